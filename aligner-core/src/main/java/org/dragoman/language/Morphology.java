@@ -1,0 +1,81 @@
+package org.dragoman.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a language writes a term inside a text. A term is compiled once into {@linkplain TermPattern patterns} of words;
+ * each word has one or more {@linkplain Stem stems}. In a text the index looks the stems up and asks here what may
+ * stand before ({@link #proclitics}) and behind them ({@link #ending}), and at last whether the words agree
+ * ({@link #derive}).
+ */
+public interface Morphology {
+    /**
+     * Guesses the kind of a term of which nothing but the text is known.
+     *
+     * @param text a term in its citation form
+     * @return the likeliest kind
+     */
+    TermKind guessKind(String text);
+
+    /**
+     * Compiles a term.
+     *
+     * @param form the term in its citation form
+     * @return its patterns, more than one where words can be joined or split; empty where the text holds no word
+     */
+    List<TermPattern> compile(TermForm form);
+
+    /**
+     * The ways to read the front of a word: first the bare word, then with attached words taken off.
+     *
+     * @param words words of a text
+     * @param word index of the word
+     * @return at least the bare word
+     */
+    default List<Proclitics> proclitics(Words words, int word) {
+        return List.of(Proclitics.none(words.start(word)));
+    }
+
+    /**
+     * Whether what stands behind a stem makes it a form of its term.
+     *
+     * @param stem the stem that was found
+     * @param words words of a text
+     * @param word index of the word in which the stem ends
+     * @param offset folded offset after the stem, at most the word's end
+     * @return the ending, which may reach into the next word ({@code KTMT-nin}), or null where there is none
+     */
+    @Nullable
+    Ending ending(Stem stem, Words words, int word, int offset);
+
+    /**
+     * Whether the words that were found are the term: agreement, capital letters, what must not stand around them.
+     *
+     * @param pattern the pattern whose words were found
+     * @param words words of a text
+     * @param matches one match for each word of the pattern, in order
+     * @return how the form follows from the term, or null where it does not
+     */
+    @Nullable
+    Derivation derive(TermPattern pattern, Words words, List<WordMatch> matches);
+
+    /**
+     * The forms of a term that a writer would use, each with its derivation; every one of them is found again by this
+     * morphology.
+     *
+     * @param form the term in its citation form
+     * @return citation form first, without duplicates
+     */
+    List<WordForm> paradigm(TermForm form);
+
+    /**
+     * Writes a term in the form that the given rules make.
+     *
+     * @param form the term in its citation form
+     * @param rules rule ids as in {@link Step#rule()}, in order; empty gives the citation form
+     * @return the written form, or empty where a rule does not apply to the term
+     */
+    Optional<String> inflect(TermForm form, List<String> rules);
+}

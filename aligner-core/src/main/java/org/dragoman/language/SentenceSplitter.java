@@ -1,0 +1,91 @@
+package org.dragoman.language;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Span;
+
+/**
+ * Sentences by Unicode's rules (UAX 29, ICU), kept together after the abbreviations of a language and where a
+ * quotation that ends in {@code ! ? …} goes on with its verb of saying: {@code “Gəl!” – dedi.}
+ */
+public final class SentenceSplitter {
+    private final BreakIterator prototype;
+
+    /**
+     * Builds a splitter.
+     *
+     * @param language whose sentences
+     * @param abbreviations after which a full stop ends no sentence, with their full stop
+     */
+    public SentenceSplitter(LanguageTag language, Collection<String> abbreviations) {
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+        abbreviations.forEach(builder::suppressBreakAfter);
+        this.prototype = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(language.locale()));
+    }
+
+    /**
+     * Splits a paragraph.
+     *
+     * @param paragraph text without line ends
+     * @return spans without white space around them, in order
+     */
+    public List<Span> split(String paragraph) {
+        BreakIterator breaks = (BreakIterator) prototype.clone();
+        breaks.setText(paragraph);
+        List<Span> sentences = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to < paragraph.length() && goesOn(paragraph, to)) {
+                continue;
+            }
+            add(sentences, paragraph, from, to);
+            from = to;
+        }
+        add(sentences, paragraph, from, paragraph.length());
+        return List.copyOf(sentences);
+    }
+
+    private static void add(List<Span> sentences, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new Span(start, end));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Words.isSpace(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** A small letter, a dash, a comma or a closing mark begins no sentence. */
+    private static boolean goesOn(String text, int at) {
+        int i = at;
+        while (i < text.length() && isBlank(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return false;
+        }
+        char c = text.charAt(i);
+        boolean afterQuotation = at > 0 && hasClosingQuote(text, at);
+        return Character.isLowerCase(c) || c == ',' || c == '،' || (afterQuotation && Words.isHyphen(c));
+    }
+
+    private static boolean hasClosingQuote(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && isBlank(text.charAt(i))) {
+            i--;
+        }
+        return "”\"»’'“".indexOf(text.charAt(i)) >= 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Derivation;
+import org.dragoman.language.LanguageSupport;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermPattern;
+import org.dragoman.language.Words;
+
+/** Whether a text holds a form of a term, by the language's rules alone: no glossary is asked. */
+public final class FormMatcher {
+    private final LanguageSupport language;
+    private final PatternIndex index;
+
+    /**
+     * Compiles a term.
+     *
+     * @param language whose rules
+     * @param variants the term's citation forms, at least one
+     */
+    public FormMatcher(LanguageSupport language, List<TermForm> variants) {
+        this.language = language;
+        this.index = new PatternIndex(language.morphology());
+        for (int i = 0; i < variants.size(); i++) {
+            for (TermPattern pattern : language.morphology().compile(variants.get(i))) {
+                index.add(pattern, i);
+            }
+        }
+    }
+
+    /**
+     * A matcher for terms of which only the text is known.
+     *
+     * @param language whose rules
+     * @param variants citation forms
+     * @return the matcher
+     */
+    public static FormMatcher guessing(LanguageSupport language, List<String> variants) {
+        List<TermForm> forms = new ArrayList<>();
+        for (String variant : variants) {
+            if (!variant.isBlank()) {
+                forms.add(TermForm.of(variant, language.morphology().guessKind(variant)));
+            }
+        }
+        return new FormMatcher(language, forms);
+    }
+
+    /**
+     * The derivations of all forms in a text.
+     *
+     * @param text a word or a sentence
+     * @return empty where there is none
+     */
+    public List<Derivation> derivations(String text) {
+        List<Derivation> found = new ArrayList<>();
+        index.find(Words.of(language.fold(text)), hit -> found.add(hit.derivation()));
+        return found;
+    }
+
+    /**
+     * Whether some word or run of words is a form of the term.
+     *
+     * @param text a word or a sentence
+     * @return true where one is
+     */
+    public boolean matches(String text) {
+        return !derivations(text).isEmpty();
+    }
+}
