@@ -1,0 +1,25 @@
+package org.dragoman.article;
+
+/** Reads articles of one file format (SPI). Providers are stateless; the id is stable. */
+public interface ArticleReader {
+    /**
+     * {@return stable id, such as {@code plain-text}}
+     */
+    String id();
+
+    /**
+     * Whether the reader takes a file.
+     *
+     * @param fileName last part of the path
+     * @return true by its ending
+     */
+    boolean reads(String fileName);
+
+    /**
+     * Reads a file. Problems go to the sink with their place; an error does not keep later records from being read.
+     *
+     * @param input the file
+     * @param sink takes articles and problems
+     */
+    void read(ArticleInput input, ArticleSink sink);
+}

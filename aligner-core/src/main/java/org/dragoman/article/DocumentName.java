@@ -1,0 +1,38 @@
+package org.dragoman.article;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file name says: {@code bbc.381790.en.txt} is the document {@code bbc.381790} in English.
+ *
+ * @param document the name without its extension and without the language part
+ * @param language the language part, null for none
+ */
+public record DocumentName(String document, @Nullable LanguageTag language) {
+    private static final Set<String> KNOWN =
+            Arrays.stream(ULocale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * Reads a file name.
+     *
+     * @param fileName last part of a path
+     * @return document and language
+     */
+    public static DocumentName of(String fileName) {
+        int extension = fileName.lastIndexOf('.');
+        String stem = extension <= 0 ? fileName : fileName.substring(0, extension);
+        int dot = stem.lastIndexOf('.');
+        if (dot <= 0) {
+            return new DocumentName(stem, null);
+        }
+        Optional<LanguageTag> tag =
+                LanguageTag.parse(stem.substring(dot + 1)).filter(t -> KNOWN.contains(t.language()));
+        return tag.map(t -> new DocumentName(stem.substring(0, dot), t)).orElseGet(() -> new DocumentName(stem, null));
+    }
+}

@@ -1,0 +1,111 @@
+package org.dragoman.concept;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.text.LanguageTag;
+
+/** Concepts by id, with naming sets and profiles. Immutable. */
+public final class Glossary {
+    /** A glossary without entries. */
+    public static final Glossary EMPTY = new Glossary(List.of(), List.of(), List.of());
+
+    private final Map<String, Concept> concepts;
+    private final List<NamingSet> namingSets;
+    private final List<Profile> profiles;
+
+    /**
+     * Builds a glossary.
+     *
+     * @param concepts with ids different from each other
+     * @param namingSets names that compete
+     * @param profiles choices of authorities
+     * @throws IllegalArgumentException where two concepts have one id
+     */
+    public Glossary(Collection<Concept> concepts, Collection<NamingSet> namingSets, Collection<Profile> profiles) {
+        Map<String, Concept> map = new LinkedHashMap<>();
+        for (Concept concept : concepts) {
+            if (map.putIfAbsent(concept.id(), concept) != null) {
+                throw new IllegalArgumentException("two concepts with id " + concept.id());
+            }
+        }
+        this.concepts = Collections.unmodifiableMap(map);
+        this.namingSets = List.copyOf(namingSets);
+        this.profiles = List.copyOf(profiles);
+    }
+
+    /**
+     * {@return all concepts, in the glossary's order}
+     */
+    public Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    /**
+     * A concept by id.
+     *
+     * @param id its id
+     * @return the concept, or empty
+     */
+    public Optional<Concept> concept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    /**
+     * {@return names that compete}
+     */
+    public List<NamingSet> namingSets() {
+        return namingSets;
+    }
+
+    /**
+     * {@return choices of authorities}
+     */
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    /**
+     * A profile by id.
+     *
+     * @param id its id
+     * @return the profile, or empty
+     */
+    public Optional<Profile> profile(String id) {
+        return profiles.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return every language in which there is a term, in order of first appearance}
+     */
+    public Set<LanguageTag> languages() {
+        Set<LanguageTag> all = new LinkedHashSet<>();
+        concepts.values().forEach(c -> all.addAll(c.sections().keySet()));
+        return Collections.unmodifiableSet(all);
+    }
+
+    /**
+     * This glossary with another laid over it: concepts of one id are merged term by term, and where both say
+     * something of the same thing the other one wins.
+     *
+     * @param other the later glossary
+     * @return the merged glossary
+     */
+    public Glossary merge(Glossary other) {
+        Map<String, Concept> merged = new LinkedHashMap<>(concepts);
+        other.concepts.values().forEach(c -> merged.merge(c.id(), c, GlossaryMerge::concept));
+        Map<String, NamingSet> sets = new LinkedHashMap<>();
+        namingSets.forEach(s -> sets.put(s.id(), s));
+        other.namingSets.forEach(s -> sets.put(s.id(), s));
+        Map<String, Profile> choices = new LinkedHashMap<>();
+        profiles.forEach(p -> choices.put(p.id(), p));
+        other.profiles.forEach(p -> choices.put(p.id(), p));
+        return new Glossary(new ArrayList<>(merged.values()), sets.values(), choices.values());
+    }
+}

@@ -1,0 +1,58 @@
+package org.dragoman.concept;
+
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermKind;
+
+/** How the rules of form see the terms of a glossary. */
+public final class TermForms {
+    private TermForms() {}
+
+    /**
+     * The grammatical view of a term: its kind from the term, its type or the concept's type; its case rule from the
+     * term or the kind. Names and abbreviations are bound to their capitals, and so is a single capitalised word
+     * ("Navy", "Commission"), which in lower case is any common noun.
+     *
+     * @param concept the concept
+     * @param term one of its terms
+     * @return the form to compile
+     */
+    public static TermForm of(Concept concept, Term term) {
+        TermKind kind = kind(concept, term);
+        boolean bound = switch (term.caseRule()) {
+            case BOUND -> true;
+            case FREE -> false;
+            case DEFAULT ->
+                kind == TermKind.NAME
+                        || kind == TermKind.ABBREVIATION
+                        || (kind == TermKind.INSTITUTION && isSingleCapitalised(term.text()));
+        };
+        return new TermForm(term.text(), kind, term.grammar(), bound);
+    }
+
+    private static TermKind kind(Concept concept, Term term) {
+        if (term.grammar().kind() != null) {
+            return term.grammar().kind();
+        }
+        if (term.type() == TermType.ABBREVIATION) {
+            return TermKind.ABBREVIATION;
+        }
+        return concept.type().kind();
+    }
+
+    private static boolean isSingleCapitalised(String text) {
+        return text.chars().noneMatch(Character::isWhitespace) && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /**
+     * Whether a term of which nothing is said looks like an abbreviation: one word, two to six capital letters,
+     * perhaps with full stops.
+     *
+     * @param text a term
+     * @return true where it does
+     */
+    public static boolean looksAbbreviated(String text) {
+        String letters = text.replace(".", "");
+        int length = letters.codePointCount(0, letters.length());
+        return length >= 2 && length <= 6 && letters.codePoints().allMatch(Character::isUpperCase);
+    }
+}

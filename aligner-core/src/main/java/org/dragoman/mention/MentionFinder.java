@@ -1,0 +1,146 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.article.Article;
+import org.dragoman.article.Segment;
+import org.dragoman.article.Segmenter;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of an article. The longest mention wins; a contextual term counts only behind a full form of its
+ * concept in the same article; of concepts that share a form, the one named last before it. Safe for use by several
+ * threads.
+ */
+public final class MentionFinder {
+    private final TermIndex index;
+    private final boolean nested;
+
+    /**
+     * Builds a finder.
+     *
+     * @param index the compiled glossary
+     * @param nested whether mentions inside longer ones are reported too
+     */
+    public MentionFinder(TermIndex index, boolean nested) {
+        this.index = index;
+        this.nested = nested;
+    }
+
+    /** A hit at its place in the article. */
+    private record Candidate(TermIndex.Hit hit, Span span, int segment) {
+        boolean contextual() {
+            return hit.term().contextual();
+        }
+
+        String concept() {
+            return hit.concept().id();
+        }
+    }
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate c) -> -c.span().length())
+            .thenComparingInt(c -> c.hit().derivation().penalty())
+            .thenComparing(Candidate::contextual)
+            .thenComparing(Candidate::span)
+            .thenComparing(Candidate::concept);
+
+    /**
+     * Segments an article and finds its mentions.
+     *
+     * @param article the article
+     * @param segmenter how to segment it
+     * @return the article with both
+     */
+    public AnnotatedArticle annotate(Article article, Segmenter segmenter) {
+        List<Segment> segments = segmenter.segments(article);
+        return new AnnotatedArticle(article, segments, find(article, segments));
+    }
+
+    /**
+     * Finds the mentions of an article.
+     *
+     * @param article the article
+     * @param segments where to look; no mention reaches over the end of one
+     * @return in text order
+     */
+    public List<Mention> find(Article article, List<Segment> segments) {
+        List<Candidate> all = new ArrayList<>();
+        for (Segment segment : segments) {
+            int origin = segment.span().start();
+            index.find(
+                    article.language(),
+                    segment.span().in(article.text()),
+                    hit -> all.add(new Candidate(hit, hit.span().shift(origin), segment.index())));
+        }
+        List<Candidate> full = select(all.stream().filter(c -> !c.contextual()).toList());
+        Introductions introductions =
+                Introductions.of(full, Candidate::concept, c -> c.span().start());
+        List<Candidate> allowed = all.stream()
+                .filter(c -> !c.contextual()
+                        || introductions.before(c.concept(), c.span().start()) >= 0)
+                .toList();
+        List<Candidate> selected = allowed.size() == full.size() ? full : select(allowed);
+        return mentions(selected, allowed, introductions);
+    }
+
+    /** Longest first; whatever overlaps a chosen one is dropped, equal spans included. */
+    private static List<Candidate> select(List<Candidate> candidates) {
+        TreeMap<Integer, Candidate> chosen = new TreeMap<>();
+        candidates.stream().sorted(BEST_FIRST).forEach(c -> {
+            Map.Entry<Integer, Candidate> before = chosen.lowerEntry(c.span().end());
+            if (before == null || !before.getValue().span().overlaps(c.span())) {
+                chosen.put(c.span().start(), c);
+            }
+        });
+        return List.copyOf(chosen.values());
+    }
+
+    private List<Mention> mentions(List<Candidate> selected, List<Candidate> allowed, Introductions introductions) {
+        Map<Span, Map<String, Candidate>> bySpan = new HashMap<>();
+        allowed.stream()
+                .sorted(BEST_FIRST)
+                .forEach(c -> bySpan.computeIfAbsent(c.span(), s -> new LinkedHashMap<>())
+                        .putIfAbsent(c.concept(), c));
+        List<Mention> mentions = new ArrayList<>();
+        for (Candidate candidate : selected) {
+            mentions.add(mention(bySpan.get(candidate.span()), introductions, false));
+        }
+        if (nested) {
+            for (Map.Entry<Span, Map<String, Candidate>> entry : bySpan.entrySet()) {
+                if (selected.stream()
+                        .anyMatch(s ->
+                                s.span().covers(entry.getKey()) && !s.span().equals(entry.getKey()))) {
+                    mentions.add(mention(entry.getValue(), introductions, true));
+                }
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(mentions);
+    }
+
+    private static Mention mention(
+            @Nullable Map<String, Candidate> rivals, Introductions introductions, boolean inner) {
+        List<Candidate> ranked = new ArrayList<>(rivals == null ? List.of() : rivals.values());
+        ranked.sort(Comparator.comparingInt(
+                        (Candidate c) -> c.hit().derivation().penalty())
+                .thenComparing(Comparator.comparingInt((Candidate c) ->
+                                introductions.before(c.concept(), c.span().start()))
+                        .reversed()));
+        Candidate best = ranked.get(0);
+        return new Mention(
+                best.hit().concept(),
+                best.hit().term(),
+                best.span(),
+                best.segment(),
+                best.hit().derivation(),
+                inner,
+                ranked.stream().skip(1).map(Candidate::concept).toList());
+    }
+}
