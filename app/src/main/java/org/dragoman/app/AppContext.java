@@ -1,0 +1,47 @@
+package org.dragoman.app;
+
+import org.dragoman.article.Articles;
+import org.dragoman.compare.ArticleComparer;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Profile;
+import org.dragoman.language.Languages;
+import org.dragoman.mention.TermIndex;
+
+/**
+ * The only place that creates services; everything else is handed what it needs.
+ *
+ * @param languages rules of the languages
+ * @param articles readers of articles
+ * @param index the compiled glossary
+ * @param profile whose usage counts
+ */
+public record AppContext(Languages languages, Articles articles, TermIndex index, Profile profile) {
+    /**
+     * A context for a glossary.
+     *
+     * @param glossary the concepts to look for
+     * @param profile whose usage counts
+     * @return services of everything that is installed
+     */
+    public static AppContext of(Glossary glossary, Profile profile) {
+        Languages languages = Languages.installed();
+        return new AppContext(languages, Articles.installed(), TermIndex.of(glossary, languages), profile);
+    }
+
+    /**
+     * {@return the glossary in use}
+     */
+    public Glossary glossary() {
+        return index.glossary();
+    }
+
+    /**
+     * A comparer over the glossary.
+     *
+     * @param lines whether every line of an article is one ready segment
+     * @return the comparer
+     */
+    public ArticleComparer comparer(boolean lines) {
+        return new ArticleComparer(index, lines);
+    }
+}
