@@ -1,0 +1,32 @@
+package org.dragoman.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.Provenance;
+
+/** What goes with an article's text wherever it is shown: outlet, date, address, and whether it is a sample. */
+final class ArticleFacts {
+    /** The words that mark a text nobody published. */
+    static final String SAMPLE = "sample text";
+
+    private ArticleFacts() {}
+
+    static List<String> of(Article article) {
+        Provenance provenance = article.provenance();
+        List<String> facts = new ArrayList<>();
+        if (provenance.outlet() != null) {
+            facts.add(provenance.outlet());
+        }
+        if (provenance.published() != null) {
+            facts.add(provenance.published());
+        }
+        if (provenance.address() != null) {
+            facts.add(provenance.address());
+        }
+        if (provenance.sample()) {
+            facts.add(SAMPLE);
+        }
+        return facts;
+    }
+}
