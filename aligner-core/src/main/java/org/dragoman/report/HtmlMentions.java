@@ -20,15 +20,15 @@ final class HtmlMentions {
             if (mention.nested() || mention.span().end() > limit) {
                 continue;
             }
-            out.append(HtmlReport.escape(text.substring(at, mention.span().start())));
+            out.append(HtmlPage.escape(text.substring(at, mention.span().start())));
             out.append("<span class=\"m k-" + mention.concept().type().code() + "\" data-c=\"");
-            out.append(HtmlReport.escape(mention.concept().id())).append("\" title=\"");
-            out.append(HtmlReport.escape(mention.concept().label(options.language())));
+            out.append(HtmlPage.escape(mention.concept().id())).append("\" title=\"");
+            out.append(HtmlPage.escape(mention.concept().label(options.language())));
             out.append("\">");
-            out.append(HtmlReport.escape(mention.surface(text))).append("</span>");
+            out.append(HtmlPage.escape(mention.surface(text))).append("</span>");
             at = mention.span().end();
         }
-        out.append(HtmlReport.escape(text.substring(at, Math.max(at, limit))));
+        out.append(HtmlPage.escape(text.substring(at, Math.max(at, limit))));
         if (limit < segment.span().end() && limit > from) {
             out.append('…');
         }

@@ -1,12 +1,8 @@
 package org.dragoman.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import org.dragoman.align.Bead;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
@@ -30,17 +26,12 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public void write(ArticleComparison comparison, ReportOptions options, Appendable out) throws IOException {
         List<NamingRow> shared = comparison.shared();
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
-        out.append("'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-        out.append("<title>").append(escape(title(comparison))).append(" · Dragoman</title>\n<style>\n");
-        out.append(stylesheet());
-        for (NamingRow row : comparison.naming()) {
-            String attribute = "[data-c=\"" + cssString(row.concept().id()) + "\"]";
-            out.append("body:has(" + attribute + ":hover) .m" + attribute + "{background:var(--fill)}\n");
-        }
-        out.append("</style>\n</head>\n<body>\n<header><h1>");
-        out.append(escape(title(comparison))).append("</h1>");
+        HtmlPage.open(
+                title(comparison),
+                comparison.naming().stream().map(r -> r.concept().id()).toList(),
+                out);
+        out.append("<header><h1>");
+        out.append(HtmlPage.escape(title(comparison))).append("</h1>");
         out.append("<p>" + comparison.articles().size() + " articles · " + shared.size() + " shared concepts · ");
         out.append(comparison.alignment().beads().size() + " beads</p></header>\n");
         sideBySide(comparison, options, out);
@@ -48,7 +39,7 @@ public final class HtmlReport implements ReportWriter {
         List<NamingRow> single =
                 comparison.naming().stream().filter(r -> r.width() == 1).toList();
         naming("Found in one article only", single, comparison, options, out);
-        out.append("</body>\n</html>\n");
+        HtmlPage.close(out);
     }
 
     private static String title(ArticleComparison comparison) {
@@ -65,10 +56,10 @@ public final class HtmlReport implements ReportWriter {
         out.append("<table class=\"texts\">\n<thead><tr>");
         for (AnnotatedArticle annotated : comparison.articles()) {
             Article article = annotated.article();
-            out.append("<th scope=\"col\"" + direction(article) + "><b>");
-            out.append(escape(article.language().value())).append("</b> ");
+            out.append("<th scope=\"col\"" + HtmlPage.direction(article) + "><b>");
+            out.append(HtmlPage.escape(article.language().value())).append("</b> ");
             out.append(ArticleFacts.of(article).stream()
-                    .map(f -> "<bdi>" + escape(f) + "</bdi>")
+                    .map(f -> "<bdi>" + HtmlPage.escape(f) + "</bdi>")
                     .collect(Collectors.joining(" · ")));
             out.append("</th>");
         }
@@ -89,7 +80,7 @@ public final class HtmlReport implements ReportWriter {
             out.append("<td class=\"gap\">not found here</td>");
             return;
         }
-        out.append("<td" + direction(annotated.article()) + ">");
+        out.append("<td" + HtmlPage.direction(annotated.article()) + ">");
         for (int segment : segments) {
             boolean title = annotated.segments().get(segment).title();
             out.append(title ? "<p class=\"title\">" : "<p>");
@@ -107,20 +98,21 @@ public final class HtmlReport implements ReportWriter {
         out.append("<th scope=\"col\">Concept</th>");
         for (AnnotatedArticle annotated : comparison.articles()) {
             String outlet = annotated.article().provenance().outlet();
-            out.append("<th scope=\"col\"" + direction(annotated.article()) + "><b>");
-            out.append(escape(annotated.article().language().value())).append("</b> <bdi>");
-            out.append(escape(outlet == null ? annotated.article().id() : outlet))
+            out.append("<th scope=\"col\"" + HtmlPage.direction(annotated.article()) + "><b>");
+            out.append(HtmlPage.escape(annotated.article().language().value())).append("</b> <bdi>");
+            out.append(HtmlPage.escape(outlet == null ? annotated.article().id() : outlet))
                     .append("</bdi></th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (NamingRow row : rows) {
             out.append(
                     "<tr><th scope=\"row\" class=\"m k-" + row.concept().type().code() + "\" data-c=\"");
-            out.append(escape(row.concept().id())).append("\"><bdi>");
-            out.append(escape(row.concept().label(options.language()))).append("</bdi> <small>");
+            out.append(HtmlPage.escape(row.concept().id())).append("\"><bdi>");
+            out.append(HtmlPage.escape(row.concept().label(options.language()))).append("</bdi> <small>");
             out.append(row.concept().type().code()).append("</small></th>");
             for (int i = 0; i < row.names().size(); i++) {
-                out.append("<td" + direction(comparison.articles().get(i).article()) + ">");
+                out.append(
+                        "<td" + HtmlPage.direction(comparison.articles().get(i).article()) + ">");
                 out.append(
                         row.names().get(i).isEmpty() ? "–" : names(row.names().get(i)));
                 out.append("</td>");
@@ -132,35 +124,8 @@ public final class HtmlReport implements ReportWriter {
 
     private static String names(List<NameCount> names) {
         return names.stream()
-                .map(n -> "<bdi>" + escape(n.term().text()) + "</bdi> <small dir=\"ltr\">×" + n.count() + "</small>")
+                .map(n -> "<bdi>" + HtmlPage.escape(n.term().text()) + "</bdi> <small dir=\"ltr\">×" + n.count()
+                        + "</small>")
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String direction(Article article) {
-        return " lang=\"" + escape(article.language().value()) + "\" dir=\""
-                + (article.language().rightToLeft() ? "rtl" : "ltr") + "\"";
-    }
-
-    static String escape(String text) {
-        return StringEscapeUtils.escapeXml11(text);
-    }
-
-    private static String cssString(String text) {
-        return text.codePoints()
-                .mapToObj(c -> Character.isLetterOrDigit(c) || c == '-'
-                        ? Character.toString(c)
-                        : "\\" + Integer.toHexString(c) + " ")
-                .collect(Collectors.joining());
-    }
-
-    private static String stylesheet() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("report.css is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,97 @@
+package org.dragoman.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.article.Article;
+import org.dragoman.article.Provenance;
+import org.dragoman.article.Segmenter;
+import org.dragoman.article.SourceMap;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.ConceptType;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Status;
+import org.dragoman.concept.Term;
+import org.dragoman.concept.TermType;
+import org.dragoman.language.Languages;
+import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.MentionFinder;
+import org.dragoman.mention.TermIndex;
+import org.dragoman.text.LanguageTag;
+import org.junit.jupiter.api.Test;
+
+class SentenceAlignerTest {
+    private static final LanguageTag XX = new LanguageTag("tlh");
+    private static final Languages NO_RULES = Languages.of(List.of());
+
+    private static AnnotatedArticle article(String text) {
+        List<Concept> concepts = new ArrayList<>();
+        for (String name : List.of("Putin", "Minsk", "Baku", "Sochi", "Paris", "Summit")) {
+            Term term = Term.of(name, TermType.FULL_FORM, Status.PREFERRED);
+            concepts.add(Concept.of(name, ConceptType.PLACE, Map.of(XX, List.of(term))));
+        }
+        TermIndex index = TermIndex.of(new Glossary(concepts, List.of(), List.of()), NO_RULES);
+        Article article = new Article("x", XX, text, null, Provenance.UNKNOWN, SourceMap.identity("x.txt", text));
+        return new MentionFinder(index, false).annotate(article, new Segmenter(NO_RULES, true));
+    }
+
+    private static List<List<List<Integer>>> sides(String... texts) {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (String text : texts) {
+            articles.add(article(text));
+        }
+        return new SentenceAligner()
+                .align(articles).beads().stream().map(Bead::sides).toList();
+    }
+
+    @Test
+    void sentencesWithTheSameNamesAreJoinedAndTheRestStandsAlone() {
+        assertThat(sides("Putin in Minsk.\nSomething else here.\nBaku.", "Putin in Minsk.\nBaku."))
+                .containsExactly(
+                        List.of(List.of(0), List.of(0)),
+                        List.of(List.of(1), List.of()),
+                        List.of(List.of(2), List.of(1)));
+    }
+
+    @Test
+    void sameNumberInOtherDigitsIsEvidence() {
+        assertThat(sides("word word 2024.\nother words.", "kelime ٢٠٢٤ kelime."))
+                .contains(List.of(List.of(0), List.of(0)));
+    }
+
+    @Test
+    void strongEvidenceJoinsSentencesInAnotherOrder() {
+        assertThat(sides("Putin, Minsk 23.\nBaku, Sochi 17.", "Baku, Sochi 17.\nPutin, Minsk 23."))
+                .containsExactlyInAnyOrder(List.of(List.of(0), List.of(1)), List.of(List.of(1), List.of(0)));
+    }
+
+    @Test
+    void threeArticlesShareOneBead() {
+        assertThat(sides("Putin in Minsk.", "Minsk, Putin.", "Putin Minsk"))
+                .containsExactly(List.of(List.of(0), List.of(0), List.of(0)));
+    }
+
+    @Test
+    void everySegmentStandsInExactlyOneBead() {
+        List<List<List<Integer>>> beads = sides(
+                "Putin.\nMinsk 1.\nBaku 2.\nSochi.\nParis 3.\nSummit.",
+                "Summit.\nMinsk 1. Baku 2.\nParis 3.\nunknown",
+                "Baku 2.\nPutin and Sochi.\nParis 3.\nSummit. Minsk 1.");
+        for (int side = 0; side < 3; side++) {
+            Map<Integer, Integer> seen = new TreeMap<>();
+            for (List<List<Integer>> bead : beads) {
+                bead.get(side).forEach(s -> seen.merge(s, 1, Integer::sum));
+            }
+            assertThat(seen.values()).containsOnly(1);
+            assertThat(seen).hasSize(side == 0 ? 6 : 4);
+        }
+    }
+
+    @Test
+    void emptyArticleLeavesTheOtherAlone() {
+        assertThat(sides("", "Putin.")).containsExactly(List.of(List.of(), List.of(0)));
+    }
+}
