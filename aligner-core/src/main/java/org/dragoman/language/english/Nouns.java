@@ -1,0 +1,66 @@
+package org.dragoman.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Plurals. Nouns go by the longest line of {@code plurals.tsv} that fits: a whole word before an ending, a long ending
+ * before a short one. Names take -s or -es and change no letter: the Kennedys, the Joneses.
+ */
+final class Nouns {
+    private static final Map<String, List<String>> PLURALS = Lists.rows("plurals.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.subList(1, row.size())));
+
+    private Nouns() {}
+
+    /**
+     * The plurals of a noun.
+     *
+     * @param word as written
+     * @return the norm first; empty where the word has none or is one already
+     */
+    static List<String> plurals(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<String> whole = PLURALS.get(lower);
+        if (whole != null) {
+            return inCaseOf(word, 0, whole);
+        }
+        for (int i = 1; i <= word.length(); i++) {
+            List<String> endings = PLURALS.get("-" + lower.substring(i));
+            if (endings != null) {
+                return inCaseOf(word, i, endings);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The plural of a name.
+     *
+     * @param name as written
+     * @return one form
+     */
+    static String pluralOfName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean sibilant = lower.matches(".*(s|x|z|ch|sh)");
+        return name + (sibilant ? "es" : "s");
+    }
+
+    private static List<String> inCaseOf(String word, int from, List<String> replacements) {
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        List<String> plurals = new ArrayList<>();
+        for (String replacement : replacements) {
+            if (replacement.equals("-")) {
+                continue;
+            }
+            String end = capitals ? replacement.toUpperCase(Locale.ROOT) : replacement;
+            boolean capital = from == 0 && Character.isUpperCase(word.charAt(0));
+            plurals.add(word.substring(0, from)
+                    + (capital ? Character.toUpperCase(end.charAt(0)) + end.substring(1) : end));
+        }
+        return plurals;
+    }
+}
