@@ -43,7 +43,7 @@ final class EnglishMorphology implements Morphology {
         }
         int first = matches.get(0).word();
         int last = matches.get(matches.size() - 1).word();
-        boolean bound = pattern.form().caseBound() || pattern.form().kind() == TermKind.ABBREVIATION;
+        boolean bound = isBound(pattern.form());
         List<Step> steps = new ArrayList<>();
         int penalty = 0;
         for (WordMatch match : matches) {
@@ -69,6 +69,11 @@ final class EnglishMorphology implements Morphology {
             penalty += stem.has(Mark.SECOND) || stem.has(Mark.NAMES) ? 1 : 0;
         }
         return new Derivation(pattern.form().text(), steps, penalty);
+    }
+
+    /** Adjectives of places keep their capital whatever the term says: Polish and polish are two words. */
+    private static boolean isBound(TermForm form) {
+        return form.caseBound() || form.kind() == TermKind.ABBREVIATION || form.kind() == TermKind.ADJECTIVE;
     }
 
     @Override
