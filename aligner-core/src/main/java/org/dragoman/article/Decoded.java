@@ -19,8 +19,15 @@ import org.dragoman.text.SourcePosition;
  * @param charset what they were read as
  * @param bomLength bytes of the byte order mark
  */
-record Decoded(String text, Charset charset, int bomLength) {
-    static ReadResult<Decoded> of(String name, byte[] bytes) {
+public record Decoded(String text, Charset charset, int bomLength) {
+    /**
+     * Decodes a file.
+     *
+     * @param name the file as the user named it, for messages
+     * @param bytes the whole file
+     * @return the chars, or what is wrong and where
+     */
+    public static ReadResult<Decoded> of(String name, byte[] bytes) {
         Charset charset = StandardCharsets.UTF_8;
         int bom = 0;
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
