@@ -19,9 +19,10 @@ public final class Glossary {
     private final Map<String, Concept> concepts;
     private final List<NamingSet> namingSets;
     private final List<Profile> profiles;
+    private final GlossaryInfo info;
 
     /**
-     * Builds a glossary.
+     * Builds a glossary that says nothing of itself.
      *
      * @param concepts with ids different from each other
      * @param namingSets names that compete
@@ -29,6 +30,23 @@ public final class Glossary {
      * @throws IllegalArgumentException where two concepts have one id
      */
     public Glossary(Collection<Concept> concepts, Collection<NamingSet> namingSets, Collection<Profile> profiles) {
+        this(concepts, namingSets, profiles, GlossaryInfo.NONE);
+    }
+
+    /**
+     * Builds a glossary.
+     *
+     * @param concepts with ids different from each other
+     * @param namingSets names that compete
+     * @param profiles choices of authorities
+     * @param info what the glossary says of itself
+     * @throws IllegalArgumentException where two concepts have one id
+     */
+    public Glossary(
+            Collection<Concept> concepts,
+            Collection<NamingSet> namingSets,
+            Collection<Profile> profiles,
+            GlossaryInfo info) {
         Map<String, Concept> map = new LinkedHashMap<>();
         for (Concept concept : concepts) {
             if (map.putIfAbsent(concept.id(), concept) != null) {
@@ -38,6 +56,21 @@ public final class Glossary {
         this.concepts = Collections.unmodifiableMap(map);
         this.namingSets = List.copyOf(namingSets);
         this.profiles = List.copyOf(profiles);
+        this.info = info;
+    }
+
+    /**
+     * {@return whether there is nothing in it}
+     */
+    public boolean isEmpty() {
+        return concepts.isEmpty() && namingSets.isEmpty() && profiles.isEmpty();
+    }
+
+    /**
+     * {@return what the glossary says of itself}
+     */
+    public GlossaryInfo info() {
+        return info;
     }
 
     /**
@@ -106,6 +139,7 @@ public final class Glossary {
         Map<String, Profile> choices = new LinkedHashMap<>();
         profiles.forEach(p -> choices.put(p.id(), p));
         other.profiles.forEach(p -> choices.put(p.id(), p));
-        return new Glossary(new ArrayList<>(merged.values()), sets.values(), choices.values());
+        GlossaryInfo both = isEmpty() ? other.info : other.isEmpty() ? info : info.common(other.info);
+        return new Glossary(new ArrayList<>(merged.values()), sets.values(), choices.values(), both);
     }
 }
