@@ -1,0 +1,8 @@
+/**
+ * The native format: a JSON file whose every key is known, described by {@code dragoman-glossary-1.schema.json}. May use
+ * {@code org.dragoman.glossary.format}.
+ */
+@NullMarked
+package org.dragoman.glossary.format.json;
+
+import org.jspecify.annotations.NullMarked;
