@@ -1,10 +1,11 @@
 package org.dragoman.language;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 
@@ -14,17 +15,20 @@ import org.dragoman.text.Span;
  */
 public final class SentenceSplitter {
     private final BreakIterator prototype;
+    private final Set<String> abbreviations;
+    private final Locale locale;
 
     /**
      * Builds a splitter.
      *
      * @param language whose sentences
-     * @param abbreviations after which a full stop ends no sentence, with their full stop
+     * @param abbreviations after which a full stop ends no sentence, with their full stop, without white space; whole
+     *     words only, and where the first letter is small its capital will do too
      */
     public SentenceSplitter(LanguageTag language, Collection<String> abbreviations) {
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
-        abbreviations.forEach(builder::suppressBreakAfter);
-        this.prototype = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(language.locale()));
+        this.prototype = BreakIterator.getSentenceInstance(language.locale());
+        this.abbreviations = Set.copyOf(abbreviations);
+        this.locale = language.locale().toLocale();
     }
 
     /**
@@ -39,7 +43,7 @@ public final class SentenceSplitter {
         List<Span> sentences = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < paragraph.length() && goesOn(paragraph, to)) {
+            if (to < paragraph.length() && (goesOn(paragraph, to) || endsInAbbreviation(paragraph, to))) {
                 continue;
             }
             add(sentences, paragraph, from, to);
@@ -79,6 +83,23 @@ public final class SentenceSplitter {
         char c = text.charAt(i);
         boolean afterQuotation = at > 0 && hasClosingQuote(text, at);
         return Character.isLowerCase(c) || c == ',' || c == '،' || (afterQuotation && Words.isHyphen(c));
+    }
+
+    private boolean endsInAbbreviation(String text, int at) {
+        int end = at;
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        if (start == end) {
+            return false;
+        }
+        String word = text.substring(start, end);
+        String small = word.substring(0, 1).toLowerCase(locale) + word.substring(1);
+        return abbreviations.contains(word) || abbreviations.contains(small);
     }
 
     private static boolean hasClosingQuote(String text, int at) {
