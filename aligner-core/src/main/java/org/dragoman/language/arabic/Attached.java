@@ -1,0 +1,159 @@
+package org.dragoman.language.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Proclitics;
+import org.dragoman.language.Step;
+import org.dragoman.language.Words;
+
+/**
+ * Words written together with the next: {@code [و|ف] [ب|ل|ك] [ال]}. Before the article ل takes its alef
+ * ({@code للدولة}), and of three lams one is dropped ({@code للجنة} is ل + لجنة or ل + اللجنة).
+ */
+final class Attached {
+    static final int AND = 1;
+    static final int SO = 1 << 1;
+    static final int BY = 1 << 2;
+    static final int FOR = 1 << 3;
+    static final int AS = 1 << 4;
+    static final int THE = 1 << 5;
+
+    static final int PREPOSITION = BY | FOR | AS;
+
+    private static final int COMBINATIONS = 1 << 6;
+    private static final String[] LETTERS = {"و", "ف", "ب", "ل", "ك", "ال"};
+    private static final String[] RULES = {"ar.and", "ar.so", "ar.by", "ar.for", "ar.as", "ar.the"};
+    private static final List<List<Step>> STEPS = steps();
+
+    private Attached() {}
+
+    private static List<List<Step>> steps() {
+        List<List<Step>> all = new ArrayList<>();
+        for (int flags = 0; flags < COMBINATIONS; flags++) {
+            List<Step> steps = new ArrayList<>();
+            for (int bit = 0; bit < RULES.length; bit++) {
+                if ((flags & 1 << bit) != 0) {
+                    steps.add(new Step(RULES[bit], LETTERS[bit]));
+                }
+            }
+            all.add(List.copyOf(steps));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * The flag of a rule.
+     *
+     * @param rule rule id
+     * @return 0 for a rule that is no attached word
+     */
+    static int flag(String rule) {
+        for (int bit = 0; bit < RULES.length; bit++) {
+            if (RULES[bit].equals(rule)) {
+                return 1 << bit;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The steps for some flags, in written order.
+     *
+     * @param flags of this class
+     * @return the steps
+     */
+    static List<Step> steps(int flags) {
+        return STEPS.get(flags);
+    }
+
+    /**
+     * Writes attached words before a word.
+     *
+     * @param flags of this class
+     * @param word written letters
+     * @return the joined letters
+     */
+    static String write(int flags, String word) {
+        StringBuilder text = new StringBuilder();
+        text.append((flags & AND) != 0 ? "و" : "").append((flags & SO) != 0 ? "ف" : "");
+        text.append((flags & BY) != 0 ? "ب" : "").append((flags & AS) != 0 ? "ك" : "");
+        boolean article = (flags & THE) != 0;
+        if ((flags & FOR) != 0) {
+            text.append(article && !word.startsWith("ل") ? "لل" : "ل");
+        } else if (article) {
+            text.append("ال");
+        }
+        return text.append(word).toString();
+    }
+
+    /**
+     * The ways to read the front of a word, the bare word first.
+     *
+     * @param words words of a text
+     * @param word index of the word
+     * @return readings that leave at least one letter
+     */
+    static List<Proclitics> read(Words words, int word) {
+        int start = words.start(word);
+        String text = words.folded();
+        char first = text.charAt(start);
+        if (words.end(word) - start < 2 || "وفبلكا".indexOf(first) < 0) {
+            return List.of(Proclitics.none(start));
+        }
+        List<Proclitics> readings = new ArrayList<>(6);
+        readings.add(Proclitics.none(start));
+        Reader reader = new Reader(words, words.end(word), readings);
+        reader.prepositions(start, 0);
+        if (first == 'و' || first == 'ف') {
+            int conjunction = first == 'و' ? AND : SO;
+            reader.add(start + 1, start + 1, conjunction);
+            reader.prepositions(start + 1, conjunction);
+        }
+        return readings;
+    }
+
+    /** Collects the readings of one word. */
+    private record Reader(Words words, int end, List<Proclitics> readings) {
+        void add(int stem, int span, int flags) {
+            if (stem < end) {
+                readings.add(new Proclitics(stem, span, flags, STEPS.get(flags)));
+            }
+        }
+
+        void prepositions(int at, int flags) {
+            article(at, flags);
+            if (at >= end) {
+                return;
+            }
+            switch (words.folded().charAt(at)) {
+                case 'ب':
+                    add(at + 1, at + 1, flags | BY);
+                    article(at + 1, flags | BY);
+                    break;
+                case 'ك':
+                    add(at + 1, at + 1, flags | AS);
+                    article(at + 1, flags | AS);
+                    break;
+                case 'ل':
+                    add(at + 1, at + 1, flags | FOR);
+                    if (at + 2 < end && words.folded().charAt(at + 1) == 'ل') {
+                        add(at + 1, at + 1, flags | FOR | THE);
+                        add(at + 2, at + 1, flags | FOR | THE);
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        /** The alef of the article has no hamza: ألمانيا does not begin with one. */
+        private void article(int at, int flags) {
+            if (at + 2 < end
+                    && words.folded().charAt(at) == ArabicFolding.ALEF
+                    && words.folded().charAt(at + 1) == 'ل'
+                    && ArabicFolding.writtenAt(words.text(), at) == ArabicFolding.ALEF) {
+                add(at + 2, at, flags | THE);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.language.arabic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Step;
+
+/**
+ * All forms of one word: its endings, its broken plurals, its feminine, and what is irregular ({@code irregular.tsv}).
+ */
+final class Inflector {
+    private static final Step PLURAL = new Step("ar.plural", "");
+    private static final Step FEMININE = new Step("ar.feminine", "");
+    private static final Map<String, List<Form>> IRREGULAR = irregular();
+
+    private Inflector() {}
+
+    private static Map<String, List<Form>> irregular() {
+        Map<String, List<Form>> forms = new HashMap<>();
+        for (List<String> row : Resource.rows("irregular.tsv")) {
+            int features = Endings.states(row.get(2)) | Endings.cases(row.get(3)) | Endings.number(row.get(4));
+            List<Step> steps = new ArrayList<>();
+            String rules = row.size() > 5 ? row.get(5) : "";
+            for (String rule : rules.isEmpty() ? new String[0] : rules.split(",")) {
+                steps.add(new Step(rule, steps.isEmpty() ? row.get(1) : ""));
+            }
+            forms.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(new Form(row.get(1), features, steps));
+        }
+        return forms;
+    }
+
+    /**
+     * The forms of a word.
+     *
+     * @param word the word and what is known of it
+     * @return its forms, the citation form first; several may be spelt alike
+     */
+    static List<Form> forms(Lexeme word) {
+        List<Form> forms = new ArrayList<>(singularAndSound(word));
+        for (BrokenPlurals.Plural plural : word.plurals()) {
+            addPlural(forms, plural, word.pluralsGuessed() ? Features.GUESSED : 0);
+        }
+        for (String feminine : word.feminines()) {
+            for (Form form : Endings.of(feminine, Lexeme.endingClass(feminine), true)) {
+                int changed = form.features() | Features.FEMININE | Features.CHANGED_GENDER;
+                forms.add(form.withFeatures(changed).after(FEMININE));
+            }
+        }
+        forms.addAll(IRREGULAR.getOrDefault(word.written(), List.of()));
+        return forms;
+    }
+
+    private static List<Form> singularAndSound(Lexeme word) {
+        return Endings.of(word.written(), word.endingClass(), word.person());
+    }
+
+    /** A plural inflects as a singular of its ending does; it has no dual or plural of its own. */
+    private static void addPlural(List<Form> forms, BrokenPlurals.Plural plural, int extra) {
+        List<Form> asSingular = plural.defective()
+                ? Endings.of(plural.written(), Endings.DEFECTIVE, false)
+                : Endings.of(plural.written(), Lexeme.endingClass(plural.written()), false);
+        for (Form form : asSingular) {
+            boolean diptote = !plural.triptote() && !plural.defective();
+            if (form.has(Features.SINGULAR) && !(diptote && form.has(Features.TANWEEN_ALEF))) {
+                int features = (form.features() & ~(Features.NUMBERS | Features.FEMININE)) | Features.PLURAL | extra;
+                forms.add(form.withFeatures(features).after(new Step(PLURAL.rule(), plural.written())));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dragoman.language.arabic;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.TermKind;
+
+/**
+ * A word of a term with what its inflection depends on.
+ *
+ * @param written its letters without article
+ * @param endingClass class in the table of endings
+ * @param person whether it takes the sound masculine plural
+ * @param plurals broken plurals
+ * @param pluralsGuessed whether the plurals come from the shape of the word alone
+ * @param feminines feminine forms; empty where there is none
+ */
+record Lexeme(
+        String written,
+        String endingClass,
+        boolean person,
+        List<BrokenPlurals.Plural> plurals,
+        boolean pluralsGuessed,
+        List<String> feminines) {
+    private static final Set<String> DEFECTIVES = Resource.words("defectives.txt");
+
+    /** Copies the lists. */
+    Lexeme {
+        plurals = List.copyOf(plurals);
+        feminines = List.copyOf(feminines);
+    }
+
+    /**
+     * A word of which the kind is known.
+     *
+     * @param written its letters without article
+     * @param kind persons and adjectives have a feminine and the sound masculine plural
+     * @param grammar irregular plurals and feminine, where the glossary names them
+     * @return the word
+     */
+    static Lexeme of(String written, TermKind kind, Grammar grammar) {
+        String word = isBareDefective(written) ? written + "ي" : written;
+        boolean person = kind == TermKind.OFFICE || kind == TermKind.ADJECTIVE;
+        List<BrokenPlurals.Plural> plurals = plurals(written, kind, grammar);
+        boolean guessed = plurals.isEmpty() && kind != TermKind.INSTITUTION;
+        return new Lexeme(
+                word,
+                endingClass(word),
+                person,
+                guessed ? BrokenPlurals.guess(written) : plurals,
+                guessed,
+                person ? WordShape.feminines(word, grammar.feminine()) : List.of());
+    }
+
+    private static List<BrokenPlurals.Plural> plurals(String written, TermKind kind, Grammar grammar) {
+        List<BrokenPlurals.Plural> named = grammar.plurals().stream()
+                .map(plural -> BrokenPlurals.Plural.parse(plural, ""))
+                .collect(Collectors.toList());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return Boolean.FALSE.equals(grammar.countable()) ? List.of() : BrokenPlurals.listed(written);
+    }
+
+    /** قاض for قاضي, but not جار, whose plural shows another root. */
+    private static boolean isBareDefective(String word) {
+        return DEFECTIVES.contains(word + "ي")
+                && BrokenPlurals.listed(word).stream().allMatch(p -> p.written().endsWith("اة"));
+    }
+
+    /**
+     * The class of a word in the table of endings.
+     *
+     * @param word written letters
+     * @return its name
+     */
+    static String endingClass(String word) {
+        if (Set.of("أب", "أخ", "حم").contains(word)) {
+            return Endings.KIN;
+        }
+        if (Set.of("أبو", "أخو", "حمو", "ذو").contains(word)) {
+            return Endings.KIN_CONSTRUCT;
+        }
+        if (DEFECTIVES.contains(word)) {
+            return Endings.DEFECTIVE;
+        }
+        return WordShape.mayEndInRootYeh(word) ? Endings.YEH : Endings.classOf(word);
+    }
+}

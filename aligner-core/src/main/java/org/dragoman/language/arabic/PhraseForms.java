@@ -1,0 +1,178 @@
+package org.dragoman.language.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Step;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermKind;
+
+/**
+ * The forms that each word of a term may take at its place: the head inflects, its adjectives with it, the last
+ * genitive gains or loses its article, the rest stands.
+ */
+final class PhraseForms {
+    private static final int FREE = Features.INDEFINITE | Features.ARTICLE | Features.HOST;
+    private static final Step OBLIQUE = new Step("ar.oblique", "ين");
+    private static final Step TEH_DOTS = new Step("ar.teh-dots", "ه");
+    private static final Step YEH_DOTS = new Step("ar.yeh-dots", "ى");
+    private static final Step PLURAL_S = new Step("ar.latin-plural", "s");
+    private static final Set<String> FATHER = Set.of("أبو", "أبا", "أبي");
+    private static final Set<String> SON = Set.of("بن", "ابن");
+
+    private final TermForm form;
+    private final List<String> words;
+    private final boolean literal;
+    private final List<PhraseParser.Role> roles;
+
+    PhraseForms(TermForm form, List<String> words) {
+        this.form = form;
+        this.words = List.copyOf(words);
+        this.literal = TermCompiler.isLiteral(form);
+        this.roles = literal ? List.of() : PhraseParser.parse(words);
+    }
+
+    /**
+     * The forms of a word.
+     *
+     * @param index its place in the term
+     * @param word its letters, in the term's spelling or in another
+     * @return its forms, the citation form first
+     */
+    List<Form> of(int index, String word) {
+        if (literal) {
+            return index == 0 ? firstLiteral(word) : fixed(word);
+        }
+        switch (roles.get(index)) {
+            case HEAD:
+                return withLostDots(word, head(word));
+            case GENITIVE:
+                return withLostDots(word, genitive(word));
+            case ADJECTIVE:
+                return withLostDots(word, adjective(word));
+            default:
+                return fixed(word);
+        }
+    }
+
+    private List<Form> firstLiteral(String word) {
+        boolean article = PhraseParser.hasArticle(word);
+        int features = Features.CASES | Features.SINGULAR | (article ? citedWithArticle() : Features.INDEFINITE);
+        List<Form> forms = new ArrayList<>();
+        for (String spelling : literalSpellings(word)) {
+            String letters = PhraseParser.withoutArticle(spelling);
+            forms.add(new Form(letters, features, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
+        }
+        if (form.kind() == TermKind.ABBREVIATION && Character.isUpperCase(word.charAt(0))) {
+            forms.add(new Form(word + "s", features, List.of(PLURAL_S)));
+        }
+        return forms;
+    }
+
+    private static int citedWithArticle() {
+        return Features.ARTICLE | Features.CITED_WITH_ARTICLE;
+    }
+
+    /** أبو changes with its case in names too; بن and ابن are one word. */
+    private List<String> literalSpellings(String word) {
+        Set<String> set = FATHER.contains(word) && words.size() > 1 ? FATHER : SON.contains(word) ? SON : Set.of();
+        List<String> spellings = new ArrayList<>();
+        spellings.add(word);
+        set.stream().sorted().filter(other -> !other.equals(word)).forEach(spellings::add);
+        return spellings;
+    }
+
+    private List<Form> fixed(String word) {
+        List<Form> forms = new ArrayList<>();
+        for (String spelling : literalSpellings(word)) {
+            forms.add(new Form(spelling, Features.FIXED, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
+        }
+        if (!literal && word.length() > 4 && word.endsWith("ون")) {
+            String oblique = word.substring(0, word.length() - 2) + "ين";
+            forms.add(new Form(oblique, Features.FIXED, List.of(OBLIQUE)));
+        }
+        return forms;
+    }
+
+    private boolean has(PhraseParser.Role role) {
+        return roles.contains(role);
+    }
+
+    private boolean isConstruct() {
+        return roles.size() > 1
+                && (roles.get(1) == PhraseParser.Role.GENITIVE || roles.get(1) == PhraseParser.Role.INNER);
+    }
+
+    /** A body whose name has the article throughout is one of its kind: no number, no indefinite. */
+    private boolean isUnique() {
+        return form.kind() == TermKind.INSTITUTION && PhraseParser.hasArticle(words.get(0));
+    }
+
+    private List<Form> head(String word) {
+        boolean article = PhraseParser.hasArticle(word);
+        Lexeme lexeme = Lexeme.of(PhraseParser.withoutArticle(word), form.kind(), form.grammar());
+        int states = isConstruct() ? Features.CONSTRUCT : words.size() == 1 ? Features.STATES : FREE;
+        int extra = article ? Features.CITED_WITH_ARTICLE : 0;
+        extra |= words.size() > 1 && !isConstruct() ? Features.LINKED : 0;
+        return restrict(Inflector.forms(lexeme), isUnique() ? Features.ARTICLE : states, extra, isUnique());
+    }
+
+    private List<Form> genitive(String word) {
+        boolean article = PhraseParser.hasArticle(word);
+        String bare = PhraseParser.withoutArticle(word);
+        int extra = Features.LINKED | (article ? Features.CITED_WITH_ARTICLE : 0);
+        List<Form> forms = new ArrayList<>();
+        for (Form form : restrict(Endings.of(bare, Lexeme.endingClass(bare), false), Features.STATES, extra, true)) {
+            if (form.has(Features.GENITIVE)) {
+                forms.add(form);
+            }
+        }
+        return forms;
+    }
+
+    private List<Form> adjective(String word) {
+        Lexeme lexeme =
+                Lexeme.of(PhraseParser.withoutArticle(word), TermKind.ADJECTIVE, org.dragoman.language.Grammar.NONE);
+        int extra = Features.ADJECTIVE | Features.LINKED;
+        extra |= PhraseParser.hasArticle(word) ? Features.CITED_WITH_ARTICLE : 0;
+        extra |= has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER) ? Features.LOOSE : 0;
+        boolean unique = isUnique();
+        int states = unique ? Features.ARTICLE : Features.INDEFINITE | Features.ARTICLE;
+        return restrict(Inflector.forms(lexeme), states, extra, unique);
+    }
+
+    private static List<Form> restrict(List<Form> forms, int states, int extra, boolean singular) {
+        List<Form> kept = new ArrayList<>();
+        for (Form form : forms) {
+            int features = form.features() & ~(Features.STATES & ~states) | extra;
+            boolean number = !singular || (form.has(Features.SINGULAR) && !form.has(Features.CHANGED_GENDER));
+            if (number && Features.any(features, Features.STATES)) {
+                kept.add(form.withFeatures(features));
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Adds the forms with ه for ة and ى for ي that Egyptian and careless typing have, where nothing else can be meant:
+     * behind the article, in words of more than three letters; ى only in nisbas.
+     */
+    private static List<Form> withLostDots(String word, List<Form> forms) {
+        List<Form> all = new ArrayList<>(forms);
+        boolean nisba = WordShape.isNisba(PhraseParser.withoutArticle(word));
+        for (Form form : forms) {
+            String letters = form.written();
+            if (!form.has(Features.ARTICLE) || letters.length() <= 3) {
+                continue;
+            }
+            int features = form.features() & ~Features.STATES | Features.ARTICLE;
+            String stem = letters.substring(0, letters.length() - 1);
+            if (letters.endsWith("ة")) {
+                all.add(form.respelt(stem + "ه", features, TEH_DOTS));
+            } else if (nisba && letters.length() > 4 && letters.endsWith("ي")) {
+                all.add(form.respelt(stem + "ى", features, YEH_DOTS));
+            }
+        }
+        return all;
+    }
+}
