@@ -1,0 +1,155 @@
+package org.dragoman.language.azerbaijani;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+import org.dragoman.text.FoldedText;
+
+/**
+ * The Azerbaijani alphabet: small letters, letters typed with a wrong code point, and folding.
+ *
+ * <p>I is the capital of ı and İ that of i, which no locale-free lower-casing knows. Since Latin names are often typed
+ * with I all the same (RIA, FIFA), folding makes one letter of the four; {@link #spelling} keeps them apart.
+ */
+final class Letters {
+    private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
+    private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
+    private static final String WITH_MARK = "çğöşü";
+
+    private Letters() {}
+
+    /**
+     * Folds for look-up: small letters, one i, no marks on letters that are not of the alphabet, no invisible
+     * characters. Lengths may change.
+     *
+     * @param text any text
+     * @return folded text with its way back
+     */
+    static FoldedText fold(String text) {
+        FoldedText.Builder folded = new FoldedText.Builder(text);
+        for (int from = 0; from < text.length(); ) {
+            int to = clusterEnd(text, from);
+            String letters = small(text, from, to).replace('ı', 'i');
+            if (letters.isEmpty()) {
+                folded.extendLast(to);
+            } else {
+                folded.append(letters, from, to);
+            }
+            from = to;
+        }
+        return folded.build();
+    }
+
+    /**
+     * A word in small letters as it is spelt, ı and i apart, foreign marks left out.
+     *
+     * @param word as written
+     * @return small letters
+     */
+    static String spelling(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int from = 0; from < word.length(); ) {
+            int to = clusterEnd(word, from);
+            letters.append(small(word, from, to));
+            from = to;
+        }
+        return letters.toString();
+    }
+
+    /**
+     * The folded letters of a word.
+     *
+     * @param word as written
+     * @return its key for look-up
+     */
+    static String key(String word) {
+        return spelling(word).replace('ı', 'i');
+    }
+
+    /**
+     * Whether a word has two letters or more, all of them capital; digits may stand among them.
+     *
+     * @param word as written
+     * @return true for KTMT, FTB, G20
+     */
+    static boolean allCapitals(String word) {
+        return word.codePoints().filter(Character::isUpperCase).count() >= 1
+                && word.codePointCount(0, word.length()) >= 2
+                && word.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether a word is a number in figures. */
+    static boolean allDigits(String word) {
+        return !word.isEmpty() && word.codePoints().allMatch(Character::isDigit);
+    }
+
+    /** Whether a small letter is a vowel of the alphabet. */
+    static boolean isVowel(char letter) {
+        return "aıoueəiöü".indexOf(letter) >= 0;
+    }
+
+    /** Number of vowels of a word in small letters: its syllables. */
+    static int syllables(String spelling) {
+        return (int) spelling.chars().filter(c -> isVowel((char) c)).count();
+    }
+
+    /** A letter with the marks that are written as characters of their own behind it. */
+    private static int clusterEnd(String text, int from) {
+        int first = text.codePointAt(from);
+        int to = from + Character.charCount(first);
+        while (isLatin(first)
+                && to < text.length()
+                && Character.getType(text.charAt(to)) == Character.NON_SPACING_MARK) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    private static String small(String text, int from, int to) {
+        if (to - from == 1 && text.charAt(from) < 0x80) {
+            char c = text.charAt(from);
+            return String.valueOf(c == 'I' ? 'ı' : Character.toLowerCase(c));
+        }
+        StringBuilder letters = new StringBuilder(2);
+        COMPOSE.normalize(text.substring(from, to))
+                .codePoints()
+                .map(Letters::rightCodePoint)
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .forEach(letter -> letters.append(small(letter)));
+        return letters.toString();
+    }
+
+    /** Letters that look like the right one: ə as phonetic sign or Cyrillic letter, ş with comma. */
+    private static int rightCodePoint(int letter) {
+        return switch (letter) {
+            case 'ǝ', 'ә' -> 'ə';
+            case 'Ǝ', 'Ә' -> 'Ə';
+            case 'ș' -> 'ş';
+            case 'Ș' -> 'Ş';
+            default -> letter;
+        };
+    }
+
+    private static String small(int letter) {
+        int small = letter == 'İ' ? 'i' : letter == 'I' ? 'ı' : Character.toLowerCase(letter);
+        if (small < 0x80 || WITH_MARK.indexOf(small) >= 0) {
+            return Character.getType(small) == Character.NON_SPACING_MARK ? "" : Character.toString(small);
+        }
+        if (small == 'ß') {
+            return "ss";
+        }
+        if (!isLatin(small)) {
+            return isStrayMark(small) ? "" : Character.toString(small);
+        }
+        String base = DECOMPOSE.normalize(Character.toString(small));
+        return base.substring(0, base.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Latin marks that found no composed letter, such as the dot that root lower-casing leaves behind İ. */
+    private static boolean isStrayMark(int letter) {
+        return letter >= 0x0300 && letter <= 0x036F;
+    }
+}

@@ -1,0 +1,64 @@
+package org.dragoman.language.azerbaijani;
+
+import org.dragoman.language.Stem;
+
+/**
+ * The features of a stem; packed into {@link Stem#flags()}.
+ *
+ * @param sound what a suffix hears of it
+ * @param follow what may stand directly behind it
+ * @param wordClass which suffixes it takes
+ * @param open whether any allomorph is right behind a hyphen or apostrophe, because its reading is not certain
+ * @param spelling how it is spelt with capitals and hyphens
+ * @param rare whether the stem is found but not written
+ */
+record Traits(Sound sound, Follow follow, WordClass wordClass, boolean open, Spelling spelling, boolean rare) {
+    /** How a stem is spelt. */
+    enum Spelling {
+        /** As a word; suffixes are attached. */
+        WORD,
+        /** As a word, but not spelt as it sounds: Trump, Times; suffixes follow a hyphen. */
+        FOREIGN,
+        /** In capitals, read letter by letter; suffixes follow a hyphen. */
+        LETTERS,
+        /** In capitals or with a first capital, read as a word: NATO-nun, Natonun. */
+        ACRONYM;
+
+        /** Whether it is an abbreviation, whose capital letters all count. */
+        boolean abbreviation() {
+            return this == LETTERS || this == ACRONYM;
+        }
+    }
+
+    private static final Spelling[] SPELLINGS = Spelling.values();
+    private static final WordClass[] CLASSES = WordClass.values();
+
+    static Traits of(Stem stem) {
+        int flags = stem.flags();
+        return new Traits(
+                Sound.at(flags & 7),
+                Follow.at(flags >> 3 & 7),
+                CLASSES[flags >> 6 & 3],
+                (flags >> 8 & 1) == 1,
+                SPELLINGS[flags >> 9 & 3],
+                (flags >> 11 & 1) == 1);
+    }
+
+    int flags() {
+        return sound.index()
+                | follow.ordinal() << 3
+                | wordClass.ordinal() << 6
+                | (open ? 1 : 0) << 8
+                | spelling.ordinal() << 9
+                | (rare ? 1 : 0) << 11;
+    }
+
+    Traits with(Sound newSound, Follow newFollow, boolean newRare) {
+        return new Traits(newSound, newFollow, wordClass, open, spelling, newRare);
+    }
+
+    /** Whether a writer puts a hyphen before a suffix. */
+    boolean hyphenated() {
+        return spelling != Spelling.WORD || wordClass == WordClass.NUMERAL;
+    }
+}
