@@ -1,0 +1,154 @@
+package org.dragoman.language.azerbaijani;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dragoman.language.Derivation;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.Step;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermKind;
+import org.dragoman.mention.FormMatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AzerbaijaniMatchingTest {
+    private static final Azerbaijani AZERBAIJANI = new Azerbaijani();
+
+    private static List<Derivation> derivations(String term, String text) {
+        return FormMatcher.guessing(AZERBAIJANI, List.of(term)).derivations(text);
+    }
+
+    private static boolean matches(TermKind kind, boolean caseBound, String term, String text) {
+        TermForm form = new TermForm(term, kind, Grammar.NONE, caseBound);
+        return new FormMatcher(AZERBAIJANI, List.of(form)).matches(text);
+    }
+
+    @Test
+    void explainsAChainOfSuffixes() {
+        assertEquals(
+                List.of(new Derivation(
+                        "Təhlükəsizlik Şurası",
+                        List.of(new Step("az.locative", "nda"), new Step("az.relative", "kı")),
+                        0)),
+                derivations("Təhlükəsizlik Şurası", "Təhlükəsizlik Şurasındakı"));
+    }
+
+    @Test
+    void explainsTheSoundChange() {
+        assertEquals(
+                List.of(new Derivation(
+                        "üzvlük",
+                        List.of(
+                                new Step("az.softening", "y"),
+                                new Step("az.possessive-3", "ü"),
+                                new Step("az.genitive", "nün")),
+                        0)),
+                derivations("üzvlük", "NATO üzvlüyünün şərtləri"));
+    }
+
+    @Test
+    void takesThePluralInsideAPossessedCompoundForAPluralAlone() {
+        assertEquals(
+                List.of(new Derivation(
+                        "sülh müqaviləsi", List.of(new Step("az.plural", "lər"), new Step("az.accusative", "ni")), 0)),
+                derivations("sülh müqaviləsi", "sülh müqavilələrini"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Uels Parlamentinin üzvü,Uels Parlamenti üzvləri,1",
+        "Uels Parlamenti üzvü,Uels Parlamentinin üzvü,1",
+        "baş prokurorun müavini,baş prokuror müavinini,1",
+        "BMT-nin Baş Assambleyası,BMT Baş Assambleyasında,0",
+        "BMT Baş Assambleyası,BMT-nin Baş Assambleyasına,1",
+    })
+    void letsTheInnerGenitiveComeAndGo(String term, String text, int penalty) {
+        assertEquals(penalty, derivations(term, text).get(0).penalty());
+    }
+
+    @Test
+    void ranksTheExactDotOfAnIFirst() {
+        assertEquals(0, derivations("FİFA", "FİFA-nın").get(0).penalty());
+        assertEquals(1, derivations("FİFA", "FIFA-nın").get(0).penalty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trump,Trump-ın",
+        "Trump,Trump-a",
+        "Kavanaugh,Kavanaugh-un",
+        "Mueller,Muellerin",
+        "West,Westin",
+        "Ri,Ri’nin",
+        "Aİ,Aİ-nda",
+        "Nyu York,Nyu-Yorkda",
+        "Nyu-York,Nyu York",
+        "İrəvan,İRƏVANDAKI",
+        "NATO,Natonun",
+        "NATO,NATO-NUN",
+        "Zirvə toplantısı,Zirvə toplantıları",
+        "Rusiya,faşist Rusiyası",
+        "mənbə,mənbəyi",
+        "15:00,15:00-da",
+    })
+    void findsForms(String term, String text) {
+        assertTrue(FormMatcher.guessing(AZERBAIJANI, List.of(term)).matches(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Şimal,Şimali",
+        "Cənub,Cənubi",
+        "Rusiya,rusiyanın",
+        "Rusiya,Rusiyalı",
+        "Rusiya,Rusiyasız",
+        "Mariya,Mariyam",
+        "KTMT,ktmt-nin",
+        "KTMT,Ktmt-nin",
+        "BMT,BMTNİN",
+        "ad,addımı",
+        "ad,adadakı",
+        "söz,sözlük",
+        "gün,günəşi",
+        "nazir,vitse-nazir",
+        "Bakı,Bakıyada",
+        "üzv,üzvlük",
+        "xətt,xət",
+        "fikir,fikr",
+        "Nazirlər Kabineti,Nazirlər Kabinet",
+        "Xarici İşlər Nazirliyi,Xarici İşlər Nazirliklər",
+        "2024,2024-da",
+    })
+    void findsNoFormInAnotherWord(String term, String text) {
+        assertEquals(List.of(), derivations(term, text));
+    }
+
+    @Test
+    void doubtsANameThatMayBeACommonWordAtTheStartOfASentence() {
+        assertTrue(derivations("Qəza", "Qəzaya səbəb nə olub?").get(0).penalty() >= Doubts.HOMOGRAPH);
+        assertEquals(0, derivations("Qəza", "İsrail Qəzaya hücum edib.").get(0).penalty());
+    }
+
+    @Test
+    void bindsTheCapitalsOfABodyOnlyWhereAsked() {
+        assertTrue(matches(TermKind.INSTITUTION, false, "Ali Məhkəmə", "ali məhkəmədə"));
+        assertFalse(matches(TermKind.INSTITUTION, true, "Senat", "senatda"));
+        assertTrue(matches(TermKind.INSTITUTION, true, "Senat", "SENATDA"));
+    }
+
+    @Test
+    void takesAShortNameForAPartOfALongerOne() {
+        assertFalse(matches(TermKind.INSTITUTION, true, "Məclis", "Ümumi Məclisində"));
+        assertTrue(matches(TermKind.INSTITUTION, true, "Məclis", "Bu gün Məclisdə"));
+        assertTrue(matches(TermKind.OFFICE, false, "prezident", "ABŞ Prezidenti"));
+    }
+
+    @Test
+    void findsNothingForATermWithoutWords() {
+        assertEquals(List.of(), derivations("…", "mətn …"));
+    }
+}
