@@ -29,7 +29,7 @@ final class ExactMorphology implements Morphology {
 
     @Override
     public TermKind guessKind(String text) {
-        return Character.isUpperCase(text.codePointAt(0)) ? TermKind.NAME : TermKind.NOUN;
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) ? TermKind.NAME : TermKind.NOUN;
     }
 
     @Override
