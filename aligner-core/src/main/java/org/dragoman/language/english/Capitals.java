@@ -57,7 +57,7 @@ final class Capitals {
         if (!needed || !Character.isLowerCase(original.codePointAt(0))) {
             return Verdict.SAME;
         }
-        return stem.has(Mark.PLACE_NOUN) || afterHyphen ? Verdict.LOWER : Verdict.WRONG;
+        return stem.has(Mark.MAY_BE_SMALL) || afterHyphen ? Verdict.LOWER : Verdict.WRONG;
     }
 
     private static Verdict judgeAbbreviation(Stem stem, String text, BooleanSupplier inCapitals) {

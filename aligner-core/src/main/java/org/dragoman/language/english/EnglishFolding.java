@@ -45,7 +45,7 @@ final class EnglishFolding {
             return Character.toString(Character.toLowerCase(codePoint));
         }
         char c = (char) codePoint;
-        if (Words.isApostrophe(c) || c == 'ʾ' || c == 'ʿ') {
+        if (isApostrophe(c)) {
             return "'";
         }
         if (Words.isHyphen(c)) {
@@ -65,6 +65,11 @@ final class EnglishFolding {
         return folded;
     }
 
+    /** The half rings by which Arabic names are transcribed count too (Sanʿa). */
+    private static boolean isApostrophe(char c) {
+        return Words.isApostrophe(c) || c == 'ʾ' || c == 'ʿ';
+    }
+
     /** Latin letters that have no decomposition, as English newspapers write them. */
     private static String plain(int letter) {
         return switch (letter) {
@@ -76,8 +81,7 @@ final class EnglishFolding {
             case 'đ', 'ð' -> "d";
             case 'þ' -> "th";
             case 'ı' -> "i";
-            case 'ʼ' -> "'";
-            default -> Character.toString(letter);
+            default -> letter <= Character.MAX_VALUE && isApostrophe((char) letter) ? "'" : Character.toString(letter);
         };
     }
 

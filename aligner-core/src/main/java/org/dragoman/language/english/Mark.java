@@ -8,8 +8,8 @@ final class Mark {
     static final int EXACT = 1 << 1;
     /** With {@link #EXACT}: read as a word, so that the first letter alone may be a capital (Nato). */
     static final int READ_AS_WORD = 1 << 2;
-    /** Common noun at the end of a place name, in lower case with some writers (Korean peninsula). */
-    static final int PLACE_NOUN = 1 << 3;
+    /** In lower case with some writers: Korean peninsula, the Hague. */
+    static final int MAY_BE_SMALL = 1 << 3;
     /** Plural of a name. */
     static final int NAMES = 1 << 4;
     /** Second choice. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ final class Paradigm {
         String text = Abbreviations.withoutDots(form.text());
         boolean asWord = Abbreviations.is(text)
                 && Abbreviations.isReadAsWord(text, form.grammar().reading());
-        return asWord ? text.charAt(0) + text.substring(1).toLowerCase(java.util.Locale.ROOT) : form.text();
+        return asWord ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : form.text();
     }
 
     /**

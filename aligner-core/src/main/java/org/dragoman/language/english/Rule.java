@@ -14,10 +14,12 @@ enum Rule {
     ARTICLE("en.article"),
     /** Blohm and Voss for Blohm &amp; Voss. */
     AMPERSAND("en.ampersand"),
-    /** U.N. for UN, St. for St. */
+    /** U.N. for UN, St for St. before a name. */
     DOTS("en.dots"),
     /** Sanaa for Sana'a. */
     APOSTROPHE("en.apostrophe"),
+    /** F-16 for F16, G7 for G-7. */
+    HYPHEN("en.hyphen"),
     /** a comma before "and", or none. */
     COMMA("en.comma"),
     /** defense for defence. */

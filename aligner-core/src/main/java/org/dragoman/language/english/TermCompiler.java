@@ -32,12 +32,7 @@ final class TermCompiler {
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             StemSet stems = new StemSet(form, words.get(i), i == words.size() - 1 ? Mark.LAST : Mark.INNER);
-            int flags = i == 0 && wording.startsWithArticle() ? Mark.ARTICLE : 0;
-            if (form.kind() == TermKind.NAME
-                    && i > 0
-                    && isPlaceNoun(words.get(i).text())) {
-                flags |= Mark.PLACE_NOUN;
-            }
+            int flags = flags(form, wording, i);
             stems.add(words.get(i).text(), flags, Stream.empty());
             for (Plurals.Inflected plural : plurals) {
                 if (plural.word() == i) {
@@ -50,6 +45,14 @@ final class TermCompiler {
             }
         }
         return new TermPattern(form, patterns, gaps);
+    }
+
+    private static int flags(TermForm form, Wording wording, int word) {
+        if (word == 0 && wording.startsWithArticle()) {
+            return wording.needsArticle() ? Mark.MAY_BE_SMALL : Mark.ARTICLE;
+        }
+        String text = wording.words().get(word).text();
+        return form.kind() == TermKind.NAME && word > 0 && isPlaceNoun(text) ? Mark.MAY_BE_SMALL : 0;
     }
 
     static boolean isPlaceNoun(String word) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.language.Step;
 import org.dragoman.language.Words;
 
@@ -30,10 +32,17 @@ record Wording(List<Word> words) {
             more.add(step);
             return new Word(text, newGap, more);
         }
+
+        private Word joined(Word next, Step step) {
+            return new Word(text + next.text, gap, steps).with(gap, step);
+        }
     }
 
     /** Names that are nothing without their article. */
     private static final Set<String> KEEP_ARTICLE = Set.of("hague");
+
+    /** Model of an aircraft or weapon, road, group of states: letters and a number. */
+    private static final Pattern MODEL = Pattern.compile("([A-Z][A-Za-z]{0,2})([0-9]{1,4})");
 
     private static final Set<String> DOTTED = Lists.words("abbreviations.tsv");
 
@@ -57,6 +66,7 @@ record Wording(List<Word> words) {
         addVariants(all, Wording::withOtherDots);
         addVariants(all, Wording::withOtherComma);
         addVariants(all, Wording::withoutApostrophes);
+        addVariants(all, Wording::withOtherHyphens);
         return all;
     }
 
@@ -77,8 +87,13 @@ record Wording(List<Word> words) {
         return words.size() > 1 && words.get(0).text().equals("The");
     }
 
+    /** Whether the rest of the words would be another name: The Hague, but The Gambia. */
+    boolean needsArticle() {
+        return KEEP_ARTICLE.contains(words.get(1).folded());
+    }
+
     private Wording withoutArticle() {
-        if (!startsWithArticle() || KEEP_ARTICLE.contains(words.get(1).folded())) {
+        if (!startsWithArticle() || needsArticle()) {
             return this;
         }
         List<Word> rest = new ArrayList<>(words.subList(1, words.size()));
@@ -136,12 +151,32 @@ record Wording(List<Word> words) {
             boolean elided = word.gap().equals("'") && !word.folded().equals("s");
             if (elided) {
                 Word before = joined.remove(joined.size() - 1);
-                joined.add(new Word(before.text() + word.text(), before.gap(), List.of(Rule.APOSTROPHE.step(""))));
+                joined.add(before.joined(word, Rule.APOSTROPHE.step("")));
             } else {
                 joined.add(word);
             }
         }
         return new Wording(joined);
+    }
+
+    /** {@code S-300} as one word, {@code F16} as two. */
+    private Wording withOtherHyphens() {
+        List<Word> changed = new ArrayList<>();
+        for (Word word : words) {
+            Word before = changed.isEmpty() ? null : changed.get(changed.size() - 1);
+            Matcher model = MODEL.matcher(word.text());
+            if (model.matches()) {
+                changed.add(new Word(model.group(1), word.gap(), word.steps()));
+                changed.add(new Word(model.group(2), " ", List.of(Rule.HYPHEN.step("-"))));
+            } else if (before != null
+                    && MODEL.matcher(before.text() + word.text()).matches()
+                    && word.gap().equals(" ")) {
+                changed.set(changed.size() - 1, before.joined(word, Rule.HYPHEN.step("")));
+            } else {
+                changed.add(word);
+            }
+        }
+        return new Wording(changed);
     }
 
     private interface GapRule {
