@@ -14,8 +14,8 @@ import org.dragoman.text.Span;
  * abbreviation or an initial unless the next word is one that begins sentences: {@code the U.S. President}, but
  * {@code in the U.S. | The president}.
  *
- * <p>Whole words are compared, which ICU's suppression does not do: it would take {@code O.} at the end of
- * {@code NATO.} for an initial.
+ * <p>The splitter's own list is not used: it never ends a sentence behind an abbreviation, and {@code U.S.}, {@code
+ * p.m.} and {@code Inc.} often stand at the end of one.
  */
 final class EnglishSentences {
     private static final Set<String> TITLES = Lists.words("abbreviations.tsv", "title");
