@@ -2,10 +2,8 @@ package org.dragoman.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.article.Segment;
@@ -92,11 +90,10 @@ final class Evidence {
     }
 
     private double shared(Map<String, Integer> mine, Map<String, Integer> theirs) {
-        Set<String> both = new HashSet<>(mine.keySet());
-        both.retainAll(theirs.keySet());
         double sum = 0;
-        for (String item : both) {
-            sum += Math.min(mine.get(item), theirs.get(item)) * weightOf(item);
+        for (Map.Entry<String, Integer> item : mine.entrySet()) {
+            int there = theirs.getOrDefault(item.getKey(), 0);
+            sum += Math.min(item.getValue(), there) * weightOf(item.getKey());
         }
         return sum;
     }

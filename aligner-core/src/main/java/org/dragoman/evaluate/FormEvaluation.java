@@ -55,8 +55,8 @@ public final class FormEvaluation {
      */
     public static List<Row> rows(String text) {
         List<Row> rows = new ArrayList<>();
-        for (String line : text.split("\r?\n")) {
-            String[] cells = line.split("\t");
+        for (String line : text.lines().toList()) {
+            String[] cells = line.split("\t", -1);
             if (cells.length >= 3 && (cells[2].equals("yes") || cells[2].equals("no"))) {
                 rows.add(new Row(cells[0], cells[1], cells[2].equals("yes")));
             }

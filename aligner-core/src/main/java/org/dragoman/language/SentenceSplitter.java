@@ -38,7 +38,7 @@ public final class SentenceSplitter {
      * @return spans without white space around them, in order
      */
     public List<Span> split(String paragraph) {
-        BreakIterator breaks = (BreakIterator) prototype.clone();
+        BreakIterator breaks = prototype.clone();
         breaks.setText(paragraph);
         List<Span> sentences = new ArrayList<>();
         int from = breaks.first();

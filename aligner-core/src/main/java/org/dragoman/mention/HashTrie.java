@@ -47,15 +47,15 @@ final class HashTrie {
     }
 
     private static long key(int node, int label) {
-        return (long) node << 32 | label & 0xFFFFFFFFL;
+        return ((long) node << 32) | (label & 0xFFFFFFFFL);
     }
 
     private int slot(long key) {
         long hash = key * 0x9E3779B97F4A7C15L;
         int mask = keys.length - 1;
-        int slot = (int) (hash >>> 32 ^ hash) & mask;
+        int slot = (int) ((hash >>> 32) ^ hash) & mask;
         while (keys[slot] != FREE && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -98,7 +98,7 @@ final class PatternIndex {
     }
 
     private static int phraseLabel(int word, int gap) {
-        return word << 5 | Math.min(gap, 31);
+        return (word << 5) | Math.min(gap, 31);
     }
 
     /** Calls the sink for every pattern found, inner and overlapping ones included. */

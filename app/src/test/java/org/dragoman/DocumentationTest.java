@@ -1,0 +1,81 @@
+package org.dragoman;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every public or protected type and member of every module says what it is for. */
+class DocumentationTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final Pattern DECLARATION = Pattern.compile(" {0,4}(public|protected) .*[({;]");
+    private static final Pattern COMPACT_CONSTRUCTOR = Pattern.compile(" +public [A-Z]\\w* \\{");
+
+    @Test
+    void publicTypesAndMembersHaveJavadoc() throws IOException {
+        List<String> bare = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(PROJECT)) {
+            for (Path file : files.filter(DocumentationTest::isMainSource).sorted().toList()) {
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i < lines.size(); i++) {
+                    if (DECLARATION.matcher(lines.get(i)).lookingAt()
+                            && !COMPACT_CONSTRUCTOR.matcher(lines.get(i)).matches()
+                            && !documented(lines, i)) {
+                        bare.add(PROJECT.relativize(file) + ":" + (i + 1) + " " + lines.get(i).strip());
+                    }
+                }
+            }
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsDescribedAndNullMarked() throws IOException {
+        List<String> bare = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(PROJECT)) {
+            for (Path file : files.filter(DocumentationTest::isMainSource).toList()) {
+                Path info = file.resolveSibling("package-info.java");
+                if (!Files.exists(info) || !Files.readString(info).contains("@NullMarked")) {
+                    bare.add(PROJECT.relativize(info).toString());
+                }
+            }
+        }
+        assertThat(bare.stream().distinct()).isEmpty();
+    }
+
+    private static boolean isMainSource(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.endsWith(".java") && path.contains("/src/main/java/");
+    }
+
+    /** A comment ends above it, annotations in between; what overrides is documented where it was declared. */
+    private static boolean documented(List<String> lines, int declaration) {
+        int i = declaration - 1;
+        int depth = 0;
+        while (i >= 0) {
+            String line = lines.get(i).strip();
+            if (line.endsWith("*/")) {
+                return true;
+            }
+            if (line.equals("@Override")) {
+                return true;
+            }
+            depth += count(line, ')') + count(line, '}') - count(line, '(') - count(line, '{');
+            if (depth <= 0 && !line.startsWith("@") && !line.startsWith(")")) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    private static int count(String line, char c) {
+        return (int) line.chars().filter(x -> x == c).count();
+    }
+}
