@@ -10,8 +10,18 @@ import java.util.List;
  * @param penalty 0 for a form by the norm, more the less certain it is; of two derivations the lower wins
  */
 public record Derivation(String term, List<Step> steps, int penalty) {
+    /** From this penalty on a form is as likely another word; it needs a second sign in the same article. */
+    public static final int DOUBTFUL = 3;
+
     /** Copies the list. */
     public Derivation {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * {@return whether the form is as likely another word}
+     */
+    public boolean doubtful() {
+        return penalty >= DOUBTFUL;
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
 import org.dragoman.article.Segmenter;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the mentions of an article. The longest mention wins; a contextual term counts only behind a full form of its
- * concept in the same article; of concepts that share a form, the one named last before it. Safe for use by several
- * threads.
+ * concept in the same article, a doubtful form only where the article names the concept beyond doubt elsewhere; of
+ * concepts that share a form, the one named last before it. Safe for use by several threads.
  */
 public final class MentionFinder {
     private final TermIndex index;
@@ -37,6 +39,10 @@ public final class MentionFinder {
     private record Candidate(TermIndex.Hit hit, Span span, int segment) {
         boolean contextual() {
             return hit.term().contextual();
+        }
+
+        boolean doubtful() {
+            return hit.derivation().doubtful();
         }
 
         String concept() {
@@ -79,6 +85,11 @@ public final class MentionFinder {
                     segment.span().in(article.text()),
                     hit -> all.add(new Candidate(hit, hit.span().shift(origin), segment.index())));
         }
+        Set<String> certain = all.stream()
+                .filter(c -> !c.contextual() && !c.doubtful())
+                .map(Candidate::concept)
+                .collect(Collectors.toSet());
+        all.removeIf(c -> c.doubtful() && !certain.contains(c.concept()));
         List<Candidate> full = select(all.stream().filter(c -> !c.contextual()).toList());
         Introductions introductions =
                 Introductions.of(full, Candidate::concept, c -> c.span().start());
