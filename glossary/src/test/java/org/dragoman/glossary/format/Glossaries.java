@@ -30,7 +30,11 @@ public final class Glossaries {
 
     /** The glossary of a text without errors. */
     public static Glossary glossary(GlossaryFormat format, String text) {
-        return read(format, text).fold(ReadResult.Ok::value, failed -> {
+        return value(read(format, text));
+    }
+
+    public static Glossary value(ReadResult<Glossary> result) {
+        return result.fold(ReadResult.Ok::value, failed -> {
             throw new AssertionError(failed.problems());
         });
     }

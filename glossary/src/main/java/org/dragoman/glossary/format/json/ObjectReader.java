@@ -65,7 +65,7 @@ final class ObjectReader {
         return member == null ? null : member.value();
     }
 
-    /** A text, or null where there is none or a blank one. */
+    /** A text without space around it, or null where there is none or a blank one. */
     @Nullable
     String text(String key) {
         JsonValue value = value(key);
@@ -74,7 +74,7 @@ final class ObjectReader {
 
     private @Nullable String text(JsonValue value) {
         if (value instanceof JsonValue.Text text) {
-            return text.value().isBlank() ? null : text.value();
+            return text.value().isBlank() ? null : text.value().strip();
         }
         reportType(value, "a text", problems);
         return null;
@@ -94,14 +94,14 @@ final class ObjectReader {
             }
             return null;
         }
-        if (!text.strip().equals(text)) {
+        if (value(key) instanceof JsonValue.Text found && !found.value().equals(text)) {
             problems.warning(
                     offset(key),
                     ProblemCode.SURROUNDING_SPACE,
-                    "There is white space around \"" + text.strip() + "\".",
+                    "There is white space around \"" + text + "\".",
                     "Remove it; it was left out here.");
         }
-        return text.strip();
+        return text;
     }
 
     <E> @Nullable E required(String key, Vocabulary<E> words) {

@@ -63,9 +63,7 @@ final class TermJson {
         var validity = values.validity(in.date("from"), in.date("to"), in.offset("to"));
         Reference reference = reference(in.object("reference", JsonKeys.REFERENCE));
         String note = in.text("note");
-        return status == null
-                ? null
-                : new Usage(status, authority == null ? "" : authority.strip(), validity, reference, note);
+        return status == null ? null : new Usage(status, authority == null ? "" : authority, validity, reference, note);
     }
 
     private static @Nullable Reference reference(@Nullable ObjectReader in) {

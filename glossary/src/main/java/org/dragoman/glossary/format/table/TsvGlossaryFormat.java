@@ -1,0 +1,42 @@
+package org.dragoman.glossary.format.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dragoman.article.Decoded;
+import org.dragoman.concept.Glossary;
+import org.dragoman.glossary.format.GlossaryFormat;
+import org.dragoman.glossary.format.GlossaryInput;
+import org.dragoman.glossary.format.Loss;
+import org.dragoman.glossary.format.WriteOptions;
+import org.dragoman.text.ReadResult;
+
+/** Tables with tabs; tabs and line ends in cells are written as escapes. Options: layout, profile. */
+public final class TsvGlossaryFormat implements GlossaryFormat {
+    /** Made by the service loader. */
+    public TsvGlossaryFormat() {}
+
+    @Override
+    public String id() {
+        return "tsv";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".tsv");
+    }
+
+    /** Reads tables with tabs, semicolons or commas, whichever the header has. */
+    @Override
+    public ReadResult<Glossary> read(GlossaryInput input) {
+        return Decoded.of(input.name(), input.bytes())
+                .fold(
+                        ok -> GlossaryTableReader.read(input.name(), ok.value().text(), input.alone()),
+                        failed -> new ReadResult.Failed<>(failed.problems()));
+    }
+
+    @Override
+    public List<Loss> write(Glossary glossary, OutputStream out, WriteOptions options) throws IOException {
+        return GlossaryTableWriter.write(glossary, out, options, Separator.TAB);
+    }
+}
