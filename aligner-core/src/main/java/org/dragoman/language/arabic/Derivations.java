@@ -74,11 +74,12 @@ final class Derivations {
 
     /**
      * A construct form at the end of a term needs its genitive in the text. Only ي is asked for it, which alone would
-     * be the nisba ({@code شعبي}: popular); a written ا, و or تي has no such double.
+     * be the nisba ({@code شعبي}: popular); a written ا, و, تي or يي has no such double.
      */
     private boolean isUnfinished(WordMatch match) {
         String stem = match.stem().written();
-        if (hasArticle(match) || match.stem().has(Features.INDEFINITE) || !stem.endsWith("ي") || stem.endsWith("تي")) {
+        boolean nisbaLike = stem.endsWith("ي") && !stem.endsWith("تي") && !stem.endsWith("يي");
+        if (hasArticle(match) || match.stem().has(Features.INDEFINITE) || !nisbaLike) {
             return false;
         }
         int next = match.ending().nextWord();
@@ -122,7 +123,25 @@ final class Derivations {
         if (matches.size() == 1 && Lookalikes.isOther(words, first, form.kind() == TermKind.NAME)) {
             return true;
         }
-        return form.kind() == TermKind.NAME && endsInTanween(matches.get(matches.size() - 1));
+        return (form.kind() == TermKind.NAME && endsInTanween(matches.get(matches.size() - 1)))
+                || isAdjectiveOfPrevious(first);
+    }
+
+    /**
+     * السعودية in السفارة السعودية is the adjective of the word before it, not the country: a name or body that is
+     * itself a feminine nisba with article does not count right behind a feminine or plural noun that is definite.
+     */
+    private boolean isAdjectiveOfPrevious(WordMatch first) {
+        boolean nisba = first.stem().has(Features.CITED_WITH_ARTICLE)
+                && first.stem().key().endsWith("ية");
+        boolean alone = first.proclitics().flags() == Attached.THE;
+        if (!nisba
+                || !alone
+                || first.word() == 0
+                || !words.gap(first.word() - 1).equals(" ")) {
+            return false;
+        }
+        return WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(first.word() - 1)));
     }
 
     /** روسيًا is the nisba in the accusative, not the country. */

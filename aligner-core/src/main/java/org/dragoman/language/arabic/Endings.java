@@ -13,6 +13,8 @@ final class Endings {
     static final String YEH = "=yeh";
     /** A yeh that also falls in the indefinite. */
     static final String DEFECTIVE = "=defective";
+    /** A verbal noun whose yeh falls in the indefinite. */
+    static final String DEFECTIVE_NOUN = "=defective-noun";
     /** أب and its like. */
     static final String KIN = "=kin";
     /** أبو and its like, cited before a genitive. */

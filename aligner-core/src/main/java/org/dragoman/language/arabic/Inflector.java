@@ -51,6 +51,16 @@ final class Inflector {
         return forms;
     }
 
+    /**
+     * Whether a word has a feminine of its own kind.
+     *
+     * @param word written letters
+     * @return true for آخر (أخرى) and its like
+     */
+    static boolean hasIrregularFeminine(String word) {
+        return IRREGULAR.getOrDefault(word, List.of()).stream().anyMatch(form -> form.has(Features.CHANGED_GENDER));
+    }
+
     private static List<Form> singularAndSound(Lexeme word) {
         return Endings.of(word.written(), word.endingClass(), word.person());
     }

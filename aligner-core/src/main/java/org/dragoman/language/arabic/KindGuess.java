@@ -43,7 +43,7 @@ final class KindGuess {
         if (OFFICES.contains(bare)) {
             return TermKind.OFFICE;
         }
-        if (WordShape.isGendered(bare)) {
+        if (article ? WordShape.isCitedAdjective(bare) : WordShape.isGendered(bare)) {
             return TermKind.ADJECTIVE;
         }
         return article ? TermKind.NAME : TermKind.NOUN;

@@ -1,5 +1,6 @@
 package org.dragoman.language.arabic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ record Lexeme(
         boolean pluralsGuessed,
         List<String> feminines) {
     private static final Set<String> DEFECTIVES = Resource.words("defectives.txt");
+    private static final Set<String> DEFECTIVE_MASDARS = Resource.words("defective-masdars.txt");
 
     /** Copies the lists. */
     Lexeme {
@@ -42,7 +44,7 @@ record Lexeme(
     static Lexeme of(String written, TermKind kind, Grammar grammar) {
         String word = isBareDefective(written) ? written + "ي" : written;
         boolean person = kind == TermKind.OFFICE || kind == TermKind.ADJECTIVE;
-        List<BrokenPlurals.Plural> plurals = plurals(written, kind, grammar);
+        List<BrokenPlurals.Plural> plurals = plurals(word, grammar);
         boolean guessed = plurals.isEmpty() && kind != TermKind.INSTITUTION;
         return new Lexeme(
                 word,
@@ -50,22 +52,32 @@ record Lexeme(
                 person,
                 guessed ? BrokenPlurals.guess(written) : plurals,
                 guessed,
-                person ? WordShape.feminines(word, grammar.feminine()) : List.of());
+                person && !Inflector.hasIrregularFeminine(word)
+                        ? WordShape.feminines(word, grammar.feminine())
+                        : List.of());
     }
 
-    private static List<BrokenPlurals.Plural> plurals(String written, TermKind kind, Grammar grammar) {
+    private static List<BrokenPlurals.Plural> plurals(String word, Grammar grammar) {
         List<BrokenPlurals.Plural> named = grammar.plurals().stream()
                 .map(plural -> BrokenPlurals.Plural.parse(plural, ""))
                 .collect(Collectors.toList());
         if (!named.isEmpty()) {
             return named;
         }
-        return Boolean.FALSE.equals(grammar.countable()) ? List.of() : BrokenPlurals.listed(written);
+        if (Boolean.FALSE.equals(grammar.countable())) {
+            return List.of();
+        }
+        List<BrokenPlurals.Plural> listed = new ArrayList<>(BrokenPlurals.listed(word));
+        if (DEFECTIVES.contains(word)) {
+            listed.addAll(BrokenPlurals.listed(word.substring(0, word.length() - 1)));
+        }
+        return listed;
     }
 
     /** قاض for قاضي, but not جار, whose plural shows another root. */
     private static boolean isBareDefective(String word) {
         return DEFECTIVES.contains(word + "ي")
+                && !WordShape.isGendered(word)
                 && BrokenPlurals.listed(word).stream().allMatch(p -> p.written().endsWith("اة"));
     }
 
@@ -81,6 +93,9 @@ record Lexeme(
         }
         if (Set.of("أبو", "أخو", "حمو", "ذو").contains(word)) {
             return Endings.KIN_CONSTRUCT;
+        }
+        if (DEFECTIVE_MASDARS.contains(word)) {
+            return Endings.DEFECTIVE_NOUN;
         }
         if (DEFECTIVES.contains(word)) {
             return Endings.DEFECTIVE;

@@ -25,10 +25,17 @@ final class PhraseForms {
     private final boolean literal;
     private final List<PhraseParser.Role> roles;
 
-    PhraseForms(TermForm form, List<String> words) {
+    /**
+     * Forms of a term's words.
+     *
+     * @param form the term
+     * @param words its words in the spelling that is compiled
+     * @param literal whether the words stand as they are
+     */
+    PhraseForms(TermForm form, List<String> words, boolean literal) {
         this.form = form;
         this.words = List.copyOf(words);
-        this.literal = TermCompiler.isLiteral(form);
+        this.literal = literal;
         this.roles = literal ? List.of() : PhraseParser.parse(words);
     }
 

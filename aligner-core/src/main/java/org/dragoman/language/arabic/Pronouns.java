@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Pronouns at the end of a noun ({@code pronouns.tsv}). */
 final class Pronouns {
     private static final String MY = "ar.my";
+    private static final String YOUR = "ar.your";
     private static final Map<String, Step> BY_LETTERS = load();
 
     private Pronouns() {}
@@ -35,14 +36,22 @@ final class Pronouns {
 
     /**
      * Whether a noun can carry a pronoun. {@code ي} is read only behind an opened teh marbuta: behind other letters the
-     * word is the nisba ({@code شعبي}: popular).
+     * word is the nisba ({@code شعبي}: popular). {@code ك}, rare in news, is not read behind short words and alef, where
+     * it mostly belongs to the root ({@code أسماك}: fish).
      *
      * @param host written letters of the noun
      * @param pronoun one of {@link #all()}
-     * @return false also for the ي behind ي and ا
+     * @return whether the two may be written together
      */
     static boolean fits(String host, Step pronoun) {
-        return !pronoun.rule().equals(MY) || (host.endsWith("ت") && host.length() > 3);
+        switch (pronoun.rule()) {
+            case MY:
+                return host.endsWith("ت") && host.length() > 3;
+            case YOUR:
+                return host.length() > 3 && !host.endsWith("ا");
+            default:
+                return true;
+        }
     }
 
     /**

@@ -30,9 +30,9 @@ final class TermCompiler {
             return List.of();
         }
         List<TermPattern> patterns = new ArrayList<>();
-        patterns.add(pattern(form, tokens));
-        for (List<Token> variant : Token.variants(tokens, form.kind() == TermKind.NAME)) {
-            patterns.add(pattern(form, variant));
+        patterns.add(pattern(form, tokens, false));
+        for (List<Token> variant : Token.variants(tokens)) {
+            patterns.add(pattern(form, variant, variant.size() == 1));
         }
         return patterns;
     }
@@ -47,9 +47,9 @@ final class TermCompiler {
                         .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
-    private static TermPattern pattern(TermForm form, List<Token> tokens) {
+    private static TermPattern pattern(TermForm form, List<Token> tokens, boolean literal) {
         List<String> words = tokens.stream().map(Token::written).collect(Collectors.toList());
-        PhraseForms forms = new PhraseForms(form, words);
+        PhraseForms forms = new PhraseForms(form, words, literal || isLiteral(form));
         List<WordPattern> patterns = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             patterns.add(word(forms, i, tokens.get(i), form.kind() == TermKind.NAME));

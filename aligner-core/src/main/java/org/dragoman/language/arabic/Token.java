@@ -36,13 +36,12 @@ record Token(String written, String gap, List<Step> steps) {
 
     /**
      * The term with its words joined or split as others write them: {@code عبد الله} and {@code عبدالله}; a preposition
-     * as a word or as a letter ({@code في مجلس}, {@code بمجلس}); names of two words in one.
+     * as a word or as a letter ({@code في مجلس}, {@code بمجلس}); terms of two words in one, as of foreign names.
      *
      * @param tokens the words of a term
-     * @param name whether it is a proper name
      * @return other writings, without the given one
      */
-    static List<List<Token>> variants(List<Token> tokens, boolean name) {
+    static List<List<Token>> variants(List<Token> tokens) {
         List<List<Token>> variants = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -64,7 +63,7 @@ record Token(String written, String gap, List<Step> steps) {
                 variants.add(replace(tokens, i, 1, new Token(IN, token.gap, List.of()), noun));
             }
         }
-        if (name && tokens.size() == 2 && canJoin(tokens.get(0)) && canJoin(tokens.get(1))) {
+        if (tokens.size() == 2 && canJoin(tokens.get(0)) && canJoin(tokens.get(1))) {
             String joined = tokens.get(0).written + tokens.get(1).written;
             variants.add(List.of(new Token(joined, SPACE, List.of(JOINED))));
         }

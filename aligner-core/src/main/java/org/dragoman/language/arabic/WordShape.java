@@ -10,12 +10,24 @@ final class WordShape {
     private static final Set<String> GENDERED = Resource.words("gendered.txt");
     private static final Set<String> UNGENDERED = Resource.words("ungendered.txt");
     private static final Set<String> NAMES = Resource.words("names.txt");
+    private static final Set<String> DEFECTIVE_MASDARS = Resource.words("defective-masdars.txt");
 
-    /** فاعل, فعيل, مفعول, and participles of derived verbs: م before at least four letters. */
-    private static final Pattern PARTICIPLE = Pattern.compile(".ا[^اويىة].|[^م].ي[^اىةء]|م..و.|م[^اة]{3,}[^اىةء]");
+    /**
+     * فاعل, فعيل, مفعول, and participles of derived verbs, but not مفاعل, whose form in ة is mostly a verbal noun
+     * ({@code مساعدة}: help).
+     */
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            ".ا[^اويىة].|آ[^اويىة].|..ي[^اىةء]|م..و.|م[^اىة]{3}|م[^اة]{4,}|م[تن].ا..|م.تا.|مست.ا.|..يء|..ئ");
+
+    /** Shapes that are adjectives where a word is cited with the article, but nouns or names otherwise. */
+    private static final Pattern CITED_ADJECTIVE =
+            Pattern.compile("م.ا..|م..|م.ي.|...ان|أ.[^اىةء]|أ[^اة]{2}ى|م[^اة]{2,}ى");
 
     /** أفعل: elatives, colours and defects. */
-    private static final Pattern ELATIVE = Pattern.compile("أ[^اويىةء]{2}[^اىةء]");
+    private static final Pattern ELATIVE = Pattern.compile("أ[^اىةء][^ايىةء][^اىةءي]");
+
+    private static final Pattern DEFINITE_FEMININE =
+            Pattern.compile("[وف]?([بك]?ال|لل).{2,}(ة|ات|اء)|.{3,}ت(ه|ها|هم|نا)");
 
     private static final Pattern FOREIGN_NAME = Pattern.compile(".{3,}(يا|ستان|لاند|غراد|بورغ|برغ)");
 
@@ -28,7 +40,7 @@ final class WordShape {
      * @return true for روسي, false for مالي (Mali)
      */
     static boolean isNisba(String word) {
-        return word.length() >= 4 && word.endsWith("ي") && !NAMES.contains(word);
+        return word.length() >= 4 && word.endsWith("ي") && !NAMES.contains(word) && !DEFECTIVE_MASDARS.contains(word);
     }
 
     /**
@@ -45,6 +57,17 @@ final class WordShape {
                 || isNisba(word)
                 || ELATIVE.matcher(word).matches()
                 || PARTICIPLE.matcher(word).matches();
+    }
+
+    /**
+     * Whether a word that is cited with the article looks like an adjective.
+     *
+     * @param word written letters without article
+     * @return the guess
+     */
+    static boolean isCitedAdjective(String word) {
+        return isGendered(word)
+                || (CITED_ADJECTIVE.matcher(word).matches() && !UNGENDERED.contains(word) && !NAMES.contains(word));
     }
 
     /**
@@ -69,6 +92,17 @@ final class WordShape {
     }
 
     /**
+     * Whether a word in a text is a definite noun with which a feminine adjective agrees: feminine or plural, with
+     * article or pronoun.
+     *
+     * @param word written letters as in the text
+     * @return true for السفارة, القوات, قدرتها
+     */
+    static boolean isDefiniteFeminine(String word) {
+        return DEFINITE_FEMININE.matcher(word).matches();
+    }
+
+    /**
      * The feminine of a person or adjective.
      *
      * @param word written letters
@@ -82,9 +116,16 @@ final class WordShape {
         if (ELATIVE.matcher(word).matches()) {
             return List.of(word.substring(1) + "ى", word.substring(1) + "اء");
         }
+        if (word.startsWith("م") && word.endsWith("ى")) {
+            return List.of(word.substring(0, word.length() - 1) + "اة");
+        }
+        if (word.length() > 4 && word.endsWith("ان")) {
+            return List.of(word + "ة", word.substring(0, word.length() - 2) + "ى");
+        }
         if (word.endsWith("يء")) {
             return List.of(word.substring(0, word.length() - 1) + "ئة");
         }
-        return "ةاىءأو".indexOf(word.charAt(word.length() - 1)) >= 0 ? List.of() : List.of(word + "ة");
+        boolean comparative = word.length() == 3 && word.startsWith("أ");
+        return comparative || "ةاىءأو".indexOf(word.charAt(word.length() - 1)) >= 0 ? List.of() : List.of(word + "ة");
     }
 }
