@@ -87,8 +87,7 @@ public final class JsonReader implements ArticleReader {
     }
 
     private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
+        String line = message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -43,7 +43,7 @@ final class JsonRecord {
                                 from + at.getByteOffset() + 1,
                                 firstLine + at.getLineNr() - 1,
                                 at.getColumnNr() + 1));
-            } else if (value == JsonToken.VALUE_NUMBER_INT) {
+            } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals("id")) {
                 record.fields.put(name, new Field(parser.getText(), 0, 0, 0));
             } else {
                 parser.skipChildren();

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 
@@ -14,6 +16,8 @@ import org.dragoman.text.Span;
  * quotation that ends in {@code ! ? …} goes on with its verb of saying: {@code “Gəl!” – dedi.}
  */
 public final class SentenceSplitter {
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{L}{3}\\.)(\\s+)(?=\\d)");
+
     private final BreakIterator prototype;
     private final Set<String> abbreviations;
     private final Locale locale;
@@ -46,11 +50,24 @@ public final class SentenceSplitter {
             if (to < paragraph.length() && (goesOn(paragraph, to) || endsInAbbreviation(paragraph, to))) {
                 continue;
             }
-            add(sentences, paragraph, from, to);
-            from = to;
+            from = addParts(sentences, paragraph, from, to);
         }
-        add(sentences, paragraph, from, paragraph.length());
+        addParts(sentences, paragraph, from, paragraph.length());
         return List.copyOf(sentences);
+    }
+
+    /** ICU goes on over a number when a small letter follows it ("… edirlər. 44 günlük …"); a word ends there. */
+    private int addParts(List<Span> sentences, String text, int from, int to) {
+        int start = from;
+        Matcher number = BEFORE_NUMBER.matcher(text).region(from, to);
+        while (number.find()) {
+            if (!endsInAbbreviation(text, number.start(1))) {
+                add(sentences, text, start, number.start(1));
+                start = number.start(1);
+            }
+        }
+        add(sentences, text, start, to);
+        return to;
     }
 
     private static void add(List<Span> sentences, String text, int from, int to) {

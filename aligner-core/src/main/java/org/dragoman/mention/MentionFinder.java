@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
 import org.dragoman.article.Segmenter;
+import org.dragoman.concept.Relation;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the mentions of an article. The longest mention wins; a contextual term counts only behind a full form of its
- * concept in the same article, a doubtful form only where the article names the concept beyond doubt elsewhere; of
- * concepts that share a form, the one named last before it. Safe for use by several threads.
+ * Finds the mentions of an article. The longest mention wins. A contextual term counts only behind a full form of its
+ * concept in the same article; one of several words also behind the organisation whose organ it is. A doubtful form
+ * counts only where the article names the concept beyond doubt elsewhere. Of concepts that share a form it is the one
+ * named last before it. Safe for use by several threads.
  */
 public final class MentionFinder {
     private final TermIndex index;
@@ -94,11 +96,26 @@ public final class MentionFinder {
         Introductions introductions =
                 Introductions.of(full, Candidate::concept, c -> c.span().start());
         List<Candidate> allowed = all.stream()
-                .filter(c -> !c.contextual()
-                        || introductions.before(c.concept(), c.span().start()) >= 0)
+                .filter(c -> !c.contextual() || introduced(c, introductions) >= 0)
                 .toList();
-        List<Candidate> selected = allowed.size() == full.size() ? full : select(allowed);
-        return mentions(selected, allowed, introductions);
+        return mentions(select(allowed), allowed, introductions);
+    }
+
+    /**
+     * Where a concept was named last before a candidate, or -1. A name of several words ("Council of Foreign
+     * Ministers") is also introduced by the organisation whose organ it is.
+     */
+    private static int introduced(Candidate candidate, Introductions introductions) {
+        int start = candidate.span().start();
+        int last = introductions.before(candidate.concept(), start);
+        if (candidate.hit().term().text().strip().indexOf(' ') > 0) {
+            for (Relation relation : candidate.hit().concept().relations()) {
+                if (relation.type() == Relation.Type.ORGAN_OF) {
+                    last = Math.max(last, introductions.before(relation.target(), start));
+                }
+            }
+        }
+        return last;
     }
 
     /** Longest first; whatever overlaps a chosen one is dropped, equal spans included. */
@@ -139,11 +156,10 @@ public final class MentionFinder {
     private static Mention mention(
             @Nullable Map<String, Candidate> rivals, Introductions introductions, boolean inner) {
         List<Candidate> ranked = new ArrayList<>(rivals == null ? List.of() : rivals.values());
-        ranked.sort(Comparator.comparingInt(
-                        (Candidate c) -> c.hit().derivation().penalty())
-                .thenComparing(Comparator.comparingInt((Candidate c) ->
-                                introductions.before(c.concept(), c.span().start()))
-                        .reversed()));
+        ranked.sort(
+                Comparator.comparingInt((Candidate c) -> c.hit().derivation().penalty())
+                        .thenComparing(Comparator.comparingInt((Candidate c) -> introduced(c, introductions))
+                                .reversed()));
         Candidate best = ranked.get(0);
         return new Mention(
                 best.hit().concept(),
