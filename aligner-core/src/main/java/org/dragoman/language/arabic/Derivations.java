@@ -30,6 +30,7 @@ final class Derivations {
             "ar.yeh-dots", 2);
 
     private static final int GUESSED_PENALTY = 2;
+    private static final int SHORT = 3;
 
     private final TermPattern pattern;
     private final Words words;
@@ -73,13 +74,13 @@ final class Derivations {
     }
 
     /**
-     * A construct form at the end of a term needs its genitive in the text. Only ي is asked for it, which alone would
-     * be the nisba ({@code شعبي}: popular); a written ا, و, تي or يي has no such double.
+     * A construct form at the end of a term needs its genitive in the text. ي and ا are asked for it, which alone would
+     * be the nisba ({@code شعبي}: popular) and the accusative; a written و, تي, تا or يي has no such double.
      */
     private boolean isUnfinished(WordMatch match) {
         String stem = match.stem().written();
-        boolean nisbaLike = stem.endsWith("ي") && !stem.endsWith("تي") && !stem.endsWith("يي");
-        if (hasArticle(match) || match.stem().has(Features.INDEFINITE) || !nisbaLike) {
+        boolean unlike = stem.endsWith("و") || stem.endsWith("تي") || stem.endsWith("تا") || stem.endsWith("يي");
+        if (hasArticle(match) || match.stem().has(Features.INDEFINITE) || unlike) {
             return false;
         }
         int next = match.ending().nextWord();
@@ -123,8 +124,7 @@ final class Derivations {
         if (matches.size() == 1 && Lookalikes.isOther(words, first, form.kind() == TermKind.NAME)) {
             return true;
         }
-        return (form.kind() == TermKind.NAME && endsInTanween(matches.get(matches.size() - 1)))
-                || isAdjectiveOfPrevious(first);
+        return hasForeignTanween(matches.get(matches.size() - 1)) || isAdjectiveOfPrevious(first);
     }
 
     /**
@@ -144,7 +144,18 @@ final class Derivations {
         return WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(first.word() - 1)));
     }
 
-    /** روسيًا is the nisba in the accusative, not the country. */
+    /**
+     * A written tanween on a final alef belongs to the indefinite accusative and nothing else: روسيًا is the nisba and
+     * not the country, عامًا no dual, أمانًا not أم with a pronoun. Adverbs are cited with theirs ({@code غدا}).
+     */
+    private boolean hasForeignTanween(WordMatch last) {
+        boolean own = last.stem().has(Features.TANWEEN_ALEF)
+                || (last.bare()
+                        && last.stem().steps().isEmpty()
+                        && pattern.form().kind() != TermKind.NAME);
+        return !own && endsInTanween(last);
+    }
+
     private boolean endsInTanween(WordMatch last) {
         int end = last.ending().spanEnd();
         String tail = words.text()
@@ -199,11 +210,19 @@ final class Derivations {
             return false;
         }
         if (hamza.step() != null) {
+            if (isTooShort(match)) {
+                return false;
+            }
             add(hamza.step());
         }
         boolean nisbaOrCountry = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
         penalty += nisbaOrCountry && !endsInTanween(match) ? 1 : 0;
         return true;
+    }
+
+    /** A short word without its hamza is too often another one: واحد for أحد; the article makes it plain (الامم). */
+    private boolean isTooShort(WordMatch match) {
+        return matches.size() == 1 && !hasArticle(match) && match.stem().key().length() <= SHORT && !match.bare();
     }
 
     /** Latin letters of a term that is bound to its capitals. */

@@ -34,14 +34,17 @@ final class Endings {
     }
 
     private final Map<String, List<Row>> classes = new HashMap<>();
+    private final Map<String, Integer> leastLength = new HashMap<>();
 
     private Endings(List<List<String>> lines) {
         List<Row> current = new ArrayList<>();
         for (List<String> line : lines) {
             String first = line.get(0);
             if (first.startsWith("[")) {
+                String[] header = first.substring(1, first.length() - 1).split(" ");
                 current = new ArrayList<>();
-                classes.put(first.substring(1, first.length() - 1), current);
+                classes.put(header[0], current);
+                leastLength.put(header[0], header.length > 1 ? Integer.parseInt(header[1]) : 0);
             } else if (first.equals("include")) {
                 current.addAll(rowsOf(line.get(1)));
             } else {
@@ -86,6 +89,11 @@ final class Endings {
         return bits;
     }
 
+    private boolean admits(String ending, int wordLength) {
+        Integer least = leastLength.get(ending);
+        return least != null && wordLength >= least;
+    }
+
     private List<Row> rowsOf(String name) {
         List<Row> rows = classes.get(name);
         if (rows == null) {
@@ -102,7 +110,7 @@ final class Endings {
      */
     static String classOf(String word) {
         int from = 0;
-        while (from < word.length() && !TABLE.classes.containsKey(word.substring(from))) {
+        while (from < word.length() && !TABLE.admits(word.substring(from), word.length())) {
             from++;
         }
         return word.substring(from);
