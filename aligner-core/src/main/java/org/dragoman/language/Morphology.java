@@ -78,4 +78,16 @@ public interface Morphology {
      * @return the written form, or empty where a rule does not apply to the term
      */
     Optional<String> inflect(TermForm form, List<String> rules);
+
+    /**
+     * All ways to write a term in the form that the given rules make, where the rules leave a choice: a noun with two
+     * plurals, a case that only one of two words shows.
+     *
+     * @param form the term in its citation form
+     * @param rules rule ids as in {@link Step#rule()}, in order
+     * @return likeliest first, beginning with what {@link #inflect} gives; empty where a rule does not apply
+     */
+    default List<String> inflections(TermForm form, List<String> rules) {
+        return inflect(form, rules).map(List::of).orElse(List.of());
+    }
 }
