@@ -36,7 +36,9 @@ final class Agreement {
         if (cited && Features.has(adjective, Features.LOOSE)) {
             return true;
         }
-        if (!Features.any(noun & adjective, Features.CASES)) {
+        boolean alefLost = Features.has(noun, Features.TANWEEN_ALEF)
+                && !Features.any(adjective, Features.TANWEEN_ALEF | Features.FEMININE | Features.DIPTOTE);
+        if (alefLost || !Features.any(noun & adjective, Features.CASES)) {
             return false;
         }
         if (Features.has(noun, Features.PLURAL)) {

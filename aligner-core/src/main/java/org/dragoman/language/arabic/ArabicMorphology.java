@@ -60,11 +60,16 @@ final class ArabicMorphology implements Morphology {
 
     @Override
     public List<WordForm> paradigm(TermForm form) {
-        return new Paradigm(form).forms();
+        return Paradigm.of(form);
     }
 
     @Override
     public Optional<String> inflect(TermForm form, List<String> rules) {
-        return new Paradigm(form).inflect(rules);
+        return inflections(form, rules).stream().findFirst();
+    }
+
+    @Override
+    public List<String> inflections(TermForm form, List<String> rules) {
+        return Inflection.of(form, rules);
     }
 }

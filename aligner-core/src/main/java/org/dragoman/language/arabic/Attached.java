@@ -97,11 +97,16 @@ final class Attached {
         int start = words.start(word);
         String text = words.folded();
         char first = text.charAt(start);
-        if (words.end(word) - start < 2 || "وفبلكا".indexOf(first) < 0) {
+        int latin = scriptChange(text, start, words.end(word));
+        boolean mayHave = words.end(word) - start >= 2 && "وفبلكا".indexOf(first) >= 0;
+        if (!mayHave && latin < 0) {
             return List.of(Proclitics.none(start));
         }
         List<Proclitics> readings = new ArrayList<>(6);
         readings.add(Proclitics.none(start));
+        if (latin >= 0) {
+            readings.add(Proclitics.none(latin));
+        }
         Reader reader = new Reader(words, words.end(word), readings);
         reader.prepositions(start, 0);
         if (first == 'و' || first == 'ف') {
@@ -110,6 +115,20 @@ final class Attached {
             reader.prepositions(start + 1, conjunction);
         }
         return readings;
+    }
+
+    /** Where a Latin word begins right behind Arabic letters ({@code موديلF125}), or -1. */
+    private static int scriptChange(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (isLatin(text.charAt(i)) && text.charAt(i - 1) >= 'ء') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Collects the readings of one word. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
-import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
 import org.dragoman.language.TermPattern;
 import org.dragoman.language.WordMatch;
@@ -15,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether found words are a form of a term, and how the form came about. One use for one candidate. */
 final class Derivations {
-    private static final Step THE = new Step("ar.the", "ال");
-    private static final Step INDEFINITE = new Step("ar.indefinite", "");
-    private static final char FATHATAN = '\u064B';
+    static final Step THE = new Step("ar.the", "ال");
+    static final Step INDEFINITE = new Step("ar.indefinite", "");
 
     /** What makes a form a second choice; every other step is free. */
     private static final Map<String, Integer> PENALTIES = Map.of(
@@ -30,7 +28,6 @@ final class Derivations {
             "ar.yeh-dots", 2);
 
     private static final int GUESSED_PENALTY = 2;
-    private static final int SHORT = 3;
 
     private final TermPattern pattern;
     private final Words words;
@@ -44,10 +41,29 @@ final class Derivations {
         this.matches = matches;
     }
 
-    /** See {@link org.dragoman.language.Morphology#derive}. */
+    /**
+     * See {@link org.dragoman.language.Morphology#derive}.
+     *
+     * @param pattern the pattern whose words were found
+     * @param words words of a text
+     * @param matches one match for each word of the pattern
+     * @return how the form follows from the term, or null where it does not
+     */
     static @Nullable Derivation of(TermPattern pattern, Words words, List<WordMatch> matches) {
         Derivations check = new Derivations(pattern, words, matches);
-        return check.fits() && check.explain() ? check.result() : null;
+        return check.fits() && check.explain()
+                ? new Derivation(pattern.form().text(), check.steps, check.penalty)
+                : null;
+    }
+
+    /**
+     * Whether a form that was reached by a step is a second choice.
+     *
+     * @param step a step
+     * @return true for faults and spelling variants
+     */
+    static boolean isSecondChoice(Step step) {
+        return PENALTIES.containsKey(step.rule());
     }
 
     private boolean fits() {
@@ -56,7 +72,7 @@ final class Derivations {
                 return false;
             }
         }
-        return agree() && !isOtherWord();
+        return agree() && !Homographs.isOther(pattern.form(), words, matches);
     }
 
     private boolean standsAt(int index) {
@@ -68,25 +84,7 @@ final class Derivations {
         if (match.stem().has(Features.FIXED)) {
             return attached == 0;
         }
-        boolean pronoun = hasPronoun(match);
-        return Agreement.stands(match.stem().flags(), attached, pronoun)
-                && (pronoun || index < matches.size() - 1 || !isUnfinished(match));
-    }
-
-    /**
-     * A construct form at the end of a term needs its genitive in the text. ي and ا are asked for it, which alone would
-     * be the nisba ({@code شعبي}: popular) and the accusative; a written و, تي, تا or يي has no such double.
-     */
-    private boolean isUnfinished(WordMatch match) {
-        String stem = match.stem().written();
-        boolean unlike = stem.endsWith("و") || stem.endsWith("تي") || stem.endsWith("تا") || stem.endsWith("يي");
-        if (hasArticle(match) || match.stem().has(Features.INDEFINITE) || unlike) {
-            return false;
-        }
-        int next = match.ending().nextWord();
-        return next >= words.size()
-                || !words.gap(next - 1).equals(" ")
-                || !PhraseParser.hasArticle(ArabicFolding.written(words.original(next)));
+        return Agreement.stands(match.stem().flags(), attached, hasPronoun(match));
     }
 
     private static boolean hasArticle(WordMatch match) {
@@ -94,7 +92,7 @@ final class Derivations {
     }
 
     private static boolean hasPronoun(WordMatch match) {
-        return match.ending().flags() != 0;
+        return !match.ending().steps().isEmpty();
     }
 
     private boolean agree() {
@@ -118,62 +116,14 @@ final class Derivations {
         return true;
     }
 
-    private boolean isOtherWord() {
-        TermForm form = pattern.form();
-        WordMatch first = matches.get(0);
-        if (matches.size() == 1 && Lookalikes.isOther(words, first, form.kind() == TermKind.NAME)) {
-            return true;
-        }
-        return hasForeignTanween(matches.get(matches.size() - 1)) || isAdjectiveOfPrevious(first);
-    }
-
-    /**
-     * السعودية in السفارة السعودية is the adjective of the word before it, not the country: a name or body that is
-     * itself a feminine nisba with article does not count right behind a feminine or plural noun that is definite.
-     */
-    private boolean isAdjectiveOfPrevious(WordMatch first) {
-        boolean nisba = first.stem().has(Features.CITED_WITH_ARTICLE)
-                && first.stem().key().endsWith("ية");
-        boolean alone = first.proclitics().flags() == Attached.THE;
-        if (!nisba
-                || !alone
-                || first.word() == 0
-                || !words.gap(first.word() - 1).equals(" ")) {
-            return false;
-        }
-        return WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(first.word() - 1)));
-    }
-
-    /**
-     * A written tanween on a final alef belongs to the indefinite accusative and nothing else: روسيًا is the nisba and
-     * not the country, عامًا no dual, أمانًا not أم with a pronoun. Adverbs are cited with theirs ({@code غدا}).
-     */
-    private boolean hasForeignTanween(WordMatch last) {
-        boolean own = last.stem().has(Features.TANWEEN_ALEF)
-                || (last.bare()
-                        && last.stem().steps().isEmpty()
-                        && pattern.form().kind() != TermKind.NAME);
-        return !own && endsInTanween(last);
-    }
-
-    private boolean endsInTanween(WordMatch last) {
-        int end = last.ending().spanEnd();
-        String tail = words.text()
-                .toOriginal(Math.max(0, end - 2), end)
-                .in(words.text().original());
-        return words.folded().charAt(end - 1) == ArabicFolding.ALEF && tail.indexOf(FATHATAN) >= 0;
-    }
-
     /** Collects steps and penalty; false where the letters are not the term's after all. */
     private boolean explain() {
-        WordMatch first = matches.get(0);
-        steps.addAll(Attached.steps(first.proclitics().flags() & ~Attached.THE));
+        int front = matches.get(0).proclitics().flags();
+        steps.addAll(Attached.steps(front & ~Attached.THE));
         explainDefiniteness();
-        for (int i = 0; i < matches.size(); i++) {
-            WordMatch match = matches.get(i);
+        for (WordMatch match : matches) {
             for (Step step : match.stem().steps()) {
-                boolean agreeing = match.stem().has(Features.ADJECTIVE) && !PENALTIES.containsKey(step.rule());
-                if (!agreeing) {
+                if (!match.stem().has(Features.ADJECTIVE) || isSecondChoice(step)) {
                     add(step);
                 }
             }
@@ -186,19 +136,20 @@ final class Derivations {
         return true;
     }
 
+    /** The article is a step where the citation form has none, and its lack where the citation form has it. */
     private void explainDefiniteness() {
         for (WordMatch match : matches) {
-            boolean cited = match.stem().has(Features.CITED_WITH_ARTICLE);
-            boolean free = matches.size() == 1 || match.stem().has(Features.LINKED);
-            if (free && hasArticle(match) && !cited) {
-                steps.add(THE);
-                return;
+            if (matches.size() > 1 && !match.stem().has(Features.LINKED)) {
+                continue;
             }
-            if (free && cited && !hasArticle(match) && !hasPronoun(match)) {
+            boolean cited = match.stem().has(Features.CITED_WITH_ARTICLE);
+            if (hasArticle(match) && !cited) {
+                steps.add(THE);
+            } else if (cited && !hasArticle(match) && !hasPronoun(match)) {
                 steps.add(INDEFINITE);
                 penalty += pattern.form().kind() == TermKind.INSTITUTION ? 1 : 0;
-                return;
             }
+            return;
         }
     }
 
@@ -210,19 +161,14 @@ final class Derivations {
             return false;
         }
         if (hamza.step() != null) {
-            if (isTooShort(match)) {
+            if (matches.size() == 1 && Homographs.isTooShortWithoutHamza(match)) {
                 return false;
             }
             add(hamza.step());
         }
-        boolean nisbaOrCountry = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
-        penalty += nisbaOrCountry && !endsInTanween(match) ? 1 : 0;
+        boolean likeCountry = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
+        penalty += likeCountry && !Homographs.endsInTanween(words, match) ? 1 : 0;
         return true;
-    }
-
-    /** A short word without its hamza is too often another one: واحد for أحد; the article makes it plain (الامم). */
-    private boolean isTooShort(WordMatch match) {
-        return matches.size() == 1 && !hasArticle(match) && match.stem().key().length() <= SHORT && !match.bare();
     }
 
     /** Latin letters of a term that is bound to its capitals. */
@@ -239,9 +185,5 @@ final class Derivations {
     private void add(Step step) {
         steps.add(step);
         penalty += PENALTIES.getOrDefault(step.rule(), 0);
-    }
-
-    private Derivation result() {
-        return new Derivation(pattern.form().text(), steps, penalty);
     }
 }

@@ -60,8 +60,9 @@ final class Endings {
         return new Row(
                 cells.get(0),
                 cells.get(1),
-                tanween ? features | Features.TANWEEN_ALEF : features,
-                cells.get(5).equals("p"),
+                (tanween ? features | Features.TANWEEN_ALEF : features)
+                        | (cells.get(5).endsWith("?") ? Features.RARE : 0),
+                cells.get(5).startsWith("p"),
                 rules.isEmpty() ? List.of() : Arrays.asList(rules.split(",")));
     }
 

@@ -46,6 +46,11 @@ final class Features {
     /** Ends in the alef of the indefinite accusative. */
     static final int TANWEEN_ALEF = 1 << 18;
 
+    /** Found in texts, but not what a writer is offered. */
+    static final int RARE = 1 << 19;
+    /** Takes no alef in the indefinite accusative. */
+    static final int DIPTOTE = 1 << 20;
+
     private Features() {}
 
     static boolean has(int features, int bits) {

@@ -37,7 +37,11 @@ final class Inflector {
      * @return its forms, the citation form first; several may be spelt alike
      */
     static List<Form> forms(Lexeme word) {
-        List<Form> forms = new ArrayList<>(singularAndSound(word));
+        List<Form> irregular = IRREGULAR.getOrDefault(word.written(), List.of());
+        List<Form> forms = new ArrayList<>();
+        for (Form form : Endings.of(word.written(), word.endingClass(), word.person())) {
+            addOwn(forms, form, word, irregular);
+        }
         for (BrokenPlurals.Plural plural : word.plurals()) {
             addPlural(forms, plural, word.pluralsGuessed() ? Features.GUESSED : 0);
         }
@@ -47,7 +51,7 @@ final class Inflector {
                 forms.add(form.withFeatures(changed).after(FEMININE));
             }
         }
-        forms.addAll(IRREGULAR.getOrDefault(word.written(), List.of()));
+        forms.addAll(irregular);
         return forms;
     }
 
@@ -61,8 +65,28 @@ final class Inflector {
         return IRREGULAR.getOrDefault(word, List.of()).stream().anyMatch(form -> form.has(Features.CHANGED_GENDER));
     }
 
-    private static List<Form> singularAndSound(Lexeme word) {
-        return Endings.of(word.written(), word.endingClass(), word.person());
+    /**
+     * A form by the table of endings. Where the noun has a listed broken plural, the sound one is found but not
+     * written, as is ات of a person beside that of its feminine; an irregular form with article ({@code المرأة})
+     * replaces the regular one in the same way.
+     */
+    private static void addOwn(List<Form> forms, Form form, Lexeme word, List<Form> irregular) {
+        int features = form.features() | (WordShape.isElative(word.written()) ? Features.DIPTOTE : 0);
+        boolean listed = !word.plurals().isEmpty() && !word.pluralsGuessed();
+        boolean ofFeminine =
+                word.person() && !word.feminines().isEmpty() && form.written().endsWith("ات");
+        boolean replaced = form.steps().isEmpty()
+                && irregular.stream().anyMatch(f -> f.steps().isEmpty() && f.has(Features.ARTICLE));
+        if (form.has(Features.PLURAL) && (listed || ofFeminine)) {
+            features |= Features.RARE;
+        }
+        if (Features.has(features, Features.DIPTOTE | Features.TANWEEN_ALEF)) {
+            features |= Features.RARE;
+        }
+        forms.add(form.withFeatures(replaced ? features & ~Features.ARTICLE : features));
+        if (replaced) {
+            forms.add(form.withFeatures((features & ~Features.STATES) | Features.ARTICLE | Features.RARE));
+        }
     }
 
     /** A plural inflects as a singular of its ending does; it has no dual or plural of its own. */

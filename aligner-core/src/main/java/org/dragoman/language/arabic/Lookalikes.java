@@ -31,6 +31,23 @@ final class Lookalikes {
     }
 
     /**
+     * Whether writing an attached letter before a stem gives another word.
+     *
+     * @param attached flags of {@link Attached}
+     * @param key folded letters of the stem
+     * @return true for ف before كرة
+     */
+    static boolean isOther(int attached, String key) {
+        return attached != 0
+                && (attached & Attached.THE) == 0
+                && KEYS.contains(ArabicFolding.key(Attached.write(lastOf(attached), key)));
+    }
+
+    private static int lastOf(int attached) {
+        return (attached & Attached.PREPOSITION) != 0 ? attached & Attached.PREPOSITION : attached;
+    }
+
+    /**
      * Whether the letter before a stem is rather the first letter of another word.
      *
      * @param words words of a text

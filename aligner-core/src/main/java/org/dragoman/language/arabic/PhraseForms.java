@@ -16,7 +16,7 @@ final class PhraseForms {
     private static final Step OBLIQUE = new Step("ar.oblique", "ين");
     private static final Step TEH_DOTS = new Step("ar.teh-dots", "ه");
     private static final Step YEH_DOTS = new Step("ar.yeh-dots", "ى");
-    private static final Step PLURAL_S = new Step("ar.latin-plural", "s");
+    private static final Step PLURAL_S = new Step("ar.plural", "s");
     private static final Set<String> FATHER = Set.of("أبو", "أبا", "أبي");
     private static final Set<String> SON = Set.of("بن", "ابن");
 
@@ -71,7 +71,8 @@ final class PhraseForms {
             forms.add(new Form(letters, features, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
         }
         if (form.kind() == TermKind.ABBREVIATION && Character.isUpperCase(word.charAt(0))) {
-            forms.add(new Form(word + "s", features, List.of(PLURAL_S)));
+            int plural = features & ~Features.SINGULAR | Features.PLURAL;
+            forms.add(new Form(word + "s", plural, List.of(PLURAL_S)));
         }
         return forms;
     }

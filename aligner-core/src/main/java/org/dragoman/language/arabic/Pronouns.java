@@ -3,6 +3,9 @@ package org.dragoman.language.arabic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.language.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,8 @@ final class Pronouns {
     private static final String MY = "ar.my";
     private static final String YOUR = "ar.your";
     private static final Map<String, Step> BY_LETTERS = load();
+    private static final List<Step> NEWS =
+            Stream.of("ه", "ها", "هم", "هما", "نا").map(BY_LETTERS::get).collect(Collectors.toUnmodifiableList());
 
     private Pronouns() {}
 
@@ -40,7 +45,7 @@ final class Pronouns {
      * it mostly belongs to the root ({@code أسماك}: fish).
      *
      * @param host written letters of the noun
-     * @param pronoun one of {@link #all()}
+     * @param pronoun step of a pronoun
      * @return whether the two may be written together
      */
     static boolean fits(String host, Step pronoun) {
@@ -55,9 +60,21 @@ final class Pronouns {
     }
 
     /**
-     * {@return the pronouns, the third person first}
+     * The pronoun of a rule.
+     *
+     * @param rule rule id
+     * @return empty for a rule that is no pronoun
      */
-    static Iterable<Step> all() {
-        return BY_LETTERS.values();
+    static Optional<Step> byRule(String rule) {
+        return BY_LETTERS.values().stream()
+                .filter(step -> step.rule().equals(rule))
+                .findFirst();
+    }
+
+    /**
+     * {@return the pronouns that news writes: third person, and "our"}
+     */
+    static List<Step> ofNews() {
+        return NEWS;
     }
 }

@@ -60,6 +60,16 @@ final class WordShape {
     }
 
     /**
+     * Whether a word is an elative, a colour or a defect by its shape.
+     *
+     * @param word written letters
+     * @return true for أكبر, أحمر
+     */
+    static boolean isElative(String word) {
+        return ELATIVE.matcher(word).matches();
+    }
+
+    /**
      * Whether a word that is cited with the article looks like an adjective.
      *
      * @param word written letters without article
