@@ -1,0 +1,8 @@
+/**
+ * The glossary that ships with Dragoman, as data: one JSON file a kind of concept, listed in {@code index.txt}, under
+ * the licence that stands beside them. May use {@code org.dragoman.glossary.format}.
+ */
+@NullMarked
+package org.dragoman.glossary.curated;
+
+import org.jspecify.annotations.NullMarked;
