@@ -21,13 +21,15 @@ class DocumentationTest {
     void publicTypesAndMembersHaveJavadoc() throws IOException {
         List<String> bare = new ArrayList<>();
         try (Stream<Path> files = Files.walk(PROJECT)) {
-            for (Path file : files.filter(DocumentationTest::isMainSource).sorted().toList()) {
+            for (Path file :
+                    files.filter(DocumentationTest::isMainSource).sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 0; i < lines.size(); i++) {
                     if (DECLARATION.matcher(lines.get(i)).lookingAt()
                             && !COMPACT_CONSTRUCTOR.matcher(lines.get(i)).matches()
                             && !documented(lines, i)) {
-                        bare.add(PROJECT.relativize(file) + ":" + (i + 1) + " " + lines.get(i).strip());
+                        bare.add(PROJECT.relativize(file) + ":" + (i + 1) + " "
+                                + lines.get(i).strip());
                     }
                 }
             }

@@ -1,0 +1,137 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleInput;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.article.Articles;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How articles are read. */
+final class ArticleOptions {
+    /** A JSON file without articles is no article file; in a folder it is passed over. */
+    private static final Set<String> NO_ARTICLE = Set.of("A004", "A005");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description =
+                    "Language of the texts; without it: file name (x.az.txt), then what the file says, then guessed.")
+    @Nullable
+    String language;
+
+    @Option(names = "--lines", description = "Every line is one ready segment; leave it alone.")
+    boolean lines;
+
+    @Option(names = "--verbose", description = "Name the files that are passed over.")
+    boolean verbose;
+
+    /** Articles and problems of one file. */
+    private static final class Collected implements ArticleSink {
+        final List<Article> articles = new ArrayList<>();
+        final List<InputProblem> problems = new ArrayList<>();
+
+        @Override
+        public void article(Article article) {
+            articles.add(article);
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+            problems.add(problem);
+        }
+    }
+
+    /** The language that the user has set, or null. */
+    @Nullable
+    LanguageTag tag() {
+        if (language == null) {
+            return null;
+        }
+        return LanguageTag.parse(language)
+                .orElseThrow(() -> new UsageFailure("--lang: \"" + language
+                        + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
+    }
+
+    /** Reads files and folders; {@code -} is standard input. */
+    List<Article> read(Articles readers, List<String> paths, PrintWriter err) {
+        LanguageTag tag = tag();
+        List<Article> articles = new ArrayList<>();
+        List<InputProblem> problems = new ArrayList<>();
+        for (String path : paths) {
+            if (path.equals("-")) {
+                Collected collected = new Collected();
+                readers.read(new ArticleInput("stdin", standardInput(), tag), collected);
+                take(collected, articles, problems);
+            } else if (Files.isDirectory(Path.of(path))) {
+                folder(readers, Path.of(path), tag, articles, problems, err);
+            } else {
+                Collected collected = new Collected();
+                readers.read(Path.of(path), tag, collected);
+                take(collected, articles, problems);
+            }
+        }
+        if (problems.stream().anyMatch(p -> p.severity() == InputProblem.Severity.ERROR)) {
+            throw new InputFailure(problems);
+        }
+        problems.forEach(err::println);
+        return articles;
+    }
+
+    private void folder(
+            Articles readers,
+            Path folder,
+            @Nullable LanguageTag tag,
+            List<Article> articles,
+            List<InputProblem> problems,
+            PrintWriter err) {
+        List<Path> files;
+        try {
+            files = Articles.files(folder);
+        } catch (IOException e) {
+            throw InputFailure.of(
+                    folder.toString(),
+                    "A012",
+                    "The folder cannot be listed: " + e.getMessage() + ".",
+                    "Check that you may read it.");
+        }
+        for (Path file : files) {
+            Collected collected = new Collected();
+            boolean known = readers.reads(file);
+            if (known) {
+                readers.read(file, tag, collected);
+            }
+            boolean noArticle = collected.articles.isEmpty()
+                    && collected.problems.stream().allMatch(p -> NO_ARTICLE.contains(p.code()));
+            if (!known || noArticle) {
+                if (verbose) {
+                    err.println("passed over: " + file);
+                }
+            } else {
+                take(collected, articles, problems);
+            }
+        }
+    }
+
+    private static void take(Collected collected, List<Article> articles, List<InputProblem> problems) {
+        articles.addAll(collected.articles);
+        problems.addAll(collected.problems);
+    }
+
+    private static byte[] standardInput() {
+        try {
+            return System.in.readAllBytes();
+        } catch (IOException e) {
+            throw InputFailure.of("stdin", "A011", "It cannot be read: " + e.getMessage() + ".", "Try again.");
+        }
+    }
+}

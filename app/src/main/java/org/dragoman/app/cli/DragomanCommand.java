@@ -1,0 +1,116 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman}: without a command the main job on a sample event. */
+@Command(
+        name = "dragoman",
+        description = "Compares Arabic, Azerbaijani and English news by a glossary of names and institutional terms.",
+        footer = {
+            "",
+            "Without a command: the workbench on the sample events; where there is no display, the comparison",
+            "of a sample event as text and as an HTML page.",
+            "Example: dragoman compare article.az.txt article.ar.txt article.en.txt",
+            "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 bad input, 4 failure inside Dragoman."
+        },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = DragomanCommand.Version.class,
+        subcommands = {
+            GuiCommand.class,
+            MentionsCommand.class,
+            CompareCommand.class,
+            FormsCommand.class,
+            GlossaryCommand.class,
+            EvaluateCommand.class,
+            PluginsCommand.class
+        })
+public final class DragomanCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print stack traces of failures inside Dragoman.")
+    private boolean debug;
+
+    /** For picocli. */
+    public DragomanCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        return new MainJob(spec.commandLine().getOut()).run();
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param out standard output
+     * @param err standard error
+     * @param args the arguments
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        DragomanCommand root = new DragomanCommand();
+        CommandLine commandLine = new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setUsageHelpAutoWidth(true);
+        commandLine.setParameterExceptionHandler((e, a) -> usage(e.getMessage(), e.getCommandLine()));
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> root.failure(e, command));
+        int code = commandLine.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int failure(Exception e, CommandLine command) {
+        if (e instanceof ParameterException || e instanceof UsageFailure) {
+            return usage(e.getMessage(), command);
+        }
+        if (e instanceof InputFailure) {
+            command.getErr().println(e.getMessage());
+            return ExitCodes.INPUT;
+        }
+        if (e instanceof ProgramFailure) {
+            command.getErr().println("dragoman: " + e.getMessage());
+            return ExitCodes.FAILURE;
+        }
+        command.getErr().println("dragoman: a failure inside Dragoman: " + e.getMessage());
+        if (debug) {
+            e.printStackTrace(command.getErr());
+        } else {
+            command.getErr().println("Run it again with --debug and report what it prints.");
+        }
+        return ExitCodes.FAILURE;
+    }
+
+    private static int usage(@Nullable String message, CommandLine command) {
+        command.getErr().println("dragoman: " + message);
+        command.getErr().println("See \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+        return ExitCodes.USAGE;
+    }
+
+    /** Version of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = DragomanCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Dragoman " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

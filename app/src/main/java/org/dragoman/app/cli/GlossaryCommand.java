@@ -1,0 +1,26 @@
+package org.dragoman.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman glossary}. */
+@Command(
+        name = "glossary",
+        description = "Checks, converts, counts and explains glossaries.",
+        footer = {"", "Example: dragoman glossary validate my-glossary.csv"},
+        subcommands = {
+            GlossaryValidateCommand.class,
+            GlossaryConvertCommand.class,
+            GlossaryFormsCommand.class,
+            GlossaryStatsCommand.class
+        })
+final class GlossaryCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new UsageFailure("glossary needs a command: validate, convert, forms or stats.");
+    }
+}

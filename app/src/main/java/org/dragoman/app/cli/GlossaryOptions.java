@@ -1,0 +1,76 @@
+package org.dragoman.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.app.AppContext;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Profile;
+import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.glossary.format.GlossaryFiles;
+import org.dragoman.glossary.format.GlossaryFormats;
+import org.dragoman.text.ReadResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which glossary is used, and whose usage counts. */
+final class GlossaryOptions {
+    /** Stands for the glossary that ships, wherever a path may stand. */
+    static final String BUILTIN = "builtin:";
+
+    @Option(
+            names = "--glossary",
+            paramLabel = "PATH",
+            description = "Glossary file or folder; repeatable, a later one is laid over an earlier one and over the"
+                    + " curated glossary, which is builtin: by name.")
+    List<String> glossaries = new ArrayList<>();
+
+    @Option(names = "--no-builtin", description = "Leave the curated glossary out when --glossary is given.")
+    boolean noBuiltin;
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "Whose usage decides a term's status.")
+    @Nullable
+    String profile;
+
+    AppContext context(PrintWriter err) {
+        Glossary glossary = glossary(err);
+        return AppContext.of(glossary, profile(glossary));
+    }
+
+    Glossary glossary(PrintWriter err) {
+        boolean builtinNamed = glossaries.contains(BUILTIN);
+        Glossary result =
+                glossaries.isEmpty() || (!noBuiltin && !builtinNamed) ? CuratedGlossary.get() : Glossary.EMPTY;
+        for (String path : glossaries) {
+            result = result.merge(load(path, null, err));
+        }
+        return result;
+    }
+
+    /** Loads a file, a folder or {@code builtin:}; warnings go to standard error. */
+    static Glossary load(String path, @Nullable String format, PrintWriter err) {
+        if (path.equals(BUILTIN)) {
+            return CuratedGlossary.get();
+        }
+        ReadResult<Glossary> result = new GlossaryFiles(GlossaryFormats.installed()).load(Path.of(path), format);
+        return result.fold(
+                ok -> {
+                    ok.warnings().forEach(err::println);
+                    return ok.value();
+                },
+                failed -> {
+                    throw new InputFailure(failed.problems());
+                });
+    }
+
+    private Profile profile(Glossary glossary) {
+        if (profile == null) {
+            return Profile.NONE;
+        }
+        return glossary.profile(profile)
+                .orElseThrow(() -> new UsageFailure("--profile: there is no profile \"" + profile + "\"; there are "
+                        + glossary.profiles().stream().map(Profile::id).collect(Collectors.joining(", ")) + "."));
+    }
+}

@@ -1,0 +1,117 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dragoman.concept.Glossary;
+import org.dragoman.glossary.validate.GlossaryFinding;
+import org.dragoman.glossary.validate.GlossaryValidator;
+import org.dragoman.language.Languages;
+import org.dragoman.report.Tsv;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman glossary validate}. */
+@Command(
+        name = "validate",
+        description = "Checks glossaries: that they can be read, and that they do not contradict themselves.",
+        footer = {
+            "",
+            "Exit 1 where a rule finds something at or over --fail-on, 3 where a file cannot be read.",
+            "Example: dragoman glossary validate --fail-on warning my-glossary.csv"
+        })
+final class GlossaryValidateCommand implements Callable<Integer> {
+    /** From which severity on the command fails. */
+    enum Threshold {
+        /** Contradictions. */
+        error,
+        /** Probable mistakes. */
+        warning,
+        /** Anything. */
+        info,
+        /** Never. */
+        never;
+
+        boolean reachedBy(GlossaryFinding finding) {
+            return switch (this) {
+                case error -> finding.severity() == GlossaryFinding.Severity.ERROR;
+                case warning -> finding.severity() != GlossaryFinding.Severity.INFO;
+                case info -> true;
+                case never -> false;
+            };
+        }
+    }
+
+    /** Formats of this command. */
+    enum Format {
+        /** One line a finding, for people. */
+        text,
+        /** Tab-separated rows. */
+        tsv
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "error (default), warning, info or never.",
+            defaultValue = "error")
+    private Threshold failOn = Threshold.error;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or tsv.", defaultValue = "text")
+    private Format format = Format.text;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Glossary files or folders, or builtin:; they are checked together.")
+    private List<String> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        Glossary glossary = Glossary.EMPTY;
+        for (String path : paths) {
+            glossary = glossary.merge(
+                    GlossaryOptions.load(path, null, spec.commandLine().getErr()));
+        }
+        List<GlossaryFinding> findings =
+                GlossaryValidator.standard(Languages.installed()).validate(glossary);
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.tsv) {
+            tsv(findings, out);
+        } else {
+            findings.forEach(out::println);
+            out.println(glossary.concepts().size() + " concepts, " + findings.size() + " findings");
+        }
+        return findings.stream().anyMatch(failOn::reachedBy) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+    }
+
+    private static void tsv(List<GlossaryFinding> findings, PrintWriter out) throws IOException {
+        Tsv.header(List.of("rule", "severity", "concept", "lang", "term", "message", "advice"), out);
+        for (GlossaryFinding finding : findings) {
+            Tsv.row(
+                    List.of(
+                            finding.rule(),
+                            finding.severity().name().toLowerCase(Locale.ROOT),
+                            text(finding.concept()),
+                            text(finding.language()),
+                            text(finding.term()),
+                            finding.message(),
+                            finding.advice()),
+                    out);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.dragoman.app.cli;
+
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.Workbench;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.EventGroups;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman gui}. */
+@Command(
+        name = "gui",
+        description = "Opens the workbench, on the sample events when no path is given.",
+        footer = {"", "Example: dragoman gui news/"})
+final class GuiCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private GlossaryOptions glossary = new GlossaryOptions();
+
+    @Mixin
+    private ArticleOptions input = new ArticleOptions();
+
+    @Option(
+            names = "--bench-startup",
+            description =
+                    "Print \"ready MILLISECONDS\" from the start of the process to the first usable window, and end.")
+    private boolean benchStartup;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles or folders of them.")
+    private List<String> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        if (!Workbench.available()) {
+            throw new ProgramFailure("there is no display for the workbench; use \"dragoman compare\" instead.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        AppContext context = glossary.context(err);
+        List<EventGroup> events = paths.isEmpty()
+                ? EventGroups.samples(context.articles())
+                : EventGroups.of(input.read(context.articles(), paths, err));
+        if (!benchStartup) {
+            return open(context, events);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Workbench workbench = Workbench.open(context, events, w -> {
+            out.println("ready "
+                    + (System.currentTimeMillis()
+                            - ManagementFactory.getRuntimeMXBean().getStartTime()));
+            w.close();
+        });
+        workbench.awaitClosed();
+        return ExitCodes.CLEAN;
+    }
+
+    /** Opens the window and returns when it was closed. */
+    static int open(AppContext context, List<EventGroup> events) {
+        Workbench.open(context, events, w -> {}).awaitClosed();
+        return ExitCodes.CLEAN;
+    }
+}

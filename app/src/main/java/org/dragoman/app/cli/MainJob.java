@@ -1,0 +1,50 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.Workbench;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.concept.Profile;
+import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.report.HtmlReport;
+import org.dragoman.report.ReportOptions;
+import org.dragoman.report.TextReport;
+import org.dragoman.text.AtomicFile;
+import org.dragoman.text.LanguageTag;
+
+/**
+ * What plain {@code dragoman} does: the workbench on the sample events; without a display the comparison of the newest
+ * one as text and as a page.
+ */
+final class MainJob {
+    private static final ReportOptions WHOLE_TEXT = new ReportOptions(
+            ReportOptions.Offsets.CODE_POINTS, ReportOptions.TextAmount.FULL, Profile.NONE, LanguageTag.EN);
+
+    private final PrintWriter out;
+
+    MainJob(PrintWriter out) {
+        this.out = out;
+    }
+
+    int run() throws IOException {
+        AppContext context = AppContext.of(CuratedGlossary.get(), Profile.NONE);
+        List<EventGroup> events = EventGroups.samples(context.articles());
+        return Workbench.available() ? GuiCommand.open(context, events) : print(context, events.get(0));
+    }
+
+    private int print(AppContext context, EventGroup event) throws IOException {
+        ArticleComparison comparison = context.comparer(false).compare(event.articles());
+        Path page = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "dragoman"))
+                .resolve(event.id() + ".html");
+        AtomicFile.write(page, html -> new HtmlReport().write(comparison, WHOLE_TEXT, html));
+        new TextReport().write(comparison, WHOLE_TEXT, out);
+        out.println("HTML: " + page);
+        return ExitCodes.CLEAN;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: one thin class a command. Contract and exit codes stand in {@code docs/cli.md}. */
+@NullMarked
+package org.dragoman.app.cli;
+
+import org.jspecify.annotations.NullMarked;

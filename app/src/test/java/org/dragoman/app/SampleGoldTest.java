@@ -1,0 +1,140 @@
+package org.dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.align.Bead;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.article.Segment;
+import org.dragoman.article.Segmenter;
+import org.dragoman.article.SourceMap;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.concept.Profile;
+import org.dragoman.evaluate.GoldMention;
+import org.dragoman.evaluate.MentionEvaluation;
+import org.dragoman.evaluate.Score;
+import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.language.Languages;
+import org.dragoman.report.MentionRow;
+import org.dragoman.report.ReportOptions;
+import org.dragoman.seeds.SampleEvent;
+import org.dragoman.seeds.SampleEvents;
+import org.dragoman.text.ReadResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sample events against the gold beside them. */
+class SampleGoldTest {
+    private static final AppContext CONTEXT = AppContext.of(CuratedGlossary.get(), Profile.NONE);
+
+    static List<SampleEvent> events() {
+        return SampleEvents.all();
+    }
+
+    private static EventGroup group(SampleEvent event) {
+        return EventGroups.samples(Articles.installed()).stream()
+                .filter(g -> g.id().equals(event.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void segmentsAreTheSentencesOfTheGold(SampleEvent event) {
+        List<String> found = new ArrayList<>();
+        for (Article article : group(event).articles()) {
+            for (Segment segment : new Segmenter(Languages.installed(), false).segments(article)) {
+                SourceMap.Place place = article.source().place(segment.span().start());
+                int from = article.text()
+                        .codePointCount(place.lineStart(), segment.span().start());
+                int to = article.text()
+                        .codePointCount(place.lineStart(), segment.span().end());
+                found.add(event.id() + "\t" + article.language() + "\t" + segment.index() + "\t" + place.line() + "\t"
+                        + from + "\t" + to);
+            }
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        event.gold("segments.tsv").lines().skip(1).toList());
+    }
+
+    @Test
+    void mentionsAreFoundWithTheirExactSpans() {
+        List<GoldMention> gold = new ArrayList<>();
+        List<MentionRow> found = new ArrayList<>();
+        for (SampleEvent event : events()) {
+            ReadResult<List<GoldMention>> read = GoldMention.read(event.id(), event.gold("mentions.tsv"));
+            read.fold(ok -> gold.addAll(ok.value()), failed -> false);
+            compare(event).articles().forEach(a -> found.addAll(MentionRow.of(a, ReportOptions.DEFAULT)));
+        }
+        assertThat(gold).hasSizeGreaterThan(700);
+        for (Score score : MentionEvaluation.scores(gold, found)) {
+            assertThat(score.f1()).as(score.toString()).isGreaterThan(0.95);
+        }
+    }
+
+    @Test
+    void mostCorrespondingSentencesAreJoinedAndFewOthers() {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (SampleEvent event : events()) {
+            Set<String> gold = goldPairs(event);
+            Set<String> found = foundPairs(compare(event));
+            Set<String> both = new HashSet<>(gold);
+            both.retainAll(found);
+            right += both.size();
+            wrong += found.size() - both.size();
+            missed += gold.size() - both.size();
+        }
+        Score score = new Score("pairs of corresponding sentences", right, wrong, missed);
+        assertThat(score.f1()).as(score.toString()).isGreaterThan(0.6);
+    }
+
+    private static ArticleComparison compare(SampleEvent event) {
+        return CONTEXT.comparer(false).compare(group(event).articles());
+    }
+
+    private static Set<String> foundPairs(ArticleComparison comparison) {
+        Set<String> pairs = new HashSet<>();
+        for (Bead bead : comparison.alignment().beads()) {
+            addPairs(bead.sides(), pairs);
+        }
+        return pairs;
+    }
+
+    private static Set<String> goldPairs(SampleEvent event) {
+        Set<String> pairs = new HashSet<>();
+        for (String row : event.gold("beads.tsv").lines().skip(1).toList()) {
+            List<List<Integer>> sides = new ArrayList<>();
+            for (String cell : row.split("\t", -1)) {
+                List<Integer> side = new ArrayList<>();
+                for (String index : cell.isEmpty() ? new String[0] : cell.split(",")) {
+                    side.add(Integer.valueOf(index));
+                }
+                sides.add(side);
+            }
+            addPairs(sides, pairs);
+        }
+        return pairs;
+    }
+
+    private static void addPairs(List<List<Integer>> sides, Set<String> pairs) {
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                for (int a : sides.get(i)) {
+                    for (int b : sides.get(j)) {
+                        pairs.add(i + "." + a + "-" + j + "." + b);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.dragoman.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String ok(Object... args) {
+        Cli run = Cli.run(args);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
+    }
+
+    @Test
+    void mentionsOfThreeLanguagesAreOneConcept() throws IOException {
+        String rows = ok(
+                "mentions",
+                file("x.az.txt", "KTMT-nin iclası. Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatına üzv ölkə."),
+                file("x.ar.txt", "ومنظمة معاهدة الامن الجماعی"),
+                file("x.en.txt", "the CSTO's members"));
+        assertThat(rows.lines())
+                .contains(
+                        "x\taz\t0\t0\t8\tKTMT-nin\tcsto\tKTMT\tadmitted",
+                        "x\tar\t0\t1\t27\tمنظمة معاهدة الامن الجماعی\tcsto\tمنظمة معاهدة الأمن الجماعي\tpreferred",
+                        "x\ten\t0\t4\t8\tCSTO\tcsto\tCSTO\tadmitted");
+    }
+
+    @Test
+    void firstLamOfLilIsOutsideTheSpan() throws IOException {
+        assertThat(ok("mentions", file("x.ar.txt", "للأمم المتحدة")).lines())
+                .anySatisfy(row -> assertThat(row).startsWith("x\tar\t0\t1\t13\tلأمم المتحدة\tun\t"));
+    }
+
+    @Test
+    void offsetsCountCodePointsUnlessUtf16IsAskedFor() throws IOException {
+        Path file = file("x.en.txt", "😀 Minsk");
+        assertThat(ok("mentions", file)).contains("\t2\t7\tMinsk\t");
+        assertThat(ok("mentions", "--offsets", "utf16", file)).contains("\t3\t8\tMinsk\t");
+    }
+
+    @Test
+    void lineOfAJsonRecordCountsInItsTextField() throws IOException {
+        Path file = file(
+                "a.jsonl", "{\"id\": \"one\", \"language\": \"en\", \"title\": \"Baku\", \"text\": \"x\\nMinsk\"}\n");
+        assertThat(ok("mentions", file).lines())
+                .anySatisfy(row -> assertThat(row).startsWith("one\ten\t\t0\t4\tBaku\t"))
+                .anySatisfy(row -> assertThat(row).startsWith("one\ten\t1\t0\t5\tMinsk\t"));
+    }
+
+    @Test
+    void folderIsReadAndFilesOfOtherKindsArePassedOver() throws IOException {
+        file("x.en.txt", "Minsk");
+        file("picture.png", "no text");
+        file("data.json", "[{\"a\": 1}]");
+        Cli run = Cli.run("mentions", "--verbose", folder);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Minsk");
+        assertThat(run.err()).contains("picture.png").contains("data.json");
+    }
+
+    @Test
+    void ownGlossaryIsLaidOverTheCuratedOneUnlessItIsLeftOut() throws IOException {
+        Path glossary = file("mine.csv", "id,type,domain,en\nfoo,place,,Foobar\n");
+        Path text = file("x.en.txt", "Foobar and Minsk");
+        assertThat(ok("mentions", "--glossary", glossary, text))
+                .contains("\tfoo\t")
+                .contains("\tminsk\t");
+        assertThat(ok("mentions", "--no-builtin", "--glossary", glossary, text))
+                .contains("\tfoo\t")
+                .doesNotContain("\tminsk\t");
+    }
+
+    @Test
+    void comparisonIsOneJsonObjectOfArticlesNamingAndBeads() throws IOException {
+        String out = ok(
+                "compare",
+                "--format",
+                "json",
+                file("x.az.txt", "Görüş Minskdə keçirilib."),
+                file("x.en.txt", "Talks were held in Minsk and Baku."));
+        JsonNode json = new ObjectMapper().readTree(out);
+        assertThat(json.get("articles")).hasSize(2);
+        assertThat(json.at("/naming/0/concept").asText()).isEqualTo("minsk");
+        assertThat(json.at("/beads/0/sides").toString()).isEqualTo("[[0],[0]]");
+    }
+
+    @Test
+    void comparisonGoesToAFileInOneStep() throws IOException {
+        Path page = folder.resolve("page.html");
+        ok("compare", "--format", "html", "--output", page, file("x.az.txt", "Minsk"), file("x.en.txt", "Minsk"));
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("dir=\"ltr\"");
+    }
+
+    @Test
+    void formsJudgesEachRowByTheRulesAlone() throws IOException {
+        Path rows = file("f.tsv", "üzvlük\tüzvlüyünün\tx\nüzvlük\tüzvlükü\ny|Bakı\tBakıya gedib\n");
+        assertThat(ok("forms", "--match", "--lang", "az", rows).lines())
+                .containsExactly("üzvlük\tüzvlüyünün\tx\t1", "üzvlük\tüzvlükü\t0", "y|Bakı\tBakıya gedib\t1");
+    }
+
+    @Test
+    void glossaryThatIsConvertedAndConvertedBackIsTheSame() throws IOException {
+        Path json = folder.resolve("a.json");
+        Path tsv = folder.resolve("b.tsv");
+        Path again = folder.resolve("c.tsv");
+        ok("glossary", "convert", "builtin:", tsv);
+        ok("glossary", "convert", tsv, json);
+        ok("glossary", "convert", json, again);
+        assertThat(again).hasSameTextualContentAs(tsv);
+    }
+
+    @Test
+    void whatAFormatCannotHoldIsSaidOneLineAKind() throws IOException {
+        Cli run = Cli.run("glossary", "convert", "--layout", "concept", "builtin:", folder.resolve("x.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines()).isNotEmpty().allSatisfy(l -> assertThat(l).matches("loss: \\S+ \\d+ .+"));
+    }
+
+    @Test
+    void formsOfAConceptAreListedWithTheirRules() {
+        assertThat(ok("glossary", "forms", "csto", "--lang", "az"))
+                .contains("az\tKTMT\tKTMT-nin\taz.genitive")
+                .contains("Təşkilatından");
+    }
+
+    @Test
+    void statsCountConceptsByType() {
+        assertThat(ok("glossary", "stats")).contains("person").contains("place");
+    }
+
+    @Test
+    void shippedGlossaryIsValid() {
+        ok("glossary", "validate", "builtin:");
+    }
+
+    @Test
+    void findingsOfAGlossaryEndWithExitOneFromTheThresholdOn() throws IOException {
+        Path glossary = file("two.csv", "id,type,domain,en,az,ar\na,place,,Foo,Fu,فو\nb,place,,Foo,Bar,بار\n");
+        Cli run = Cli.run("glossary", "validate", "--fail-on", "warning", glossary);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Foo");
+        assertThat(Cli.run("glossary", "validate", "--fail-on", "never", glossary).code())
+                .isZero();
+    }
+
+    @Test
+    void evaluationOfTheSamplesIsPrintedByLanguage() {
+        Path seeds = Path.of("").toAbsolutePath().getParent().resolve("seeds/src/main/resources");
+        assertThat(ok("evaluate", "--gold", seeds, "--kind", "mentions").lines().map(l -> l.split("\t")[0]))
+                .containsExactly("#what", "ar", "az", "en", "all");
+    }
+
+    @Test
+    void pluginsNamesEveryProviderWithItsJar() {
+        assertThat(ok("plugins"))
+                .contains("language\taz\t")
+                .contains("article-reader\tplain-text\t")
+                .contains("glossary-format\tjson\t")
+                .contains("report\thtml\t");
+    }
+
+    @Test
+    void everyCommandExplainsItselfWithAnExample() {
+        for (String command :
+                new String[] {"", "gui", "mentions", "compare", "forms", "glossary", "evaluate", "plugins"}) {
+            String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+            assertThat(ok((Object[]) args)).as(command).contains("Example:");
+        }
+    }
+}
