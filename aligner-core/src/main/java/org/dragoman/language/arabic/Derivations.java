@@ -28,6 +28,7 @@ final class Derivations {
             "ar.yeh-dots", 2);
 
     private static final int GUESSED_PENALTY = 2;
+    private static final int TINY = 2;
 
     private final TermPattern pattern;
     private final Words words;
@@ -166,9 +167,20 @@ final class Derivations {
             }
             add(hamza.step());
         }
-        boolean likeCountry = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
-        penalty += likeCountry && !Homographs.endsInTanween(words, match) ? 1 : 0;
+        if (isDoubtful(match)) {
+            penalty += Derivation.DOUBTFUL;
+        }
         return true;
+    }
+
+    /** روسيا without its tanween is rather the country than the nisba; a name of two letters may be any word. */
+    private boolean isDoubtful(WordMatch match) {
+        Stem stem = match.stem();
+        boolean country = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
+        boolean tinyName = pattern.form().kind() == TermKind.NAME
+                && matches.size() == 1
+                && stem.key().length() <= TINY;
+        return tinyName || (country && !Homographs.endsInTanween(words, match));
     }
 
     /** Latin letters of a term that is bound to its capitals. */

@@ -88,6 +88,15 @@ class InflectedWordsTest {
     }
 
     @Test
+    void areDoubtfulWhereTheyMayBeTheCountryOrAnyWord() {
+        TermForm russian = TermForm.of("روسي", TermKind.ADJECTIVE);
+        assertThat(finds(russian, "روسيا")).allMatch(find -> find.derivation().doubtful());
+        assertThat(finds(russian, "موقفًا روسيًا").get(0).derivation().doubtful())
+                .isFalse();
+        assertThat(finds(name("ري"), "ري").get(0).derivation().doubtful()).isTrue();
+    }
+
+    @Test
     void withoutHamzaAreASecondChoice() {
         assertThat(finds(name("إيران"), "لإيران").get(0).derivation().penalty()).isZero();
         assertThat(finds(name("إيران"), "لايران").get(0).rules()).containsExactly("ar.for", "ar.hamza-missing");
