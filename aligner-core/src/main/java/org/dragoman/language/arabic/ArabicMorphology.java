@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link TermCompiler}), pronouns behind ({@link Pronouns}), and what goes together ({@link Derivations}).
  */
 final class ArabicMorphology implements Morphology {
-    private static final int PRONOUN = 1;
+    /** Flag of an ending: a pronoun. */
+    static final int PRONOUN = 1;
 
     @Override
     public TermKind guessKind(String text) {
@@ -46,11 +47,12 @@ final class ArabicMorphology implements Morphology {
                     || Features.any(stem.flags(), Features.INDEFINITE | Features.ARTICLE | Features.CONSTRUCT);
             return whole ? Ending.none(words, word) : null;
         }
-        if (!stem.has(Features.HOST)) {
-            return null;
-        }
-        Step pronoun = Pronouns.of(stem.written(), words.folded().substring(offset, end));
-        return pronoun == null ? null : new Ending(end, word + 1, PRONOUN, List.of(pronoun));
+        Step pronoun = stem.has(Features.HOST)
+                ? Pronouns.of(stem.written(), words.folded().substring(offset, end))
+                : null;
+        return pronoun == null
+                ? RunOn.read(stem, words, word, offset)
+                : new Ending(end, word + 1, PRONOUN, List.of(pronoun));
     }
 
     @Override

@@ -19,13 +19,22 @@ final class Derivations {
 
     /** What makes a form a second choice; every other step is free. */
     private static final Map<String, Integer> PENALTIES = Map.of(
-            "ar.hamza-missing", 1,
-            "ar.hamza-added", 1,
-            "ar.spelling", 1,
-            "ar.joined", 1,
-            "ar.split", 1,
-            "ar.teh-dots", 2,
-            "ar.yeh-dots", 2);
+            "ar.hamza-missing",
+            1,
+            "ar.hamza-added",
+            1,
+            "ar.spelling",
+            1,
+            "ar.joined",
+            1,
+            "ar.split",
+            1,
+            "ar.teh-dots",
+            2,
+            "ar.yeh-dots",
+            2,
+            RunOn.RULE,
+            2);
 
     private static final int GUESSED_PENALTY = 2;
     private static final int TINY = 2;
@@ -93,7 +102,7 @@ final class Derivations {
     }
 
     private static boolean hasPronoun(WordMatch match) {
-        return !match.ending().steps().isEmpty();
+        return match.ending().flags() == ArabicMorphology.PRONOUN;
     }
 
     private boolean agree() {
@@ -173,14 +182,16 @@ final class Derivations {
         return true;
     }
 
-    /** روسيا without its tanween is rather the country than the nisba; a name of two letters may be any word. */
+    /**
+     * روسيا without its tanween is rather the country than the nisba; a name of two letters, or one found at the
+     * beginning of a longer word, may be any word.
+     */
     private boolean isDoubtful(WordMatch match) {
         Stem stem = match.stem();
         boolean country = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
-        boolean tinyName = pattern.form().kind() == TermKind.NAME
-                && matches.size() == 1
-                && stem.key().length() <= TINY;
-        return tinyName || (country && !Homographs.endsInTanween(words, match));
+        boolean loneName = pattern.form().kind() == TermKind.NAME && matches.size() == 1;
+        return (country && !Homographs.endsInTanween(words, match))
+                || (loneName && (stem.key().length() <= TINY || RunOn.isIn(match)));
     }
 
     /** Latin letters of a term that is bound to its capitals. */

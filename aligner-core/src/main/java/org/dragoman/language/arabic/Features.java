@@ -50,6 +50,8 @@ final class Features {
     static final int RARE = 1 << 19;
     /** Takes no alef in the indefinite accusative. */
     static final int DIPTOTE = 1 << 20;
+    /** Recognised even with the next word run into it. */
+    static final int GLUES = 1 << 21;
 
     private Features() {}
 

@@ -37,6 +37,7 @@ final class Homographs {
      */
     private static boolean hasForeignTanween(Words words, WordMatch last, boolean name) {
         boolean own = last.stem().has(Features.TANWEEN_ALEF)
+                || RunOn.isIn(last)
                 || (last.bare() && last.stem().steps().isEmpty() && !name);
         return !own && endsInTanween(words, last);
     }

@@ -29,7 +29,8 @@ final class Inflection {
             "ar.joined",
             "ar.split",
             "ar.teh-dots",
-            "ar.yeh-dots");
+            "ar.yeh-dots",
+            RunOn.RULE);
 
     private final TermForm form;
     private final List<String> rules;

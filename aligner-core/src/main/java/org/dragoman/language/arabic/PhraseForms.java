@@ -3,6 +3,7 @@ package org.dragoman.language.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
@@ -139,8 +140,7 @@ final class PhraseForms {
     }
 
     private List<Form> adjective(String word) {
-        Lexeme lexeme =
-                Lexeme.of(PhraseParser.withoutArticle(word), TermKind.ADJECTIVE, org.dragoman.language.Grammar.NONE);
+        Lexeme lexeme = Lexeme.of(PhraseParser.withoutArticle(word), TermKind.ADJECTIVE, Grammar.NONE);
         int extra = Features.ADJECTIVE | Features.LINKED;
         extra |= PhraseParser.hasArticle(word) ? Features.CITED_WITH_ARTICLE : 0;
         extra |= has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER) ? Features.LOOSE : 0;

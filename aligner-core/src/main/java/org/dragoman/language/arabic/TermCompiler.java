@@ -54,6 +54,10 @@ final class TermCompiler {
         for (int i = 0; i < words.size(); i++) {
             patterns.add(word(forms, i, tokens.get(i), form.kind() == TermKind.NAME));
         }
+        WordPattern last = patterns.get(words.size() - 1);
+        if (form.kind() == TermKind.NAME || words.size() > 1) {
+            patterns.set(words.size() - 1, RunOn.mark(last, words.size() > 1));
+        }
         List<String> gaps = tokens.stream().skip(1).map(Token::gap).collect(Collectors.toList());
         return new TermPattern(form, patterns, gaps);
     }

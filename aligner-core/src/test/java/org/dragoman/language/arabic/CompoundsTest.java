@@ -100,6 +100,21 @@ class CompoundsTest {
     }
 
     @Test
+    void areFoundWithTheNextWordRunIntoThem() {
+        Texts.Find find =
+                finds(name("فوكس نيوز"), "على قناة فوكس نيوزيوم الأحد").get(0);
+        assertThat(find.surface()).isEqualTo("فوكس نيوز");
+        assertThat(find.rules()).containsExactly("ar.run-on");
+        assertThat(finds(name("كافانو"), "كان كافانوعاطفيًا جدا")
+                        .get(0)
+                        .derivation()
+                        .doubtful())
+                .isTrue();
+        assertThat(holds(name("إيران"), "الإيرانيين")).isFalse();
+        assertThat(holds(name("لبنان"), "لبنانيتان")).isFalse();
+    }
+
+    @Test
     void ofNamesChangeTheCaseOfFather() {
         assertThat(holds(name("محمود أبو مازن"), "محمود أبي مازن")).isTrue();
         assertThat(holds(name("محمد بن سلمان"), "محمد ابن سلمان")).isTrue();
