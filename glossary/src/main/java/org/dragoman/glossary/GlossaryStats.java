@@ -46,7 +46,13 @@ public record GlossaryStats(
      * @param termsByStatus terms of each status that occurs, by the status that holds without a profile
      */
     public record InLanguage(int concepts, int terms, Map<Status, Integer> termsByStatus) {
-        /** Copies the map. */
+        /**
+         * Copies the map.
+         *
+         * @param concepts concepts with at least one term
+         * @param terms all terms
+         * @param termsByStatus terms of each status that occurs, by the status that holds without a profile
+         */
         public InLanguage {
             Map<Status, Integer> copy = new EnumMap<>(Status.class);
             copy.putAll(termsByStatus);
@@ -66,7 +72,19 @@ public record GlossaryStats(
         }
     }
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param concepts all concepts
+     * @param conceptsByType concepts of each type that occurs
+     * @param languages what stands in each language, by tag
+     * @param wanted languages in which a concept should have a term
+     * @param complete concepts with a term in each of them
+     * @param relations relations between concepts
+     * @param references usage rows that a document bears out
+     * @param namingSets names that compete
+     * @param profiles choices of authorities
+     */
     public GlossaryStats {
         Map<ConceptType, Integer> types = new EnumMap<>(ConceptType.class);
         types.putAll(conceptsByType);

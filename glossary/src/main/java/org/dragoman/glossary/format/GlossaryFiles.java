@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.article.Articles;
@@ -96,9 +95,9 @@ public final class GlossaryFiles {
                 .orElseThrow(() -> new IllegalArgumentException(
                         (formatId == null ? "The ending of " + file + " is unknown." : unknownFormat(formatId)) + " "
                                 + known()));
-        AtomicReference<List<Loss>> losses = new AtomicReference<>(List.of());
-        AtomicFile.write(file, out -> losses.set(format.write(glossary, out, options)));
-        return losses.get();
+        List<Loss> losses = new ArrayList<>();
+        AtomicFile.write(file, out -> losses.addAll(format.write(glossary, out, options)));
+        return List.copyOf(losses);
     }
 
     private Optional<GlossaryFormat> format(Path file, @Nullable String id) {

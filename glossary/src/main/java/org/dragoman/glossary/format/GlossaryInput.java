@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * @param alone whether the file is a glossary of its own; a file of several may name concepts of its neighbours, so
  *     that an unknown target of a relation is nothing to report in it
  */
+@SuppressWarnings("ArrayRecordComponent") // whole files; never compared
 public record GlossaryInput(String name, byte[] bytes, boolean alone) {
     /**
      * A file that is a glossary of its own.

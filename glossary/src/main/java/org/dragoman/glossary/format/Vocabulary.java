@@ -46,7 +46,13 @@ public record Vocabulary<E>(String what, List<String> codes, Function<String, Op
     public static final Vocabulary<TermKind> KIND = new Vocabulary<>(
             "kind", Stream.of(TermKind.values()).map(Vocabulary::code).toList(), Vocabulary::kind);
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param what what the words say, for messages: {@code status}
+     * @param codes the words as they are written
+     * @param reader reads a word; may understand more than {@code codes}
+     */
     public Vocabulary {
         codes = List.copyOf(codes);
     }

@@ -24,7 +24,11 @@ public record WriteOptions(Map<String, String> values) {
     /** Tables: {@value}, the char between two cells: {@code comma}, {@code semicolon} or {@code tab}. */
     public static final String SEPARATOR = "separator";
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param values value by name
+     */
     public WriteOptions {
         values = Map.copyOf(values);
     }

@@ -57,7 +57,7 @@ final class DuplicateForm implements GlossaryRule {
     }
 
     private static boolean clash(TermPlace one, TermPlace other, DeclaredPairs declared) {
-        return one.concept() != other.concept()
+        return !one.concept().id().equals(other.concept().id())
                 && !declared.contains(one.concept(), other.concept())
                 && !differInBoundCapitals(one, other);
     }

@@ -17,6 +17,7 @@ enum JsonKeys {
     MEMBER("concept", "language", "term"),
     PROFILE("id", "title", "prefer");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> keys;
 
     JsonKeys(String... keys) {

@@ -32,12 +32,12 @@ final class ConceptRowLosses {
                 section.terms().size() - kept.size(),
                 "concept rows cannot say that a term is deprecated; left out");
         TermTypes types = new TermTypes();
-        for (Term term : kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Term term = kept.get(i);
             if (types.next(term.text()) != term.type()) {
                 losses.add("type", TERM_ONLY);
             }
-            boolean first = term == kept.get(0);
-            term(term, first);
+            term(term, i == 0);
         }
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills a table with one row a usage; whole concepts, nothing of them is lost. */
 final class TermRowWriter {
     private final TableWriter table = new TableWriter();
-    private @Nullable Concept conceptDescribed;
-    private @Nullable LanguageSection sectionDescribed;
+    private String conceptDescribed = "";
+    private String sectionDescribed = "";
 
     private TermRowWriter() {
         Stream.of(Column.values()).forEach(c -> table.column(c.title(), c.basic()));
@@ -64,14 +64,15 @@ final class TermRowWriter {
         table.cell(Column.CONCEPT, concept.id());
         table.cell(Column.TYPE, concept.type().code());
         table.cell(Column.DOMAIN, concept.domain());
-        if (conceptDescribed != concept) {
-            conceptDescribed = concept;
+        if (!conceptDescribed.equals(concept.id())) {
+            conceptDescribed = concept.id();
+            sectionDescribed = "";
             description(concept);
         }
         if (section != null) {
             table.cell(Column.LANGUAGE, section.language());
-            if (sectionDescribed != section) {
-                sectionDescribed = section;
+            if (!sectionDescribed.equals(section.language().value())) {
+                sectionDescribed = section.language().value();
                 table.cell(Column.SECTION_DEFINITION, section.definition());
                 table.cell(Column.SECTION_NOTES, Escapes.join(section.notes(), '|'));
             }
