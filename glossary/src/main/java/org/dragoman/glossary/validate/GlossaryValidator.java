@@ -41,6 +41,7 @@ public final class GlossaryValidator {
         return of(List.of(
                 new AbbreviationWithoutFullForm(),
                 new ContestedAndPreferred(),
+                new ContestedWithoutAuthority(),
                 new DuplicateForm(languages),
                 new MissingLanguage(wanted),
                 new PreferredAndDeprecated(),

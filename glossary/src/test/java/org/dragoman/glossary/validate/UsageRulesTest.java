@@ -131,4 +131,21 @@ class UsageRulesTest {
                     .isEmpty();
         }
     }
+
+    @Nested
+    class ContestedWithoutAuthorityFlags {
+        private final GlossaryRule rule = new ContestedWithoutAuthority();
+
+        @Test
+        void contestedNameOfWhichNobodyIsNamed() {
+            assertThat(findings(rule, "x,place,en,A,,contested,,,,", "x,place,en,B,,admitted,,,,"))
+                    .containsExactly("INFO x en A");
+        }
+
+        @Test
+        void notOneOfWhichAnyRowNamesAUser() {
+            assertThat(findings(rule, "x,place,en,A,,contested,,,,", "x,place,en,A,,contested,press-a,1991,,"))
+                    .isEmpty();
+        }
+    }
 }
