@@ -1,0 +1,92 @@
+package org.dragoman.app.ui.compare;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.compare.ArticleComparison;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the panes' analysis going: one task at a time, results of older ones are dropped. For the event thread. */
+public final class Analysis implements CompareTask.Listener {
+    private static final Logger LOG = System.getLogger(Analysis.class.getName());
+
+    private final Analyser analyser;
+    private final CompareModel model;
+    private final AnalysisModel state;
+    private @Nullable CompareTask current;
+
+    /**
+     * Work for a model.
+     *
+     * @param analyser does it
+     * @param model takes the result
+     * @param state takes the progress
+     */
+    public Analysis(Analyser analyser, CompareModel model, AnalysisModel state) {
+        this.analyser = analyser;
+        this.model = model;
+        this.state = state;
+    }
+
+    /** Starts on the articles that the model shows; what runs is cancelled. */
+    public void start() {
+        CompareTask old = current;
+        current = null;
+        if (old != null) {
+            old.cancel(true);
+        }
+        List<Article> articles = model.articles();
+        if (articles.isEmpty()) {
+            state.state(AnalysisModel.State.IDLE, null);
+            return;
+        }
+        CompareTask task = new CompareTask(analyser, articles, this);
+        current = task;
+        state.state(AnalysisModel.State.RUNNING, null);
+        task.execute();
+    }
+
+    /** Stops what runs; the texts stay. */
+    public void cancel() {
+        CompareTask task = current;
+        if (task != null) {
+            current = null;
+            task.cancel(true);
+            state.state(AnalysisModel.State.CANCELLED, null);
+        }
+    }
+
+    @Override
+    public void progress(CompareTask task, CompareTask.Step step) {
+        if (task == current) {
+            state.progress(step.done(), step.total());
+        }
+    }
+
+    @Override
+    public void finished(CompareTask task, ArticleComparison result) {
+        if (task == current) {
+            current = null;
+            model.ready(result);
+            state.state(AnalysisModel.State.IDLE, null);
+        }
+    }
+
+    @Override
+    public void cancelled(CompareTask task) {
+        if (task == current) {
+            current = null;
+            state.state(AnalysisModel.State.CANCELLED, null);
+        }
+    }
+
+    @Override
+    public void failed(CompareTask task, Throwable cause) {
+        if (task == current) {
+            current = null;
+            LOG.log(Level.DEBUG, "analysis failed", cause);
+            state.state(AnalysisModel.State.FAILED, String.valueOf(cause.getMessage()));
+        }
+    }
+}

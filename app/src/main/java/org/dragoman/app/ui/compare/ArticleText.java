@@ -1,0 +1,178 @@
+package org.dragoman.app.ui.compare;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.ComponentOrientation;
+import java.awt.Font;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JTextPane;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
+import javax.swing.text.DefaultHighlighter;
+import javax.swing.text.DefaultStyledDocument;
+import org.dragoman.app.ui.look.Faces;
+import org.dragoman.article.Article;
+import org.dragoman.mention.Mention;
+
+/** The text of one article: read only, with a caret, in the direction of its language, mentions marked. */
+final class ArticleText extends JTextPane {
+    private static final int CHARACTERS = 75;
+    private static final String LATIN_SAMPLE = "the ministers of the region said on Friday that";
+    private static final String ARABIC_SAMPLE = "وقال وزراء المنطقة يوم الجمعة إن";
+
+    private final int pane;
+    private final transient Article article;
+    private final transient CompareModel model;
+    private final boolean arabic;
+    private final List<Object> marks = new ArrayList<>();
+    private int measure;
+    private boolean quiet;
+
+    ArticleText(CompareModel model, int pane, int zoom) {
+        this.model = model;
+        this.pane = pane;
+        this.article = model.articles().get(pane);
+        this.arabic = article.language().rightToLeft();
+        setName("compare.text." + pane);
+        setCaret(new VisibleCaret());
+        setEditable(false);
+        setFocusTraversalKeysEnabled(false);
+        setHighlighter(new DefaultHighlighter());
+        setDocument(ArticleDocument.of(article, zoom));
+        measure(zoom);
+        applyDirection();
+        setCaretPosition(Math.min(model.caret(pane), getDocument().getLength()));
+        addCaretListener(e -> {
+            if (!quiet) {
+                model.caretMoved(pane, e.getDot());
+            }
+        });
+        MouseAdapter mouse = new Hover();
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        mark();
+    }
+
+    /** The article's own direction, whatever the window's is. */
+    void applyDirection() {
+        setComponentOrientation(arabic ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
+    }
+
+    boolean arabic() {
+        return arabic;
+    }
+
+    void zoom(int steps) {
+        quiet = true;
+        ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article, arabic, steps);
+        quiet = false;
+        measure(steps);
+        revalidate();
+        repaint();
+    }
+
+    private void measure(int zoom) {
+        int size = ArticleDocument.size(arabic, zoom);
+        Font font = arabic ? Faces.arabic(size, false) : Faces.latin(size, false);
+        String sample = arabic ? ARABIC_SAMPLE : LATIN_SAMPLE;
+        measure = getFontMetrics(font).stringWidth(sample) * CHARACTERS / sample.length();
+    }
+
+    /** Marks the mentions that the model knows now. */
+    void mark() {
+        marks.forEach(getHighlighter()::removeHighlight);
+        marks.clear();
+        for (Mention mention : model.mentions(pane)) {
+            MentionPainter painter = new MentionPainter(mention, arabic, () -> level(mention));
+            try {
+                marks.add(getHighlighter()
+                        .addHighlight(
+                                mention.span().start(), mention.span().end(), painter));
+            } catch (BadLocationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        repaint();
+    }
+
+    private MentionPainter.Level level(Mention mention) {
+        ActiveConcept active = model.active();
+        if (active == null || !active.is(mention.concept().id())) {
+            return MentionPainter.Level.REST;
+        }
+        Place place = active.place();
+        boolean here = place != null && place.pane() == pane && place.mention().equals(mention);
+        return here ? MentionPainter.Level.SELECTED : MentionPainter.Level.FILLED;
+    }
+
+    /** Puts the caret where the model has it and brings it into sight. */
+    void follow() {
+        int offset = Math.min(model.caret(pane), getDocument().getLength());
+        quiet = true;
+        setCaretPosition(offset);
+        quiet = false;
+        List<MentionBoxes.Box> boxes =
+                MentionBoxes.of(this, offset, offset + 1, new Rectangle(0, 0, getWidth(), getHeight()));
+        if (!boxes.isEmpty()) {
+            Rectangle2D box = boxes.get(0).bounds();
+            int margin = UIScale.scale(48);
+            scrollRectToVisible(
+                    new Rectangle((int) box.getX(), (int) box.getY() - margin, 1, (int) box.getHeight() + 2 * margin));
+        }
+    }
+
+    /** Boxes of a mention in this component's coordinates. */
+    List<MentionBoxes.Box> boxes(Mention mention) {
+        return MentionBoxes.of(
+                this,
+                mention.span().start(),
+                mention.span().end(),
+                new Rectangle(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight())));
+    }
+
+    /** The rest of a wide pane stays white, half on each side. */
+    @Override
+    public Insets getInsets() {
+        int side = UIScale.scale(18);
+        int spare = measure == 0 ? 0 : Math.max(0, getWidth() - 2 * side - measure) / 2;
+        return new Insets(UIScale.scale(16), side + spare, UIScale.scale(20), side + spare);
+    }
+
+    @Override
+    public Insets getInsets(Insets insets) {
+        Insets mine = getInsets();
+        insets.set(mine.top, mine.left, mine.bottom, mine.right);
+        return insets;
+    }
+
+    /** Shows the caret in a text that cannot be edited, so that one sees where the keys are. */
+    private static final class VisibleCaret extends DefaultCaret {
+        @Override
+        public void focusGained(FocusEvent e) {
+            super.focusGained(e);
+            setVisible(true);
+        }
+    }
+
+    private final class Hover extends MouseAdapter {
+        @Override
+        public void mouseMoved(MouseEvent e) {
+            int offset = viewToModel2D(e.getPoint());
+            model.hover(model.mentionAt(pane, offset)
+                    .filter(p -> boxes(p.mention()).stream()
+                            .anyMatch(b -> b.bounds().contains(e.getPoint())))
+                    .orElse(null));
+        }
+
+        @Override
+        public void mouseExited(MouseEvent e) {
+            model.hover(null);
+        }
+    }
+}

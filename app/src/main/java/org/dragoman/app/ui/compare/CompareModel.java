@@ -1,0 +1,308 @@
+package org.dragoman.app.ui.compare;
+
+import java.beans.PropertyChangeSupport;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.article.Article;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.concept.Concept;
+import org.dragoman.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles side by side: which are shown, what was found in them, where the caret stands, which concept is
+ * emphasised. No Swing type; used from one thread. Texts are there at once, the comparison comes later or never.
+ */
+public final class CompareModel {
+    /** Other articles are shown. */
+    public static final String ARTICLES = "articles";
+    /** The comparison came or went. */
+    public static final String COMPARISON = "comparison";
+    /** Another concept is emphasised, or none. */
+    public static final String ACTIVE = "active";
+    /** The caret was moved to another place by a command. */
+    public static final String CARET = "caret";
+    /** How many panes there can be. */
+    public static final int MAX_PANES = 3;
+
+    private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
+    private @Nullable EventGroup event;
+    private List<Article> articles = List.of();
+    private @Nullable ArticleComparison comparison;
+    private List<List<Mention>> mentions = List.of();
+    private int[] carets = new int[0];
+    private int pane;
+    private @Nullable ActiveConcept selected;
+    private @Nullable ActiveConcept hovered;
+    private @Nullable ActiveConcept last;
+
+    /**
+     * Calls back on a change.
+     *
+     * @param property one of this class's properties
+     * @param action what to do
+     */
+    public void on(String property, Runnable action) {
+        changes.addPropertyChangeListener(property, e -> action.run());
+    }
+
+    /** Forgets every listener: before the views are built anew. */
+    public void silence() {
+        Arrays.stream(changes.getPropertyChangeListeners()).forEach(changes::removePropertyChangeListener);
+    }
+
+    /**
+     * Shows articles of an event. What was known of others is forgotten.
+     *
+     * @param next the event, null for none
+     * @param shown its articles in the order of the panes, at most {@value #MAX_PANES}
+     */
+    public void show(@Nullable EventGroup next, List<Article> shown) {
+        event = next;
+        articles = List.copyOf(shown.subList(0, Math.min(shown.size(), MAX_PANES)));
+        comparison = null;
+        mentions = articles.stream().map(a -> List.<Mention>of()).toList();
+        carets = new int[articles.size()];
+        pane = 0;
+        selected = null;
+        hovered = null;
+        last = null;
+        changes.firePropertyChange(ARTICLES, null, articles);
+    }
+
+    /**
+     * Fills in what was found.
+     *
+     * @param result a comparison of the articles shown, in their order
+     */
+    public void ready(ArticleComparison result) {
+        comparison = result;
+        mentions = result.articles().stream()
+                .map(a -> a.mentions().stream().filter(m -> !m.nested()).toList())
+                .toList();
+        changes.firePropertyChange(COMPARISON, null, result);
+        ActiveConcept now = mentionAt(pane, caret(pane)).map(ActiveConcept::at).orElse(null);
+        if (now != null) {
+            select(now);
+        }
+    }
+
+    /**
+     * {@return the event shown, null for none}
+     */
+    public @Nullable EventGroup event() {
+        return event;
+    }
+
+    /**
+     * {@return the articles in the panes, in their order}
+     */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /**
+     * {@return what was found, null as long as nothing is}
+     */
+    public @Nullable ArticleComparison comparison() {
+        return comparison;
+    }
+
+    /**
+     * The mentions of a pane.
+     *
+     * @param index of the pane
+     * @return in text order, none inside another; empty as long as nothing is known
+     */
+    public List<Mention> mentions(int index) {
+        return mentions.get(index);
+    }
+
+    /**
+     * {@return index of the pane with the caret}
+     */
+    public int pane() {
+        return pane;
+    }
+
+    /**
+     * Where the caret of a pane stands.
+     *
+     * @param index of the pane
+     * @return offset in the article's text, 0 where there is no such pane
+     */
+    public int caret(int index) {
+        return index < carets.length ? carets[index] : 0;
+    }
+
+    /**
+     * The user moved the caret. On a mention its concept is emphasised, elsewhere none is.
+     *
+     * @param index of the pane
+     * @param offset in the article's text
+     */
+    public void caretMoved(int index, int offset) {
+        if (pane == index && carets[index] == offset) {
+            return;
+        }
+        pane = index;
+        carets[index] = offset;
+        select(mentionAt(index, offset).map(ActiveConcept::at).orElse(null));
+    }
+
+    /**
+     * Goes to a mention.
+     *
+     * @param place the mention
+     */
+    public void goTo(Place place) {
+        hovered = null;
+        pane = place.pane();
+        carets[pane] = place.mention().span().start();
+        select(ActiveConcept.at(place));
+        changes.firePropertyChange(CARET, null, place);
+    }
+
+    /**
+     * Emphasises a concept without going anywhere.
+     *
+     * @param concept the concept, null for none
+     */
+    public void choose(@Nullable Concept concept) {
+        if (concept == null) {
+            select(null);
+        } else if (selected == null || !selected.is(concept.id())) {
+            select(new ActiveConcept(concept, null));
+        }
+    }
+
+    /**
+     * The mouse is over a mention, or over none.
+     *
+     * @param place the mention, null for none
+     */
+    public void hover(@Nullable Place place) {
+        ActiveConcept next = place == null ? null : ActiveConcept.at(place);
+        if (!Objects.equals(next, hovered)) {
+            hovered = next;
+            fireActive();
+        }
+    }
+
+    private void select(@Nullable ActiveConcept next) {
+        if (!Objects.equals(next, selected)) {
+            selected = next;
+            fireActive();
+        }
+    }
+
+    private void fireActive() {
+        ActiveConcept now = active();
+        last = now == null ? last : now;
+        changes.firePropertyChange(ACTIVE, null, now);
+    }
+
+    /**
+     * {@return the concept to emphasise: the one under the mouse, else the one at the caret, null for none}
+     */
+    public @Nullable ActiveConcept active() {
+        return hovered != null ? hovered : selected;
+    }
+
+    /**
+     * {@return the concept at the caret or chosen in a table, null for none}
+     */
+    public @Nullable ActiveConcept selected() {
+        return selected;
+    }
+
+    /**
+     * {@return the concept whose card is shown: the one that is or was last emphasised, null before any was}
+     */
+    public @Nullable ActiveConcept card() {
+        return last;
+    }
+
+    /**
+     * The mention at an offset.
+     *
+     * @param index of the pane
+     * @param offset in the article's text
+     * @return the mention that holds the offset, else the one that ends there
+     */
+    public Optional<Place> mentionAt(int index, int offset) {
+        if (index >= mentions.size()) {
+            return Optional.empty();
+        }
+        Place ending = null;
+        for (Mention mention : mentions.get(index)) {
+            if (mention.span().start() <= offset && offset < mention.span().end()) {
+                return Optional.of(new Place(index, mention));
+            }
+            if (mention.span().end() == offset) {
+                ending = new Place(index, mention);
+            }
+        }
+        return Optional.ofNullable(ending);
+    }
+
+    /**
+     * The next mention in a pane; behind the last one the first.
+     *
+     * @param index of the pane
+     * @return empty for a pane without mentions
+     */
+    public Optional<Place> next(int index) {
+        List<Mention> all = mentions.get(index);
+        int offset = caret(index);
+        boolean inside = selected != null && selected.place() != null && selected.place().pane() == index;
+        return all.stream()
+                .filter(m -> inside ? m.span().start() > offset : m.span().start() >= offset)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(m -> new Place(index, m));
+    }
+
+    /**
+     * The mention before the caret in a pane; before the first one the last.
+     *
+     * @param index of the pane
+     * @return empty for a pane without mentions
+     */
+    public Optional<Place> previous(int index) {
+        List<Mention> all = new ArrayList<>(mentions.get(index));
+        int offset = mentionAt(index, caret(index))
+                .map(p -> p.mention().span().start())
+                .orElse(caret(index));
+        return all.stream()
+                .filter(m -> m.span().start() < offset)
+                .reduce((a, b) -> b)
+                .or(() -> all.stream().reduce((a, b) -> b))
+                .map(m -> new Place(index, m));
+    }
+
+    /**
+     * Where the next pane, or the one after it, names the emphasised concept.
+     *
+     * @return empty where no other pane does, or nothing is selected
+     */
+    public Optional<Place> counterpart() {
+        ActiveConcept now = selected;
+        ArticleComparison known = comparison;
+        if (now == null || known == null) {
+            return Optional.empty();
+        }
+        for (int step = 1; step < articles.size(); step++) {
+            int target = (pane + step) % articles.size();
+            Optional<Mention> found = Counterparts.of(known, now, pane, target);
+            if (found.isPresent()) {
+                return found.map(m -> new Place(target, m));
+            }
+        }
+        return Optional.empty();
+    }
+}

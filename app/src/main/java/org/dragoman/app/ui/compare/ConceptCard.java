@@ -1,0 +1,138 @@
+package org.dragoman.app.ui.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.article.Article;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.LanguageSection;
+import org.dragoman.concept.Relation;
+import org.dragoman.concept.Status;
+import org.dragoman.concept.Term;
+import org.dragoman.language.Derivation;
+import org.dragoman.mention.Mention;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the card says of a concept. Immutable; made of the glossary and of the articles shown.
+ *
+ * @param concept the concept
+ * @param title its name in the reader's language
+ * @param definition in the reader's language, else the concept's own; null for none
+ * @param languages names by language, those of the panes first
+ * @param relations other concepts
+ * @param form how the mention pointed at follows from its term, null where none was
+ */
+public record ConceptCard(
+        Concept concept,
+        String title,
+        @Nullable String definition,
+        List<Names> languages,
+        List<Related> relations,
+        @Nullable Form form) {
+    /**
+     * The names of one language.
+     *
+     * @param language the language
+     * @param names its terms, in the glossary's order
+     */
+    public record Names(LanguageTag language, List<Name> names) {}
+
+    /**
+     * One name.
+     *
+     * @param text citation form
+     * @param contextual whether it counts only behind a full form
+     * @param status of the glossary without regard to a profile
+     * @param count how often it stands in the articles shown; -1 where none of them is in its language
+     */
+    public record Name(String text, boolean contextual, Status status, int count) {}
+
+    /**
+     * A related concept.
+     *
+     * @param type the relation
+     * @param concept the other concept
+     * @param title its name in the reader's language
+     */
+    public record Related(Relation.Type type, Concept concept, String title) {}
+
+    /**
+     * A form in a text.
+     *
+     * @param surface what stands there
+     * @param language its language
+     * @param derivation how it follows from the term
+     */
+    public record Form(String surface, LanguageTag language, Derivation derivation) {}
+
+    /** Copies the lists. */
+    public ConceptCard {
+        languages = List.copyOf(languages);
+        relations = List.copyOf(relations);
+    }
+
+    /**
+     * The card of a concept.
+     *
+     * @param active the concept and the mention pointed at
+     * @param comparison the articles shown
+     * @param reader language of the window
+     * @return the card
+     */
+    public static ConceptCard of(ActiveConcept active, ArticleComparison comparison, LanguageTag reader) {
+        Concept concept = active.concept();
+        LanguageSection own = concept.sections().get(reader);
+        String definition = own != null && own.definition() != null ? own.definition() : concept.definition();
+        Set<LanguageTag> tags = new LinkedHashSet<>();
+        comparison.articles().forEach(a -> tags.add(primary(a.article())));
+        Set<LanguageTag> shown = Set.copyOf(tags);
+        concept.sections().keySet().forEach(t -> tags.add(new LanguageTag(t.language())));
+        List<Names> languages = new ArrayList<>();
+        for (LanguageTag tag : tags) {
+            List<Name> names = concept.terms(tag).stream()
+                    .map(t -> new Name(
+                            t.text(),
+                            t.contextual(),
+                            t.status(null),
+                            shown.contains(tag) ? count(comparison, concept, tag, t) : -1))
+                    .toList();
+            if (!names.isEmpty()) {
+                languages.add(new Names(tag, names));
+            }
+        }
+        List<Related> relations = new ArrayList<>();
+        for (Relation relation : concept.relations()) {
+            comparison
+                    .glossary()
+                    .concept(relation.target())
+                    .ifPresent(c -> relations.add(new Related(relation.type(), c, c.label(reader))));
+        }
+        return new ConceptCard(
+                concept, concept.label(reader), definition, languages, relations, form(active.place(), comparison));
+    }
+
+    private static LanguageTag primary(Article article) {
+        return new LanguageTag(article.language().language());
+    }
+
+    private static int count(ArticleComparison comparison, Concept concept, LanguageTag language, Term term) {
+        return (int) comparison.articles().stream()
+                .filter(a -> primary(a.article()).equals(language))
+                .flatMap(a -> a.mentions().stream())
+                .filter(m -> m.concept().id().equals(concept.id()) && m.term().equals(term))
+                .count();
+    }
+
+    private static @Nullable Form form(@Nullable Place place, ArticleComparison comparison) {
+        if (place == null) {
+            return null;
+        }
+        Article article = comparison.articles().get(place.pane()).article();
+        Mention mention = place.mention();
+        return new Form(mention.surface(article.text()), article.language(), mention.derivation());
+    }
+}

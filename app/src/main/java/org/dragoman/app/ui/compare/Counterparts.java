@@ -1,0 +1,71 @@
+package org.dragoman.app.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.align.Bead;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.mention.Mention;
+
+/** Which mention of a concept in one article stands for which in another, by the beads. */
+final class Counterparts {
+    /** Two mentions of one concept in neighbouring panes. */
+    record Pair(Place from, Place to) {}
+
+    private Counterparts() {}
+
+    /** Mentions of a concept that face each other: those of a bead in order, then nothing. */
+    static List<Pair> pairs(ArticleComparison comparison, String concept, int from, int to) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Bead bead : comparison.alignment().beads()) {
+            List<Mention> left = inBead(comparison, bead, from, concept);
+            List<Mention> right = inBead(comparison, bead, to, concept);
+            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+                pairs.add(new Pair(new Place(from, left.get(i)), new Place(to, right.get(i))));
+            }
+        }
+        return pairs;
+    }
+
+    /** The counterpart of what is active: in the same bead, else the nearest by place in the article. */
+    static Optional<Mention> of(ArticleComparison comparison, ActiveConcept active, int from, int to) {
+        String concept = active.concept().id();
+        Place place = active.place();
+        List<Mention> all = all(comparison, to, concept);
+        if (place == null || place.pane() != from) {
+            return all.stream().findFirst();
+        }
+        Optional<Mention> paired = pairs(comparison, concept, from, to).stream()
+                .filter(p -> p.from().mention().equals(place.mention()))
+                .map(p -> p.to().mention())
+                .findFirst();
+        if (paired.isPresent()) {
+            return paired;
+        }
+        Optional<Mention> sameBead = comparison
+                .alignment()
+                .beadOf(from, place.mention().segment())
+                .flatMap(b -> inBead(comparison, b, to, concept).stream().reduce((x, y) -> y));
+        double at = share(comparison, from, place.mention());
+        return sameBead.or(
+                () -> all.stream().min(Comparator.comparingDouble(m -> Math.abs(share(comparison, to, m) - at))));
+    }
+
+    private static double share(ArticleComparison comparison, int article, Mention mention) {
+        return mention.span().start()
+                / (double) comparison.articles().get(article).article().text().length();
+    }
+
+    private static List<Mention> inBead(ArticleComparison comparison, Bead bead, int side, String concept) {
+        return all(comparison, side, concept).stream()
+                .filter(m -> bead.side(side).contains(m.segment()))
+                .toList();
+    }
+
+    private static List<Mention> all(ArticleComparison comparison, int article, String concept) {
+        return comparison.articles().get(article).mentions().stream()
+                .filter(m -> !m.nested() && m.concept().id().equals(concept))
+                .toList();
+    }
+}

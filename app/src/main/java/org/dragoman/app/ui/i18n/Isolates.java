@@ -1,0 +1,43 @@
+package org.dragoman.app.ui.i18n;
+
+/**
+ * Marks that keep a foreign piece of text from disturbing the order of its surroundings (Unicode bidi isolates). For
+ * text on the screen only, never for text that is stored or copied.
+ */
+public final class Isolates {
+    private static final char LRI = '\u2066';
+    private static final char FSI = '\u2068';
+    private static final char PDI = '\u2069';
+
+    private Isolates() {}
+
+    /**
+     * Isolates a text whose direction its own first strong letter decides.
+     *
+     * @param text a title, a name, an outlet
+     * @return the text between FSI and PDI; an empty text stays empty
+     */
+    public static String any(String text) {
+        return text.isEmpty() ? text : FSI + text + PDI;
+    }
+
+    /**
+     * Isolates a text that runs from left to right whatever is around it.
+     *
+     * @param text a count, a key stroke, a path
+     * @return the text between LRI and PDI; an empty text stays empty
+     */
+    public static String leftToRight(String text) {
+        return text.isEmpty() ? text : LRI + text + PDI;
+    }
+
+    /**
+     * Takes all isolates out again.
+     *
+     * @param text text from the screen
+     * @return the text without U+2066 to U+2069
+     */
+    public static String strip(String text) {
+        return text.replaceAll("[\u2066-\u2069]", "");
+    }
+}

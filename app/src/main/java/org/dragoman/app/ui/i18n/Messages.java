@@ -1,0 +1,132 @@
+package org.dragoman.app.ui.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.dragoman.text.LanguageTag;
+
+/**
+ * The workbench's words in one language: UTF-8 bundles, ICU message format, Western digits. Immutable.
+ *
+ * <p>A key that is missing is a fault of the program and is thrown as such; a test compares the bundles.
+ */
+public final class Messages {
+    private static final String BUNDLE = "org.dragoman.app.ui.messages";
+    private static final String RULES = "org.dragoman.app.ui.rules";
+
+    private final UiLanguage language;
+    private final ULocale locale;
+    private final ResourceBundle words;
+    private final ResourceBundle rules;
+
+    private Messages(UiLanguage language) {
+        this.language = language;
+        this.locale = westernDigits(language.tag());
+        this.words = bundle(BUNDLE, language);
+        this.rules = bundle(RULES, language);
+    }
+
+    private static ResourceBundle bundle(String name, UiLanguage language) {
+        Locale locale = language == UiLanguage.ENGLISH
+                ? Locale.ROOT
+                : Locale.forLanguageTag(language.tag().value());
+        return ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    private static ULocale westernDigits(LanguageTag tag) {
+        return tag.locale().setKeywordValue("numbers", "latn");
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @param language a language of the workbench
+     * @return its words
+     */
+    public static Messages of(UiLanguage language) {
+        return new Messages(language);
+    }
+
+    /**
+     * {@return the language}
+     */
+    public UiLanguage language() {
+        return language;
+    }
+
+    /**
+     * A text without arguments.
+     *
+     * @param key its key
+     * @return the text
+     * @throws IllegalStateException where no bundle has the key
+     */
+    public String text(String key) {
+        try {
+            return words.getString(key);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("no text with key " + key + " in " + BUNDLE, e);
+        }
+    }
+
+    /**
+     * A text with arguments.
+     *
+     * @param key its key
+     * @param namesAndValues name, value, name, value …; strings should be {@linkplain Isolates isolated}
+     * @return the formatted text
+     * @throws IllegalStateException where no bundle has the key
+     */
+    public String text(String key, Object... namesAndValues) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new MessageFormat(text(key), locale).format(arguments);
+    }
+
+    /**
+     * What a rule of form is called.
+     *
+     * @param id such as {@code az.genitive}
+     * @return its name in this language, or the id itself where nobody has named it
+     */
+    public String rule(String id) {
+        String key = "rule." + id;
+        return rules.containsKey(key) ? rules.getString(key) : id;
+    }
+
+    /**
+     * A day as a reader of some language writes it; digits are Western.
+     *
+     * @param day the day
+     * @param reader the language
+     * @return such as {@code 21 Jun 2024}
+     */
+    public static String date(LocalDate day, LanguageTag reader) {
+        String pattern = reader.language().equals("en") ? "d MMM y" : "d MMMM y";
+        SimpleDateFormat format = new SimpleDateFormat(pattern, westernDigits(reader));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /**
+     * A day in this language.
+     *
+     * @param day the day
+     * @return such as {@code 21 Jun 2024}
+     */
+    public String date(LocalDate day) {
+        return date(day, language.tag());
+    }
+}

@@ -1,0 +1,58 @@
+package org.dragoman.app.ui.look;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Font;
+import java.util.Arrays;
+import javax.swing.UIManager;
+
+/** Looks of the window. */
+public enum Theme {
+    /** Dark text on light ground. */
+    LIGHT,
+    /** Light text on dark ground. */
+    DARK,
+    /** As the desktop has it. */
+    SYSTEM;
+
+    /**
+     * The theme of a name.
+     *
+     * @param name as {@link #name()} gives it, or anything else
+     * @return the theme, {@link #SYSTEM} where the name is of none
+     */
+    public static Theme of(String name) {
+        return Arrays.stream(values()).filter(t -> t.name().equals(name)).findFirst().orElse(SYSTEM);
+    }
+
+    /**
+     * {@return whether it is dark now}
+     */
+    public boolean dark() {
+        return this == DARK || this == SYSTEM && DesktopTheme.dark();
+    }
+
+    /**
+     * Makes it the look of everything that is built from now on.
+     *
+     * @param arabic whether the window speaks Arabic, for the face of its controls
+     */
+    public void install(boolean arabic) {
+        Faces.register();
+        FlatLaf.registerCustomDefaultsSource("org.dragoman.app.ui.look");
+        FlatLaf.setPreferredFontFamily(arabic ? Faces.ARABIC : Faces.LATIN);
+        FlatLaf.setPreferredSemiboldFontFamily(arabic ? Faces.ARABIC : Faces.LATIN_SEMIBOLD);
+        if (dark()) {
+            FlatDarkLaf.setup();
+        } else {
+            FlatLightLaf.setup();
+        }
+        if (arabic) {
+            Font controls = UIManager.getFont("defaultFont");
+            UIManager.put("defaultFont", controls.deriveFont(controls.getSize2D() * 15 / 13));
+        } else {
+            UIManager.put("defaultFont", null);
+        }
+    }
+}

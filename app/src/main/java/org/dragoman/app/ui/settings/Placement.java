@@ -1,0 +1,58 @@
+package org.dragoman.app.ui.settings;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where a window stands, in user-space pixels.
+ *
+ * @param x left edge
+ * @param y upper edge
+ * @param width at least 1
+ * @param height at least 1
+ * @param maximized whether it fills its screen; the rest then says how it comes back
+ */
+public record Placement(int x, int y, int width, int height, boolean maximized) {
+    /**
+     * A screen without its task bars.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param width its width
+     * @param height its height
+     */
+    public record Screen(int x, int y, int width, int height) {}
+
+    /** Rejects a window without extent. */
+    public Placement {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("need a window of at least 1 x 1, got " + width + " x " + height);
+        }
+    }
+
+    /**
+     * The placement moved and shrunk so that the window lies wholly on one of the screens, the one that shows most of
+     * it now.
+     *
+     * @param screens screens at hand, at least one
+     * @return this placement where it already fits
+     */
+    public Placement clamped(List<Screen> screens) {
+        Screen best =
+                screens.stream().max(Comparator.comparingLong(this::shared)).orElseThrow();
+        int w = Math.min(width, best.width);
+        int h = Math.min(height, best.height);
+        return new Placement(
+                Math.max(best.x, Math.min(x, best.x + best.width - w)),
+                Math.max(best.y, Math.min(y, best.y + best.height - h)),
+                w,
+                h,
+                maximized);
+    }
+
+    private long shared(Screen screen) {
+        long w = Math.min(x + width, screen.x + screen.width) - (long) Math.max(x, screen.x);
+        long h = Math.min(y + height, screen.y + screen.height) - (long) Math.max(y, screen.y);
+        return Math.max(0, w) * Math.max(0, h);
+    }
+}

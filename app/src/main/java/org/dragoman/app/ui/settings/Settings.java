@@ -1,0 +1,176 @@
+package org.dragoman.app.ui.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered, in the platform's place for preferences. A value that makes no sense is as good as none. */
+public final class Settings {
+    /** Smallest text size, in steps from the normal one. */
+    public static final int MIN_ZOOM = -4;
+    /** Largest text size, in steps from the normal one. */
+    public static final int MAX_ZOOM = 12;
+
+    private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
+    private static final String ZOOM = "zoom";
+    private static final String FOLDER = "last-folder";
+    private static final String PLACEMENT = "placement";
+
+    private final Preferences store;
+
+    /**
+     * Settings in a given store.
+     *
+     * @param store a node of preferences
+     */
+    public Settings(Preferences store) {
+        this.store = store;
+    }
+
+    /**
+     * {@return the settings of the user who runs the program, node {@code org/dragoman}}
+     */
+    public static Settings ofUser() {
+        return new Settings(Preferences.userRoot().node("org/dragoman"));
+    }
+
+    /**
+     * {@return the language of the window; at first the machine's where the workbench speaks it}
+     */
+    public UiLanguage language() {
+        return UiLanguage.of(store.get(LANGUAGE, "")).orElseGet(() -> UiLanguage.of(Locale.getDefault()));
+    }
+
+    /**
+     * Remembers the language.
+     *
+     * @param language the language of the window
+     */
+    public void language(UiLanguage language) {
+        store.put(LANGUAGE, language.tag().value());
+    }
+
+    /**
+     * {@return the chosen theme, a name only the views understand; empty for none}
+     */
+    public String theme() {
+        return store.get(THEME, "");
+    }
+
+    /**
+     * Remembers the theme.
+     *
+     * @param name its name
+     */
+    public void theme(String name) {
+        store.put(THEME, name);
+    }
+
+    /**
+     * {@return steps by which article text is larger than normal, {@value #MIN_ZOOM} to {@value #MAX_ZOOM}}
+     */
+    public int zoom() {
+        return Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, store.getInt(ZOOM, 0)));
+    }
+
+    /**
+     * Remembers the text size.
+     *
+     * @param steps from the normal size
+     */
+    public void zoom(int steps) {
+        store.putInt(ZOOM, steps);
+    }
+
+    /**
+     * {@return the folder from which files were opened last}
+     */
+    public Optional<Path> lastFolder() {
+        try {
+            return Optional.ofNullable(store.get(FOLDER, null)).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Remembers a folder.
+     *
+     * @param folder from which files were opened
+     */
+    public void lastFolder(Path folder) {
+        store.put(FOLDER, folder.toString());
+    }
+
+    /**
+     * {@return where the window stood}
+     */
+    public Optional<Placement> placement() {
+        String text = store.get(PLACEMENT, "");
+        if (!text.matches("-?\\d{1,6},-?\\d{1,6},\\d{1,6},\\d{1,6},(true|false)")) {
+            return Optional.empty();
+        }
+        String[] part = text.split(",");
+        int width = Integer.parseInt(part[2]);
+        int height = Integer.parseInt(part[3]);
+        return width < 1 || height < 1
+                ? Optional.empty()
+                : Optional.of(new Placement(
+                        Integer.parseInt(part[0]),
+                        Integer.parseInt(part[1]),
+                        width,
+                        height,
+                        Boolean.parseBoolean(part[4])));
+    }
+
+    /**
+     * Remembers where the window stands.
+     *
+     * @param p the placement
+     */
+    public void placement(Placement p) {
+        store.put(PLACEMENT, p.x() + "," + p.y() + "," + p.width() + "," + p.height() + "," + p.maximized());
+    }
+
+    /**
+     * Size of a part of the window.
+     *
+     * @param part its name
+     * @param normal the size at first, in unscaled pixels
+     * @return the size the user gave it, in unscaled pixels
+     */
+    public int size(String part, int normal) {
+        int size = store.getInt("size." + part, normal);
+        return size < 0 || size > 20_000 ? normal : size;
+    }
+
+    /**
+     * Remembers the size of a part of the window.
+     *
+     * @param part its name
+     * @param pixels in unscaled pixels
+     */
+    public void keepSize(String part, int pixels) {
+        store.putInt("size." + part, pixels);
+    }
+
+    /**
+     * Writes everything out.
+     *
+     * @return why that failed, null where it did not
+     */
+    public @Nullable String save() {
+        try {
+            store.flush();
+            return null;
+        } catch (BackingStoreException e) {
+            return e.getMessage();
+        }
+    }
+}
