@@ -12,6 +12,7 @@ import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.language.Derivation;
+import org.dragoman.language.Step;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,9 @@ public record ConceptCard(
      * @param surface what stands there
      * @param language its language
      * @param derivation how it follows from the term
+     * @param attached how many of its first steps stand before the surface, as Arabic و and ب do
      */
-    public record Form(String surface, LanguageTag language, Derivation derivation) {}
+    public record Form(String surface, LanguageTag language, Derivation derivation, int attached) {}
 
     /** Copies the lists. */
     public ConceptCard {
@@ -133,6 +135,23 @@ public record ConceptCard(
         }
         Article article = comparison.articles().get(place.pane()).article();
         Mention mention = place.mention();
-        return new Form(mention.surface(article.text()), article.language(), mention.derivation());
+        String before = article.text().substring(0, mention.span().start());
+        return new Form(
+                mention.surface(article.text()),
+                article.language(),
+                mention.derivation(),
+                attached(before, mention.derivation().steps()));
+    }
+
+    private static int attached(String before, List<Step> steps) {
+        int count = 0;
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            letters.append(steps.get(i).surface());
+            if (!letters.isEmpty() && before.endsWith(letters.toString())) {
+                count = i + 1;
+            }
+        }
+        return count;
     }
 }

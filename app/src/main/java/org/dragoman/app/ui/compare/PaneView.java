@@ -37,6 +37,7 @@ final class PaneView extends JPanel {
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        setBorder(BorderFactory.createMatteBorder(0, 1, 0, 1, Paints.color("Dragoman.line")));
         header = header(article, messages);
         add(header, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);

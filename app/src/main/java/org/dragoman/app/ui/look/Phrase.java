@@ -68,6 +68,12 @@ public final class Phrase {
         return Isolates.strip(raw());
     }
 
+    /** The words alone: what a table copies to the clipboard. */
+    @Override
+    public String toString() {
+        return plain();
+    }
+
     private String raw() {
         StringBuilder text = new StringBuilder();
         pieces.forEach(p -> text.append(p.text));

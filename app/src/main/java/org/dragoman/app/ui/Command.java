@@ -1,0 +1,151 @@
+package org.dragoman.app.ui;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the window can be told to do: one row each, for menus, tool bar, keys and the list of keys. */
+enum Command {
+    /** Asks for files or folders and opens them. */
+    OPEN(Menu.FILE, "open", menu(KeyEvent.VK_O)),
+    /** Reads the articles of the event again. */
+    ANALYSE(Menu.FILE, null, key(KeyEvent.VK_F5, 0)),
+    /** Closes a message, else stops the analysis, else lets go of the concept. */
+    STOP(Menu.FILE, null, key(KeyEvent.VK_ESCAPE, 0)),
+    /** Ends the program. */
+    QUIT(Menu.FILE, null, menu(KeyEvent.VK_Q)),
+    /** Copies the selected text. */
+    COPY(Menu.EDIT, "copy", menu(KeyEvent.VK_C)),
+    /** Selects the whole text of a pane. */
+    SELECT_ALL(Menu.EDIT, null, menu(KeyEvent.VK_A)),
+    /** Makes article text larger. */
+    LARGER(Menu.VIEW, "larger", menu(KeyEvent.VK_PLUS), menu(KeyEvent.VK_EQUALS), menu(KeyEvent.VK_ADD)),
+    /** Makes article text smaller. */
+    SMALLER(Menu.VIEW, "smaller", menu(KeyEvent.VK_MINUS), menu(KeyEvent.VK_SUBTRACT)),
+    /** Gives article text its normal size. */
+    NORMAL_SIZE(Menu.VIEW, null, menu(KeyEvent.VK_0), menu(KeyEvent.VK_NUMPAD0)),
+    /** Light theme. */
+    THEME_LIGHT(Menu.THEME, null),
+    /** Dark theme. */
+    THEME_DARK(Menu.THEME, null),
+    /** The desktop's theme. */
+    THEME_SYSTEM(Menu.THEME, null),
+    /** The window in English. */
+    LANGUAGE_ENGLISH(Menu.LANGUAGE, null),
+    /** The window in Azerbaijani. */
+    LANGUAGE_AZERBAIJANI(Menu.LANGUAGE, null),
+    /** The window in Arabic. */
+    LANGUAGE_ARABIC(Menu.LANGUAGE, null),
+    /** Next mention in the pane. */
+    NEXT_MENTION(Menu.GO, "next", key(KeyEvent.VK_TAB, 0)),
+    /** Previous mention in the pane. */
+    PREVIOUS_MENTION(Menu.GO, "previous", key(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK)),
+    /** The same concept in the next pane. */
+    COUNTERPART(Menu.GO, "counterpart", menu(KeyEvent.VK_ENTER)),
+    /** First pane. */
+    PANE_1(Menu.GO, null, menu(KeyEvent.VK_1)),
+    /** Second pane. */
+    PANE_2(Menu.GO, null, menu(KeyEvent.VK_2)),
+    /** Third pane. */
+    PANE_3(Menu.GO, null, menu(KeyEvent.VK_3)),
+    /** Next area of the window. */
+    NEXT_AREA(Menu.GO, null, key(KeyEvent.VK_F6, 0)),
+    /** Previous area of the window. */
+    PREVIOUS_AREA(Menu.GO, null, key(KeyEvent.VK_F6, InputEvent.SHIFT_DOWN_MASK)),
+    /** Next event of the list. */
+    NEXT_EVENT(Menu.GO, null, key(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK)),
+    /** Previous event of the list. */
+    PREVIOUS_EVENT(Menu.GO, null, key(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK)),
+    /** The list of keys. */
+    KEYS(Menu.HELP, null, key(KeyEvent.VK_F1, 0));
+
+    /** Where a command stands in the menu bar; some stand in a menu inside another. */
+    enum Menu {
+        FILE(null),
+        EDIT(null),
+        VIEW(null),
+        THEME(VIEW),
+        LANGUAGE(VIEW),
+        GO(null),
+        HELP(null);
+
+        private final @Nullable Menu parent;
+
+        Menu(@Nullable Menu parent) {
+            this.parent = parent;
+        }
+
+        @Nullable
+        Menu parent() {
+            return parent;
+        }
+
+        /** Key of its title. */
+        String key() {
+            return "menu." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Menu menu;
+    private final @Nullable String icon;
+    private final List<KeyStroke> keys;
+
+    Command(Menu menu, @Nullable String icon, KeyStroke... keys) {
+        this.menu = menu;
+        this.icon = icon;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyStroke key(int code, int modifiers) {
+        return KeyStroke.getKeyStroke(code, modifiers);
+    }
+
+    private static KeyStroke menu(int code) {
+        int mask = GraphicsEnvironment.isHeadless()
+                ? InputEvent.CTRL_DOWN_MASK
+                : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        return KeyStroke.getKeyStroke(code, mask);
+    }
+
+    /** Where it stands. */
+    Menu menu() {
+        return menu;
+    }
+
+    /** Name of its icon, null for none. */
+    @Nullable
+    String icon() {
+        return icon;
+    }
+
+    /** Its keys, the one to show first; empty for none. */
+    List<KeyStroke> keys() {
+        return keys;
+    }
+
+    /** Key of its name in the bundles; {@code &} stands before the mnemonic. */
+    String nameKey() {
+        return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key of the sentence that says what it does. */
+    String aboutKey() {
+        return nameKey() + ".about";
+    }
+
+    /** Whether one of a group holds, as with themes. */
+    boolean choice() {
+        return menu == Menu.THEME || menu == Menu.LANGUAGE;
+    }
+
+    /** Panes in order. */
+    static List<Command> panes() {
+        return Stream.of(PANE_1, PANE_2, PANE_3).toList();
+    }
+}

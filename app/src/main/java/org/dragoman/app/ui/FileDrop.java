@@ -1,0 +1,97 @@
+package org.dragoman.app.ui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JTable;
+import javax.swing.TransferHandler;
+import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files and folders dropped anywhere in the window; texts and tables can still be copied from. */
+final class FileDrop extends TransferHandler {
+    private final transient Consumer<List<Path>> open;
+
+    FileDrop(Consumer<List<Path>> open) {
+        this.open = open;
+    }
+
+    /** Puts the handler on a component and on everything in it that would else refuse files. */
+    void install(JComponent component) {
+        if (component instanceof JTextComponent
+                || component instanceof JTable
+                || component instanceof JList
+                || component.getTransferHandler() == null) {
+            component.setTransferHandler(this);
+        }
+        for (Component child : ((Container) component).getComponents()) {
+            if (child instanceof JComponent) {
+                install((JComponent) child);
+            }
+        }
+    }
+
+    @Override
+    public boolean canImport(TransferSupport support) {
+        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+    }
+
+    @Override
+    public boolean importData(TransferSupport support) {
+        if (!canImport(support)) {
+            return false;
+        }
+        try {
+            List<Path> paths = new ArrayList<>();
+            for (Object file :
+                    (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
+                paths.add(((File) file).toPath());
+            }
+            open.accept(paths);
+            return !paths.isEmpty();
+        } catch (UnsupportedFlavorException | IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public int getSourceActions(JComponent component) {
+        return COPY;
+    }
+
+    @Override
+    protected @Nullable Transferable createTransferable(JComponent component) {
+        if (component instanceof JTextComponent) {
+            String selected = ((JTextComponent) component).getSelectedText();
+            return selected == null ? null : new StringSelection(selected);
+        }
+        if (component instanceof JTable) {
+            return new StringSelection(rows((JTable) component));
+        }
+        return null;
+    }
+
+    private static String rows(JTable table) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (int row : table.getSelectedRows()) {
+            StringJoiner cells = new StringJoiner("\t");
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                cells.add(String.valueOf(table.getValueAt(row, column)));
+            }
+            lines.add(cells.toString());
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.dragoman.app.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javax.swing.SwingWorker;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.article.Articles;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.SourcePosition;
+
+/** Reads files and folders in the background. */
+final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
+    /**
+     * What came of it.
+     *
+     * @param events of the articles that could be read
+     * @param problems of all inputs
+     */
+    record Opened(List<EventGroup> events, List<InputProblem> problems) {}
+
+    private final Articles readers;
+    private final List<Path> paths;
+    private final Consumer<Opened> listener;
+
+    OpenTask(Articles readers, List<Path> paths, Consumer<Opened> listener) {
+        this.readers = readers;
+        this.paths = List.copyOf(paths);
+        this.listener = listener;
+    }
+
+    @Override
+    protected Opened doInBackground() {
+        return read(readers, paths);
+    }
+
+    /** Reads every file, and of folders every file of a known kind. */
+    static Opened read(Articles readers, List<Path> paths) {
+        List<Article> articles = new ArrayList<>();
+        List<InputProblem> problems = new ArrayList<>();
+        ArticleSink sink = new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                articles.add(article);
+            }
+
+            @Override
+            public void problem(InputProblem problem) {
+                problems.add(problem);
+            }
+        };
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder(readers, path, sink);
+            } else {
+                readers.read(path, null, sink);
+            }
+        }
+        return new Opened(articles.isEmpty() ? List.of() : EventGroups.of(articles), problems);
+    }
+
+    private static void folder(Articles readers, Path folder, ArticleSink sink) {
+        try {
+            List<Path> files =
+                    Articles.files(folder).stream().filter(readers::reads).toList();
+            if (files.isEmpty()) {
+                sink.problem(InputProblem.warning(
+                        SourcePosition.of(folder.toString()),
+                        "U001",
+                        "The folder holds no file of a known kind.",
+                        "Put articles into it as .txt, .html, .json or .jsonl."));
+            }
+            files.forEach(f -> readers.read(f, null, sink));
+        } catch (IOException e) {
+            sink.problem(InputProblem.error(
+                    SourcePosition.of(folder.toString()),
+                    "U002",
+                    "The folder cannot be listed: " + e.getMessage() + ".",
+                    "Check that you may read it."));
+        }
+    }
+
+    @Override
+    protected void done() {
+        try {
+            listener.accept(get());
+        } catch (CancellationException e) {
+            // Nobody waits for it any more.
+        } catch (ExecutionException e) {
+            String reason = String.valueOf(e.getCause());
+            listener.accept(new Opened(
+                    List.of(),
+                    List.of(InputProblem.error(
+                            SourcePosition.of(paths.toString()),
+                            "U003",
+                            "Reading failed inside Dragoman: " + reason + ".",
+                            "Report it with the file, if you may share it."))));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

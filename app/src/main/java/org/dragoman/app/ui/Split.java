@@ -1,0 +1,58 @@
+package org.dragoman.app.ui;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Dimension;
+import javax.swing.BorderFactory;
+import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
+import org.dragoman.app.ui.settings.Settings;
+
+/** A split of which one side keeps its size; the size is remembered. */
+final class Split extends JSplitPane {
+    private final transient Settings settings;
+    private final String part;
+    private final Component kept;
+
+    /**
+     * A split.
+     *
+     * @param orientation of {@link JSplitPane}
+     * @param first left or upper component
+     * @param second right or lower component
+     * @param kept the one that keeps its size
+     * @param part its name in the settings
+     * @param normal its size at first, unscaled
+     */
+    Split(
+            int orientation,
+            Component first,
+            Component second,
+            Component kept,
+            Settings settings,
+            String part,
+            int normal) {
+        super(orientation, true, first, second);
+        this.settings = settings;
+        this.part = part;
+        this.kept = kept;
+        int size = UIScale.scale(settings.size(part, normal));
+        kept.setPreferredSize(new Dimension(size, size));
+        kept.setMinimumSize(new Dimension(UIScale.scale(120), UIScale.scale(36)));
+        setResizeWeight(kept == first ? 0 : 1);
+        setBorder(BorderFactory.createEmptyBorder());
+        setName("split." + part);
+        // F6 and F8 move between areas and findings here, not between the sides of a split.
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F6"), "none");
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("shift F6"), "none");
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F8"), "none");
+    }
+
+    /** Writes the size down. */
+    void remember() {
+        int size = getOrientation() == HORIZONTAL_SPLIT ? kept.getWidth() : kept.getHeight();
+        if (size > 0) {
+            settings.keepSize(part, UIScale.unscale(size));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.dragoman.app.ui;
+
+import org.dragoman.app.ui.compare.AnalysisModel;
+import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.events.EventsModel;
+
+/**
+ * What the views show; it outlives them when theme or language change.
+ *
+ * @param events the list of events
+ * @param compare the articles side by side
+ * @param analysis the work in the background
+ */
+record WorkbenchModels(EventsModel events, CompareModel compare, AnalysisModel analysis) {
+    /** Cuts the ties to the views. */
+    void silence() {
+        events.silence();
+        compare.silence();
+        analysis.silence();
+    }
+}

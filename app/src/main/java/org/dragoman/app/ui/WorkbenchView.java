@@ -1,0 +1,149 @@
+package org.dragoman.app.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.ComponentOrientation;
+import java.awt.Graphics;
+import java.awt.KeyboardFocusManager;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
+import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.compare.CompareView;
+import org.dragoman.app.ui.compare.ConceptCardView;
+import org.dragoman.app.ui.compare.TablesView;
+import org.dragoman.app.ui.events.EventsView;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Paints;
+import org.dragoman.app.ui.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The whole content of the window: events, texts, card, tables, status. Also usable without a window. */
+final class WorkbenchView extends JPanel {
+    private static final int EVENTS_WIDTH = 220;
+    private static final int CARD_WIDTH = 272;
+    private static final int TABLES_HEIGHT = 246;
+
+    private final EventsView events;
+    private final CompareView compare;
+    private final ConceptCardView card;
+    private final TablesView tables;
+    private final ProblemsView problems;
+    private final StatusView status;
+    private final List<Split> splits = new ArrayList<>();
+    private @Nullable Runnable afterPaint;
+
+    WorkbenchView(WorkbenchModels models, Messages messages, Settings settings, Actions actions, int concepts) {
+        super(new BorderLayout());
+        setName("workbench");
+        events = new EventsView(models.events(), messages);
+        compare = new CompareView(models.compare(), messages, settings.zoom());
+        card = new ConceptCardView(models.compare(), messages);
+        tables = new TablesView(models.compare(), messages);
+        problems = new ProblemsView(messages);
+        status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
+        boolean rtl = messages.language().rightToLeft();
+
+        JPanel north = new JPanel(new BorderLayout());
+        north.add(new SectionBar(models.compare(), messages, actions), BorderLayout.NORTH);
+        north.add(problems);
+        JPanel centre = new JPanel(new BorderLayout());
+        centre.add(north, BorderLayout.NORTH);
+        centre.add(compare);
+
+        Component upper = side(settings, centre, card, rtl, "card", CARD_WIDTH, false);
+        upper = side(settings, upper, events, rtl, "events", EVENTS_WIDTH, true);
+        Split whole =
+                new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
+        splits.add(whole);
+        add(whole);
+        add(status, BorderLayout.SOUTH);
+        setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
+        applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
+        compare.applyDirections();
+        problems.applyDirection();
+        for (Component text : compare.texts()) {
+            bindMentionKeys((JComponent) text, actions);
+        }
+        models.compare().on(CompareModel.ARTICLES, () -> {
+            compare.texts().forEach(t -> bindMentionKeys((JComponent) t, actions));
+        });
+    }
+
+    /** A split does not turn round by itself: in a window from right to left its sides are exchanged here. */
+    private Split side(
+            Settings settings, Component main, Component kept, boolean rtl, String part, int size, boolean leading) {
+        boolean first = leading != rtl;
+        Split split = new Split(
+                JSplitPane.HORIZONTAL_SPLIT, first ? kept : main, first ? main : kept, kept, settings, part, size);
+        splits.add(split);
+        return split;
+    }
+
+    private static void bindMentionKeys(JComponent text, Actions actions) {
+        for (Command command : List.of(Command.NEXT_MENTION, Command.PREVIOUS_MENTION, Command.COUNTERPART)) {
+            actions.bind(text, WHEN_FOCUSED, command.keys().get(0), command);
+        }
+    }
+
+    CompareView compare() {
+        return compare;
+    }
+
+    ProblemsView problems() {
+        return problems;
+    }
+
+    StatusView status() {
+        return status;
+    }
+
+    /** Writes down how the window is divided. */
+    void remember() {
+        splits.forEach(Split::remember);
+    }
+
+    private List<Component> areas() {
+        List<Component> areas = new ArrayList<>();
+        areas.add(events.events());
+        areas.add(events.articles());
+        areas.addAll(compare.texts());
+        areas.add(tables.table());
+        return areas;
+    }
+
+    /** Moves the keys to another area. */
+    void area(int step) {
+        List<Component> areas = areas();
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        int now = owner == null ? -1 : areas.indexOf(owner);
+        int next = now < 0 ? 0 : Math.floorMod(now + step, areas.size());
+        areas.get(next).requestFocusInWindow();
+    }
+
+    /** Moves the keys to a pane, if there is such a one. */
+    void pane(int index) {
+        if (index < compare.texts().size()) {
+            compare.texts().get(index).requestFocusInWindow();
+        }
+    }
+
+    /** Runs something once, as soon as the texts have been painted. */
+    void afterPaint(Runnable action) {
+        afterPaint = action;
+    }
+
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        Runnable action = afterPaint;
+        if (action != null) {
+            afterPaint = null;
+            SwingUtilities.invokeLater(action);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.dragoman.app.ui.compare;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Kind;
+import org.dragoman.app.ui.look.KindSign;
+import org.dragoman.app.ui.look.Phrase;
+import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Stack;
+import org.dragoman.app.ui.look.Tone;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.concept.Status;
+import org.dragoman.language.Step;
+import org.jspecify.annotations.Nullable;
+
+/** The card of the active concept. It never takes the focus. */
+public final class ConceptCardView extends JPanel {
+    private final transient CompareModel model;
+    private final transient Messages messages;
+    private final Page page = new Page();
+
+    /**
+     * A card.
+     *
+     * @param model tells which concept
+     * @param messages words of the window
+     */
+    public ConceptCardView(CompareModel model, Messages messages) {
+        super(new BorderLayout());
+        this.model = model;
+        this.messages = messages;
+        setName("card");
+        getAccessibleContext().setAccessibleName(messages.text("card.title"));
+        JScrollPane scroll = new JScrollPane(page);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getViewport().setFocusable(false);
+        add(scroll);
+        fill();
+        model.on(CompareModel.ACTIVE, this::fill);
+        model.on(CompareModel.ARTICLES, this::fill);
+        model.on(CompareModel.COMPARISON, this::fill);
+    }
+
+    private void fill() {
+        page.removeAll();
+        page.add(new PhraseLabel().phrase(Phrase.of(messages.text("card.title"), Tone.STRONG)));
+        ActiveConcept active = model.card();
+        ArticleComparison comparison = model.comparison();
+        if (active == null || comparison == null) {
+            wrapped(Phrase.of(messages.text("card.empty"), Tone.QUIET), null);
+        } else {
+            show(ConceptCard.of(active, comparison, messages.language().tag()));
+        }
+        page.applyComponentOrientation(getComponentOrientation());
+        page.revalidate();
+        page.repaint();
+    }
+
+    private void show(ConceptCard card) {
+        Kind kind = Kind.of(card.concept().type());
+        boolean own = messages.language().rightToLeft();
+        page.add(new PhraseLabel()
+                .phrase(Phrase.empty()
+                        .add(messages.text("type." + card.concept().type().code()), Tone.STRONG, kind.hue()))
+                .icon(new KindSign(kind)));
+        PhraseLabel title = wrapped(Phrase.of(card.title(), Tone.TITLE), null);
+        title.setName("card.concept");
+        String definition = card.definition();
+        if (definition != null) {
+            wrapped(Phrase.of(Isolates.any(definition), Tone.QUIET), null);
+        }
+        separator();
+        for (ConceptCard.Names names : card.languages()) {
+            names(names);
+        }
+        ConceptCard.Form form = card.form();
+        if (form != null) {
+            form(form, kind);
+        }
+        if (!card.relations().isEmpty()) {
+            group("card.related");
+            for (ConceptCard.Related related : card.relations()) {
+                Phrase words = Phrase.of(Isolates.any(related.title()), Tone.PLAIN)
+                        .add("  " + messages.text("relation." + related.type().code()), Tone.QUIET);
+                wrapped(words, own).icon(new KindSign(Kind.of(related.concept().type())));
+            }
+        }
+    }
+
+    private void names(ConceptCard.Names names) {
+        String code = names.language().value().toUpperCase(Locale.ROOT);
+        boolean rtl = names.language().rightToLeft();
+        for (ConceptCard.Name name : names.names()) {
+            Phrase words = Phrase.of(Isolates.any(name.text()), name.count() > 0 ? Tone.STRONG : Tone.PLAIN);
+            if (name.contextual()) {
+                words.add("  " + Isolates.any(messages.text("card.in-context")), Tone.QUIET);
+            }
+            if (name.status() != Status.PREFERRED && name.status() != Status.ADMITTED) {
+                words.add(
+                        "  " + Isolates.any(messages.text("usage." + name.status().code())), Tone.QUIET);
+            }
+            String count = name.count() > 0 ? Isolates.leftToRight("×" + name.count()) : name.count() == 0 ? "–" : "";
+            page.add(new CardRow(code, words, rtl, count));
+            code = "";
+        }
+    }
+
+    private void form(ConceptCard.Form form, Kind kind) {
+        group("card.form");
+        Phrase parts = Phrase.empty();
+        int at = 0;
+        for (Step step : form.derivation().steps()) {
+            if (at < form.attached() && !step.surface().isEmpty()) {
+                parts.add(step.surface(), Tone.STRONG, kind.hue()).add(" + ", Tone.QUIET);
+            }
+            at++;
+        }
+        parts.add(Isolates.any(form.derivation().term()), Tone.STRONG);
+        at = 0;
+        for (Step step : form.derivation().steps()) {
+            if (at >= form.attached() && !step.surface().isEmpty()) {
+                parts.add(" + ", Tone.QUIET).add(step.surface(), Tone.STRONG, kind.hue());
+            }
+            at++;
+        }
+        wrapped(parts, form.language().rightToLeft()).setName("card.form");
+        String rules = form.derivation().steps().stream()
+                .map(s -> Isolates.any(messages.rule(s.rule())))
+                .collect(Collectors.joining(" · "));
+        wrapped(Phrase.of(rules.isEmpty() ? messages.text("card.as-is") : rules, Tone.QUIET), null)
+                .setName("card.rules");
+    }
+
+    private void group(String key) {
+        separator();
+        page.add(new PhraseLabel().phrase(Phrase.of(messages.text(key), Tone.GROUP)));
+    }
+
+    private void separator() {
+        JPanel line = new JPanel(new BorderLayout());
+        line.setOpaque(false);
+        line.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(6), 0, UIScale.scale(4), 0));
+        line.add(new JSeparator());
+        page.add(line);
+    }
+
+    private PhraseLabel wrapped(Phrase phrase, @Nullable Boolean rightToLeft) {
+        PhraseLabel label =
+                new PhraseLabel().phrase(phrase).wrapping(true).direction(rightToLeft);
+        page.add(label);
+        return label;
+    }
+
+    /** What the card shows, in plain words: for a screen reader and for tests. */
+    String plain() {
+        StringBuilder text = new StringBuilder();
+        collect(page, text);
+        return text.toString();
+    }
+
+    private static void collect(JComponent parent, StringBuilder text) {
+        for (Component child : parent.getComponents()) {
+            if (child instanceof PhraseLabel) {
+                text.append(((PhraseLabel) child).phrase().plain()).append('\n');
+            } else if (child instanceof JComponent) {
+                collect((JComponent) child, text);
+            }
+        }
+    }
+
+    /** As wide as its viewport, as high as it needs. */
+    private static final class Page extends JPanel implements Scrollable {
+        Page() {
+            super(new Stack(UIScale.scale(5)));
+            int pad = UIScale.scale(14);
+            setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return UIScale.scale(20);
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

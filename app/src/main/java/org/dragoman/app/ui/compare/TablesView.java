@@ -1,0 +1,199 @@
+package org.dragoman.app.ui.compare;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Phrase;
+import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Stack;
+import org.dragoman.app.ui.look.Tone;
+import org.dragoman.article.Article;
+import org.dragoman.compare.ArticleComparison;
+import org.dragoman.compare.NameCount;
+import org.dragoman.compare.NamingRow;
+import org.dragoman.mention.Mention;
+
+/** The tables under the texts: who calls it what, and what only one article names. */
+public final class TablesView extends JPanel {
+    private final transient CompareModel model;
+    private final transient Messages messages;
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final ConceptTable naming;
+    private final ConceptTable onlyHere;
+    private final List<CardLayout> decks = new ArrayList<>();
+    private final List<JPanel> pages = new ArrayList<>();
+    private boolean showing;
+
+    /**
+     * The tables.
+     *
+     * @param model what they show
+     * @param messages words of the window
+     */
+    public TablesView(CompareModel model, Messages messages) {
+        super(new BorderLayout());
+        this.model = model;
+        this.messages = messages;
+        setName("tables");
+        naming = table("tables.naming");
+        onlyHere = table("tables.only-here");
+        tabs.setName("tables.tabs");
+        tab("tables.naming", naming, "tables.naming.empty");
+        tab("tables.only-here", onlyHere, "tables.only-here.empty");
+        add(tabs);
+        fill();
+        model.on(CompareModel.ARTICLES, this::fill);
+        model.on(CompareModel.COMPARISON, this::fill);
+        model.on(CompareModel.ACTIVE, this::follow);
+    }
+
+    private ConceptTable table(String key) {
+        ConceptTable table = new ConceptTable(this::chosen, this::go);
+        table.setName(key);
+        table.getAccessibleContext().setAccessibleName(messages.text(key));
+        table.getAccessibleContext().setAccessibleDescription(messages.text("tables.description"));
+        return table;
+    }
+
+    private void tab(String key, ConceptTable table, String empty) {
+        CardLayout deck = new CardLayout();
+        JPanel page = new JPanel(deck);
+        JPanel hint = new JPanel(new Stack(0));
+        int pad = UIScale.scale(16);
+        hint.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
+        hint.add(new PhraseLabel()
+                .phrase(Phrase.of(messages.text(empty), Tone.QUIET))
+                .wrapping(true));
+        page.add(table.scrolling(), "table");
+        page.add(hint, "hint");
+        decks.add(deck);
+        pages.add(page);
+        tabs.addTab(messages.text(key), page);
+    }
+
+    private void chosen(NamingRow row) {
+        if (!showing) {
+            model.choose(row.concept());
+        }
+    }
+
+    /** Goes to the first mention in the pane with the caret, else in the first pane that has one. */
+    private void go(NamingRow row) {
+        int count = row.names().size();
+        for (int step = 0; step < count; step++) {
+            int pane = (model.pane() + step) % count;
+            for (Mention mention : model.mentions(pane)) {
+                if (mention.concept().id().equals(row.concept().id())) {
+                    model.goTo(new Place(pane, mention));
+                    return;
+                }
+            }
+        }
+    }
+
+    private void fill() {
+        ArticleComparison comparison = model.comparison();
+        List<NamingRow> shared = comparison == null ? List.of() : comparison.naming();
+        List<ConceptTable.Row> alone = new ArrayList<>();
+        if (comparison != null) {
+            for (int i = 0; i < comparison.articles().size(); i++) {
+                for (NamingRow row : comparison.onlyIn(i)) {
+                    alone.add(onlyHere(row, i));
+                }
+            }
+        }
+        naming.fill(namingColumns(), shared.stream().map(this::naming).toList());
+        onlyHere.fill(
+                List.of(
+                        head(messages.text("tables.concept"), 220),
+                        head(messages.text("tables.article"), 240),
+                        head(messages.text("tables.names"), 500)),
+                alone);
+        title(0, "tables.naming", shared.size());
+        title(1, "tables.only-here", alone.size());
+        follow();
+    }
+
+    private void title(int tab, String key, int count) {
+        tabs.setTitleAt(tab, count == 0 ? messages.text(key) : messages.text(key) + "  " + count);
+        decks.get(tab).show(pages.get(tab), count == 0 ? "hint" : "table");
+    }
+
+    private static ConceptTable.Column head(String title, int width) {
+        return new ConceptTable.Column(Phrase.of(title, Tone.GROUP), null, width);
+    }
+
+    private List<ConceptTable.Column> namingColumns() {
+        List<ConceptTable.Column> columns = new ArrayList<>();
+        columns.add(head(messages.text("tables.concept"), 220));
+        for (Article article : model.articles()) {
+            boolean rtl = article.language().rightToLeft();
+            columns.add(new ConceptTable.Column(Phrase.of(source(article), Tone.GROUP), rtl, 330));
+        }
+        return columns;
+    }
+
+    private static String source(Article article) {
+        String outlet = article.provenance().outlet();
+        return article.language().value().toUpperCase(Locale.ROOT) + " · "
+                + Isolates.any(outlet == null ? article.id() : outlet);
+    }
+
+    private ConceptTable.Cell concept(NamingRow row) {
+        return new ConceptTable.Cell(
+                Phrase.of(Isolates.any(row.concept().label(messages.language().tag())), Tone.STRONG), null);
+    }
+
+    private ConceptTable.Row naming(NamingRow row) {
+        List<ConceptTable.Cell> cells = new ArrayList<>();
+        cells.add(concept(row));
+        for (int i = 0; i < row.names().size(); i++) {
+            cells.add(names(row, i));
+        }
+        return new ConceptTable.Row(row, cells);
+    }
+
+    private ConceptTable.Row onlyHere(NamingRow row, int article) {
+        Article where = model.articles().get(article);
+        Phrase source = Phrase.of(source(where), Tone.PLAIN);
+        return new ConceptTable.Row(
+                row, List.of(concept(row), new ConceptTable.Cell(source, null), names(row, article)));
+    }
+
+    private ConceptTable.Cell names(NamingRow row, int article) {
+        boolean rtl = model.articles().get(article).language().rightToLeft();
+        Phrase words = Phrase.empty();
+        for (NameCount name : row.names().get(article)) {
+            if (!words.isEmpty()) {
+                words.add("  ·  ", Tone.QUIET);
+            }
+            words.add(Isolates.any(name.term().text()), Tone.PLAIN)
+                    .add(" " + Isolates.leftToRight("×" + name.count()), Tone.TAG);
+        }
+        return new ConceptTable.Cell(words.isEmpty() ? Phrase.of("–", Tone.QUIET) : words, rtl);
+    }
+
+    private void follow() {
+        ActiveConcept selected = model.selected();
+        showing = true;
+        naming.show(selected == null ? null : selected.concept().id());
+        onlyHere.show(selected == null ? null : selected.concept().id());
+        showing = false;
+    }
+
+    /**
+     * {@return the table that is shown, where the keys should go}
+     */
+    public Component table() {
+        return tabs.getSelectedIndex() == 0 ? naming : onlyHere;
+    }
+}

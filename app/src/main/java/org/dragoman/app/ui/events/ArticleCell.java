@@ -1,0 +1,57 @@
+package org.dragoman.app.ui.events;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.JCheckBox;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
+import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Paints;
+import org.dragoman.app.ui.look.Phrase;
+import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Tone;
+import org.dragoman.article.Article;
+
+/** An article of the open event: a check box for its pane, language and outlet. */
+final class ArticleCell implements ListCellRenderer<Article> {
+    private final EventsModel model;
+    private final Messages messages;
+
+    ArticleCell(EventsModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+            JList<? extends Article> list, Article article, int index, boolean selected, boolean focused) {
+        String outlet = article.provenance().outlet();
+        String code = article.language().value().toUpperCase(Locale.ROOT);
+        String name = outlet == null ? article.id() : outlet;
+        boolean shown = model.shows(article);
+        JCheckBox box = new JCheckBox();
+        box.setSelected(shown);
+        box.setOpaque(false);
+        box.setBorder(BorderFactory.createEmptyBorder());
+        JPanel cell = new JPanel(new BorderLayout(UIScale.scale(8), 0));
+        cell.add(box, BorderLayout.LINE_START);
+        cell.add(new PhraseLabel()
+                .phrase(Phrase.of(code, Tone.CODE)
+                        .add("   ", Tone.PLAIN)
+                        .add(Isolates.any(name), shown ? Tone.PLAIN : Tone.QUIET)));
+        boolean marked = focused && list.hasFocus();
+        cell.setBackground(marked ? Paints.color("Dragoman.selected") : list.getBackground());
+        cell.setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(5), UIScale.scale(14), UIScale.scale(5), UIScale.scale(12)));
+        cell.applyComponentOrientation(list.getComponentOrientation());
+        cell.getAccessibleContext()
+                .setAccessibleName(
+                        code + ", " + name + ", " + messages.text(shown ? "events.shown" : "events.hidden"));
+        return cell;
+    }
+}
