@@ -88,7 +88,7 @@ final class SectionBar extends JPanel {
         button.getAccessibleContext().setAccessibleName(String.valueOf(action.getValue(Action.NAME)));
         button.getAccessibleContext()
                 .setAccessibleDescription(String.valueOf(action.getValue(Action.LONG_DESCRIPTION)));
-        button.setHideActionText(command != Command.OPEN);
+        button.setHideActionText(true);
         button.setFocusable(false);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         return button;

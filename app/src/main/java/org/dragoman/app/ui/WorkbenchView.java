@@ -64,8 +64,7 @@ final class WorkbenchView extends JPanel {
         add(status, BorderLayout.SOUTH);
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
-        compare.applyDirections();
-        problems.applyDirection();
+        applyDirections();
         for (Component text : compare.texts()) {
             bindMentionKeys((JComponent) text, actions);
         }
@@ -88,6 +87,12 @@ final class WorkbenchView extends JPanel {
         for (Command command : List.of(Command.NEXT_MENTION, Command.PREVIOUS_MENTION, Command.COUNTERPART)) {
             actions.bind(text, WHEN_FOCUSED, command.keys().get(0), command);
         }
+    }
+
+    /** Gives texts their own directions again, after the window's was applied to everything. */
+    void applyDirections() {
+        compare.applyDirections();
+        problems.applyDirection();
     }
 
     CompareView compare() {

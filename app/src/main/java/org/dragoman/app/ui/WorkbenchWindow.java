@@ -107,10 +107,10 @@ final class WorkbenchWindow {
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
         frame.setJMenuBar(Menus.bar(messages, actions));
-        frame.getJMenuBar().applyComponentOrientation(orientation);
-        frame.setComponentOrientation(orientation);
-        frame.getRootPane().setComponentOrientation(orientation);
         frame.setContentPane(content);
+        // All of it: the title bar with its buttons turns round too.
+        frame.applyComponentOrientation(orientation);
+        content.applyDirections();
         frame.setLocale(messages.language().tag().locale().toLocale());
         actions.bindFurtherKeys(frame.getRootPane());
         FileDrop drop = new FileDrop(this::open);
@@ -143,8 +143,6 @@ final class WorkbenchWindow {
         if (problems) {
             view.problems().show(old.problems().problems());
         }
-        frame.getRootPane().applyComponentOrientation(frame.getComponentOrientation());
-        view.compare().applyDirections();
         frame.validate();
         frame.repaint();
         view.compare().reveal();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.BoxView;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.Position.Bias;
 import javax.swing.text.View;
@@ -41,17 +42,22 @@ final class MentionBoxes {
     static List<Box> of(JTextComponent text, int start, int end, Rectangle clip) {
         List<Box> boxes = new ArrayList<>();
         AbstractDocument document = (AbstractDocument) text.getDocument();
-        Insets in = text.getInsets();
-        Rectangle area = new Rectangle(
-                in.left, in.top, text.getWidth() - in.left - in.right, text.getHeight() - in.top - in.bottom);
-        if (area.width <= 0 || area.height <= 0) {
+        if (text.getWidth() <= 0 || text.getHeight() <= 0) {
             return boxes;
         }
         document.readLock();
         try {
-            View root = text.getUI().getRootView(text);
-            root.setSize(area.width, area.height);
-            collect(root, area, start, end, clip, boxes);
+            // Asking for any place makes the text lay itself out, for a width that only its delegate knows.
+            text.modelToView2D(start);
+            BoxView page = (BoxView) text.getUI().getRootView(text).getView(0);
+            Insets in = text.getInsets();
+            collect(
+                    page,
+                    new Rectangle(in.left, in.top, page.getWidth(), page.getHeight()),
+                    start,
+                    end,
+                    clip,
+                    boxes);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -76,6 +82,12 @@ final class MentionBoxes {
         }
         int from = Math.max(start, view.getStartOffset());
         int to = Math.min(end, view.getEndOffset());
+        while (to > from && Character.isWhitespace(text(view, to - 1))) {
+            to--;
+        }
+        if (to == from) {
+            return;
+        }
         Rectangle2D whole = area.getBounds2D();
         Rectangle2D part =
                 view.modelToView(from, Bias.Forward, to, Bias.Backward, area).getBounds2D();
@@ -83,6 +95,10 @@ final class MentionBoxes {
             return;
         }
         add(boxes, new Box(part, whole.getY() + whole.getHeight() * view.getAlignment(View.Y_AXIS)));
+    }
+
+    private static char text(View view, int offset) throws BadLocationException {
+        return view.getDocument().getText(offset, 1).charAt(0);
     }
 
     private static boolean meets(Shape area, Rectangle clip) {

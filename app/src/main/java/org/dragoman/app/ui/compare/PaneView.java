@@ -72,9 +72,10 @@ final class PaneView extends JPanel {
         }
         PhraseLabel label = new PhraseLabel().phrase(words).direction(rtl);
         bar.add(label);
+        bar.add(Box.createHorizontalStrut(UIScale.scale(8)));
         bar.add(Box.createHorizontalGlue());
         if (article.provenance().sample()) {
-            bar.add(new Chip(messages.text("sample"), Chip.Form.MARK));
+            bar.add(new Chip(messages.text("sample.short"), Chip.Form.MARK));
         }
         return bar;
     }

@@ -75,9 +75,7 @@ final class EventCell implements ListCellRenderer<EventGroup> {
     static Border border(JList<?> list, boolean selected) {
         int bar = UIScale.scale(3);
         boolean ltr = list.getComponentOrientation().isLeftToRight();
-        Color color = selected
-                ? Paints.color(list.hasFocus() ? "Dragoman.accent" : "Dragoman.map")
-                : Paints.color("Dragoman.window");
+        Color color = Paints.color(selected ? "Dragoman.accent" : "Dragoman.window");
         return BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, ltr ? bar : 0, 0, ltr ? 0 : bar, color),
                 BorderFactory.createEmptyBorder(

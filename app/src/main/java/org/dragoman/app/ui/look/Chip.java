@@ -41,6 +41,11 @@ public final class Chip extends JPanel {
     }
 
     @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
     public Dimension getMaximumSize() {
         return getPreferredSize();
     }

@@ -170,6 +170,12 @@ public final class PhraseLabel extends JComponent {
         return new Dimension(width + in.left + in.right, height + in.top + in.bottom);
     }
 
+    /** Boxes must not stretch a label of one line: what stands behind it would go astray. */
+    @Override
+    public Dimension getMaximumSize() {
+        return wrapping ? super.getMaximumSize() : getPreferredSize();
+    }
+
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(UIScale.scale(20), getPreferredSize().height);

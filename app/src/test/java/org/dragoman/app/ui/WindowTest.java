@@ -1,0 +1,160 @@
+package org.dragoman.app.ui;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import javax.swing.RepaintManager;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.dragoman.app.ui.compare.Analyser;
+import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.workspace.EventGroup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Tests with the real window on a real (or virtual) screen, worked by keys and mouse; each leaves a picture in {@code
+ * target/screenshots}. Painting off the event thread fails the test.
+ */
+@Tag("window")
+abstract class WindowTest {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final long PATIENCE = 15_000_000_000L;
+
+    final Settings settings = new Settings(new MemoryPreferences());
+    final List<WorkbenchWindow> windows = new ArrayList<>();
+    Robot robot;
+    WorkbenchWindow window;
+
+    @BeforeEach
+    void needsDisplay() throws AWTException {
+        Assumptions.assumeFalse(
+                GraphicsEnvironment.isHeadless(), "no display: run under a desktop or xvfb-run to test the window");
+        FailOnThreadViolationRepaintManager.install();
+        robot = new Robot();
+        robot.mouseMove(2, 2);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(w -> run(() -> w.frame().dispose()));
+        RepaintManager.setCurrentManager(new RepaintManager());
+    }
+
+    /** Opens the window on events and waits until the first is analysed. */
+    void open(List<EventGroup> events) {
+        show(events, Analyser.of(Samples.context()));
+        await("the analysis", () -> events.isEmpty() || window.models().compare().comparison() != null);
+    }
+
+    void show(List<EventGroup> events, Analyser analyser) {
+        boolean[] ready = {false};
+        window = GuiActionRunner.execute(() -> {
+            WorkbenchWindow made = new WorkbenchWindow(Samples.context(), events, settings, analyser, () -> {});
+            made.show(() -> ready[0] = true);
+            return made;
+        });
+        windows.add(window);
+        await("the window", () -> ready[0]);
+        await("the focus", () -> window.frame().isFocused());
+        robot.waitForIdle();
+    }
+
+    void run(Runnable action) {
+        GuiActionRunner.execute(action::run);
+        robot.waitForIdle();
+    }
+
+    static <T> T look(Callable<T> question) {
+        return GuiActionRunner.execute(question);
+    }
+
+    /** Waits for a condition that is looked at on the event thread. */
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!look(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    /** Presses keys together and lets them go. */
+    void keys(int... codes) {
+        for (int code : codes) {
+            robot.keyPress(code);
+        }
+        for (int i = codes.length - 1; i >= 0; i--) {
+            robot.keyRelease(codes[i]);
+        }
+        robot.waitForIdle();
+    }
+
+    void moveMouse(Component component, int x, int y) {
+        Point origin = look(component::getLocationOnScreen);
+        robot.mouseMove(origin.x + x - 1, origin.y + y);
+        robot.mouseMove(origin.x + x, origin.y + y);
+        robot.waitForIdle();
+    }
+
+    void click(Component component, int x, int y) {
+        moveMouse(component, x, y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    /** The component of a name; it must be there. */
+    <T extends Component> T find(String name, Class<T> type) {
+        Component found = look(() -> find(window.frame(), name));
+        if (found == null) {
+            throw new AssertionError("no component named " + name);
+        }
+        return type.cast(found);
+    }
+
+    private static Component find(Container parent, String name) {
+        for (Component child : parent.getComponents()) {
+            if (name.equals(child.getName())) {
+                return child;
+            }
+            Component inner = child instanceof Container ? find((Container) child, name) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    /** Saves what the screen shows of the window. */
+    BufferedImage picture(String name) {
+        robot.waitForIdle();
+        Rectangle bounds = look(() -> window.frame().getBounds());
+        BufferedImage image = robot.createScreenCapture(bounds);
+        try {
+            Files.createDirectories(PICTURES);
+            ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return image;
+    }
+}
