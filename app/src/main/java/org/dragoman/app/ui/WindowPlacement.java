@@ -17,8 +17,8 @@ import org.dragoman.app.ui.settings.Settings;
 
 /** Puts the window where it was, on screens that are still there. */
 final class WindowPlacement {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
 
     private WindowPlacement() {}
 

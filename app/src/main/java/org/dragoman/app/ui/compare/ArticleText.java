@@ -40,6 +40,7 @@ final class ArticleText extends JTextPane {
         this.article = model.articles().get(pane);
         this.arabic = article.language().rightToLeft();
         setName("compare.text." + pane);
+        setEditorKit(new ArticleKit());
         setCaret(new VisibleCaret());
         setEditable(false);
         setFocusTraversalKeysEnabled(false);

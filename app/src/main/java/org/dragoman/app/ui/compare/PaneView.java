@@ -60,19 +60,19 @@ final class PaneView extends JPanel {
         bar.setLayout(new BoxLayout(bar, BoxLayout.LINE_AXIS));
         bar.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Paints.color("Dragoman.line")),
-                BorderFactory.createEmptyBorder(0, UIScale.scale(18), 0, UIScale.scale(14))));
+                BorderFactory.createEmptyBorder(0, UIScale.scale(16), 0, UIScale.scale(10))));
         bar.setPreferredSize(new Dimension(10, UIScale.scale(40)));
         boolean rtl = article.language().rightToLeft();
         Phrase words = Phrase.of(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE)
-                .add("   ", Tone.PLAIN)
+                .add("  ", Tone.PLAIN)
                 .add(outlet(article), Tone.STRONG);
         LocalDate day = article.day();
         if (day != null) {
-            words.add("   ", Tone.PLAIN).add(Messages.date(day, article.language()), Tone.QUIET);
+            words.add("  ", Tone.PLAIN).add(Messages.date(day, article.language()), Tone.QUIET);
         }
         PhraseLabel label = new PhraseLabel().phrase(words).direction(rtl);
         bar.add(label);
-        bar.add(Box.createHorizontalStrut(UIScale.scale(8)));
+        bar.add(Box.createHorizontalStrut(UIScale.scale(4)));
         bar.add(Box.createHorizontalGlue());
         if (article.provenance().sample()) {
             bar.add(new Chip(messages.text("sample.short"), Chip.Form.MARK));

@@ -19,31 +19,43 @@ public final class Scripts {
     private Scripts() {}
 
     /**
-     * The runs of a text. Spaces, digits and marks go with what stands before them, at the start of the text with what
-     * follows.
+     * The runs of a text. Spaces, digits and marks go with the letters on both sides of them; where those differ, or
+     * at the ends of the text, with the text as a whole, so that the two brackets of a pair look alike.
      *
      * @param text any text
-     * @param arabic the face of a text that has no letter at all
+     * @param arabic the face of the text as a whole
      * @return runs that cover the text, none for an empty one
      */
     public static List<Run> runs(CharSequence text, boolean arabic) {
         List<Run> runs = new ArrayList<>();
-        int start = 0;
-        @Nullable Boolean face = null;
+        boolean before = arabic;
+        int neutral = 0;
         for (int i = 0; i < text.length(); ) {
             int point = Character.codePointAt(text, i);
-            @Nullable Boolean now = face(point);
-            if (now != null && face != null && !now.equals(face)) {
-                runs.add(new Run(start, i, face));
-                start = i;
+            int next = i + Character.charCount(point);
+            Boolean face = face(point);
+            if (face != null) {
+                add(runs, neutral, i, before == face ? face : arabic);
+                add(runs, i, next, face);
+                before = face;
+                neutral = next;
             }
-            face = now == null ? face : now;
-            i += Character.charCount(point);
+            i = next;
         }
-        if (text.length() > start) {
-            runs.add(new Run(start, text.length(), face == null ? arabic : face));
-        }
+        add(runs, neutral, text.length(), arabic);
         return runs;
+    }
+
+    private static void add(List<Run> runs, int start, int end, boolean arabic) {
+        if (start == end) {
+            return;
+        }
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).arabic() == arabic) {
+            runs.set(last, new Run(runs.get(last).start(), end, arabic));
+        } else {
+            runs.add(new Run(start, end, arabic));
+        }
     }
 
     private static @Nullable Boolean face(int point) {
