@@ -42,8 +42,7 @@ final class Actions {
         String about = messages.text(command.aboutKey());
         String keys = keys(command);
         action.putValue(Action.LONG_DESCRIPTION, about);
-        action.putValue(
-                Action.SHORT_DESCRIPTION, keys.isEmpty() ? about : about + "  " + Isolates.leftToRight(keys));
+        action.putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? about : about + "  " + Isolates.leftToRight(keys));
         action.putValue(Action.ACTION_COMMAND_KEY, command.name());
         if (!command.keys().isEmpty()) {
             action.putValue(Action.ACCELERATOR_KEY, command.keys().get(0));

@@ -55,8 +55,7 @@ final class FileDrop extends TransferHandler {
         }
         try {
             List<Path> paths = new ArrayList<>();
-            for (Object file :
-                    (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
+            for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
                 paths.add(((File) file).toPath());
             }
             open.accept(paths);

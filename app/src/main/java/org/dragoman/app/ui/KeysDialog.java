@@ -29,9 +29,7 @@ final class KeysDialog extends JDialog {
                 page.add(new PhraseLabel().phrase(Phrase.of(Isolates.leftToRight(keys), Tone.STRONG)));
                 page.add(new PhraseLabel()
                         .phrase(Phrase.of(Mnemonic.text(messages.text(command.nameKey())), Tone.PLAIN)));
-                page.add(
-                        new PhraseLabel().phrase(Phrase.of(messages.text(command.aboutKey()), Tone.QUIET)),
-                        "growx");
+                page.add(new PhraseLabel().phrase(Phrase.of(messages.text(command.aboutKey()), Tone.QUIET)), "growx");
             }
         }
         JScrollPane scroll = new JScrollPane(page);

@@ -78,10 +78,7 @@ final class ProblemsView extends JPanel {
     void show(List<InputProblem> found) {
         problems = List.copyOf(found);
         title.phrase(Phrase.empty()
-                .add(
-                        messages.text("problems.title", "count", problems.size()),
-                        Tone.STRONG,
-                        "Dragoman.error"));
+                .add(messages.text("problems.title", "count", problems.size()), Tone.STRONG, "Dragoman.error"));
         lines.setText(problems.stream().map(InputProblem::toString).collect(Collectors.joining("\n")));
         lines.setCaretPosition(0);
         setVisible(!problems.isEmpty());

@@ -65,7 +65,8 @@ final class SectionBar extends JPanel {
         title.setName("section.title");
         title.setMaximumSize(title.getPreferredSize());
         add(title);
-        if (event != null && event.articles().stream().anyMatch(a -> a.provenance().sample())) {
+        if (event != null
+                && event.articles().stream().anyMatch(a -> a.provenance().sample())) {
             add(Box.createHorizontalStrut(UIScale.scale(12)));
             add(new Chip(messages.text("sample"), Chip.Form.MARK));
         }

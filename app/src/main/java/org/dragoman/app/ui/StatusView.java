@@ -78,8 +78,7 @@ final class StatusView extends JPanel {
         if (sign) {
             button.setIcon(Icons.of("theme"));
         }
-        button.getAccessibleContext()
-                .setAccessibleName(Mnemonic.text(messages.text(place.key())) + ": " + text);
+        button.getAccessibleContext().setAccessibleName(Mnemonic.text(messages.text(place.key())) + ": " + text);
         button.addActionListener(e -> {
             JPopupMenu popup = Menus.popup(actions, place);
             popup.applyComponentOrientation(getComponentOrientation());

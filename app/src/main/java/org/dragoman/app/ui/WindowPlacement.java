@@ -46,8 +46,8 @@ final class WindowPlacement {
         Placement first =
                 new Placement(main.x() + (main.width() - w) / 2, main.y() + (main.height() - h) / 2, w, h, false);
         Placement place = settings.placement().orElse(first).clamped(screens);
-        frame.setMinimumSize(new Dimension(
-                Math.min(UIScale.scale(900), main.width()), Math.min(UIScale.scale(560), main.height())));
+        frame.setMinimumSize(
+                new Dimension(Math.min(UIScale.scale(900), main.width()), Math.min(UIScale.scale(560), main.height())));
         frame.setBounds(place.x(), place.y(), place.width(), place.height());
         if (place.maximized()) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);

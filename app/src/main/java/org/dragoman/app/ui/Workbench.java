@@ -37,8 +37,8 @@ public final class Workbench {
         if (System.getProperty("awt.useSystemAAFontSettings") == null) {
             System.setProperty("awt.useSystemAAFontSettings", "on");
         }
-        SwingUtilities.invokeLater(() ->
-                new WorkbenchWindow(context, events, Settings.ofUser(), Analyser.of(context), () -> System.exit(0))
-                        .show(ready));
+        SwingUtilities.invokeLater(() -> new WorkbenchWindow(
+                        context, events, Settings.ofUser(), Analyser.of(context), () -> System.exit(0))
+                .show(ready));
     }
 }

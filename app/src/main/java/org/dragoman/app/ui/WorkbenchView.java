@@ -57,8 +57,7 @@ final class WorkbenchView extends JPanel {
 
         Component upper = side(settings, centre, card, rtl, "card", CARD_WIDTH, false);
         upper = side(settings, upper, events, rtl, "events", EVENTS_WIDTH, true);
-        Split whole =
-                new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
+        Split whole = new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
         splits.add(whole);
         add(whole);
         add(status, BorderLayout.SOUTH);

@@ -102,7 +102,11 @@ final class WorkbenchWindow {
     private WorkbenchView build() {
         models.silence();
         WorkbenchView content = new WorkbenchView(
-                models, messages, settings, actions, context.glossary().concepts().size());
+                models,
+                messages,
+                settings,
+                actions,
+                context.glossary().concepts().size());
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
@@ -177,7 +181,9 @@ final class WorkbenchWindow {
         }
         boolean running = models.analysis().state() == AnalysisModel.State.RUNNING;
         actions.enable(Command.ANALYSE, !running && !compare.articles().isEmpty());
-        actions.enable(Command.NEXT_EVENT, models.events().selected() + 1 < models.events().events().size());
+        actions.enable(
+                Command.NEXT_EVENT,
+                models.events().selected() + 1 < models.events().events().size());
         actions.enable(Command.PREVIOUS_EVENT, models.events().selected() > 0);
         Theme theme = theme();
         actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
@@ -192,7 +198,9 @@ final class WorkbenchWindow {
     private Map<Command, Runnable> handlers() {
         CompareModel compare = models.compare();
         Map<Command, Runnable> map = new EnumMap<>(Command.class);
-        map.put(Command.OPEN, () -> FileChooser.ask(frame, messages, settings.lastFolder()).ifPresent(this::open));
+        map.put(
+                Command.OPEN,
+                () -> FileChooser.ask(frame, messages, settings.lastFolder()).ifPresent(this::open));
         map.put(Command.ANALYSE, analysis::start);
         map.put(Command.STOP, this::stop);
         map.put(Command.QUIT, this::close);
@@ -216,7 +224,9 @@ final class WorkbenchWindow {
         map.put(Command.NEXT_AREA, () -> view.area(1));
         map.put(Command.PREVIOUS_AREA, () -> view.area(-1));
         map.put(Command.NEXT_EVENT, () -> models.events().select(models.events().selected() + 1));
-        map.put(Command.PREVIOUS_EVENT, () -> models.events().select(models.events().selected() - 1));
+        map.put(
+                Command.PREVIOUS_EVENT,
+                () -> models.events().select(models.events().selected() - 1));
         map.put(Command.KEYS, this::keys);
         return map;
     }
@@ -257,7 +267,9 @@ final class WorkbenchWindow {
         if (owner instanceof JTextComponent) {
             ((JTextComponent) owner).copy();
         } else if (owner instanceof JTable) {
-            ((JTable) owner).getTransferHandler().exportToClipboard((JTable) owner, owner.getToolkit().getSystemClipboard(), FileDrop.COPY);
+            ((JTable) owner)
+                    .getTransferHandler()
+                    .exportToClipboard((JTable) owner, owner.getToolkit().getSystemClipboard(), FileDrop.COPY);
         }
     }
 

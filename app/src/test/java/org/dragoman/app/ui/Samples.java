@@ -31,24 +31,21 @@ import org.dragoman.text.LanguageTag;
 
 /** A small glossary and an event in three languages, made for these tests. */
 public final class Samples {
-    public static final String AZ =
-            """
+    public static final String AZ = """
             KTMT ölkələrinin nazirləri Almatıda görüşüb
 
             Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatının Xarici İşlər Nazirləri Şurası iyunun 21-də Almatıda toplaşıb. İclası Qazaxıstanın xarici işlər naziri Murat Nurtleu aparıb.
             Ermənistan Xarici İşlər Nazirliyi nazirin Almatıya getməyəcəyini bildirmişdi. İrəvan may ayında da iclasda iştirak etməmişdi.
             Nazirlər KTMT-nin hüquqi əsası olan Kollektiv Təhlükəsizlik Müqaviləsinin ildönümünü də müzakirə ediblər. Təşkilatın altı üzvü var.
             """;
-    public static final String EN =
-            """
+    public static final String EN = """
             CSTO foreign ministers gather in Almaty
 
             The Council of Foreign Ministers of the CSTO met in Almaty on 21 June. Kazakhstan's foreign minister, Murat Nurtleu, was in the chair.
             The Foreign Ministry of Armenia had said that its minister would not come. Yerevan also stayed away from a meeting in May.
             Regional security was discussed at length. The Organization has six members and rests on the Collective Security Treaty of 1992.
             """;
-    public static final String AR =
-            """
+    public static final String AR = """
             وزراء خارجية منظمة معاهدة الأمن الجماعي يجتمعون في ألماتي
 
             عقد مجلس وزراء الخارجية في منظمة معاهدة الأمن الجماعي (CSTO) اجتماعه في ألماتي يوم 21 يونيو. وترأس الجلسة وزير خارجية كازاخستان مراد نورتليو.
@@ -87,23 +84,19 @@ public final class Samples {
     static Article article(String file, String text, String outlet) {
         List<Article> read = new ArrayList<>();
         Articles.installed()
-                .read(
-                        new ArticleInput(file, text.getBytes(StandardCharsets.UTF_8), null),
-                        new ArticleSink() {
-                            @Override
-                            public void article(Article article) {
-                                read.add(article);
-                            }
+                .read(new ArticleInput(file, text.getBytes(StandardCharsets.UTF_8), null), new ArticleSink() {
+                    @Override
+                    public void article(Article article) {
+                        read.add(article);
+                    }
 
-                            @Override
-                            public void problem(InputProblem problem) {
-                                throw new AssertionError(problem);
-                            }
-                        });
+                    @Override
+                    public void problem(InputProblem problem) {
+                        throw new AssertionError(problem);
+                    }
+                });
         Article article = read.get(0);
-        return outlet == null
-                ? article
-                : article.with(new Provenance(outlet, null, null, "2024-06-21", null, true));
+        return outlet == null ? article : article.with(new Provenance(outlet, null, null, "2024-06-21", null, true));
     }
 
     public static Glossary glossary() {
@@ -149,13 +142,7 @@ public final class Samples {
                 List.of("Murat Nurtleu"),
                 List.of("مراد نورتليو")));
         all.add(concept(
-                "almaty",
-                ConceptType.PLACE,
-                null,
-                List.of(),
-                List.of("Almatı"),
-                List.of("Almaty"),
-                List.of("ألماتي")));
+                "almaty", ConceptType.PLACE, null, List.of(), List.of("Almatı"), List.of("Almaty"), List.of("ألماتي")));
         all.add(concept(
                 "kazakhstan",
                 ConceptType.PLACE,
@@ -207,8 +194,7 @@ public final class Samples {
         sections.put(LanguageTag.AZ, section(LanguageTag.AZ, az));
         sections.put(LanguageTag.EN, section(LanguageTag.EN, en));
         sections.put(LanguageTag.AR, section(LanguageTag.AR, ar));
-        return new Concept(
-                id, type, "", definition, List.of(), relations, Validity.ALWAYS, sections, Map.of());
+        return new Concept(id, type, "", definition, List.of(), relations, Validity.ALWAYS, sections, Map.of());
     }
 
     /** A term behind {@code ~} counts in context only. */

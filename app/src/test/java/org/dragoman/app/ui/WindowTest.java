@@ -61,7 +61,9 @@ abstract class WindowTest {
     /** Opens the window on events and waits until the first is analysed. */
     void open(List<EventGroup> events) {
         show(events, Analyser.of(Samples.context()));
-        await("the analysis", () -> events.isEmpty() || window.models().compare().comparison() != null);
+        await(
+                "the analysis",
+                () -> events.isEmpty() || window.models().compare().comparison() != null);
     }
 
     void show(List<EventGroup> events, Analyser analyser) {

@@ -93,8 +93,7 @@ final class ArticleText extends JTextPane {
             MentionPainter painter = new MentionPainter(mention, arabic, () -> level(mention));
             try {
                 marks.add(getHighlighter()
-                        .addHighlight(
-                                mention.span().start(), mention.span().end(), painter));
+                        .addHighlight(mention.span().start(), mention.span().end(), painter));
             } catch (BadLocationException e) {
                 throw new IllegalStateException(e);
             }
@@ -166,8 +165,8 @@ final class ArticleText extends JTextPane {
         public void mouseMoved(MouseEvent e) {
             int offset = viewToModel2D(e.getPoint());
             model.hover(model.mentionAt(pane, offset)
-                    .filter(p -> boxes(p.mention()).stream()
-                            .anyMatch(b -> b.bounds().contains(e.getPoint())))
+                    .filter(p ->
+                            boxes(p.mention()).stream().anyMatch(b -> b.bounds().contains(e.getPoint())))
                     .orElse(null));
         }
 

@@ -259,7 +259,8 @@ public final class CompareModel {
     public Optional<Place> next(int index) {
         List<Mention> all = mentions.get(index);
         int offset = caret(index);
-        boolean inside = selected != null && selected.place() != null && selected.place().pane() == index;
+        boolean inside =
+                selected != null && selected.place() != null && selected.place().pane() == index;
         return all.stream()
                 .filter(m -> inside ? m.span().start() > offset : m.span().start() >= offset)
                 .findFirst()

@@ -112,7 +112,10 @@ public final class ConceptCardView extends JPanel {
             }
             if (name.status() != Status.PREFERRED && name.status() != Status.ADMITTED) {
                 words.add(
-                        "  " + Isolates.any(messages.text("usage." + name.status().code())), Tone.QUIET);
+                        "  "
+                                + Isolates.any(
+                                        messages.text("usage." + name.status().code())),
+                        Tone.QUIET);
             }
             String count = name.count() > 0 ? Isolates.leftToRight("×" + name.count()) : name.count() == 0 ? "–" : "";
             page.add(new CardRow(code, words, rtl, count));
@@ -160,8 +163,7 @@ public final class ConceptCardView extends JPanel {
     }
 
     private PhraseLabel wrapped(Phrase phrase, @Nullable Boolean rightToLeft) {
-        PhraseLabel label =
-                new PhraseLabel().phrase(phrase).wrapping(true).direction(rightToLeft);
+        PhraseLabel label = new PhraseLabel().phrase(phrase).wrapping(true).direction(rightToLeft);
         page.add(label);
         return label;
     }

@@ -104,7 +104,9 @@ final class ConceptTable extends JTable {
             data.fireTableStructureChanged();
         }
         for (int i = 0; i < columns.size(); i++) {
-            getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(columns.get(i).width()));
+            getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(UIScale.scale(columns.get(i).width()));
         }
     }
 
@@ -169,7 +171,8 @@ final class ConceptTable extends JTable {
             Icon sign = column > 0
                     ? null
                     : new KindSign(Kind.of(rows.get(row).naming().concept().type()));
-            PhraseLabel label = cell(table).phrase(content.words())
+            PhraseLabel label = cell(table)
+                    .phrase(content.words())
                     .direction(content.rightToLeft())
                     .icon(sign);
             label.setOpaque(selected);

@@ -48,8 +48,8 @@ final class Counterparts {
                 .beadOf(from, place.mention().segment())
                 .flatMap(b -> inBead(comparison, b, to, concept).stream().reduce((x, y) -> y));
         double at = share(comparison, from, place.mention());
-        return sameBead.or(
-                () -> all.stream().min(Comparator.comparingDouble(m -> Math.abs(share(comparison, to, m) - at))));
+        return sameBead.or(() ->
+                all.stream().min(Comparator.comparingDouble(m -> Math.abs(share(comparison, to, m) - at))));
     }
 
     private static double share(ArticleComparison comparison, int article, Mention mention) {

@@ -64,7 +64,8 @@ final class Links extends LayerUI<JPanel> {
     private @Nullable End end(Place place, boolean rightEdge, Component layer) {
         PaneView pane = panes.get(place.pane());
         ArticleText text = pane.text();
-        Comparator<MentionBoxes.Box> nearest = Comparator.comparingDouble(b -> b.bounds().getCenterX());
+        Comparator<MentionBoxes.Box> nearest =
+                Comparator.comparingDouble(b -> b.bounds().getCenterX());
         List<MentionBoxes.Box> boxes = text.boxes(place.mention());
         if (boxes.isEmpty()) {
             return null;
@@ -73,11 +74,9 @@ final class Links extends LayerUI<JPanel> {
                 boxes.stream().max(rightEdge ? nearest : nearest.reversed()).orElseThrow();
         Rectangle2D bounds = box.bounds();
         double y = box.baseline() + MentionPainter.drop(text.arabic());
-        Rectangle line =
-                new Rectangle((int) bounds.getX(), (int) Math.round(y), (int) Math.ceil(bounds.getWidth()), 1);
+        Rectangle line = new Rectangle((int) bounds.getX(), (int) Math.round(y), (int) Math.ceil(bounds.getWidth()), 1);
         Rectangle word = SwingUtilities.convertRectangle(text, line, layer);
-        Rectangle view =
-                SwingUtilities.convertRectangle(pane, pane.scroll().getBounds(), layer);
+        Rectangle view = SwingUtilities.convertRectangle(pane, pane.scroll().getBounds(), layer);
         int away = word.y < view.y + 6 ? -1 : word.y > view.getMaxY() - 4 ? 1 : 0;
         double edge = rightEdge ? view.getMaxX() : view.x;
         double at = away == 0 ? word.y : away < 0 ? view.y + UIScale.scale(10) : view.getMaxY() - UIScale.scale(10);

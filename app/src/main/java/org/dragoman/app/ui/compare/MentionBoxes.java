@@ -51,13 +51,7 @@ final class MentionBoxes {
             text.modelToView2D(start);
             BoxView page = (BoxView) text.getUI().getRootView(text).getView(0);
             Insets in = text.getInsets();
-            collect(
-                    page,
-                    new Rectangle(in.left, in.top, page.getWidth(), page.getHeight()),
-                    start,
-                    end,
-                    clip,
-                    boxes);
+            collect(page, new Rectangle(in.left, in.top, page.getWidth(), page.getHeight()), start, end, clip, boxes);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         } finally {

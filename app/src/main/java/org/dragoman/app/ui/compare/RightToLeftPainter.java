@@ -38,8 +38,7 @@ final class RightToLeftPainter extends GlyphView.GlyphPainter {
             from = view.getStartOffset();
             to = view.getEndOffset();
             Font font = view.getFont();
-            FontRenderContext context =
-                    view.getContainer().getFontMetrics(font).getFontRenderContext();
+            FontRenderContext context = view.getContainer().getFontMetrics(font).getFontRenderContext();
             AttributedString text = new AttributedString(text(view));
             text.addAttribute(TextAttribute.FONT, font);
             text.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
@@ -64,9 +63,8 @@ final class RightToLeftPainter extends GlyphView.GlyphPainter {
     private float x(GlyphView view, int offset) {
         TextLayout known = layout(view);
         int index = Math.max(0, Math.min(offset - view.getStartOffset(), known.getCharacterCount()));
-        TextHitInfo hit = index == known.getCharacterCount()
-                ? TextHitInfo.trailing(index - 1)
-                : TextHitInfo.leading(index);
+        TextHitInfo hit =
+                index == known.getCharacterCount() ? TextHitInfo.trailing(index - 1) : TextHitInfo.leading(index);
         return known.getCaretInfo(hit)[0];
     }
 

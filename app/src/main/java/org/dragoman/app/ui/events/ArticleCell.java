@@ -50,8 +50,7 @@ final class ArticleCell implements ListCellRenderer<Article> {
                 UIScale.scale(5), UIScale.scale(14), UIScale.scale(5), UIScale.scale(12)));
         cell.applyComponentOrientation(list.getComponentOrientation());
         cell.getAccessibleContext()
-                .setAccessibleName(
-                        code + ", " + name + ", " + messages.text(shown ? "events.shown" : "events.hidden"));
+                .setAccessibleName(code + ", " + name + ", " + messages.text(shown ? "events.shown" : "events.hidden"));
         return cell;
     }
 }

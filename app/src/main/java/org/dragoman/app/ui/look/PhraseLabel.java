@@ -102,9 +102,7 @@ public final class PhraseLabel extends JComponent {
     }
 
     private boolean rtl() {
-        return rightToLeft != null
-                ? rightToLeft
-                : !getComponentOrientation().isLeftToRight();
+        return rightToLeft != null ? rightToLeft : !getComponentOrientation().isLeftToRight();
     }
 
     private int iconSpace() {
@@ -164,7 +162,8 @@ public final class PhraseLabel extends JComponent {
         if (wrapping && getWidth() > 0) {
             return new Dimension(getWidth(), heightFor(getWidth()));
         }
-        TextLayout line = new TextLayout(phrase.attributed(rtl(), "", Integer.MAX_VALUE).getIterator(), CONTEXT);
+        TextLayout line =
+                new TextLayout(phrase.attributed(rtl(), "", Integer.MAX_VALUE).getIterator(), CONTEXT);
         int width = (int) Math.ceil(Math.min(line.getAdvance(), UNLIMITED)) + 1 + iconSpace();
         int height = Math.max((int) Math.ceil(height(line)), icon == null ? 0 : icon.getIconHeight());
         return new Dimension(width + in.left + in.right, height + in.top + in.bottom);

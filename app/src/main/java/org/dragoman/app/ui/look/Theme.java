@@ -23,7 +23,10 @@ public enum Theme {
      * @return the theme, {@link #SYSTEM} where the name is of none
      */
     public static Theme of(String name) {
-        return Arrays.stream(values()).filter(t -> t.name().equals(name)).findFirst().orElse(SYSTEM);
+        return Arrays.stream(values())
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElse(SYSTEM);
     }
 
     /**

@@ -1,0 +1,74 @@
+package org.dragoman.app.ui.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.app.ui.Samples;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.article.Article;
+import org.junit.jupiter.api.Test;
+
+class EventsModelTest {
+    private static EventGroup five() {
+        List<Article> articles = new ArrayList<>(Samples.articles());
+        articles.addAll(Samples.articles());
+        return new EventGroup("many", Map.of(), null, articles.subList(0, 5));
+    }
+
+    @Test
+    void firstEventIsOpen() {
+        EventsModel model = new EventsModel(Samples.events(), 3);
+        assertThat(model.selected()).isZero();
+        assertThat(model.shown()).hasSize(3);
+    }
+
+    @Test
+    void emptyListHasNoEvent() {
+        EventsModel model = new EventsModel(List.of(), 3);
+        assertThat(model.event()).isNull();
+        assertThat(model.shown()).isEmpty();
+        model.select(0);
+        assertThat(model.selected()).isEqualTo(-1);
+    }
+
+    @Test
+    void oneArticleOfEachLanguageIsShownFirst() {
+        EventGroup event = five();
+        EventsModel model = new EventsModel(List.of(event), 3);
+        assertThat(model.shown()).containsExactlyElementsOf(event.articles().subList(0, 3));
+    }
+
+    @Test
+    void articleTakesThePlaceOfTheOneInItsLanguage() {
+        EventGroup event = five();
+        EventsModel model = new EventsModel(List.of(event), 3);
+        Article otherEnglish = event.articles().get(4);
+        model.toggle(otherEnglish);
+        assertThat(model.shows(otherEnglish)).isTrue();
+        assertThat(model.shows(event.articles().get(1))).isFalse();
+        assertThat(model.shown()).hasSize(3);
+    }
+
+    @Test
+    void lastArticleStays() {
+        EventsModel model = new EventsModel(Samples.events(), 3);
+        model.select(1);
+        model.toggle(model.shown().get(0));
+        assertThat(model.shown()).hasSize(1);
+    }
+
+    @Test
+    void openedEventsStandFirstAndTheFirstIsOpen() {
+        EventsModel model = new EventsModel(Samples.events(), 3);
+        model.select(1);
+        List<String> heard = new ArrayList<>();
+        model.on(EventsModel.EVENTS, () -> heard.add("events"));
+        model.on(EventsModel.SELECTED, () -> heard.add("selected"));
+        model.open(List.of(five()));
+        assertThat(model.event().id()).isEqualTo("many");
+        assertThat(model.events()).hasSize(3);
+        assertThat(heard).containsExactly("events", "selected");
+    }
+}

@@ -1,0 +1,139 @@
+package org.dragoman.app.ui.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.concept.ConceptType;
+import org.dragoman.concept.Relation;
+import org.dragoman.concept.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundlesTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/dragoman/app/ui");
+    private static final Path BUNDLES = Path.of("src/main/resources/org/dragoman/app/ui");
+    private static final Pattern USED = Pattern.compile("\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static Properties bundle(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(name + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(p -> p.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+
+    /** Keys that are put together from the constants of an enum. */
+    private static Set<String> families() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Stream.of(ConceptType.values()).forEach(t -> keys.add("type." + t.code()));
+        Stream.of(Status.values()).forEach(s -> keys.add("usage." + s.code()));
+        Stream.of(Relation.Type.values()).forEach(r -> keys.add("relation." + r.code()));
+        Matcher rows = Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.")
+                .matcher(Files.readString(SOURCES.resolve("Command.java")));
+        while (rows.find()) {
+            String key = "command." + rows.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
+            keys.add(key);
+            keys.add(key + ".about");
+        }
+        Stream.of("file", "edit", "view", "theme", "language", "go", "help").forEach(m -> keys.add("menu." + m));
+        return keys;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"messages,az", "messages,ar", "rules,az", "rules,ar"})
+    void everyLanguageHasTheSameKeys(String bundle, String language) throws IOException {
+        assertThat(bundle(bundle + "_" + language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(bundle(bundle).stringPropertyNames());
+    }
+
+    @Test
+    void everyUsedKeyExists() throws IOException {
+        Set<String> used = families();
+        Matcher calls = USED.matcher(sources());
+        while (calls.find()) {
+            used.add(calls.group(1));
+        }
+        assertThat(bundle("messages").stringPropertyNames()).containsAll(used);
+        assertThat(used).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        String sources = sources();
+        Set<String> families = families();
+        assertThat(bundle("messages").stringPropertyNames())
+                .allMatch(k -> families.contains(k) || sources.contains("\"" + k + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "ar"})
+    void messagesTakeTheSameArgumentsInEveryLanguage(String language) throws IOException {
+        Properties english = bundle("messages");
+        Properties other = bundle("messages_" + language);
+        for (String key : english.stringPropertyNames()) {
+            assertThat(arguments(other.getProperty(key), language))
+                    .as(key)
+                    .isEqualTo(arguments(english.getProperty(key), "en"));
+        }
+    }
+
+    private static Set<String> arguments(String text, String language) {
+        return text.contains("{") ? new MessageFormat(text, new ULocale(language)).getArgumentNames() : Set.of();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_az", "messages_ar"})
+    void everyTextSaysSomething(String name) throws IOException {
+        Properties texts = bundle(name);
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(k -> assertThat(texts.getProperty(k)).as(k).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_az", "messages_ar"})
+    void mnemonicsOfOneMenuDiffer(String name) throws IOException {
+        Properties texts = bundle(name);
+        String commands = Files.readString(SOURCES.resolve("Command.java"));
+        Matcher rows =
+                Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.([A-Z]+)").matcher(commands);
+        Set<String> seen = new TreeSet<>();
+        while (rows.find()) {
+            String key = "command." + rows.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
+            String text = texts.getProperty(key);
+            assertThat(text.indexOf('&')).as(key).isNotNegative();
+            String mnemonic = rows.group(2) + " "
+                    + text.substring(text.indexOf('&') + 1).substring(0, 1).toLowerCase(Locale.ROOT);
+            assertThat(seen.add(mnemonic)).as("%s %s", key, mnemonic).isTrue();
+        }
+        String bar = Stream.of("file", "edit", "view", "go", "help")
+                .map(m -> texts.getProperty("menu." + m))
+                .map(t -> t.substring(t.indexOf('&') + 1, t.indexOf('&') + 2))
+                .collect(Collectors.joining());
+        assertThat(bar.chars().distinct().count()).as(bar).isEqualTo(5);
+    }
+}
