@@ -29,6 +29,7 @@ final class ProblemsView extends JPanel {
     private final transient Messages messages;
     private final PhraseLabel title = new PhraseLabel();
     private final JTextArea lines = new JTextArea();
+    private final JScrollPane scroll = new JScrollPane();
     private transient List<InputProblem> problems = List.of();
 
     ProblemsView(Messages messages) {
@@ -55,11 +56,11 @@ final class ProblemsView extends JPanel {
         lines.setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(2), UIScale.scale(14), UIScale.scale(10), UIScale.scale(14)));
         lines.getAccessibleContext().setAccessibleName(messages.text("problems.accessible"));
-        JScrollPane scroll = new JScrollPane(lines);
+        scroll.setViewportView(lines);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setPreferredSize(new Dimension(100, UIScale.scale(84)));
+        scroll.setPreferredSize(new Dimension(100, UIScale.scale(40)));
         add(top, BorderLayout.NORTH);
         add(scroll);
     }
@@ -81,6 +82,8 @@ final class ProblemsView extends JPanel {
                 .add(messages.text("problems.title", "count", problems.size()), Tone.STRONG, "Dragoman.error"));
         lines.setText(problems.stream().map(InputProblem::toString).collect(Collectors.joining("\n")));
         lines.setCaretPosition(0);
+        int shown = Math.min(6, Math.max(1, found.size()));
+        scroll.setPreferredSize(new Dimension(100, UIScale.scale(22 + 19 * shown)));
         setVisible(!problems.isEmpty());
         revalidate();
     }

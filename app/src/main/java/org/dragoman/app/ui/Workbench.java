@@ -3,14 +3,21 @@ package org.dragoman.app.ui;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.jspecify.annotations.Nullable;
 
-/** Opens the workbench. */
+/** An open workbench. Its methods may be called from any thread. */
 public final class Workbench {
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable WorkbenchWindow window;
+    private volatile @Nullable RuntimeException failure;
+
     private Workbench() {}
 
     /**
@@ -21,15 +28,16 @@ public final class Workbench {
     }
 
     /**
-     * Opens the window and returns at once. The program ends when the user closes the window.
+     * Opens the window and returns at once.
      *
      * @param context services
      * @param events what the list shows, the first of them open; may be empty
-     * @param ready runs once on the event thread when the first event's texts are on the screen and can be used; marks
-     *     may still be missing
+     * @param ready hears once, on the event thread, that the first event's texts are on the screen and can be used;
+     *     marks may still be missing
+     * @return the open workbench
      * @throws HeadlessException where no window can be opened
      */
-    public static void open(AppContext context, List<EventGroup> events, Runnable ready) {
+    public static Workbench open(AppContext context, List<EventGroup> events, Consumer<Workbench> ready) {
         if (!available()) {
             throw new HeadlessException("There is no display. Start Dragoman on a desktop.");
         }
@@ -37,8 +45,47 @@ public final class Workbench {
         if (System.getProperty("awt.useSystemAAFontSettings") == null) {
             System.setProperty("awt.useSystemAAFontSettings", "on");
         }
-        SwingUtilities.invokeLater(() -> new WorkbenchWindow(
-                        context, events, Settings.ofUser(), Analyser.of(context), () -> System.exit(0))
-                .show(ready));
+        Workbench workbench = new Workbench();
+        SwingUtilities.invokeLater(() -> workbench.show(context, events, ready));
+        return workbench;
+    }
+
+    private void show(AppContext context, List<EventGroup> events, Consumer<Workbench> ready) {
+        try {
+            WorkbenchWindow opened =
+                    new WorkbenchWindow(context, events, Settings.ofUser(), Analyser.of(context), closed::countDown);
+            window = opened;
+            opened.show(() -> ready.accept(this));
+        } catch (RuntimeException e) {
+            failure = e;
+            closed.countDown();
+        }
+    }
+
+    /** Closes the window as its user would: placement and choices are remembered. */
+    public void close() {
+        SwingUtilities.invokeLater(() -> {
+            WorkbenchWindow opened = window;
+            if (opened != null) {
+                opened.close();
+            }
+        });
+    }
+
+    /**
+     * Waits until the window is closed.
+     *
+     * @throws IllegalStateException where it could not be opened
+     */
+    public void awaitClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        RuntimeException reason = failure;
+        if (reason != null) {
+            throw new IllegalStateException("The window could not be opened: " + reason.getMessage(), reason);
+        }
     }
 }

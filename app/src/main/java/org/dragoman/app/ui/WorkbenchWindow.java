@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
@@ -56,6 +57,7 @@ final class WorkbenchWindow {
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
         JFrame.setDefaultLookAndFeelDecorated(true);
+        JDialog.setDefaultLookAndFeelDecorated(true);
         frame = new JFrame();
         frame.setName("workbench.window");
         frame.setIconImages(Icons.window());

@@ -152,7 +152,8 @@ class CommandsTest {
         Cli run = Cli.run("glossary", "validate", "--fail-on", "warning", glossary);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("Foo");
-        assertThat(Cli.run("glossary", "validate", "--fail-on", "never", glossary).code())
+        assertThat(Cli.run("glossary", "validate", "--fail-on", "never", glossary)
+                        .code())
                 .isZero();
     }
 

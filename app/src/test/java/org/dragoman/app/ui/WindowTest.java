@@ -1,5 +1,6 @@
 package org.dragoman.app.ui;
 
+import java.awt.AWTEvent;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
@@ -7,14 +8,20 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
@@ -40,6 +47,8 @@ abstract class WindowTest {
 
     final Settings settings = new Settings(new MemoryPreferences());
     final List<WorkbenchWindow> windows = new ArrayList<>();
+    private final Queue<AWTEvent> arrived = new ConcurrentLinkedQueue<>();
+    private final AWTEventListener ear = arrived::add;
     Robot robot;
     WorkbenchWindow window;
 
@@ -50,10 +59,33 @@ abstract class WindowTest {
         FailOnThreadViolationRepaintManager.install();
         robot = new Robot();
         robot.mouseMove(2, 2);
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(
+                        ear, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK);
+    }
+
+    /** Waits until the window has heard of what the robot did, and has done what follows. */
+    private void arrives(int event) {
+        long end = System.nanoTime() + PATIENCE;
+        while (arrived.stream().noneMatch(e -> e.getID() == event)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the window never heard of event " + event);
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+        settle();
+    }
+
+    /** Lets the event thread work off what it has, and what that leads to. */
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            run(() -> {});
+        }
     }
 
     @AfterEach
     void closeWindows() {
+        Toolkit.getDefaultToolkit().removeAWTEventListener(ear);
         windows.forEach(w -> run(() -> w.frame().dispose()));
         RepaintManager.setCurrentManager(new RepaintManager());
     }
@@ -76,12 +108,11 @@ abstract class WindowTest {
         windows.add(window);
         await("the window", () -> ready[0]);
         await("the focus", () -> window.frame().isFocused());
-        robot.waitForIdle();
+        settle();
     }
 
     void run(Runnable action) {
         GuiActionRunner.execute(action::run);
-        robot.waitForIdle();
     }
 
     static <T> T look(Callable<T> question) {
@@ -102,26 +133,30 @@ abstract class WindowTest {
     /** Presses keys together and lets them go. */
     void keys(int... codes) {
         for (int code : codes) {
+            arrived.clear();
             robot.keyPress(code);
         }
+        arrives(KeyEvent.KEY_PRESSED);
         for (int i = codes.length - 1; i >= 0; i--) {
             robot.keyRelease(codes[i]);
         }
-        robot.waitForIdle();
+        settle();
     }
 
     void moveMouse(Component component, int x, int y) {
         Point origin = look(component::getLocationOnScreen);
         robot.mouseMove(origin.x + x - 1, origin.y + y);
+        arrived.clear();
         robot.mouseMove(origin.x + x, origin.y + y);
-        robot.waitForIdle();
+        arrives(MouseEvent.MOUSE_MOVED);
     }
 
     void click(Component component, int x, int y) {
         moveMouse(component, x, y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        arrived.clear();
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
+        arrives(MouseEvent.MOUSE_RELEASED);
     }
 
     /** The component of a name; it must be there. */
@@ -146,9 +181,19 @@ abstract class WindowTest {
         return null;
     }
 
+    /** Waits until everything is on the screen. */
+    void painted() {
+        settle();
+        run(() -> {
+            RepaintManager.currentManager(window.frame()).paintDirtyRegions();
+            Toolkit.getDefaultToolkit().sync();
+        });
+        settle();
+    }
+
     /** Saves what the screen shows of the window. */
     BufferedImage picture(String name) {
-        robot.waitForIdle();
+        painted();
         Rectangle bounds = look(() -> window.frame().getBounds());
         BufferedImage image = robot.createScreenCapture(bounds);
         try {

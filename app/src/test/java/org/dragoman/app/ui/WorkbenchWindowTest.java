@@ -53,6 +53,7 @@ class WorkbenchWindowTest extends WindowTest {
 
     /** How many pixels of the screen have a colour, within a component. */
     private int pixels(String key, Component where) {
+        painted();
         Rectangle area = look(() -> new Rectangle(where.getLocationOnScreen(), where.getSize()));
         int wanted = look(() -> Paints.color(key)).getRGB();
         BufferedImage image = robot.createScreenCapture(area);
@@ -87,8 +88,12 @@ class WorkbenchWindowTest extends WindowTest {
         Rectangle2D fifth = look(() -> arabic.modelToView2D(5));
         assertThat(first.getX()).isCloseTo(look(arabic::getWidth) - 20, within(6.0));
         assertThat(fifth.getX()).isLessThan(first.getX());
-        for (int offset = 0; offset < Samples.AR.stripTrailing().length(); offset += 3) {
+        for (int offset = 0; offset < Samples.AR.stripTrailing().length(); offset++) {
             int at = offset;
+            // Beside digits and Latin letters two offsets share a place.
+            if (!Samples.AR.substring(Math.max(0, at - 2), at + 2).matches("[\\p{IsArabic} \\n.]+")) {
+                continue;
+            }
             Rectangle2D place = look(() -> arabic.modelToView2D(at));
             int back = look(() -> arabic.viewToModel2D(new Point2D.Double(place.getX(), place.getCenterY())));
             assertThat(Math.abs(back - at)).as("offset %d", at).isLessThanOrEqualTo(1);

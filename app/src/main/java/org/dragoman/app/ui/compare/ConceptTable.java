@@ -2,6 +2,7 @@ package org.dragoman.app.ui.compare;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -15,6 +16,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
@@ -120,12 +122,22 @@ final class ConceptTable extends JTable {
             if (rows.get(i).naming().concept().id().equals(concept)) {
                 if (getSelectedRow() != i) {
                     setRowSelectionInterval(i, i);
-                    scrollRectToVisible(getCellRect(i, 0, true));
+                    // Later: a table that is not laid out yet would scroll by more than it needs.
+                    Rectangle row = getCellRect(i, 0, true);
+                    SwingUtilities.invokeLater(() -> scrollRectToVisible(row));
                 }
                 return;
             }
         }
         clearSelection();
+    }
+
+    /** What a cell says in full: it may be cut. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        int column = columnAtPoint(event.getPoint());
+        return row < 0 || column < 0 ? null : getValueAt(row, column).toString();
     }
 
     JScrollPane scrolling() {

@@ -87,7 +87,7 @@ public final class EventsView extends JPanel {
         label.setBorder(pad(9));
         panel.add(label, BorderLayout.NORTH);
         JScrollPane scroll = scrolling(articles);
-        articles.setVisibleRowCount(4);
+        articles.setVisibleRowCount(Narrow.FEW);
         panel.add(scroll);
         return panel;
     }
@@ -180,6 +180,8 @@ public final class EventsView extends JPanel {
 
     /** A list that is never wider than what is around it. */
     private static final class Narrow<T> extends JList<T> {
+        private static final int FEW = 4;
+
         @Override
         public boolean getScrollableTracksViewportWidth() {
             return true;
@@ -187,9 +189,11 @@ public final class EventsView extends JPanel {
 
         @Override
         public Dimension getPreferredScrollableViewportSize() {
-            Dimension size = super.getPreferredScrollableViewportSize();
-            int rows = Math.min(getVisibleRowCount(), getModel().getSize());
-            int height = getVisibleRowCount() > 4 ? size.height : UIScale.scale(32) * Math.max(3, rows);
+            boolean few = getVisibleRowCount() <= FEW;
+            int rows = getPreferredSize().height;
+            int height = few
+                    ? Math.max(UIScale.scale(110), Math.min(rows, UIScale.scale(170)))
+                    : super.getPreferredScrollableViewportSize().height;
             return new Dimension(UIScale.scale(200), height);
         }
     }
