@@ -1,5 +1,6 @@
 package org.dragoman.text;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,55 +13,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
-/** Writes files whole or not at all: temporary file in the same folder, fsync, atomic move. */
+/** Replaces a file as a whole: a reader sees the old content or the new one, also after a loss of power. */
 public final class AtomicFile {
-    private AtomicFile() {}
-
-    /** What goes into the file. */
+    /** Writes the new content. */
     @FunctionalInterface
-    public interface Body {
+    public interface Content {
         /**
-         * Writes it.
+         * Writes the content.
          *
-         * @param out the file as UTF-8
-         * @throws IOException ends the attempt; the old file stays
+         * @param out takes it; is not closed
+         * @throws IOException where {@code out} fails
          */
-        void write(Writer out) throws IOException;
+        void write(OutputStream out) throws IOException;
     }
 
+    private AtomicFile() {}
+
     /**
-     * Replaces a file.
+     * Replaces a file, or makes it. The content is written to a file beside it, forced to the disk and moved into its
+     * place; where that fails, the old file stays and the one beside it is removed. A symbolic link is followed.
      *
-     * @param file the file, new or old
-     * @param body what goes into it
-     * @throws IOException where it cannot be written; the old file is then untouched
+     * @param file the file
+     * @param content writes the new content
+     * @throws IOException where the folder cannot be written to
      */
-    public static void write(Path file, Body body) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        Path temporary = absolute.resolveSibling(
-                "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    public static void write(Path file, Content content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(
-                            temporary,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
-                    OutputStream bytes = Channels.newOutputStream(channel);
-                    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-                body.write(out);
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                content.write(out);
                 out.flush();
                 channel.force(true);
             }
-            move(temporary, absolute);
+            keepPermissions(target, temporary);
+            move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
+    /** Writes the new content as text. */
+    @FunctionalInterface
+    public interface Text {
+        /**
+         * Writes the text.
+         *
+         * @param out takes it as UTF-8; is not closed
+         * @throws IOException where {@code out} fails
+         */
+        void write(Writer out) throws IOException;
+    }
+
+    /**
+     * Replaces a file, or makes it, by text in UTF-8. See {@link #write}.
+     *
+     * @param file the file
+     * @param text writes the new content
+     * @throws IOException where the folder cannot be written to
+     */
+    public static void writeText(Path file, Text text) throws IOException {
+        write(file, bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            text.write(out);
+            out.flush();
+        });
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

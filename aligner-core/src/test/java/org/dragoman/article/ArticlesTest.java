@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -16,28 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticlesTest {
-    private final List<Article> articles = new ArrayList<>();
-    private final List<InputProblem> problems = new ArrayList<>();
+    private final CollectedArticles read = new CollectedArticles();
 
     private void read(String name, byte[] bytes, @Nullable LanguageTag set) {
-        Articles.installed().read(new ArticleInput(name, bytes, set), new ArticleSink() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(InputProblem problem) {
-                problems.add(problem);
-            }
-        });
+        Articles.installed().read(new ArticleInput(name, bytes, set), read);
     }
 
     private Article one(String name, String text) {
         read(name, text.getBytes(StandardCharsets.UTF_8), null);
-        assertThat(problems).isEmpty();
-        assertThat(articles).hasSize(1);
-        return articles.get(0);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.articles()).hasSize(1);
+        return read.articles().get(0);
     }
 
     @ParameterizedTest
@@ -83,15 +70,15 @@ class ArticlesTest {
     void utf16IsReadByItsByteOrderMark() {
         byte[] bytes = "\uFEFFباكو".getBytes(StandardCharsets.UTF_16LE);
         read("x.ar.txt", bytes, null);
-        assertThat(articles).singleElement().extracting(Article::text).isEqualTo("باكو");
-        assertThat(articles.get(0).source().inFile(1).fileByte()).isEqualTo(4);
+        assertThat(read.articles()).singleElement().extracting(Article::text).isEqualTo("باكو");
+        assertThat(read.articles().get(0).source().inFile(1).fileByte()).isEqualTo(4);
     }
 
     @Test
     void bytesOfAnotherEncodingAreAnErrorWithLineAndColumn() {
         read("x.txt", "one\nباكو".getBytes(Charset.forName("windows-1256")), null);
-        assertThat(articles).isEmpty();
-        assertThat(problems).singleElement().satisfies(p -> {
+        assertThat(read.articles()).isEmpty();
+        assertThat(read.problems()).singleElement().satisfies(p -> {
             assertThat(p.at().toString()).isEqualTo("x.txt:2:1");
             assertThat(p.message()).contains("0xC8");
             assertThat(p.advice()).contains("UTF-8");
@@ -101,7 +88,7 @@ class ArticlesTest {
     @Test
     void nulCharacterIsAnErrorForItIsNoText() {
         read("x.txt", new byte[] {'a', 0, 'b'}, null);
-        assertThat(problems).extracting(InputProblem::code).containsExactly("A002");
+        assertThat(read.problems()).extracting(InputProblem::code).containsExactly("A002");
     }
 
     @Test
@@ -133,8 +120,8 @@ class ArticlesTest {
                 "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\": \n\n{\"id\":\"c\",\"text\":\"z\"}\n"
                         .getBytes(StandardCharsets.UTF_8),
                 null);
-        assertThat(articles).extracting(Article::id).containsExactly("a", "c");
-        assertThat(problems)
+        assertThat(read.articles()).extracting(Article::id).containsExactly("a", "c");
+        assertThat(read.problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.at().line()).isEqualTo(2));
     }
@@ -142,13 +129,15 @@ class ArticlesTest {
     @Test
     void recordWithoutTextIsAnErrorWithItsLine() {
         read("x.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.UTF_8), null);
-        assertThat(problems).extracting(p -> p.at().line() + " " + p.code()).containsExactly("2 A005");
+        assertThat(read.problems())
+                .extracting(p -> p.at().line() + " " + p.code())
+                .containsExactly("2 A005");
     }
 
     @Test
     void languageThatIsSetOutweighsNameAndContent() {
         read("x.en.txt", "The text is in English.".getBytes(StandardCharsets.UTF_8), LanguageTag.AZ);
-        assertThat(articles).extracting(Article::language).containsExactly(LanguageTag.AZ);
+        assertThat(read.articles()).extracting(Article::language).containsExactly(LanguageTag.AZ);
     }
 
     @ParameterizedTest

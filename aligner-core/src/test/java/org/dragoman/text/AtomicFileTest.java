@@ -18,7 +18,7 @@ class AtomicFileTest {
     @Test
     void fileIsReplacedWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("x.txt"), "old");
-        AtomicFile.write(file, out -> out.write("tərcüman ترجمان"));
+        AtomicFile.writeText(file, out -> out.write("tərcüman ترجمان"));
         assertThat(file).hasContent("tərcüman ترجمان");
         assertThat(names()).containsExactly("x.txt");
     }
@@ -27,7 +27,7 @@ class AtomicFileTest {
     void failureWhileWritingLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("x.txt"), "old");
         assertThatIOException()
-                .isThrownBy(() -> AtomicFile.write(file, out -> {
+                .isThrownBy(() -> AtomicFile.writeText(file, out -> {
                     out.write("half of it");
                     throw new IOException("disk full");
                 }));

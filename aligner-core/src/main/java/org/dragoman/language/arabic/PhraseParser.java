@@ -25,6 +25,7 @@ final class PhraseParser {
     }
 
     private static final Set<String> ADJOINING = Resource.words("adjoining.txt");
+    private static final Set<String> OFFICES = Resource.words("offices.txt");
 
     private PhraseParser() {}
 
@@ -59,11 +60,20 @@ final class PhraseParser {
         if (hasArticle(word)) {
             return hasArticle(words.get(index - 1));
         }
+        if (isConstruct(words, index)) {
+            return false;
+        }
         boolean feminine = word.endsWith("ة");
         String masculine = feminine ? word.substring(0, word.length() - 1) : word;
         return feminine == words.get(0).endsWith("ة")
                 && WordShape.isGendered(masculine)
                 && roles.stream().noneMatch(role -> role == Role.GENITIVE);
+    }
+
+    /** A word before a definite one, or an office: {@code نائب وزير الخارجية}. */
+    private static boolean isConstruct(List<String> words, int index) {
+        boolean beforeArticle = index + 1 < words.size() && hasArticle(words.get(index + 1));
+        return beforeArticle || OFFICES.contains(words.get(index));
     }
 
     /** Only the last genitive of the chain changes, and only where nothing but adjectives follows. */

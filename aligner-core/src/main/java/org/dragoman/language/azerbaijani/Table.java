@@ -1,12 +1,7 @@
 package org.dragoman.language.azerbaijani;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dragoman.language.LanguageData;
 
 /** Reads the tables of this package: one row a line, columns between tabs, {@code #} begins a comment line. */
 final class Table {
@@ -30,17 +25,6 @@ final class Table {
      * @return lines without white space around them
      */
     static List<String> lines(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + name + " was not packaged with " + Table.class);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageData.lines(Table.class, name).stream().map(String::strip).toList();
     }
 }

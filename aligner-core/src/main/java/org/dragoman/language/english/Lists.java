@@ -1,14 +1,9 @@
 package org.dragoman.language.english;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.language.LanguageData;
 
 /** Reads the tables of this package: UTF-8, one entry a line, columns between tabs, {@code #} begins a comment. */
 final class Lists {
@@ -16,18 +11,9 @@ final class Lists {
 
     /** The lines of a table, split into columns. */
     static List<List<String>> rows(String name) {
-        try (InputStream in = Lists.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + Lists.class.getName());
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageData.lines(Lists.class, name).stream()
+                .map(line -> List.of(line.split("\t")))
+                .toList();
     }
 
     /** The first column of a table. */

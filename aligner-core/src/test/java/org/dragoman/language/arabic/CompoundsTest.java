@@ -30,6 +30,12 @@ class CompoundsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"نائب وزير الخارجية", "نواب وزير الخارجية", "لنائب وزير خارجيتها", "نائبة وزير الخارجية"})
+    void inflectTheHeadOfAChainOfOffices(String text) {
+        assertThat(holds(office("نائب وزير الخارجية"), text)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"الوزير الخارجية", "وزير والخارجية", "وزارة الخارجية", "وزير. الخارجية", "وزير الخارجي"})
     void keepTheirConstruction(String text) {
         assertThat(holds(office("وزير الخارجية"), text)).isFalse();

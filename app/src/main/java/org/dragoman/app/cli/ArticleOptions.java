@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleInput;
-import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
+import org.dragoman.article.CollectedArticles;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +35,6 @@ final class ArticleOptions {
     @Option(names = "--verbose", description = "Name the files that are passed over.")
     boolean verbose;
 
-    /** Articles and problems of one file. */
-    private static final class Collected implements ArticleSink {
-        final List<Article> articles = new ArrayList<>();
-        final List<InputProblem> problems = new ArrayList<>();
-
-        @Override
-        public void article(Article article) {
-            articles.add(article);
-        }
-
-        @Override
-        public void problem(InputProblem problem) {
-            problems.add(problem);
-        }
-    }
-
     /** The language that the user has set, or null. */
     @Nullable
     LanguageTag tag() {
@@ -69,13 +53,13 @@ final class ArticleOptions {
         List<InputProblem> problems = new ArrayList<>();
         for (String path : paths) {
             if (path.equals("-")) {
-                Collected collected = new Collected();
+                CollectedArticles collected = new CollectedArticles();
                 readers.read(new ArticleInput("stdin", standardInput(), tag), collected);
                 take(collected, articles, problems);
             } else if (Files.isDirectory(Path.of(path))) {
                 folder(readers, Path.of(path), tag, articles, problems, err);
             } else {
-                Collected collected = new Collected();
+                CollectedArticles collected = new CollectedArticles();
                 readers.read(Path.of(path), tag, collected);
                 take(collected, articles, problems);
             }
@@ -105,13 +89,13 @@ final class ArticleOptions {
                     "Check that you may read it.");
         }
         for (Path file : files) {
-            Collected collected = new Collected();
+            CollectedArticles collected = new CollectedArticles();
             boolean known = readers.reads(file);
             if (known) {
                 readers.read(file, tag, collected);
             }
-            boolean noArticle = collected.articles.isEmpty()
-                    && collected.problems.stream().allMatch(p -> NO_ARTICLE.contains(p.code()));
+            boolean noArticle = collected.articles().isEmpty()
+                    && collected.problems().stream().allMatch(p -> NO_ARTICLE.contains(p.code()));
             if (!known || noArticle) {
                 if (verbose) {
                     err.println("passed over: " + file);
@@ -122,9 +106,9 @@ final class ArticleOptions {
         }
     }
 
-    private static void take(Collected collected, List<Article> articles, List<InputProblem> problems) {
-        articles.addAll(collected.articles);
-        problems.addAll(collected.problems);
+    private static void take(CollectedArticles collected, List<Article> articles, List<InputProblem> problems) {
+        articles.addAll(collected.articles());
+        problems.addAll(collected.problems());
     }
 
     private static byte[] standardInput() {

@@ -42,7 +42,7 @@ final class MainJob {
         ArticleComparison comparison = context.comparer(false).compare(event.articles());
         Path page = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "dragoman"))
                 .resolve(event.id() + ".html");
-        AtomicFile.write(page, html -> new HtmlReport().write(comparison, WHOLE_TEXT, html));
+        AtomicFile.writeText(page, html -> new HtmlReport().write(comparison, WHOLE_TEXT, html));
         new TextReport().write(comparison, WHOLE_TEXT, out);
         out.println("HTML: " + page);
         return ExitCodes.CLEAN;

@@ -77,7 +77,7 @@ final class OutputOptions {
             return;
         }
         try {
-            AtomicFile.write(output, body::write);
+            AtomicFile.writeText(output, body::write);
         } catch (IOException e) {
             throw new ProgramFailure(
                     "cannot write " + output + ": " + e.getMessage() + ". Choose another place with --output.");

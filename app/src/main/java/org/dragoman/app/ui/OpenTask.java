@@ -3,7 +3,6 @@ package org.dragoman.app.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,9 +10,9 @@ import java.util.function.Consumer;
 import javax.swing.SwingWorker;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
-import org.dragoman.article.Article;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
+import org.dragoman.article.CollectedArticles;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
@@ -44,19 +43,7 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
 
     /** Reads every file, and of folders every file of a known kind. */
     static Opened read(Articles readers, List<Path> paths) {
-        List<Article> articles = new ArrayList<>();
-        List<InputProblem> problems = new ArrayList<>();
-        ArticleSink sink = new ArticleSink() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(InputProblem problem) {
-                problems.add(problem);
-            }
-        };
+        CollectedArticles sink = new CollectedArticles();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 folder(readers, path, sink);
@@ -64,7 +51,7 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
                 readers.read(path, null, sink);
             }
         }
-        return new Opened(articles.isEmpty() ? List.of() : EventGroups.of(articles), problems);
+        return new Opened(sink.articles().isEmpty() ? List.of() : EventGroups.of(sink.articles()), sink.problems());
     }
 
     private static void folder(Articles readers, Path folder, ArticleSink sink) {

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleInput;
-import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
+import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Provenance;
 import org.dragoman.seeds.SampleArticle;
 import org.dragoman.seeds.SampleEvent;
 import org.dragoman.seeds.SampleEvents;
-import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 
 /** Makes events of articles. */
@@ -41,21 +40,12 @@ public final class EventGroups {
     }
 
     private static Article article(Articles readers, SampleArticle sample) {
-        List<Article> read = new ArrayList<>();
-        readers.read(
-                new ArticleInput(sample.fileName(), sample.text().getBytes(StandardCharsets.UTF_8), null),
-                new ArticleSink() {
-                    @Override
-                    public void article(Article article) {
-                        read.add(article);
-                    }
-
-                    @Override
-                    public void problem(InputProblem problem) {
-                        throw new IllegalStateException(problem.toString());
-                    }
-                });
-        return read.get(0).with(new Provenance(sample.outlet(), null, null, sample.published(), null, true));
+        CollectedArticles read = new CollectedArticles();
+        readers.read(new ArticleInput(sample.fileName(), sample.text().getBytes(StandardCharsets.UTF_8), null), read);
+        if (!read.problems().isEmpty()) {
+            throw new IllegalStateException(read.problems().get(0).toString());
+        }
+        return read.articles().get(0).with(new Provenance(sample.outlet(), null, null, sample.published(), null, true));
     }
 
     /**

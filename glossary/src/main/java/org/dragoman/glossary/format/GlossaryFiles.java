@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dragoman.article.Articles;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
+import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.SourcePosition;
