@@ -1,6 +1,7 @@
 package org.dragoman.app.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +39,32 @@ public record ConceptCard(
      * The names of one language.
      *
      * @param language the language
-     * @param names its terms, in the glossary's order
+     * @param names its terms, those of the articles first, otherwise in the glossary's order
      */
-    public record Names(LanguageTag language, List<Name> names) {}
+    public record Names(LanguageTag language, List<Name> names) {
+        /** How many names are shown where the articles use none or few. */
+        private static final int FEW = 2;
+
+        /** Copies the list. */
+        public Names {
+            names = List.copyOf(names);
+        }
+
+        /**
+         * {@return the names worth the room: those that the articles use, and the first others up to two in all}
+         */
+        public List<Name> shown() {
+            int used = (int) names.stream().filter(n -> n.count() > 0).count();
+            return names.subList(0, Math.min(names.size(), Math.max(used, FEW)));
+        }
+
+        /**
+         * {@return the names that are not shown}
+         */
+        public List<Name> others() {
+            return names.subList(shown().size(), names.size());
+        }
+    }
 
     /**
      * One name.
@@ -101,6 +125,7 @@ public record ConceptCard(
                             t.contextual(),
                             t.status(null),
                             shown.contains(tag) ? count(comparison, concept, tag, t) : -1))
+                    .sorted(Comparator.comparing(n -> n.count() > 0 ? -n.count() : 0))
                     .toList();
             if (!names.isEmpty()) {
                 languages.add(new Names(tag, names));

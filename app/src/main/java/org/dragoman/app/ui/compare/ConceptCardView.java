@@ -82,7 +82,7 @@ public final class ConceptCardView extends JPanel {
         title.setName("card.concept");
         String definition = card.definition();
         if (definition != null) {
-            wrapped(Phrase.of(Isolates.any(definition), Tone.QUIET), null);
+            wrapped(Phrase.of(definition, Tone.QUIET), Isolates.rightToLeft(definition));
         }
         separator();
         for (ConceptCard.Names names : card.languages()) {
@@ -105,7 +105,7 @@ public final class ConceptCardView extends JPanel {
     private void names(ConceptCard.Names names) {
         String code = names.language().value().toUpperCase(Locale.ROOT);
         boolean rtl = names.language().rightToLeft();
-        for (ConceptCard.Name name : names.names()) {
+        for (ConceptCard.Name name : names.shown()) {
             Phrase words = Phrase.of(Isolates.any(name.text()), name.count() > 0 ? Tone.STRONG : Tone.PLAIN);
             if (name.contextual()) {
                 words.add("  " + Isolates.any(messages.text("card.in-context")), Tone.QUIET);
@@ -120,6 +120,15 @@ public final class ConceptCardView extends JPanel {
             String count = name.count() > 0 ? Isolates.leftToRight("×" + name.count()) : name.count() == 0 ? "–" : "";
             page.add(new CardRow(code, words, rtl, count));
             code = "";
+        }
+        if (!names.others().isEmpty()) {
+            Phrase more = Phrase.of(
+                    Isolates.any(messages.text("card.more", "count", names.others().size())), Tone.QUIET);
+            CardRow row = new CardRow("", more, rtl, "");
+            row.setToolTipText(names.others().stream()
+                    .map(n -> Isolates.any(n.text()))
+                    .collect(Collectors.joining(" · ")));
+            page.add(row);
         }
     }
 

@@ -32,6 +32,23 @@ public final class Isolates {
     }
 
     /**
+     * The direction of a text on its own.
+     *
+     * @param text any text
+     * @return true where its first strong letter is written from right to left
+     */
+    public static boolean rightToLeft(String text) {
+        return text.codePoints()
+                        .map(Character::getDirectionality)
+                        .filter(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                        .findFirst()
+                        .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    /**
      * Takes all isolates out again.
      *
      * @param text text from the screen

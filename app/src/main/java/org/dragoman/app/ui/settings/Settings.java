@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -16,6 +18,7 @@ public final class Settings {
     /** Largest text size, in steps from the normal one. */
     public static final int MAX_ZOOM = 12;
 
+    private static final Logger LOG = Logger.getLogger("java.util.prefs");
     private static final String THEME = "theme";
     private static final String LANGUAGE = "language";
     private static final String ZOOM = "zoom";
@@ -37,6 +40,8 @@ public final class Settings {
      * {@return the settings of the user who runs the program, node {@code org/dragoman}}
      */
     public static Settings ofUser() {
+        // It tells of every new folder it makes; nobody asked.
+        LOG.setLevel(Level.WARNING);
         return new Settings(Preferences.userRoot().node("org/dragoman"));
     }
 

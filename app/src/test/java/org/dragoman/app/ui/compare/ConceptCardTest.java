@@ -34,8 +34,12 @@ class ConceptCardTest {
                 .extracting(ConceptCard.Name::text, ConceptCard.Name::count, ConceptCard.Name::contextual)
                 .containsExactly(
                         tuple("CSTO", 2, false),
-                        tuple("Collective Security Treaty Organization", 0, false),
-                        tuple("the Organization", 1, true));
+                        tuple("the Organization", 1, true),
+                        tuple("Collective Security Treaty Organization", 0, false));
+        assertThat(card.languages().get(1).shown()).hasSize(2);
+        assertThat(card.languages().get(1).others())
+                .extracting(ConceptCard.Name::text)
+                .containsExactly("Collective Security Treaty Organization");
         assertThat(card.form()).isNull();
     }
 
