@@ -46,6 +46,7 @@ final class GuiCommand implements Callable<Integer> {
             throw new ProgramFailure("there is no display for the workbench; use \"dragoman compare\" instead.");
         }
         PrintWriter err = spec.commandLine().getErr();
+        Workbench.warmUp();
         AppContext context = glossary.context(err);
         List<EventGroup> events = paths.isEmpty()
                 ? EventGroups.samples(context.articles())

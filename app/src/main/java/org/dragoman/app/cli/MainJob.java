@@ -33,6 +33,7 @@ final class MainJob {
     }
 
     int run() throws IOException {
+        Workbench.warmUp();
         AppContext context = AppContext.of(CuratedGlossary.get(), Profile.NONE);
         List<EventGroup> events = EventGroups.samples(context.articles());
         return Workbench.available() ? GuiCommand.open(context, events) : print(context, events.get(0));
