@@ -123,11 +123,12 @@ public final class ConceptCardView extends JPanel {
         }
         if (!names.others().isEmpty()) {
             Phrase more = Phrase.of(
-                    Isolates.any(messages.text("card.more", "count", names.others().size())), Tone.QUIET);
+                    Isolates.any(
+                            messages.text("card.more", "count", names.others().size())),
+                    Tone.QUIET);
             CardRow row = new CardRow("", more, rtl, "");
-            row.setToolTipText(names.others().stream()
-                    .map(n -> Isolates.any(n.text()))
-                    .collect(Collectors.joining(" · ")));
+            row.setToolTipText(
+                    names.others().stream().map(n -> Isolates.any(n.text())).collect(Collectors.joining(" · ")));
             page.add(row);
         }
     }
