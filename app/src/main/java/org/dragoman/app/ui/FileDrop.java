@@ -37,8 +37,8 @@ final class FileDrop extends TransferHandler {
             component.setTransferHandler(this);
         }
         for (Component child : ((Container) component).getComponents()) {
-            if (child instanceof JComponent) {
-                install((JComponent) child);
+            if (child instanceof JComponent inner) {
+                install(inner);
             }
         }
     }
@@ -72,12 +72,12 @@ final class FileDrop extends TransferHandler {
 
     @Override
     protected @Nullable Transferable createTransferable(JComponent component) {
-        if (component instanceof JTextComponent) {
-            String selected = ((JTextComponent) component).getSelectedText();
+        if (component instanceof JTextComponent text) {
+            String selected = text.getSelectedText();
             return selected == null ? null : new StringSelection(selected);
         }
-        if (component instanceof JTable) {
-            return new StringSelection(rows((JTable) component));
+        if (component instanceof JTable table) {
+            return new StringSelection(rows(table));
         }
         return null;
     }

@@ -1,7 +1,5 @@
 package org.dragoman.app.ui;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javax.swing.Action;
 import javax.swing.ButtonGroup;
 import javax.swing.JMenu;
@@ -18,35 +16,38 @@ final class Menus {
     static JMenuBar bar(Messages messages, Actions actions) {
         JMenuBar bar = new JMenuBar();
         bar.setName("menu");
-        Map<Command.Menu, JMenu> menus = new EnumMap<>(Command.Menu.class);
-        Map<Command.Menu, ButtonGroup> groups = new EnumMap<>(Command.Menu.class);
         for (Command.Menu place : Command.Menu.values()) {
-            JMenu menu = new JMenu();
-            menu.setName(place.key());
-            Mnemonic.apply(messages.text(place.key()), menu);
-            menus.put(place, menu);
-            groups.put(place, new ButtonGroup());
             if (place.parent() == null) {
-                bar.add(menu);
-            }
-        }
-        for (Command command : Command.values()) {
-            JMenu menu = menus.get(command.menu());
-            if (startsGroup(command)) {
-                menu.addSeparator();
-            }
-            menu.add(item(actions.get(command), command, groups.get(command.menu())));
-        }
-        for (Command.Menu place : Command.Menu.values()) {
-            Command.Menu parent = place.parent();
-            if (parent != null) {
-                if (place == Command.Menu.THEME) {
-                    menus.get(parent).addSeparator();
-                }
-                menus.get(parent).add(menus.get(place));
+                bar.add(menu(place, messages, actions));
             }
         }
         return bar;
+    }
+
+    private static JMenu menu(Command.Menu place, Messages messages, Actions actions) {
+        JMenu menu = new JMenu();
+        menu.setName(place.key());
+        Mnemonic.apply(messages.text(place.key()), menu);
+        ButtonGroup group = new ButtonGroup();
+        for (Command command : Command.values()) {
+            if (command.menu() == place) {
+                if (startsGroup(command)) {
+                    menu.addSeparator();
+                }
+                menu.add(item(actions.get(command), command, group));
+            }
+        }
+        boolean separated = false;
+        for (Command.Menu inner : Command.Menu.values()) {
+            if (inner.parent() == place) {
+                if (!separated) {
+                    menu.addSeparator();
+                }
+                separated = true;
+                menu.add(menu(inner, messages, actions));
+            }
+        }
+        return menu;
     }
 
     private static boolean startsGroup(Command command) {

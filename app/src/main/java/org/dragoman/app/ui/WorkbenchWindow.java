@@ -266,19 +266,18 @@ final class WorkbenchWindow {
 
     private void copy() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner instanceof JTextComponent) {
-            ((JTextComponent) owner).copy();
-        } else if (owner instanceof JTable) {
-            ((JTable) owner)
-                    .getTransferHandler()
-                    .exportToClipboard((JTable) owner, owner.getToolkit().getSystemClipboard(), FileDrop.COPY);
+        if (owner instanceof JTextComponent text) {
+            text.copy();
+        } else if (owner instanceof JTable table) {
+            table.getTransferHandler()
+                    .exportToClipboard(table, table.getToolkit().getSystemClipboard(), FileDrop.COPY);
         }
     }
 
     private void selectAll() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner instanceof JTextComponent) {
-            ((JTextComponent) owner).selectAll();
+        if (owner instanceof JTextComponent text) {
+            text.selectAll();
         }
     }
 

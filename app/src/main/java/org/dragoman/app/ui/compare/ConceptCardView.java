@@ -187,10 +187,10 @@ public final class ConceptCardView extends JPanel {
 
     private static void collect(JComponent parent, StringBuilder text) {
         for (Component child : parent.getComponents()) {
-            if (child instanceof PhraseLabel) {
-                text.append(((PhraseLabel) child).phrase().plain()).append('\n');
-            } else if (child instanceof JComponent) {
-                collect((JComponent) child, text);
+            if (child instanceof PhraseLabel label) {
+                text.append(label.phrase().plain()).append('\n');
+            } else if (child instanceof JComponent inner) {
+                collect(inner, text);
             }
         }
     }

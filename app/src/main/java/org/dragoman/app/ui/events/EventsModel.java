@@ -8,7 +8,11 @@ import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.article.Article;
 import org.jspecify.annotations.Nullable;
 
-/** The events at hand, which is open and which of its articles are shown. No Swing type; used from one thread. */
+/**
+ * The events at hand, which is open and which of its articles are shown. No Swing type; used from one thread. Articles
+ * are told apart by identity: the same text may stand in the list twice.
+ */
+@SuppressWarnings("ReferenceEquality")
 public final class EventsModel {
     /** Events came. */
     public static final String EVENTS = "events";

@@ -21,14 +21,11 @@ public final class Stack implements LayoutManager {
     }
 
     private static int height(Component component, int width) {
-        if (component instanceof PhraseLabel) {
-            return ((PhraseLabel) component).heightFor(width);
+        if (component instanceof PhraseLabel label) {
+            return label.heightFor(width);
         }
-        if (component instanceof JComponent) {
-            Container inner = (Container) component;
-            if (inner.getLayout() instanceof WidthAware) {
-                return ((WidthAware) inner.getLayout()).heightFor(inner, width);
-            }
+        if (component instanceof JComponent inner && inner.getLayout() instanceof WidthAware aware) {
+            return aware.heightFor(inner, width);
         }
         return component.getPreferredSize().height;
     }

@@ -33,7 +33,7 @@ public enum Theme {
      * {@return whether it is dark now}
      */
     public boolean dark() {
-        return this == DARK || this == SYSTEM && DesktopTheme.dark();
+        return this == DARK || (this == SYSTEM && DesktopTheme.dark());
     }
 
     /**

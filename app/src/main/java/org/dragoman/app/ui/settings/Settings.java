@@ -121,7 +121,7 @@ public final class Settings {
         if (!text.matches("-?\\d{1,6},-?\\d{1,6},\\d{1,6},\\d{1,6},(true|false)")) {
             return Optional.empty();
         }
-        String[] part = text.split(",");
+        String[] part = text.split(",", -1);
         int width = Integer.parseInt(part[2]);
         int height = Integer.parseInt(part[3]);
         return width < 1 || height < 1
