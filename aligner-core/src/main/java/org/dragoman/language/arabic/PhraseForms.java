@@ -72,7 +72,7 @@ final class PhraseForms {
             forms.add(new Form(letters, features, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
         }
         if (form.kind() == TermKind.ABBREVIATION && Character.isUpperCase(word.charAt(0))) {
-            int plural = features & ~Features.SINGULAR | Features.PLURAL;
+            int plural = (features & ~Features.SINGULAR) | Features.PLURAL;
             forms.add(new Form(word + "s", plural, List.of(PLURAL_S)));
         }
         return forms;
@@ -152,7 +152,7 @@ final class PhraseForms {
     private static List<Form> restrict(List<Form> forms, int states, int extra, boolean singular) {
         List<Form> kept = new ArrayList<>();
         for (Form form : forms) {
-            int features = form.features() & ~(Features.STATES & ~states) | extra;
+            int features = (form.features() & ~(Features.STATES & ~states)) | extra;
             boolean number = !singular || (form.has(Features.SINGULAR) && !form.has(Features.CHANGED_GENDER));
             if (number && Features.any(features, Features.STATES)) {
                 kept.add(form.withFeatures(features));
@@ -173,7 +173,7 @@ final class PhraseForms {
             if (!form.has(Features.ARTICLE) || letters.length() <= 3) {
                 continue;
             }
-            int features = form.features() & ~Features.STATES | Features.ARTICLE;
+            int features = (form.features() & ~Features.STATES) | Features.ARTICLE;
             String stem = letters.substring(0, letters.length() - 1);
             if (letters.endsWith("ة")) {
                 all.add(form.respelt(stem + "ه", features, TEH_DOTS));

@@ -116,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Set<String> documents = new HashSet<>();
             ofFile.forEach(g -> documents.add(g.doc()));
             for (Article article : new ArticleOptions()
-                    .read(context.articles(), texts(file.toAbsolutePath().getParent()), err)) {
+                    .read(context.articles(), texts(file.toAbsolutePath().resolveSibling("")), err)) {
                 if (documents.contains(article.id())) {
                     found.addAll(MentionRow.of(finder.annotate(article, segmenter), ReportOptions.DEFAULT));
                 }

@@ -37,10 +37,7 @@ final class FormsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--match",
-            required = true,
-            description = "Say whether the second column holds a form of the first.")
+    @Option(names = "--match", description = "Say whether the second column holds a form of the first.")
     private boolean match;
 
     @Option(names = "--lang", required = true, paramLabel = "TAG", description = "Language of the rows.")
@@ -51,6 +48,9 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!match) {
+            throw new UsageFailure("forms needs --match.");
+        }
         LanguageTag tag = LanguageTag.parse(language)
                 .filter(t -> Languages.installed().knows(t))
                 .orElseThrow(() -> new UsageFailure("--lang: there are no rules for \"" + language + "\"."));

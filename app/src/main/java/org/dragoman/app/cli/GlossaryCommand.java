@@ -1,8 +1,6 @@
 package org.dragoman.app.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman glossary}. */
 @Command(
@@ -16,9 +14,6 @@ import picocli.CommandLine.Spec;
             GlossaryStatsCommand.class
         })
 final class GlossaryCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public void run() {
         throw new UsageFailure("glossary needs a command: validate, convert, forms or stats.");
