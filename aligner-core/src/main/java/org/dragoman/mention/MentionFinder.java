@@ -55,6 +55,7 @@ public final class MentionFinder {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
                     (Candidate c) -> -c.span().length())
             .thenComparingInt(c -> c.hit().derivation().penalty())
+            .thenComparingInt(c -> c.hit().derivation().steps().size())
             .thenComparing(Candidate::contextual)
             .thenComparing(Candidate::span)
             .thenComparing(Candidate::concept);

@@ -13,7 +13,7 @@ import java.util.Properties;
 
 /** The sample events that ship with Dragoman. */
 public final class SampleEvents {
-    private static final List<String> LANGUAGES = List.of("ar", "az", "en");
+    private static final List<String> LANGUAGES = List.of("az", "en", "ar");
 
     private SampleEvents() {}
 

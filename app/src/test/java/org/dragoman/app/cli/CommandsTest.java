@@ -39,6 +39,12 @@ class CommandsTest {
     }
 
     @Test
+    void termThatStandsThereAsCitedWinsOverOneThatMustBeInflected() throws IOException {
+        assertThat(ok("mentions", file("x.ar.txt", "قال وزير الخارجية")).lines())
+                .contains("x\tar\t0\t4\t17\tوزير الخارجية\tforeign-minister\tوزير الخارجية\tpreferred");
+    }
+
+    @Test
     void firstLamOfLilIsOutsideTheSpan() throws IOException {
         assertThat(ok("mentions", file("x.ar.txt", "للأمم المتحدة")).lines())
                 .anySatisfy(row -> assertThat(row).startsWith("x\tar\t0\t1\t13\tلأمم المتحدة\tun\t"));
