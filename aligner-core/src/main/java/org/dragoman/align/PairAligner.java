@@ -14,7 +14,7 @@ final class PairAligner {
 
     private static final double LIKENESS = 3.0;
     private static final double LENGTH = 0.6;
-    private static final double BASE = -0.35;
+    private static final double BASE = -0.6;
     private static final double LARGER = 0.35;
     private static final double CROSSING_LIKENESS = 0.45;
     private static final double CROSSING_WEIGHT = 4.0;
