@@ -10,9 +10,14 @@ import org.dragoman.app.ui.settings.Settings;
 
 /** A split of which one side keeps its size; the size is remembered. */
 final class Split extends JSplitPane {
+    private static final double FULL_WIDTH = 1600;
+    private static final double FULL_HEIGHT = 920;
+
     private final transient Settings settings;
     private final String part;
     private final Component kept;
+    private final double share;
+    private boolean placed;
 
     /**
      * A split.
@@ -36,9 +41,11 @@ final class Split extends JSplitPane {
         this.settings = settings;
         this.part = part;
         this.kept = kept;
-        int size = UIScale.scale(settings.size(part, normal));
-        kept.setPreferredSize(new Dimension(size, size));
+        share = normal * 1.15 / (orientation == HORIZONTAL_SPLIT ? FULL_WIDTH : FULL_HEIGHT);
+        prefer(UIScale.scale(settings.size(part, normal)));
         kept.setMinimumSize(new Dimension(UIScale.scale(120), UIScale.scale(36)));
+        // The rest takes what is left; what it would like must not squeeze the side that keeps its size.
+        (kept == first ? second : first).setPreferredSize(new Dimension(UIScale.scale(300), UIScale.scale(200)));
         setResizeWeight(kept == first ? 0 : 1);
         setBorder(BorderFactory.createEmptyBorder());
         setName("split." + part);
@@ -46,6 +53,21 @@ final class Split extends JSplitPane {
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F6"), "none");
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("shift F6"), "none");
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F8"), "none");
+    }
+
+    private void prefer(int size) {
+        kept.setPreferredSize(new Dimension(size, size));
+    }
+
+    /** In a small window the side begins smaller. */
+    @Override
+    public void doLayout() {
+        int whole = getOrientation() == HORIZONTAL_SPLIT ? getWidth() : getHeight();
+        if (!placed && whole > 0) {
+            placed = true;
+            prefer((int) Math.min(kept.getPreferredSize().width, whole * share));
+        }
+        super.doLayout();
     }
 
     /** Writes the size down. */

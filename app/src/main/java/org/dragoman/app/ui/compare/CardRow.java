@@ -14,7 +14,7 @@ import org.dragoman.app.ui.look.Tone;
 /** A line of the card: a code, a name that wraps, a count at the other end. */
 final class CardRow extends JPanel {
     private static final int CODE = 30;
-    private static final int COUNT = 34;
+    private static final int COUNT = 28;
 
     private final PhraseLabel code;
     private final PhraseLabel name;

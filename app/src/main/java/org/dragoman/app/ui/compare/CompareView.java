@@ -23,6 +23,7 @@ import org.dragoman.app.ui.look.Tone;
 /** The articles side by side with a gutter between them. */
 public final class CompareView extends JPanel {
     private static final int GUTTER = 44;
+    private static final int SMALL_GUTTER = 24;
 
     private final transient CompareModel model;
     private final transient Messages messages;
@@ -132,7 +133,7 @@ public final class CompareView extends JPanel {
         @Override
         public void layoutContainer(Container parent) {
             int count = parent.getComponentCount();
-            int gutter = UIScale.scale(GUTTER);
+            int gutter = Math.max(UIScale.scale(SMALL_GUTTER), Math.min(UIScale.scale(GUTTER), parent.getWidth() / 24));
             int width = (parent.getWidth() - gutter * (count - 1)) / count;
             for (int i = 0; i < count; i++) {
                 int place = mirrored ? count - 1 - i : i;

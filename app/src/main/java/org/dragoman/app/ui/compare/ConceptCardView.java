@@ -106,7 +106,7 @@ public final class ConceptCardView extends JPanel {
         String code = names.language().value().toUpperCase(Locale.ROOT);
         boolean rtl = names.language().rightToLeft();
         for (ConceptCard.Name name : names.shown()) {
-            Phrase words = Phrase.of(Isolates.any(name.text()), name.count() > 0 ? Tone.STRONG : Tone.PLAIN);
+            Phrase words = Phrase.of(name.text(), name.count() > 0 ? Tone.STRONG : Tone.PLAIN);
             if (name.contextual()) {
                 words.add("  " + Isolates.any(messages.text("card.in-context")), Tone.QUIET);
             }
