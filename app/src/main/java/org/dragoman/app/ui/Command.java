@@ -11,6 +11,7 @@ import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the window can be told to do: one row each, for menus, tool bar, keys and the list of keys. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of
 enum Command {
     /** Asks for files or folders and opens them. */
     OPEN(Menu.FILE, "open", menu(KeyEvent.VK_O)),

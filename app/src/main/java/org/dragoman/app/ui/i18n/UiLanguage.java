@@ -14,11 +14,11 @@ public enum UiLanguage {
     /** Arabic. */
     ARABIC(LanguageTag.AR, "العربية");
 
-    private final LanguageTag tag;
+    private final String tag;
     private final String ownName;
 
     UiLanguage(LanguageTag tag, String ownName) {
-        this.tag = tag;
+        this.tag = tag.value();
         this.ownName = ownName;
     }
 
@@ -26,7 +26,7 @@ public enum UiLanguage {
      * {@return its tag}
      */
     public LanguageTag tag() {
-        return tag;
+        return new LanguageTag(tag);
     }
 
     /**
@@ -40,7 +40,7 @@ public enum UiLanguage {
      * {@return whether the whole window runs from right to left}
      */
     public boolean rightToLeft() {
-        return tag.rightToLeft();
+        return tag().rightToLeft();
     }
 
     /**
@@ -50,7 +50,7 @@ public enum UiLanguage {
      * @return empty where the workbench does not speak it
      */
     public static Optional<UiLanguage> of(String tag) {
-        return Arrays.stream(values()).filter(l -> l.tag.value().equals(tag)).findFirst();
+        return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
     }
 
     /**

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
+import org.dragoman.language.LanguageSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +73,19 @@ class BundlesTest {
     void everyLanguageHasTheSameKeys(String bundle, String language) throws IOException {
         assertThat(bundle(bundle + "_" + language).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arabic", "azerbaijani", "english"})
+    void everyRuleOfTheLanguagesHasAName(String language) throws IOException {
+        Properties rules = new Properties();
+        try (InputStream in =
+                LanguageSupport.class.getResourceAsStream("/org/dragoman/language/" + language + "/rules.properties")) {
+            rules.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        assertThat(rules.stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(bundle("rules")).containsKey("rule." + id));
     }
 
     @Test
