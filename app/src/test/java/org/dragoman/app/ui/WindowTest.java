@@ -31,6 +31,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,9 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("window")
 abstract class WindowTest {
+    private static final String NO_DISPLAY = "there is no display; run them on a desktop or with xvfb-run";
+    private static int skipped;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final long PATIENCE = 15_000_000_000L;
 
@@ -52,10 +56,21 @@ abstract class WindowTest {
     Robot robot;
     WorkbenchWindow window;
 
+    /** Surefire counts skipped tests but keeps the reason to itself. */
+    @AfterAll
+    static void sayWhatWasSkipped() {
+        if (skipped > 0) {
+            System.out.println(skipped + " window tests skipped: " + NO_DISPLAY + ".");
+            skipped = 0;
+        }
+    }
+
     @BeforeEach
     void needsDisplay() throws AWTException {
-        Assumptions.assumeFalse(
-                GraphicsEnvironment.isHeadless(), "no display: run under a desktop or xvfb-run to test the window");
+        if (GraphicsEnvironment.isHeadless()) {
+            skipped++;
+            Assumptions.abort(NO_DISPLAY);
+        }
         FailOnThreadViolationRepaintManager.install();
         robot = new Robot();
         robot.mouseMove(2, 2);
