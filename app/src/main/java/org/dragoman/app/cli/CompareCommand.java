@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         if (articles.size() < 2) {
             throw new UsageFailure("compare needs at least two articles, got " + articles.size() + ".");
         }
-        ArticleComparison comparison = context.comparer(input.lines).compare(articles);
+        ArticleComparison comparison = context.comparer(input.lines).compare(articles, TerminalProgress.of(err));
         ReportOptions options = output.report(context.profile());
         output.write(spec.commandLine().getOut(), out -> writer.write(comparison, options, out));
         return ExitCodes.CLEAN;

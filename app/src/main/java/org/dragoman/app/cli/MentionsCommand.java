@@ -71,8 +71,12 @@ final class MentionsCommand implements Callable<Integer> {
         List<Article> articles = input.read(context.articles(), files, err);
         MentionFinder finder = new MentionFinder(context.index(), nested);
         Segmenter segmenter = new Segmenter(context.languages(), input.lines);
-        List<AnnotatedArticle> annotated =
-                articles.stream().map(a -> finder.annotate(a, segmenter)).toList();
+        TerminalProgress progress = TerminalProgress.of(err);
+        List<AnnotatedArticle> annotated = new ArrayList<>();
+        for (Article article : articles) {
+            annotated.add(finder.annotate(article, segmenter));
+            progress.report(annotated.size(), articles.size());
+        }
         ReportOptions options = output.report(context.profile());
         output.write(spec.commandLine().getOut(), out -> write(annotated, options, out));
         return ExitCodes.CLEAN;
