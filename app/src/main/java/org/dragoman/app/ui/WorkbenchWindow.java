@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.dragoman.app.AppContext;
@@ -141,10 +142,14 @@ final class WorkbenchWindow {
         view.remember();
         boolean problems = view.problems().isVisible();
         messages = Messages.of(settings.language());
-        theme().install(messages.language().rightToLeft());
-        actions = new Actions(messages, handlers());
+        // The old views go first: they must not be seen half in the new colours.
         WorkbenchView old = view;
+        models.silence();
+        frame.setJMenuBar(null);
+        frame.setContentPane(new JPanel());
+        theme().install(messages.language().rightToLeft());
         FlatLaf.updateUI();
+        actions = new Actions(messages, handlers());
         view = build();
         if (problems) {
             view.problems().show(old.problems().problems());

@@ -16,16 +16,19 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JDialog;
 import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollBar;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextPane;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Kind;
@@ -211,6 +214,32 @@ class WorkbenchWindowTest extends WindowTest {
                 .compare()
                 .goTo(window.models().compare().mentionAt(0, 180).orElseThrow()));
         picture("dark");
+    }
+
+    @Test
+    void themeAndLanguageCanBeChosenInTheStatusBar() {
+        open(Samples.events());
+        choose("status.menu.theme", "menu.THEME_DARK");
+        await("the dark theme", () -> text(0).getBackground().equals(new Color(0x1F2023)));
+        assertThat(look(() -> find("card", Component.class).getBackground())).isEqualTo(new Color(0x2B2D30));
+        choose("status.menu.language", "menu.LANGUAGE_AZERBAIJANI");
+        await("the language", () -> card().equals("KTMT"));
+        picture("chosen");
+    }
+
+    /** Opens a menu of the status bar and clicks an item. */
+    private void choose(String button, String item) {
+        Component opener = find(button, Component.class);
+        click(opener, 10, 10);
+        await("the menu", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
+        Component choice = look(() -> {
+            JPopupMenu menu = (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0];
+            return Stream.of(menu.getComponents())
+                    .filter(c -> item.equals(c.getName()))
+                    .findFirst()
+                    .orElseThrow();
+        });
+        click(choice, 20, 10);
     }
 
     @Test
