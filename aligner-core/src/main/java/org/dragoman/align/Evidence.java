@@ -130,6 +130,11 @@ final class Evidence {
         return sum / meanLength;
     }
 
+    /** Whether one of the segments is a title. */
+    boolean titled() {
+        return titles.contains(true);
+    }
+
     boolean title(int segment) {
         return titles.get(segment);
     }

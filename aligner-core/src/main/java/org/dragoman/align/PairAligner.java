@@ -41,7 +41,8 @@ final class PairAligner {
         double likeness = source.likeness(i, i + m, target, j, j + n);
         double lengths = Math.abs(Math.log(source.length(i, i + m) / target.length(j, j + n)));
         boolean titles = source.title(i) && target.title(j);
-        boolean mixed = source.title(i) != target.title(j) || (titles && m + n > 2);
+        boolean bothTitled = source.titled() && target.titled();
+        boolean mixed = (bothTitled && source.title(i) != target.title(j)) || (titles && m + n > 2);
         return BASE
                 + LIKENESS * likeness
                 - LENGTH * lengths

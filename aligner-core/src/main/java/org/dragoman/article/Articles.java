@@ -95,7 +95,8 @@ public final class Articles {
     }
 
     /**
-     * Reads one file. A file of unknown kind is read as plain text.
+     * Reads one file. A file of unknown kind is read as plain text. What a file {@code event.properties} beside it
+     * says of outlet, date and the like (see docs/cli.md) is added where the file itself says nothing.
      *
      * @param file the file
      * @param language language that the user has set, null for none
@@ -120,7 +121,17 @@ public final class Articles {
                     "Check that it is a file and that you may read it."));
             return;
         }
-        read(new ArticleInput(file.toString(), bytes, language), sink);
+        read(new ArticleInput(file.toString(), bytes, language), new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                sink.article(EventFacts.add(file, article));
+            }
+
+            @Override
+            public void problem(InputProblem problem) {
+                sink.problem(problem);
+            }
+        });
     }
 
     /**

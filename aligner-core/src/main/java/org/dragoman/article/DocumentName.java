@@ -1,10 +1,6 @@
 package org.dragoman.article;
 
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param language the language part, null for none
  */
 public record DocumentName(String document, @Nullable LanguageTag language) {
-    private static final Set<String> KNOWN =
-            Arrays.stream(ULocale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
-
     /**
      * Reads a file name.
      *
@@ -31,8 +24,7 @@ public record DocumentName(String document, @Nullable LanguageTag language) {
         if (dot <= 0) {
             return new DocumentName(stem, null);
         }
-        Optional<LanguageTag> tag =
-                LanguageTag.parse(stem.substring(dot + 1)).filter(t -> KNOWN.contains(t.language()));
+        Optional<LanguageTag> tag = LanguageTag.parse(stem.substring(dot + 1)).filter(LanguageTag::isRegistered);
         return tag.map(t -> new DocumentName(stem.substring(0, dot), t)).orElseGet(() -> new DocumentName(stem, null));
     }
 }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** One article record of a JSON file while it is read. */
 final class JsonRecord {
     /** A text field with the place of its first char behind the opening quotation mark. */
-    private record Field(String value, long fileByte, int line, int column) {}
+    private record Field(String value, long fileByte, int line, int column) {
+        Field onOneLine() {
+            return new Field(value.replace('\n', ' '), fileByte, line, column);
+        }
+    }
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final SourcePosition start;
@@ -45,6 +49,8 @@ final class JsonRecord {
                                 at.getColumnNr() + 1));
             } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals("id")) {
                 record.fields.put(name, new Field(parser.getText(), 0, 0, 0));
+            } else if (value == JsonToken.VALUE_TRUE) {
+                record.fields.put(name, new Field("true", 0, 0, 0));
             } else {
                 parser.skipChildren();
             }
@@ -58,7 +64,7 @@ final class JsonRecord {
             sink.problem(InputProblem.error(
                     start,
                     "A005",
-                    "The record has no field \"text\".",
+                    "The record has no field \"text\" with a string.",
                     "Give the article's text in the field \"text\"."));
             return;
         }
@@ -82,14 +88,13 @@ final class JsonRecord {
         List<SourceMap.Run> runs = new ArrayList<>();
         Field title = fields.get("title");
         Span titleSpan = null;
-        if (title != null && !title.value().isBlank()) {
-            if (title.value().lines().count() == 1 && !body.value().startsWith(title.value() + "\n")) {
-                append(text, parts, runs, "title", title, input.bytes());
-                titleSpan = new Span(0, text.length());
-                text.append("\n\n");
-            } else if (body.value().startsWith(title.value() + "\n")) {
-                titleSpan = new Span(0, title.value().length());
-            }
+        if (title != null && body.value().startsWith(title.value() + "\n")) {
+            titleSpan =
+                    title.value().isBlank() ? null : new Span(0, title.value().length());
+        } else if (title != null && !title.value().isBlank()) {
+            append(text, parts, runs, "title", title.onOneLine(), input.bytes());
+            titleSpan = new Span(0, text.length());
+            text.append("\n\n");
         }
         append(text, parts, runs, "text", body, input.bytes());
         String whole = text.toString();

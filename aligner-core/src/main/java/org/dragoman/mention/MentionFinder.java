@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
 import org.dragoman.article.Segmenter;
+import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the mentions of an article. The longest mention wins. A contextual term counts only behind a full form of its
- * concept in the same article; one of several words also behind the organisation whose organ it is. A doubtful form
+ * concept in the same article, a surname also before it; one of several words also behind the organisation whose organ it is. A doubtful form
  * counts only where the article names the concept beyond doubt elsewhere. Of concepts that share a form it is the one
  * named last before it. Safe for use by several threads.
  */
@@ -103,12 +104,14 @@ public final class MentionFinder {
     }
 
     /**
-     * Where a concept was named last before a candidate, or -1. A name of several words ("Council of Foreign
-     * Ministers") is also introduced by the organisation whose organ it is.
+     * Where a concept was named last before a candidate, or -1. A person may be named in full behind the surname, as
+     * headlines do. A name of several words ("Council of Foreign Ministers") is also introduced by the organisation
+     * whose organ it is.
      */
     private static int introduced(Candidate candidate, Introductions introductions) {
         int start = candidate.span().start();
-        int last = introductions.before(candidate.concept(), start);
+        boolean person = candidate.hit().concept().type() == ConceptType.PERSON;
+        int last = introductions.before(candidate.concept(), person ? Integer.MAX_VALUE : start);
         if (candidate.hit().term().text().strip().indexOf(' ') > 0) {
             for (Relation relation : candidate.hit().concept().relations()) {
                 if (relation.type() == Relation.Type.ORGAN_OF) {
@@ -142,10 +145,14 @@ public final class MentionFinder {
             mentions.add(mention(bySpan.get(candidate.span()), introductions, false));
         }
         if (nested) {
+            TreeMap<Integer, Span> covering = new TreeMap<>();
+            selected.forEach(c -> covering.put(c.span().start(), c.span()));
             for (Map.Entry<Span, Map<String, Candidate>> entry : bySpan.entrySet()) {
-                if (selected.stream()
-                        .anyMatch(s ->
-                                s.span().covers(entry.getKey()) && !s.span().equals(entry.getKey()))) {
+                Map.Entry<Integer, Span> before =
+                        covering.floorEntry(entry.getKey().start());
+                if (before != null
+                        && before.getValue().covers(entry.getKey())
+                        && !before.getValue().equals(entry.getKey())) {
                     mentions.add(mention(entry.getValue(), introductions, true));
                 }
             }

@@ -59,8 +59,8 @@ public final class TextReport implements ReportWriter {
             if (!facts.isEmpty()) {
                 out.append("    ").append(facts).append('\n');
             }
-            out.append("    " + annotated.segments().size() + " segments, "
-                    + annotated.mentions().size() + " mentions\n");
+            out.append("    segments: " + annotated.segments().size() + ", mentions: "
+                    + annotated.mentions().size() + "\n");
         }
     }
 

@@ -33,13 +33,21 @@ public final class AtomicFile {
 
     /**
      * Replaces a file, or makes it. The content is written to a file beside it, forced to the disk and moved into its
-     * place; where that fails, the old file stays and the one beside it is removed. A symbolic link is followed.
+     * place; where that fails, the old file stays and the one beside it is removed. A symbolic link is followed; a pipe or a
+     * device is written to, not replaced.
      *
      * @param file the file
      * @param content writes the new content
      * @throws IOException where the folder cannot be written to
      */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            writeInto(file, content);
+            return;
+        }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
@@ -82,6 +90,13 @@ public final class AtomicFile {
             text.write(out);
             out.flush();
         });
+    }
+
+    /** A pipe or a device is not replaced: what is written to it goes through it. */
+    private static void writeInto(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+            content.write(out);
+        }
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

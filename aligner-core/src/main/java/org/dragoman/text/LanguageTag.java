@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A well-formed BCP 47 language tag in canonical letter case, such as {@code az}, {@code ar-EG}, {@code az-Arab}.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param value the tag
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
+    private static final Set<String> REGISTERED = Set.of(ULocale.getISOLanguages());
+
     /** Arabic. */
     public static final LanguageTag AR = new LanguageTag("ar");
     /** Azerbaijani; Latin script unless the tag says otherwise. */
@@ -36,6 +39,15 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      */
     public static Optional<LanguageTag> parse(String text) {
         return canonical(text).map(LanguageTag::new);
+    }
+
+    /**
+     * Whether the primary language is one that ISO 639 knows.
+     *
+     * @return false for tags that are well formed but mean no language
+     */
+    public boolean isRegistered() {
+        return REGISTERED.contains(language());
     }
 
     private static Optional<String> canonical(String text) {

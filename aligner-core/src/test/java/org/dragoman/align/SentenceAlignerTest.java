@@ -71,6 +71,12 @@ class SentenceAlignerTest {
     }
 
     @Test
+    void titleOfOneArticleJoinsASentenceOfAnotherWithoutTitle() {
+        assertThat(sides("Minsk Summit Putin\n\nBaku 5.", "In Minsk a Summit of Putin."))
+                .contains(List.of(List.of(0), List.of(0)));
+    }
+
+    @Test
     void threeArticlesShareOneBead() {
         assertThat(sides("Putin in Minsk.", "Minsk, Putin.", "Putin Minsk"))
                 .containsExactly(List.of(List.of(0), List.of(0), List.of(0)));

@@ -2,13 +2,17 @@ package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +115,33 @@ class ArticlesTest {
         assertThat(two.part().field()).isEqualTo("text");
         assertThat(two.line()).isEqualTo(1);
         assertThat(article.source().place(0).part().field()).isEqualTo("title");
+    }
+
+    @Test
+    void jsonTitleOfTwoLinesIsPutOnOne() {
+        Article article = one("x.json", "{\"title\": \"Talks\\nin Baku\", \"text\": \"One.\", \"language\": \"en\"}");
+        assertThat(article.title()).isEqualTo("Talks in Baku");
+        assertThat(article.source().inFile(article.text().indexOf("Baku")).fileByte())
+                .isEqualTo(21);
+    }
+
+    @Test
+    void jsonRecordCanBeMarkedAsASample() {
+        assertThat(one("x.json", "{\"sample\": true, \"text\": \"One.\"}")
+                        .provenance()
+                        .sample())
+                .isTrue();
+    }
+
+    @Test
+    void factsBesidePlainTextsAreAddedToThem(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("event.properties"), "sample=true\noutlet.az=Körpü Xəbər\npublished.az=2024-06-21\n");
+        Path file = Files.writeString(folder.resolve("x.az.txt"), "Bakı");
+        Articles.installed().read(file, null, read);
+        assertThat(read.articles())
+                .extracting(Article::provenance)
+                .containsExactly(new Provenance("Körpü Xəbər", null, null, "2024-06-21", null, true));
     }
 
     @Test

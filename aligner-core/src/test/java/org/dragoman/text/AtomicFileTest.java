@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -33,6 +35,21 @@ class AtomicFileTest {
                 }));
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("x.txt");
+    }
+
+    @Test
+    void folderIsNotReplaced() {
+        assertThatIOException()
+                .isThrownBy(() -> AtomicFile.writeText(folder, out -> out.write("x")))
+                .withMessageContaining("folder");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void deviceIsWrittenToAndStaysADevice() throws IOException {
+        Path device = Path.of("/dev/null");
+        AtomicFile.writeText(device, out -> out.write("x"));
+        assertThat(Files.isRegularFile(device)).isFalse();
     }
 
     private List<String> names() throws IOException {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.article.Article;
@@ -42,6 +43,7 @@ final class ArticleOptions {
             return null;
         }
         return LanguageTag.parse(language)
+                .filter(LanguageTag::isRegistered)
                 .orElseThrow(() -> new UsageFailure("--lang: \"" + language
                         + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
     }
@@ -49,6 +51,9 @@ final class ArticleOptions {
     /** Reads files and folders; {@code -} is standard input. */
     List<Article> read(Articles readers, List<String> paths, PrintWriter err) {
         LanguageTag tag = tag();
+        if (Collections.frequency(paths, "-") > 1) {
+            throw new UsageFailure("standard input (-) can be read once only.");
+        }
         List<Article> articles = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         for (String path : paths) {

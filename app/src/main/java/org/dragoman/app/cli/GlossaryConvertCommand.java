@@ -78,7 +78,7 @@ final class GlossaryConvertCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageFailure(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new ProgramFailure("cannot write " + out + ": " + e.getMessage() + ". Choose another place.");
+            throw new ProgramFailure(WriteFailures.describe(Path.of(out), e));
         }
         return ExitCodes.CLEAN;
     }

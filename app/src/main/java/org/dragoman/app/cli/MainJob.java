@@ -41,7 +41,8 @@ final class MainJob {
 
     private int print(AppContext context, EventGroup event) throws IOException {
         ArticleComparison comparison = context.comparer(false).compare(event.articles());
-        Path page = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "dragoman"))
+        Path page = Files.createDirectories(
+                        Path.of(System.getProperty("java.io.tmpdir"), "dragoman-" + System.getProperty("user.name")))
                 .resolve(event.id() + ".html");
         AtomicFile.writeText(page, html -> new HtmlReport().write(comparison, WHOLE_TEXT, html));
         new TextReport().write(comparison, WHOLE_TEXT, out);

@@ -79,8 +79,7 @@ final class OutputOptions {
         try {
             AtomicFile.writeText(output, body::write);
         } catch (IOException e) {
-            throw new ProgramFailure(
-                    "cannot write " + output + ": " + e.getMessage() + ". Choose another place with --output.");
+            throw new ProgramFailure(WriteFailures.describe(output, e));
         }
     }
 }

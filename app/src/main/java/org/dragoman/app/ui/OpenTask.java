@@ -63,7 +63,7 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
                         SourcePosition.of(folder.toString()),
                         "U001",
                         "The folder holds no file of a known kind.",
-                        "Put articles into it as .txt, .html, .json or .jsonl."));
+                        "Put articles into it as .txt, .json or .jsonl."));
             }
             files.forEach(f -> readers.read(f, null, sink));
         } catch (IOException e) {

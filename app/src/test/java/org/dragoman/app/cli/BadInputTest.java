@@ -68,7 +68,9 @@ class BadInputTest {
         "forms --match --lang qqq x.tsv,qqq",
         "glossary,validate",
         "evaluate --gold . --kind dreams,dreams",
-        "mentions --profile nobody x.txt,nobody"
+        "mentions --profile nobody x.txt,nobody",
+        "mentions --lang zz x.txt,zz",
+        "compare - -,standard input"
     })
     void wrongUsageSaysWhatIsWrong(String arguments, String inMessage) {
         answered(Cli.run((Object[]) arguments.split(" ")), 2, inMessage, "--help");
@@ -82,6 +84,12 @@ class BadInputTest {
     @Test
     void oneArticleIsTooFewToCompare() throws IOException {
         answered(Cli.run("compare", file("one.az.txt", "Bakı")), 2, "at least two");
+    }
+
+    @Test
+    void outputIntoAFolderThatIsNotThereSaysSo() throws IOException {
+        Path output = folder.resolve("nowhere").resolve("out.tsv");
+        answered(Cli.run("mentions", "--output", output, file("x.az.txt", "Bakı")), 4, "there is no folder");
     }
 
     @Test
