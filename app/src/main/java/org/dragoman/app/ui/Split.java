@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import javax.swing.BorderFactory;
 import javax.swing.JSplitPane;
@@ -53,6 +54,20 @@ final class Split extends JSplitPane {
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F6"), "none");
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("shift F6"), "none");
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F8"), "none");
+    }
+
+    /** Newer JDKs exchange the sides, of upright splits too; here whoever builds the split puts them in order. */
+    @Override
+    public void setComponentOrientation(ComponentOrientation orientation) {
+        Component first = getLeftComponent();
+        Component second = getRightComponent();
+        super.setComponentOrientation(orientation);
+        if (getLeftComponent() != first) {
+            setLeftComponent(null);
+            setRightComponent(null);
+            setLeftComponent(first);
+            setRightComponent(second);
+        }
     }
 
     private void prefer(int size) {

@@ -249,7 +249,9 @@ class WorkbenchWindowTest extends WindowTest {
         run(() -> find("menu.LANGUAGE_ARABIC", window.frame().getJMenuBar()).doClick());
         Component events = find("events", Component.class);
         Component card = find("card", Component.class);
-        assertThat(look(() -> events.getLocationOnScreen().x)).isGreaterThan(look(() -> card.getLocationOnScreen().x));
+        await(
+                "the list at the right, the card at the left",
+                () -> events.getLocationOnScreen().x > card.getLocationOnScreen().x);
         assertThat(look(() -> text(0).getLocationOnScreen().x))
                 .as("the first pane stands at the right")
                 .isGreaterThan(look(() -> text(2).getLocationOnScreen().x));
