@@ -142,10 +142,10 @@ class WorkbenchWindowTest extends WindowTest {
         open(Samples.events());
         keys(KeyEvent.VK_TAB);
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
-        assertThat(look(() -> text(1).isFocusOwner())).isTrue();
+        await("focus in pane 1", () -> text(1).isFocusOwner());
         assertThat(look(() -> text(1).getCaretPosition())).isEqualTo(Samples.EN.indexOf("Almaty"));
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
-        assertThat(look(() -> text(2).isFocusOwner())).isTrue();
+        await("focus in pane 2", () -> text(2).isFocusOwner());
         assertThat(look(() -> text(2).getCaretPosition())).isEqualTo(Samples.AR.indexOf("ألماتي"));
         picture("counterpart");
     }
@@ -158,15 +158,14 @@ class WorkbenchWindowTest extends WindowTest {
         };
         for (String area : areas) {
             keys(KeyEvent.VK_F6);
-            assertThat(look(() -> find(area, Component.class).isFocusOwner()))
-                    .as(area)
-                    .isTrue();
+            await("focus in " + area, () -> find(area, Component.class).isFocusOwner());
         }
         keys(KeyEvent.VK_SHIFT, KeyEvent.VK_F6);
-        assertThat(look(() -> find("events.articles", Component.class).isFocusOwner()))
-                .isTrue();
+        await(
+                "focus in events.articles",
+                () -> find("events.articles", Component.class).isFocusOwner());
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3);
-        assertThat(look(() -> text(2).isFocusOwner())).isTrue();
+        await("focus in pane 2", () -> text(2).isFocusOwner());
     }
 
     @Test
