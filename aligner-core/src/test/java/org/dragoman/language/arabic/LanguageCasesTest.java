@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The cases of {@code cases.tsv}: term, form, yes or no, why. */
+/** The cases of {@code ar.tsv}: term, form, yes or no, why. */
 class LanguageCasesTest {
     static Stream<Arguments> cases() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(LanguageCasesTest.class.getResourceAsStream("cases.tsv")),
+                Objects.requireNonNull(LanguageCasesTest.class.getResourceAsStream("ar.tsv")),
                 StandardCharsets.UTF_8))) {
             List<Arguments> rows = reader.lines()
                     .map(line -> line.split("\t"))

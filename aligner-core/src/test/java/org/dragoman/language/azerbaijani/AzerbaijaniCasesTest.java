@@ -11,7 +11,7 @@ class AzerbaijaniCasesTest {
     private static final Azerbaijani AZERBAIJANI = new Azerbaijani();
 
     static List<List<String>> rows() {
-        return Table.rows("cases.tsv");
+        return Table.rows("az.tsv");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             "mentions: files mentions.tsv (doc lang line start end surface concept) anywhere below DIR, the texts",
             "          doc.lang.txt beside them or one folder up.",
             "forms:    files <lang>.tsv below DIR with rows term TAB form TAB yes|no.",
-            "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions"
+            "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions",
+            "         dragoman evaluate --gold aligner-core/src/test/resources --kind forms"
         })
 final class EvaluateCommand implements Callable<Integer> {
     /** What is measured. */

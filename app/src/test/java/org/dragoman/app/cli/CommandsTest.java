@@ -171,6 +171,14 @@ class CommandsTest {
     }
 
     @Test
+    void evaluationOfFormsFindsEveryCaseOfTheLanguages() {
+        Path cases = Path.of("").toAbsolutePath().getParent().resolve("aligner-core/src/test/resources");
+        assertThat(ok("evaluate", "--gold", cases, "--kind", "forms").lines().skip(1))
+                .allSatisfy(row -> assertThat(row).endsWith("\t1.0000\t1.0000\t1.0000"))
+                .hasSize(3);
+    }
+
+    @Test
     void pluginsNamesEveryProviderWithItsJar() {
         assertThat(ok("plugins"))
                 .contains("language\taz\t")
