@@ -123,7 +123,15 @@ abstract class WindowTest {
         windows.add(window);
         await("the window", () -> ready[0]);
         await("the focus", () -> window.frame().isFocused());
+        if (!events.isEmpty()) {
+            await("the focus in the first pane", () -> isFocused("compare.text.0"));
+        }
         settle();
+    }
+
+    private boolean isFocused(String name) {
+        Component pane = find(window.frame(), name);
+        return pane != null && pane.isFocusOwner();
     }
 
     void run(Runnable action) {
