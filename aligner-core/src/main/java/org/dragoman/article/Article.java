@@ -2,6 +2,8 @@ package org.dragoman.article;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its language, {@code und} where nobody could tell
  * @param text the whole text with line ends as {@code \n}; a title is its first line
  * @param titleSpan where the title stands in the text, null where there is none
+ * @param layout what of a scraped page is the article; null where all of the text is
  * @param provenance where it came from
  * @param source the way back to the file
  */
@@ -21,6 +24,7 @@ public record Article(
         LanguageTag language,
         String text,
         @Nullable Span titleSpan,
+        @Nullable Layout layout,
         Provenance provenance,
         SourceMap source) {
     /**
@@ -36,9 +40,10 @@ public record Article(
      * @return null where it is not known or not a date
      */
     public @Nullable LocalDate day() {
-        String published = provenance.published();
+        String published =
+                provenance.published() == null ? "" : provenance.published().value();
         try {
-            return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+            return published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -51,6 +56,40 @@ public record Article(
      * @return the changed article
      */
     public Article with(Provenance other) {
-        return new Article(id, language, text, titleSpan, other, source);
+        return new Article(id, language, text, titleSpan, layout, other, source);
+    }
+
+    /**
+     * The same article with another reading of its page.
+     *
+     * @param other what of the page is the article
+     * @return the changed article; its title is the layout's
+     */
+    public Article with(Layout other) {
+        return new Article(id, language, text, other.title(), other, provenance, source);
+    }
+
+    /**
+     * The stretches that count as the article.
+     *
+     * @return spans in text order, each within one line and without white space around it; blank lines hold none
+     */
+    public List<Span> body() {
+        if (layout != null) {
+            return layout.stretches().stream()
+                    .filter(s -> s.kind().inArticle())
+                    .map(Stretch::span)
+                    .toList();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int from = 0; from <= text.length(); ) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            if (to > from) {
+                spans.add(new Span(from, to));
+            }
+            from = to + 1;
+        }
+        return spans;
     }
 }

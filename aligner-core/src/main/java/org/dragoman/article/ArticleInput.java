@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleInput {
     private final String name;
     private final byte[] bytes;
-    private final @Nullable LanguageTag language;
+    private final ReadOptions options;
 
     /**
      * An input.
      *
      * @param name the file as the user named it, for messages and for the document id
      * @param bytes the whole file; not copied, so it must not be changed afterwards
-     * @param language language that the user has set, null for none
+     * @param options how to read it
      */
-    public ArticleInput(String name, byte[] bytes, @Nullable LanguageTag language) {
+    public ArticleInput(String name, byte[] bytes, ReadOptions options) {
         this.name = name;
         this.bytes = bytes;
-        this.language = language;
+        this.options = options;
     }
 
     /**
@@ -41,7 +41,14 @@ public final class ArticleInput {
      * {@return the language that the user has set, null for none}
      */
     public @Nullable LanguageTag language() {
-        return language;
+        return options.language();
+    }
+
+    /**
+     * {@return how the user wants it to be read}
+     */
+    public ReadOptions options() {
+        return options;
     }
 
     /**

@@ -13,12 +13,13 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.text.InputProblem;
-import org.dragoman.text.LanguageTag;
 import org.dragoman.text.SourcePosition;
-import org.jspecify.annotations.Nullable;
 
 /** Reads articles from files by the readers at hand. Immutable. */
 public final class Articles {
+    /** The reader of files that no other takes. */
+    private static final String PLAIN_TEXT = "plain-text";
+
     private final Map<String, ArticleReader> readers;
 
     private Articles(Map<String, ArticleReader> readers) {
@@ -99,10 +100,10 @@ public final class Articles {
      * says of outlet, date and the like (see docs/cli.md) is added where the file itself says nothing.
      *
      * @param file the file
-     * @param language language that the user has set, null for none
+     * @param options how to read it
      * @param sink takes articles and problems, a missing file included
      */
-    public void read(Path file, @Nullable LanguageTag language, ArticleSink sink) {
+    public void read(Path file, ReadOptions options, ArticleSink sink) {
         byte[] bytes;
         try {
             if (Files.isDirectory(file)) {
@@ -121,7 +122,7 @@ public final class Articles {
                     "Check that it is a file and that you may read it."));
             return;
         }
-        read(new ArticleInput(file.toString(), bytes, language), new ArticleSink() {
+        read(new ArticleInput(file.toString(), bytes, options), new ArticleSink() {
             @Override
             public void article(Article article) {
                 sink.article(EventFacts.add(file, article));
@@ -141,7 +142,15 @@ public final class Articles {
      * @param sink takes articles and problems
      */
     public void read(ArticleInput input, ArticleSink sink) {
-        reader(input.fileName()).orElseGet(PlainTextReader::new).read(input, sink);
+        reader(input.fileName()).orElseGet(this::plainText).read(input, sink);
+    }
+
+    private ArticleReader plainText() {
+        ArticleReader reader = readers.get(PLAIN_TEXT);
+        if (reader == null) {
+            throw new IllegalStateException("No article reader with id " + PLAIN_TEXT + " is installed.");
+        }
+        return reader;
     }
 
     private static String reason(IOException e) {

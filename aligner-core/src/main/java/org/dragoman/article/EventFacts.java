@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class EventFacts {
     /** The article with what stands beside its file, or as it was where nothing does. */
     static Article add(Path file, Article article) {
         Path facts = file.resolveSibling(FILE);
-        if (!article.provenance().equals(Provenance.UNKNOWN) || !Files.isRegularFile(facts)) {
+        if (!Files.isRegularFile(facts)) {
             return article;
         }
         Properties values = new Properties();
@@ -30,13 +31,12 @@ final class EventFacts {
             return article;
         }
         String language = article.language().value();
-        return article.with(new Provenance(
-                value(values, "outlet." + language),
-                value(values, "agency." + language),
-                value(values, "address." + language),
-                value(values, "published." + language),
-                null,
-                "true".equals(value(values, "sample"))));
+        String agency = value(values, "agency." + language);
+        return article.with(article.provenance()
+                .or(Provenance.of(value(values, "outlet." + language), value(values, "published." + language))
+                        .agencies(agency == null ? List.of() : List.of(agency))
+                        .address(value(values, "address." + language))
+                        .sample("true".equals(value(values, "sample")))));
     }
 
     private static @Nullable String value(Properties values, String key) {

@@ -22,21 +22,16 @@ public final class Segmenter {
     }
 
     /**
-     * Splits an article: the title is one segment, every other line is split into sentences.
+     * Splits an article: the title is one segment, every other line is split into sentences. What a page has beside its
+     * article holds no segment.
      *
      * @param article the article
      * @return segments in order; blank lines hold none
      */
     public List<Segment> segments(Article article) {
         List<Segment> segments = new ArrayList<>();
-        String text = article.text();
-        for (int from = 0; from <= text.length(); ) {
-            int newline = text.indexOf('\n', from);
-            int to = newline < 0 ? text.length() : newline;
-            if (to > from) {
-                add(article, from, to, segments);
-            }
-            from = to + 1;
+        for (Span span : article.body()) {
+            add(article, span.start(), span.end(), segments);
         }
         return List.copyOf(segments);
     }

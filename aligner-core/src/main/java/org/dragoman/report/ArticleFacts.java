@@ -15,11 +15,11 @@ final class ArticleFacts {
     static List<String> of(Article article) {
         Provenance provenance = article.provenance();
         List<String> facts = new ArrayList<>();
-        if (provenance.outlet() != null) {
-            facts.add(provenance.outlet());
+        if (provenance.chain() != null) {
+            facts.add(provenance.chain());
         }
         if (provenance.published() != null) {
-            facts.add(provenance.published());
+            facts.add(provenance.published().value());
         }
         if (provenance.address() != null) {
             facts.add(provenance.address());

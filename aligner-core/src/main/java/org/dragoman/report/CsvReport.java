@@ -66,7 +66,7 @@ public final class CsvReport implements ReportWriter {
         cells.add(
                 article.provenance().published() == null
                         ? ""
-                        : article.provenance().published());
+                        : article.provenance().published().value());
         cells.add(article.provenance().sample() ? ArticleFacts.SAMPLE : "");
         cells.add(name.term().text());
         cells.add(Integer.toString(name.count()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.align.Bead;
 import org.dragoman.article.Article;
+import org.dragoman.article.Dated;
 import org.dragoman.article.Segment;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.compare.NameCount;
@@ -63,9 +64,10 @@ public final class JsonReport implements ReportWriter {
         json.put("lang", article.language().value());
         put(json, "title", article.title());
         put(json, "outlet", article.provenance().outlet());
-        put(json, "agency", article.provenance().agency());
+        put(json, "agency", agencies(article));
+        put(json, "author", article.provenance().author());
         put(json, "url", article.provenance().address());
-        put(json, "published", article.provenance().published());
+        put(json, "published", published(article));
         if (article.provenance().sample()) {
             json.put("sample", true);
         }
@@ -126,6 +128,16 @@ public final class JsonReport implements ReportWriter {
         json.put("sides", bead.sides());
         json.put("cost", Math.round(bead.cost() * 1000) / 1000.0);
         return json;
+    }
+
+    private static @Nullable String agencies(Article article) {
+        List<String> agencies = article.provenance().agencies();
+        return agencies.isEmpty() ? null : String.join(" ← ", agencies);
+    }
+
+    private static @Nullable String published(Article article) {
+        Dated published = article.provenance().published();
+        return published == null ? null : published.value();
     }
 
     private static void put(Map<String, Object> json, String key, @Nullable Object value) {

@@ -34,7 +34,7 @@ class SentenceAlignerTest {
             concepts.add(Concept.of(name, ConceptType.PLACE, Map.of(XX, List.of(term))));
         }
         TermIndex index = TermIndex.of(new Glossary(concepts, List.of(), List.of()), NO_RULES);
-        Article article = new Article("x", XX, text, null, Provenance.UNKNOWN, SourceMap.identity("x.txt", text));
+        Article article = new Article("x", XX, text, null, null, Provenance.UNKNOWN, SourceMap.identity("x.txt", text));
         return new MentionFinder(index, false).annotate(article, new Segmenter(NO_RULES, true));
     }
 

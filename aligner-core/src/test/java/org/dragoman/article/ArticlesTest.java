@@ -21,7 +21,7 @@ class ArticlesTest {
     private final CollectedArticles read = new CollectedArticles();
 
     private void read(String name, byte[] bytes, @Nullable LanguageTag set) {
-        Articles.installed().read(new ArticleInput(name, bytes, set), read);
+        Articles.installed().read(new ArticleInput(name, bytes, ReadOptions.DEFAULT.language(set)), read);
     }
 
     private Article one(String name, String text) {
@@ -138,10 +138,10 @@ class ArticlesTest {
         Files.writeString(
                 folder.resolve("event.properties"), "sample=true\noutlet.az=Körpü Xəbər\npublished.az=2024-06-21\n");
         Path file = Files.writeString(folder.resolve("x.az.txt"), "Bakı");
-        Articles.installed().read(file, null, read);
+        Articles.installed().read(file, ReadOptions.DEFAULT, read);
         assertThat(read.articles())
                 .extracting(Article::provenance)
-                .containsExactly(new Provenance("Körpü Xəbər", null, null, "2024-06-21", null, true));
+                .containsExactly(Provenance.of("Körpü Xəbər", "2024-06-21").sample(true));
     }
 
     @Test

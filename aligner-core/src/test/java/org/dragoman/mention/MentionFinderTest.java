@@ -42,7 +42,7 @@ class MentionFinderTest {
 
     private List<String> find(String text, boolean nested) {
         TermIndex index = TermIndex.of(new Glossary(concepts, List.of(), List.of()), NO_RULES);
-        Article article = new Article("x", XX, text, null, Provenance.UNKNOWN, SourceMap.identity("x.txt", text));
+        Article article = new Article("x", XX, text, null, null, Provenance.UNKNOWN, SourceMap.identity("x.txt", text));
         return new MentionFinder(index, nested)
                 .annotate(article, new Segmenter(NO_RULES, false)).mentions().stream()
                         .map(m -> m.concept().id() + ":" + m.surface(text))
@@ -111,7 +111,8 @@ class MentionFinderTest {
         concept("a", full("Council"));
         concept("b", full("Council"));
         TermIndex index = TermIndex.of(new Glossary(concepts, List.of(), List.of()), NO_RULES);
-        Article article = new Article("x", XX, "Council", null, Provenance.UNKNOWN, SourceMap.identity("x", "Council"));
+        Article article =
+                new Article("x", XX, "Council", null, null, Provenance.UNKNOWN, SourceMap.identity("x", "Council"));
         List<Mention> mentions = new MentionFinder(index, false)
                 .annotate(article, new Segmenter(NO_RULES, false))
                 .mentions();

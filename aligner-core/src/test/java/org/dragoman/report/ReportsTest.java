@@ -51,7 +51,8 @@ class ReportsTest {
                 language,
                 text,
                 end < 0 ? null : new Span(0, end),
-                new Provenance("Outlet, Ltd", null, null, "2024-06-21", null, true),
+                null,
+                Provenance.of("Outlet, Ltd", "2024-06-21").sample(true),
                 SourceMap.identity("event." + language + ".txt", text));
     }
 

@@ -146,8 +146,8 @@ class EnglishMentionsTest {
                 .collect(Collectors.toList());
         Glossary glossary = new Glossary(concepts, List.of(), List.of());
         TermIndex index = TermIndex.of(glossary, Languages.of(List.of(new English())));
-        Article article =
-                new Article("a", LanguageTag.EN, text, null, Provenance.UNKNOWN, SourceMap.identity("a.en.txt", text));
+        Article article = new Article(
+                "a", LanguageTag.EN, text, null, null, Provenance.UNKNOWN, SourceMap.identity("a.en.txt", text));
         return new MentionFinder(index, false)
                 .find(article, List.of(new Segment(0, false, new Span(0, text.length()))));
     }

@@ -12,6 +12,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
+import org.dragoman.article.ReadOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class ArticleOptions {
     @Option(names = "--lines", description = "Every line is one ready segment; leave it alone.")
     boolean lines;
 
+    @Option(
+            names = "--page",
+            description = "Plain text is a scraped page: tell the article from what stands around it.")
+    boolean page;
+
     @Option(names = "--verbose", description = "Name the files that are passed over.")
     boolean verbose;
 
@@ -48,9 +54,14 @@ final class ArticleOptions {
                         + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
     }
 
+    /** How files are to be read. */
+    ReadOptions options() {
+        return new ReadOptions(tag(), page, null);
+    }
+
     /** Reads files and folders; {@code -} is standard input. */
     List<Article> read(Articles readers, List<String> paths, PrintWriter err) {
-        LanguageTag tag = tag();
+        ReadOptions options = options();
         if (Collections.frequency(paths, "-") > 1) {
             throw new UsageFailure("standard input (-) can be read once only.");
         }
@@ -59,13 +70,13 @@ final class ArticleOptions {
         for (String path : paths) {
             if (path.equals("-")) {
                 CollectedArticles collected = new CollectedArticles();
-                readers.read(new ArticleInput("stdin", standardInput(), tag), collected);
+                readers.read(new ArticleInput("stdin", standardInput(), options), collected);
                 take(collected, articles, problems);
             } else if (Files.isDirectory(Path.of(path))) {
-                folder(readers, Path.of(path), tag, articles, problems, err);
+                folder(readers, Path.of(path), options, articles, problems, err);
             } else {
                 CollectedArticles collected = new CollectedArticles();
-                readers.read(Path.of(path), tag, collected);
+                readers.read(Path.of(path), options, collected);
                 take(collected, articles, problems);
             }
         }
@@ -79,7 +90,7 @@ final class ArticleOptions {
     private void folder(
             Articles readers,
             Path folder,
-            @Nullable LanguageTag tag,
+            ReadOptions options,
             List<Article> articles,
             List<InputProblem> problems,
             PrintWriter err) {
@@ -97,7 +108,7 @@ final class ArticleOptions {
             CollectedArticles collected = new CollectedArticles();
             boolean known = readers.reads(file);
             if (known) {
-                readers.read(file, tag, collected);
+                readers.read(file, options, collected);
             }
             boolean noArticle = collected.articles().isEmpty()
                     && collected.problems().stream().allMatch(p -> NO_ARTICLE.contains(p.code()));

@@ -13,6 +13,7 @@ import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
+import org.dragoman.article.ReadOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
@@ -48,7 +49,7 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
             if (Files.isDirectory(path)) {
                 folder(readers, path, sink);
             } else {
-                readers.read(path, null, sink);
+                readers.read(path, ReadOptions.DEFAULT, sink);
             }
         }
         return new Opened(sink.articles().isEmpty() ? List.of() : EventGroups.of(sink.articles()), sink.problems());
@@ -65,7 +66,7 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
                         "The folder holds no file of a known kind.",
                         "Put articles into it as .txt, .json or .jsonl."));
             }
-            files.forEach(f -> readers.read(f, null, sink));
+            files.forEach(f -> readers.read(f, ReadOptions.DEFAULT, sink));
         } catch (IOException e) {
             sink.problem(InputProblem.error(
                     SourcePosition.of(folder.toString()),

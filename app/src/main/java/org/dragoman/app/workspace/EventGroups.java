@@ -12,6 +12,7 @@ import org.dragoman.article.ArticleInput;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Provenance;
+import org.dragoman.article.ReadOptions;
 import org.dragoman.seeds.SampleArticle;
 import org.dragoman.seeds.SampleEvent;
 import org.dragoman.seeds.SampleEvents;
@@ -41,11 +42,16 @@ public final class EventGroups {
 
     private static Article article(Articles readers, SampleArticle sample) {
         CollectedArticles read = new CollectedArticles();
-        readers.read(new ArticleInput(sample.fileName(), sample.text().getBytes(StandardCharsets.UTF_8), null), read);
+        readers.read(
+                new ArticleInput(
+                        sample.fileName(), sample.text().getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT),
+                read);
         if (!read.problems().isEmpty()) {
             throw new IllegalStateException(read.problems().get(0).toString());
         }
-        return read.articles().get(0).with(new Provenance(sample.outlet(), null, null, sample.published(), null, true));
+        return read.articles()
+                .get(0)
+                .with(Provenance.of(sample.outlet(), sample.published()).sample(true));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.dragoman.article.ArticleInput;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Provenance;
+import org.dragoman.article.ReadOptions;
 import org.dragoman.concept.CaseRule;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
@@ -84,19 +85,23 @@ public final class Samples {
     static Article article(String file, String text, String outlet) {
         List<Article> read = new ArrayList<>();
         Articles.installed()
-                .read(new ArticleInput(file, text.getBytes(StandardCharsets.UTF_8), null), new ArticleSink() {
-                    @Override
-                    public void article(Article article) {
-                        read.add(article);
-                    }
+                .read(
+                        new ArticleInput(file, text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT),
+                        new ArticleSink() {
+                            @Override
+                            public void article(Article article) {
+                                read.add(article);
+                            }
 
-                    @Override
-                    public void problem(InputProblem problem) {
-                        throw new AssertionError(problem);
-                    }
-                });
+                            @Override
+                            public void problem(InputProblem problem) {
+                                throw new AssertionError(problem);
+                            }
+                        });
         Article article = read.get(0);
-        return outlet == null ? article : article.with(new Provenance(outlet, null, null, "2024-06-21", null, true));
+        return outlet == null
+                ? article
+                : article.with(Provenance.of(outlet, "2024-06-21").sample(true));
     }
 
     public static Glossary glossary() {

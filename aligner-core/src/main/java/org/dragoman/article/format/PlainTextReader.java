@@ -1,9 +1,21 @@
-package org.dragoman.article;
+package org.dragoman.article.format;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleInput;
+import org.dragoman.article.ArticleLanguage;
+import org.dragoman.article.ArticleReader;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.article.Decoded;
+import org.dragoman.article.DocumentName;
+import org.dragoman.article.Provenance;
+import org.dragoman.article.SourceMap;
+import org.dragoman.article.page.Page;
+import org.dragoman.article.page.PageArticles;
+import org.dragoman.text.LanguageTag;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +51,11 @@ public final class PlainTextReader implements ArticleReader {
         String body = text.toString();
         SourceMap map = new SourceMap(
                 input.name(), body, decoded.charset(), List.of(new SourceMap.Part("", 0, body.length())), runs);
-        return new Article(
-                name.document(),
-                ArticleLanguage.choose(input.language(), name.language(), null, body),
-                body,
-                title(body),
-                Provenance.UNKNOWN,
-                map);
+        LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), null, body);
+        if (input.options().page()) {
+            return PageArticles.article(name.document(), Page.bare(body, language), Provenance.UNKNOWN, map);
+        }
+        return new Article(name.document(), language, body, title(body), null, Provenance.UNKNOWN, map);
     }
 
     /** Copies the text with every line end as one line feed; a run begins wherever a char was left out. */

@@ -1,4 +1,4 @@
-package org.dragoman.article;
+package org.dragoman.article.format;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleInput;
+import org.dragoman.article.ArticleLanguage;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.article.Dated;
+import org.dragoman.article.DocumentName;
+import org.dragoman.article.Provenance;
+import org.dragoman.article.SourceMap;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.SourcePosition;
@@ -105,14 +113,24 @@ final class JsonRecord {
                 ArticleLanguage.choose(input.language(), name.language(), stated, whole),
                 whole,
                 titleSpan,
-                new Provenance(
-                        value("outlet"),
-                        value("agency"),
-                        value("url"),
-                        value("published"),
-                        value("retrieved"),
-                        "true".equals(value("sample"))),
+                null,
+                Provenance.UNKNOWN
+                        .outlet(value("outlet"))
+                        .agencies(list(value("agency")))
+                        .author(value("author"))
+                        .address(value("url"))
+                        .published(dated(value("published")))
+                        .retrieved(dated(value("retrieved")))
+                        .sample("true".equals(value("sample"))),
                 new SourceMap(input.name(), whole, StandardCharsets.UTF_8, parts, runs));
+    }
+
+    private static List<String> list(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static @Nullable Dated dated(@Nullable String value) {
+        return value == null ? null : Dated.metadata(value);
     }
 
     private @Nullable String value(String name) {

@@ -1,4 +1,4 @@
-package org.dragoman.article;
+package org.dragoman.article.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.dragoman.article.ArticleInput;
+import org.dragoman.article.ArticleReader;
+import org.dragoman.article.ArticleSink;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 

@@ -1,0 +1,88 @@
+package org.dragoman.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a page is the article and what stands around it. Nothing is thrown away: the article's text keeps every line of
+ * the page, and the layout says which of them count. Immutable.
+ *
+ * @param stretches in text order, without overlap; every line with a visible char has at least one
+ */
+public record Layout(List<Stretch> stretches) {
+    /** Copies the list. */
+    public Layout {
+        stretches = List.copyOf(stretches);
+    }
+
+    /**
+     * {@return where the title stands, null where there is none}
+     */
+    public @Nullable Span title() {
+        return stretches.stream()
+                .filter(s -> s.kind() == LineClass.TITLE)
+                .map(Stretch::span)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * {@return what does not count as the article, in text order}
+     */
+    public List<Stretch> setAside() {
+        return stretches.stream().filter(s -> !s.kind().inArticle()).toList();
+    }
+
+    /**
+     * The stretch that gives a line its class: the longest, one of the article before others.
+     *
+     * @param line span of the line in the article's text
+     * @return null for a line without visible chars
+     */
+    public @Nullable Stretch main(Span line) {
+        Stretch main = null;
+        for (Stretch stretch : stretches) {
+            if (!line.covers(stretch.span())) {
+                continue;
+            }
+            boolean better = main == null
+                    || (stretch.kind().inArticle() && !main.kind().inArticle())
+                    || (stretch.kind().inArticle() == main.kind().inArticle()
+                            && stretch.span().length() > main.span().length());
+            if (better) {
+                main = stretch;
+            }
+        }
+        return main;
+    }
+
+    /**
+     * The layout with one line set by hand; the line becomes one stretch.
+     *
+     * @param line span of the line in the article's text, or any part of it that covers its stretches
+     * @param kind what the line is
+     * @return the changed layout; this one where no stretch lies in the span
+     */
+    public Layout with(Span line, LineClass kind) {
+        List<Stretch> changed = new ArrayList<>();
+        Span whole = null;
+        int at = 0;
+        for (Stretch stretch : stretches) {
+            if (line.covers(stretch.span())) {
+                at = whole == null ? changed.size() : at;
+                whole = whole == null
+                        ? stretch.span()
+                        : new Span(whole.start(), stretch.span().end());
+            } else {
+                changed.add(stretch);
+            }
+        }
+        if (whole == null) {
+            return this;
+        }
+        changed.add(at, new Stretch(whole, kind, LineReason.DECIDED, ""));
+        return new Layout(changed);
+    }
+}

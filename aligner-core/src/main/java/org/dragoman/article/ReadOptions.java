@@ -1,0 +1,40 @@
+package org.dragoman.article;
+
+import java.nio.charset.Charset;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a user wants files to be read.
+ *
+ * @param language language of the texts, null to find it out
+ * @param page whether plain text is a scraped page whose article is to be told from what stands around it
+ * @param charset encoding of the files, null to find it out
+ */
+public record ReadOptions(
+        @Nullable LanguageTag language,
+        boolean page,
+        @Nullable Charset charset) {
+    /** Everything is found out; plain text is all article. */
+    public static final ReadOptions DEFAULT = new ReadOptions(null, false, null);
+
+    /**
+     * The same for texts of one language.
+     *
+     * @param tag the language, null to find it out
+     * @return the changed options
+     */
+    public ReadOptions language(@Nullable LanguageTag tag) {
+        return new ReadOptions(tag, page, charset);
+    }
+
+    /**
+     * The same for scraped pages or for articles alone.
+     *
+     * @param scraped whether plain text is a scraped page
+     * @return the changed options
+     */
+    public ReadOptions page(boolean scraped) {
+        return new ReadOptions(language, scraped, charset);
+    }
+}
