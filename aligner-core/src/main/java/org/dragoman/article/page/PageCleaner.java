@@ -6,8 +6,14 @@ import org.dragoman.article.Layout;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
 import org.dragoman.article.Stretch;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the article on a page from what stands around it, by mark-up where there is any, and by content. */
+/**
+ * Tells the article on a page from what stands around it. Mark-up decides where there is any; otherwise the words of labels
+ * ({@code labels.tsv}), the shape of lines (a sentence, a headline, an item of a list), what stands before and behind, and
+ * whether a stretch speaks of the same things as the article so far.
+ */
 public final class PageCleaner {
     private PageCleaner() {}
 
@@ -18,12 +24,73 @@ public final class PageCleaner {
      * @return the layout; nothing is left out
      */
     public static Layout clean(Page page) {
+        List<PageLine> lines =
+                page.lines().stream().map(l -> PageLine.of(l, page.text())).toList();
+        Verdict[] verdicts = new Verdict[lines.size()];
+        LineLabel[] labels = new LineLabel[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            labels[i] = LineLabels.of(line);
+            verdicts[i] = alone(line, labels[i], page);
+        }
+        int first = firstText(lines, verdicts);
+        int title = TitleFinder.find(page, lines, verdicts, first);
+        if (title >= 0) {
+            verdicts[title] = verdicts[title] != null && verdicts[title].kind() == LineClass.TITLE
+                    ? verdicts[title]
+                    : Verdict.of(LineClass.TITLE, LineReason.FIRST_LINE);
+        }
+        new LineWalk(page, lines, labels, verdicts).walk(title, first);
         List<Stretch> stretches = new ArrayList<>();
-        for (MarkedLine line : page.lines()) {
-            LineClass kind = line.kind() == null ? LineClass.BODY : line.kind();
-            stretches.add(new Stretch(
-                    line.span(), kind, line.kind() == null ? LineReason.SENTENCES : LineReason.MARKUP, line.detail()));
+        for (int i = 0; i < lines.size(); i++) {
+            add(page, lines.get(i), verdicts[i], stretches);
         }
         return new Layout(stretches);
+    }
+
+    /** What a line is by itself; null where its neighbours have to tell. */
+    private static @Nullable Verdict alone(PageLine line, @Nullable LineLabel label, Page page) {
+        MarkedLine marked = line.marked();
+        if (marked.kind() != null) {
+            return new Verdict(marked.kind(), LineReason.MARKUP, marked.detail());
+        }
+        if (label != null) {
+            LineReason reason = switch (label.kind()) {
+                case PROMOTION -> LineReason.INVITATION;
+                case OTHER -> LineReason.FURNITURE;
+                default -> LineReason.LABEL;
+            };
+            return new Verdict(label.kind(), reason, label.words());
+        }
+        return ShortLines.verdict(line, page.language());
+    }
+
+    private static int firstText(List<PageLine> lines, Verdict[] verdicts) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean open = verdicts[i] == null || verdicts[i].kind() == LineClass.BODY;
+            if (open && lines.get(i).running()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** A headline run into a sentence of the body becomes a stretch of its own. */
+    private static void add(Page page, PageLine line, Verdict verdict, List<Stretch> stretches) {
+        int cut = verdict.kind() == LineClass.BODY
+                        && line.running()
+                        && !line.marked().heading()
+                ? GluedHeadline.end(line.text())
+                : 0;
+        Span span = line.span();
+        if (cut > 0) {
+            Span head = Blanks.strip(page.text(), span.start(), span.start() + cut);
+            Span rest = Blanks.strip(page.text(), span.start() + cut, span.end());
+            if (head != null && rest != null) {
+                stretches.add(new Stretch(head, LineClass.RELATED, LineReason.GLUED_HEADLINE, ""));
+                span = rest;
+            }
+        }
+        stretches.add(new Stretch(span, verdict.kind(), verdict.reason(), verdict.detail()));
     }
 }

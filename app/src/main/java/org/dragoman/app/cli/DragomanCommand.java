@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         versionProvider = DragomanCommand.Version.class,
         subcommands = {
             GuiCommand.class,
+            ImportCommand.class,
             MentionsCommand.class,
             CompareCommand.class,
             FormsCommand.class,

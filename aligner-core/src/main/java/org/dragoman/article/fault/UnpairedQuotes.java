@@ -1,0 +1,47 @@
+package org.dragoman.article.fault;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Quotation marks of a paragraph that have no pair in it. */
+final class UnpairedQuotes {
+    private static final String OPENING = "“«„";
+    private static final String CLOSING = "”»";
+
+    private UnpairedQuotes() {}
+
+    /**
+     * Finds marks without a pair. Straight marks pair with the next straight one; a closing mark may also stand for an opening
+     * one where the language writes both alike.
+     */
+    static List<Integer> find(String line) {
+        Deque<Integer> open = new ArrayDeque<>();
+        List<Integer> unpaired = new ArrayList<>();
+        int straight = -1;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                straight = straight < 0 ? i : -1;
+            } else if (OPENING.indexOf(c) >= 0) {
+                if (c == '“' && !open.isEmpty() && line.charAt(open.peek()) == '„') {
+                    open.pop();
+                } else {
+                    open.push(i);
+                }
+            } else if (CLOSING.indexOf(c) >= 0) {
+                if (open.isEmpty()) {
+                    unpaired.add(i);
+                } else {
+                    open.pop();
+                }
+            }
+        }
+        unpaired.addAll(open);
+        if (straight >= 0) {
+            unpaired.add(straight);
+        }
+        return unpaired;
+    }
+}

@@ -1,0 +1,73 @@
+package org.dragoman.article.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.article.LineClass;
+
+/** Finds the headline of a page: a line in front of the text that speaks of what the text speaks of. */
+final class TitleFinder {
+    private static final int LONGEST = 30;
+    private static final int LEAD = 3;
+    private static final double SAME_TOPIC = 0.3;
+
+    private TitleFinder() {}
+
+    /**
+     * Finds the headline.
+     *
+     * @param page the page
+     * @param lines its lines
+     * @param verdicts what is known of them
+     * @param first the first line of running text
+     * @return index of the line, -1 where there is none
+     */
+    static int find(Page page, List<PageLine> lines, Verdict[] verdicts, int first) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (verdicts[i] != null && verdicts[i].kind() == LineClass.TITLE) {
+                return i;
+            }
+        }
+        if (page.headline() != null) {
+            String wanted = PageFolding.fold(page.headline());
+            for (int i = 0; i <= first && i < lines.size(); i++) {
+                if (lines.get(i).label().equals(wanted)) {
+                    return i;
+                }
+            }
+        }
+        return byContent(lines, verdicts, first);
+    }
+
+    private static int byContent(List<PageLine> lines, Verdict[] verdicts, int first) {
+        Set<String> lead = lead(lines, verdicts, first);
+        int last = -1;
+        int best = -1;
+        double bestShare = 0;
+        for (int i = 0; i < first; i++) {
+            PageLine line = lines.get(i);
+            if (verdicts[i] != null || !line.headline() || line.item() || line.words() > LONGEST) {
+                continue;
+            }
+            last = i;
+            double share = Cohesion.share(Cohesion.words(line.text()), lead);
+            if (share > bestShare) {
+                best = i;
+                bestShare = share;
+            }
+        }
+        return bestShare >= SAME_TOPIC ? best : last;
+    }
+
+    private static Set<String> lead(List<PageLine> lines, Verdict[] verdicts, int first) {
+        Set<String> words = new HashSet<>();
+        int taken = 0;
+        for (int i = first; i < lines.size() && taken < LEAD; i++) {
+            if (verdicts[i] == null && lines.get(i).running()) {
+                words.addAll(Cohesion.words(lines.get(i).text()));
+                taken++;
+            }
+        }
+        return words;
+    }
+}
