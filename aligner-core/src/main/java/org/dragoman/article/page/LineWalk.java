@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the lines of a page from the top and decides on those that do not tell by themselves. */
 final class LineWalk {
     private static final int STANDFIRST = 6;
+    private static final int LOOK_AHEAD = 4;
+    private static final int LONGEST_IN_LIST = 20;
     private static final int GLUED = 2;
 
     private final Page page;
@@ -96,16 +98,16 @@ final class LineWalk {
 
     /** An item of a list of links may end as a sentence does. */
     private boolean continuesList(int i) {
-        if (!lines.get(i).item() || lines.get(i).sentences() > 0) {
+        PageLine line = lines.get(i);
+        boolean question = line.words() <= LONGEST_IN_LIST
+                && "?؟!".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        if (line.sentences() > 0 || !(line.item() || question)) {
             return false;
         }
         for (int k = block.size() - 1; k >= 0; k--) {
             LineLabel label = labels[block.get(k)];
             if (label != null) {
                 return opensList(label);
-            }
-            if (!lines.get(block.get(k)).item()) {
-                return false;
             }
         }
         return false;
@@ -127,24 +129,27 @@ final class LineWalk {
 
     private boolean anotherArticle(int at) {
         Set<String> ahead = new HashSet<>();
-        int taken = 0;
-        for (int i = at; i < lines.size() && taken < 3; i++) {
-            if (verdicts[i] == null && lines.get(i).running()) {
-                ahead.addAll(Cohesion.words(lines.get(i).text()));
-                taken++;
-            } else if (taken > 0) {
-                break;
+        boolean endFollows = false;
+        int next = at;
+        for (; next < lines.size() && verdicts[next] == null && lines.get(next).running(); next++) {
+            if (next - at < LOOK_AHEAD) {
+                ahead.addAll(Cohesion.words(lines.get(next).text()));
             }
         }
+        for (; next < lines.size(); next++) {
+            LineLabel label = labels[next];
+            endFollows |= label != null && label.ends() && label.kind() != LineClass.OTHER;
+        }
         Integer headline = headlineBefore();
-        double headlineShare = headline == null ? 0 : share(lines.get(headline).text(), ahead);
-        return SecondArticle.begins(
-                page.container(),
-                block.stream().map(this::label).toList(),
-                headline != null,
-                headlineShare,
-                ahead.size(),
-                Cohesion.share(ahead, topic));
+        return new SecondArticle(
+                        page.container(),
+                        block.stream().map(this::label).toList(),
+                        endFollows,
+                        headline == null ? 0 : lines.get(headline).words(),
+                        headline == null ? 0 : share(lines.get(headline).text(), ahead),
+                        ahead.size(),
+                        Cohesion.share(ahead, topic))
+                .begins();
     }
 
     private @Nullable LineLabel label(int line) {

@@ -46,17 +46,21 @@ final class TitleFinder {
         double bestShare = 0;
         for (int i = 0; i < first; i++) {
             PageLine line = lines.get(i);
-            if (verdicts[i] != null || !line.headline() || line.item() || line.words() > LONGEST) {
+            boolean link = verdicts[i] != null && verdicts[i].kind() == LineClass.RELATED;
+            if ((verdicts[i] != null && !link) || !line.headline() || line.item() || line.words() > LONGEST) {
                 continue;
             }
-            last = i;
+            last = link ? last : i;
             double share = Cohesion.share(Cohesion.words(line.text()), lead);
+            if (share >= SAME_TOPIC && !link) {
+                return i;
+            }
             if (share > bestShare) {
                 best = i;
                 bestShare = share;
             }
         }
-        return bestShare >= SAME_TOPIC ? best : last;
+        return last < 0 || bestShare >= SAME_TOPIC ? best : last;
     }
 
     private static Set<String> lead(List<PageLine> lines, Verdict[] verdicts, int first) {
