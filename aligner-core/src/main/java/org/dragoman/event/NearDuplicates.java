@@ -1,0 +1,192 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import org.dragoman.article.Article;
+import org.dragoman.article.Dated;
+import org.dragoman.language.Languages;
+import org.dragoman.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds articles that are copies of others: reprints, reports of one agency, states of one page. Only the body counts, not what
+ * stands around it on a page. Near-linear in the length of the texts. Immutable.
+ */
+public final class NearDuplicates {
+    private static final double COPY = 0.5;
+    private static final double SHARED_CHOSEN = 0.2;
+    private static final int LEAST_RUNS = 12;
+    private static final int TOO_COMMON = 500;
+
+    private final Languages languages;
+
+    /**
+     * A search by the rules of languages.
+     *
+     * @param languages how texts are folded and split into sentences
+     */
+    public NearDuplicates(Languages languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Groups of copies.
+     *
+     * @param articles any articles; only those of one language can be copies of each other
+     * @param progress told after each article; asked whether to stop
+     * @return groups of two articles or more, in the order of their first article; articles that copy nothing are in none
+     * @throws CancellationException where the caller stopped it
+     */
+    public List<CopyGroup> find(List<Article> articles, Progress progress) {
+        List<WordRuns> runs = new ArrayList<>();
+        for (Article article : articles) {
+            progress.report(runs.size(), articles.size());
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            runs.add(WordRuns.of(article, languages));
+        }
+        int[] root = new int[articles.size()];
+        for (int i = 0; i < root.length; i++) {
+            root[i] = i;
+        }
+        join(articles, runs, root);
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < root.length; i++) {
+            groups.computeIfAbsent(find(root, i), k -> new ArrayList<>()).add(i);
+        }
+        progress.report(articles.size(), articles.size());
+        return groups.values().stream()
+                .filter(g -> g.size() > 1)
+                .map(g -> group(g, articles, runs))
+                .toList();
+    }
+
+    private static void join(List<Article> articles, List<WordRuns> runs, int[] root) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
+        Map<String, Integer> addresses = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (long chosen : runs.get(i).chosen()) {
+                List<Integer> others = holders.computeIfAbsent(chosen, k -> new ArrayList<>());
+                if (others.size() < TOO_COMMON) {
+                    others.forEach(o -> shared.merge(o, 1, Integer::sum));
+                    others.add(i);
+                }
+            }
+            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+                int other = entry.getKey();
+                int fewer = Math.min(
+                        runs.get(i).chosen().size(), runs.get(other).chosen().size());
+                if (entry.getValue() >= SHARED_CHOSEN * fewer && copies(articles, runs, i, other)) {
+                    root[find(root, i)] = find(root, other);
+                }
+            }
+            String address = address(articles.get(i));
+            Integer before = address == null ? null : addresses.putIfAbsent(address, i);
+            if (before != null && sameLanguage(articles, i, before)) {
+                root[find(root, i)] = find(root, before);
+            }
+        }
+    }
+
+    private static boolean copies(List<Article> articles, List<WordRuns> runs, int one, int other) {
+        boolean enough = Math.min(runs.get(one).size(), runs.get(other).size()) >= LEAST_RUNS;
+        return sameLanguage(articles, one, other)
+                && (enough
+                        ? runs.get(one).similarity(runs.get(other)) >= COPY
+                        : runs.get(one).size() > 0 && runs.get(one).sameAs(runs.get(other)));
+    }
+
+    private static boolean sameLanguage(List<Article> articles, int one, int other) {
+        return articles.get(one)
+                .language()
+                .language()
+                .equals(articles.get(other).language().language());
+    }
+
+    private static int find(int[] root, int i) {
+        int at = i;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
+    }
+
+    private CopyGroup group(List<Integer> members, List<Article> articles, List<WordRuns> runs) {
+        int original = original(members, articles, runs);
+        Differences differences = new Differences(languages);
+        List<Copy> copies = new ArrayList<>();
+        for (int member : members) {
+            if (member != original) {
+                WordRuns one = runs.get(original);
+                WordRuns other = runs.get(member);
+                copies.add(new Copy(
+                        member,
+                        kind(articles.get(original), articles.get(member), one.sameAs(other)),
+                        one.similarity(other),
+                        differences.of(articles.get(original), articles.get(member))));
+            }
+        }
+        return new CopyGroup(original, copies);
+    }
+
+    /** Named as a source by others, else published first, else the longest; the first of equals. */
+    private static int original(List<Integer> members, List<Article> articles, List<WordRuns> runs) {
+        Comparator<Integer> named = Comparator.comparingInt(m -> -(int) members.stream()
+                .filter(o -> cites(articles.get(o), articles.get(m)))
+                .count());
+        Comparator<Integer> first =
+                Comparator.comparing(m -> published(articles.get(m)), Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<Integer> longest = Comparator.comparingInt(m -> -runs.get(m).size());
+        return members.stream()
+                .min(named.thenComparing(first).thenComparing(longest))
+                .orElseThrow();
+    }
+
+    private static Copy.Kind kind(Article original, Article copy, boolean same) {
+        String address = address(original);
+        if (address != null && address.equals(address(copy))) {
+            return same ? Copy.Kind.IDENTICAL : Copy.Kind.VERSION;
+        }
+        if (cites(copy, original)) {
+            return Copy.Kind.REPRINT;
+        }
+        boolean agency = original.provenance().agencies().stream()
+                .anyMatch(a -> copy.provenance().agencies().stream().anyMatch(b -> key(a).equals(key(b))));
+        return agency ? Copy.Kind.AGENCY : same ? Copy.Kind.IDENTICAL : Copy.Kind.SIMILAR;
+    }
+
+    private static boolean cites(Article article, Article source) {
+        String outlet = source.provenance().outlet();
+        return outlet != null
+                && article != source
+                && article.provenance().agencies().stream().anyMatch(a -> key(a).equals(key(outlet)));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String published(Article article) {
+        Dated published = article.provenance().published();
+        return published == null ? null : published.value();
+    }
+
+    /** The address without scheme, {@code www.}, fragment and closing slash. */
+    private static @Nullable String address(Article article) {
+        String address = article.provenance().address();
+        return address == null
+                ? null
+                : address.replaceFirst("^https?://(www\\.)?", "")
+                        .replaceFirst("#.*$", "")
+                        .replaceFirst("/$", "");
+    }
+}
