@@ -60,6 +60,16 @@ public record Article(
     }
 
     /**
+     * The same article in another language.
+     *
+     * @param other its language
+     * @return the changed article
+     */
+    public Article with(LanguageTag other) {
+        return new Article(id, other, text, titleSpan, layout, provenance, source);
+    }
+
+    /**
      * The same article with another reading of its page.
      *
      * @param other what of the page is the article

@@ -18,7 +18,9 @@ public record Dated(String value, How how, String note) {
         /** It stands in the page's or the record's metadata. */
         METADATA,
         /** It was worked out from other dates. */
-        INFERRED;
+        INFERRED,
+        /** The reader has said so. */
+        DECIDED;
 
         /**
          * {@return the name in output}

@@ -61,6 +61,11 @@ final class ArticleOptions {
 
     /** Reads files and folders; {@code -} is standard input. */
     List<Article> read(Articles readers, List<String> paths, PrintWriter err) {
+        return read(readers, paths, false, err);
+    }
+
+    /** The same; where the user wants it so, what cannot be read is named and the rest is given. */
+    List<Article> read(Articles readers, List<String> paths, boolean skipBad, PrintWriter err) {
         ReadOptions options = options();
         if (Collections.frequency(paths, "-") > 1) {
             throw new UsageFailure("standard input (-) can be read once only.");
@@ -80,7 +85,7 @@ final class ArticleOptions {
                 take(collected, articles, problems);
             }
         }
-        if (problems.stream().anyMatch(p -> p.severity() == InputProblem.Severity.ERROR)) {
+        if (!skipBad && problems.stream().anyMatch(p -> p.severity() == InputProblem.Severity.ERROR)) {
             throw new InputFailure(problems);
         }
         problems.forEach(err::println);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GuiCommand.class,
             ImportCommand.class,
+            CopiesCommand.class,
             MentionsCommand.class,
             CompareCommand.class,
             FormsCommand.class,

@@ -2,15 +2,25 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
+import org.dragoman.decision.DecisionFile;
+import org.dragoman.decision.Decisions;
+import org.dragoman.event.CopyGroup;
+import org.dragoman.event.NearDuplicates;
+import org.dragoman.language.Languages;
+import org.dragoman.report.ImportReport;
 import org.dragoman.report.LineReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Scraped pages to clean article files, with what was set aside and why.",
-        footer = {"", "Example: dragoman import --output articles/ pages/"})
+        footer = {
+            "",
+            "Without --output: a row for every line of every page, \"file line class reason\"; class is one of title",
+            "dateline body credit related keywords promotion second-article other.",
+            "With --output: DIR/NAME.LANGUAGE.json for each article, and a row that says what it is.",
+            "Where one file cannot be read, nothing is written, unless --skip-bad is given.",
+            "Example: dragoman import --output articles/ pages/"
+        })
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -26,19 +43,65 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ArticleOptions input = new ArticleOptions();
 
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Write clean articles into DIR, which is made if missing.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What was set by hand; without it DIR/" + ArticleFolder.DECISIONS + " where that exists.")
+    private @Nullable Path decisions;
+
+    @Option(names = "--skip-bad", description = "Name the files that cannot be read and go on with the others.")
+    private boolean skipBad;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pages or folders of them.")
     private List<String> files = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        input.page = true;
-        List<Article> articles =
-                input.read(Articles.installed(), files, spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
-        LineReport.header(out);
-        for (Article article : articles) {
-            LineReport.rows(article, out);
+        PrintWriter err = spec.commandLine().getErr();
+        Decisions decided = decided();
+        input.page = true;
+        List<Article> articles = input.read(Articles.installed(), files, skipBad, err).stream()
+                .map(decided::apply)
+                .toList();
+        if (output == null) {
+            LineReport.header(out);
+            for (Article article : articles) {
+                LineReport.rows(article, out);
+            }
+            return ExitCodes.CLEAN;
         }
+        List<Article> full = articles.stream().filter(a -> !a.body().isEmpty()).toList();
+        articles.stream()
+                .filter(a -> a.body().isEmpty())
+                .forEach(a ->
+                        err.println(a.source().source() + ": warning: there is no text; nothing is written for it."));
+        List<CopyGroup> copies = new NearDuplicates(Languages.installed()).find(full, TerminalProgress.of(err));
+        write(output, full, decisions == null ? Decisions.NONE : decided);
+        ImportReport.write(full, ArticleFolder.names(full), copies, out);
         return ExitCodes.CLEAN;
+    }
+
+    private Decisions decided() {
+        Path file = decisions != null ? decisions : output == null ? null : output.resolve(ArticleFolder.DECISIONS);
+        return file == null
+                ? Decisions.NONE
+                : DecisionFile.read(file).fold(ok -> ok.value(), failed -> {
+                    throw new InputFailure(failed.problems());
+                });
+    }
+
+    private static void write(Path folder, List<Article> articles, Decisions decided) {
+        try {
+            ArticleFolder.write(folder, articles, decided);
+        } catch (IOException e) {
+            throw new ProgramFailure(WriteFailures.describe(folder.resolve("."), e));
+        }
     }
 }

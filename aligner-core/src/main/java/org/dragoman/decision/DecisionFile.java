@@ -1,0 +1,157 @@
+package org.dragoman.decision;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.article.LineClass;
+import org.dragoman.text.AtomicFile;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of decisions: JSON, {@code "format": "dragoman-decisions"}, version 1. Sorted, so that one changed
+ * decision is one small difference.
+ */
+public final class DecisionFile {
+    private static final String FORMAT = "dragoman-decisions";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectWriter WRITER = new ObjectMapper()
+            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private DecisionFile() {}
+
+    /**
+     * Reads a file of decisions.
+     *
+     * @param file the file; a missing one holds no decisions
+     * @return the decisions, or what is wrong with the file
+     */
+    public static ReadResult<Decisions> read(Path file) {
+        try {
+            return read(file, MAPPER.readTree(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            return new ReadResult.Ok<>(Decisions.NONE, List.of());
+        } catch (JsonProcessingException e) {
+            return failed(
+                    e.getLocation() == null
+                            ? SourcePosition.of(file.toString())
+                            : new SourcePosition(
+                                    file.toString(),
+                                    e.getLocation().getLineNr(),
+                                    e.getLocation().getColumnNr()),
+                    "D001",
+                    "The decisions are not well-formed JSON.",
+                    "Mend the place, or restore the file from its history.");
+        } catch (IOException e) {
+            return failed(
+                    SourcePosition.of(file.toString()),
+                    "D002",
+                    "The decisions cannot be read: " + e.getMessage() + ".",
+                    "Check that it is a file and that you may read it.");
+        }
+    }
+
+    private static ReadResult<Decisions> read(Path file, @Nullable JsonNode root) {
+        SourcePosition at = SourcePosition.of(file.toString());
+        if (root == null
+                || !FORMAT.equals(root.path("format").asText())
+                || root.path("version").asInt() != 1) {
+            return failed(
+                    at,
+                    "D003",
+                    "This is no file of decisions of version 1.",
+                    "Its first fields are \"format\": \"" + FORMAT + "\", \"version\": 1.");
+        }
+        List<InputProblem> problems = new ArrayList<>();
+        List<LineDecision> lines = new ArrayList<>();
+        for (JsonNode node : root.path("lines")) {
+            LineClass.of(node.path("class").asText())
+                    .filter(k -> node.path("article").isTextual()
+                            && node.path("line").isInt())
+                    .ifPresentOrElse(
+                            k -> lines.add(new LineDecision(
+                                    node.path("article").asText(),
+                                    node.path("line").asInt(),
+                                    k)),
+                            () -> problems.add(unknown(at, node)));
+        }
+        List<OriginDecision> origins = new ArrayList<>();
+        for (JsonNode node : root.path("origins")) {
+            OriginDecision.Field.of(node.path("field").asText())
+                    .filter(f -> node.path("article").isTextual())
+                    .ifPresentOrElse(
+                            f -> origins.add(new OriginDecision(
+                                    node.path("article").asText(),
+                                    f,
+                                    node.path("value").isTextual()
+                                            ? node.path("value").asText()
+                                            : null)),
+                            () -> problems.add(unknown(at, node)));
+        }
+        return ReadResult.of(new Decisions(lines, origins), problems);
+    }
+
+    private static InputProblem unknown(SourcePosition at, JsonNode node) {
+        return InputProblem.error(
+                at,
+                "D004",
+                "A decision cannot be understood: " + node + ".",
+                "A line has \"article\", \"line\" and \"class\"; an origin has \"article\", \"field\" and \"value\".");
+    }
+
+    private static ReadResult<Decisions> failed(SourcePosition at, String code, String message, String advice) {
+        return new ReadResult.Failed<>(List.of(InputProblem.error(at, code, message, advice)));
+    }
+
+    /**
+     * Replaces a file of decisions.
+     *
+     * @param file the file
+     * @param decisions what to write
+     * @throws IOException where the folder cannot be written to
+     */
+    public static void write(Path file, Decisions decisions) throws IOException {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("format", FORMAT);
+        root.put("version", 1);
+        root.put("lines", decisions.lines().stream().map(DecisionFile::json).toList());
+        root.put("origins", decisions.origins().stream().map(DecisionFile::json).toList());
+        AtomicFile.writeText(file, out -> {
+            WRITER.writeValue(out, root);
+            out.write('\n');
+        });
+    }
+
+    private static Map<String, Object> json(LineDecision decision) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("article", decision.article());
+        json.put("line", decision.line());
+        json.put("class", decision.kind().code());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(OriginDecision decision) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("article", decision.article());
+        json.put("field", decision.field().code());
+        json.put("value", decision.value());
+        return json;
+    }
+}

@@ -1,0 +1,171 @@
+package org.dragoman.decision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.Dated;
+import org.dragoman.article.Layout;
+import org.dragoman.article.LineClass;
+import org.dragoman.article.Provenance;
+import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a user has decided. Immutable.
+ *
+ * @param lines what lines of pages are, at most one decision a line
+ * @param origins where articles came from, at most one decision a fact
+ */
+public record Decisions(List<LineDecision> lines, List<OriginDecision> origins) {
+    /** Nothing decided. */
+    public static final Decisions NONE = new Decisions(List.of(), List.of());
+
+    /** Copies the lists, in order of article, then line or fact. */
+    public Decisions {
+        lines = lines.stream()
+                .sorted(Comparator.comparing(LineDecision::article).thenComparing(LineDecision::line))
+                .toList();
+        origins = origins.stream()
+                .sorted(Comparator.comparing(OriginDecision::article).thenComparing(OriginDecision::field))
+                .toList();
+    }
+
+    /**
+     * {@return whether nothing is decided}
+     */
+    public boolean isEmpty() {
+        return lines.isEmpty() && origins.isEmpty();
+    }
+
+    /**
+     * These with one more; an earlier one on the same line gives way.
+     *
+     * @param decision what a line is
+     * @return the decisions
+     */
+    public Decisions with(LineDecision decision) {
+        List<LineDecision> all = new ArrayList<>(lines);
+        all.removeIf(d -> d.article().equals(decision.article()) && d.line() == decision.line());
+        all.add(decision);
+        return new Decisions(all, origins);
+    }
+
+    /**
+     * These with one more; an earlier one on the same fact gives way.
+     *
+     * @param decision where an article came from
+     * @return the decisions
+     */
+    public Decisions with(OriginDecision decision) {
+        List<OriginDecision> all = new ArrayList<>(origins);
+        all.removeIf(d -> d.article().equals(decision.article()) && d.field() == decision.field());
+        all.add(decision);
+        return new Decisions(lines, all);
+    }
+
+    /**
+     * These and others; where both decide on one thing the others win.
+     *
+     * @param others further decisions
+     * @return all of them
+     */
+    public Decisions with(Decisions others) {
+        Decisions all = this;
+        for (LineDecision decision : others.lines) {
+            all = all.with(decision);
+        }
+        for (OriginDecision decision : others.origins) {
+            all = all.with(decision);
+        }
+        return all;
+    }
+
+    /**
+     * An article as decided.
+     *
+     * @param article any article
+     * @return the same where nothing was decided on it
+     */
+    public Article apply(Article article) {
+        String hash = article.provenance().hash();
+        if (hash == null) {
+            return article;
+        }
+        Article changed = article;
+        for (OriginDecision decision : origins) {
+            if (decision.article().equals(hash)) {
+                changed = origin(changed, decision);
+            }
+        }
+        Layout layout = changed.layout();
+        if (layout != null) {
+            for (LineDecision decision : lines) {
+                if (decision.article().equals(hash)) {
+                    layout = apply(layout, changed.text(), decision);
+                }
+            }
+            changed = layout == changed.layout() ? changed : changed.with(layout);
+        }
+        return changed;
+    }
+
+    /** A second title would leave two; the one before becomes part of the body. */
+    private static Layout apply(Layout layout, String text, LineDecision decision) {
+        Span line = line(text, decision.line());
+        if (line == null) {
+            return layout;
+        }
+        Layout changed = layout;
+        Span title = layout.title();
+        if (decision.kind() == LineClass.TITLE && title != null && !line.covers(title)) {
+            changed = changed.with(title, LineClass.BODY);
+        }
+        return changed.with(line, decision.kind());
+    }
+
+    private static @Nullable Span line(String text, int number) {
+        int from = 0;
+        for (int i = 0; i < number; i++) {
+            from = text.indexOf('\n', from) + 1;
+            if (from == 0) {
+                return null;
+            }
+        }
+        int end = text.indexOf('\n', from);
+        int to = end < 0 ? text.length() : end;
+        return to > from ? new Span(from, to) : null;
+    }
+
+    private static Article origin(Article article, OriginDecision decision) {
+        Provenance was = article.provenance();
+        String value = decision.value();
+        return switch (decision.field()) {
+            case LANGUAGE ->
+                value == null
+                        ? article
+                        : LanguageTag.parse(value).map(article::with).orElse(article);
+            case OUTLET -> article.with(was.outlet(value));
+            case AGENCIES -> article.with(was.agencies(agencies(value)));
+            case AUTHOR -> article.with(was.author(value));
+            case ADDRESS -> article.with(was.address(value));
+            case PUBLISHED -> article.with(was.published(dated(value)));
+            case RETRIEVED -> article.with(was.retrieved(dated(value)));
+        };
+    }
+
+    private static List<String> agencies(@Nullable String value) {
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split("←"))
+                        .map(String::strip)
+                        .filter(a -> !a.isEmpty())
+                        .toList();
+    }
+
+    private static @Nullable Dated dated(@Nullable String value) {
+        return value == null ? null : new Dated(value, Dated.How.DECIDED, "");
+    }
+}
