@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.language.LanguageData;
+import org.dragoman.text.LooseFolding;
 
 /**
  * How much two stretches of text speak of the same things: the share of the content words of one that stand in the other,
@@ -19,7 +20,7 @@ final class Cohesion {
     private static final class Held {
         static final Set<String> COMMON = LanguageData.lines(Cohesion.class, "common-words.txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(" ")))
-                .map(word -> key(PageFolding.fold(word)))
+                .map(word -> key(LooseFolding.fold(word)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -33,7 +34,7 @@ final class Cohesion {
      */
     static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : PageFolding.fold(text).split("[^\\p{L}]+")) {
+        for (String word : LooseFolding.fold(text).split("[^\\p{L}]+")) {
             String key = key(word);
             boolean arabic = !key.isEmpty() && key.charAt(0) >= 'ء' && key.charAt(0) <= 'ي';
             if (key.length() >= (arabic ? SHORTEST_ARABIC : SHORTEST) && !Held.COMMON.contains(key)) {

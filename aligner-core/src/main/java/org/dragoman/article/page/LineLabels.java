@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.article.LineClass;
 import org.dragoman.language.LanguageData;
+import org.dragoman.text.LooseFolding;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code labels.tsv}: words by which pages mark what stands around an article. */
@@ -43,7 +44,7 @@ final class LineLabels {
                 default -> Mode.LEAD;
             };
             for (String words : cells[2].split("\\|")) {
-                String folded = PageFolding.fold(words) + (words.endsWith(" ") ? " " : "");
+                String folded = LooseFolding.fold(words) + (words.endsWith(" ") ? " " : "");
                 rows.computeIfAbsent(key(folded), k -> new ArrayList<>()).add(new Row(kind, ends, mode, words, folded));
             }
         }

@@ -2,6 +2,7 @@ package org.dragoman.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;

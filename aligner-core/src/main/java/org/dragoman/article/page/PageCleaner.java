@@ -6,6 +6,7 @@ import org.dragoman.article.Layout;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
 import org.dragoman.article.Stretch;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.dragoman.article.page;
 
+import org.dragoman.text.Blanks;
+import org.dragoman.text.LooseFolding;
 import org.dragoman.text.Span;
 
 /**
@@ -24,7 +26,7 @@ record PageLine(
 
     static PageLine of(MarkedLine marked, String pageText) {
         String text = marked.span().in(pageText);
-        String folded = PageFolding.fold(text);
+        String folded = LooseFolding.fold(text);
         int from = 0;
         boolean bullet = false;
         while (from < folded.length()

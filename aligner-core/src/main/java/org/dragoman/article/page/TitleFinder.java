@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.article.LineClass;
+import org.dragoman.text.LooseFolding;
 
 /** Finds the headline of a page: a line in front of the text that speaks of what the text speaks of. */
 final class TitleFinder {
@@ -29,7 +30,7 @@ final class TitleFinder {
             }
         }
         if (page.headline() != null) {
-            String wanted = PageFolding.fold(page.headline());
+            String wanted = LooseFolding.fold(page.headline());
             for (int i = 0; i <= first && i < lines.size(); i++) {
                 if (lines.get(i).label().equals(wanted)) {
                     return i;

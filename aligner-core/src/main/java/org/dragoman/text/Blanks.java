@@ -1,6 +1,5 @@
-package org.dragoman.article.page;
+package org.dragoman.text;
 
-import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** White space as pages have it: the no-break space is white space, and marks of direction and joining are invisible. */

@@ -1,15 +1,15 @@
-package org.dragoman.article.page;
+package org.dragoman.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Folds lines of pages, whatever their language, for comparing them with tables: letter case, the four i of Turkic
- * spelling, Arabic marks, hamza, and letters of the Persian keyboard. Pages mix languages, so one folding serves all.
- * Folded lines are never shown or saved.
+ * Folds a line whatever its language, for comparing lines of pages with tables of words: letter case, the four i of Turkic
+ * spelling, Arabic marks, hamza, and letters of the Persian keyboard. Pages mix languages, so one folding serves all; a
+ * language's own folding is finer. Folded lines are never shown or saved.
  */
-final class PageFolding {
-    private PageFolding() {}
+public final class LooseFolding {
+    private LooseFolding() {}
 
     /**
      * Folds a line; blanks become single spaces, and none stands at either end.
@@ -17,7 +17,7 @@ final class PageFolding {
      * @param line any text
      * @return the folded line
      */
-    static String fold(CharSequence line) {
+    public static String fold(CharSequence line) {
         String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
