@@ -1,6 +1,7 @@
 package org.dragoman.language;
 
 import java.util.List;
+import org.dragoman.language.date.DateExpression;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -37,4 +38,14 @@ public interface LanguageSupport {
      * {@return the rules of word forms}
      */
     Morphology morphology();
+
+    /**
+     * The dates that a text names, in order, without overlaps; none where the language has no rules for dates.
+     *
+     * @param text any text, may be empty and have several lines
+     * @return dates with spans into the text
+     */
+    default List<DateExpression> dates(String text) {
+        return List.of();
+    }
 }

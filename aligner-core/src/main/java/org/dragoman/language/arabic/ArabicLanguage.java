@@ -4,6 +4,8 @@ import java.util.List;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.SentenceSplitter;
+import org.dragoman.language.date.DateExpression;
+import org.dragoman.language.date.DateReader;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -14,6 +16,7 @@ public final class ArabicLanguage implements LanguageSupport {
 
     private final SentenceSplitter sentences = new SentenceSplitter(ARABIC, Resource.words("abbreviations.txt"));
     private final ArabicMorphology morphology = new ArabicMorphology();
+    private final DateReader dates = new DateReader(ArabicLanguage.class, ArabicFolding::fold, new DateFront(), true);
 
     /** Loads the tables of the language on first use. */
     public ArabicLanguage() {}
@@ -36,5 +39,10 @@ public final class ArabicLanguage implements LanguageSupport {
     @Override
     public Morphology morphology() {
         return morphology;
+    }
+
+    @Override
+    public List<DateExpression> dates(String text) {
+        return dates.read(text);
     }
 }

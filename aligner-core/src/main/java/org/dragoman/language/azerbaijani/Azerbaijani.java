@@ -4,6 +4,9 @@ import java.util.List;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.SentenceSplitter;
+import org.dragoman.language.date.DateExpression;
+import org.dragoman.language.date.DateReader;
+import org.dragoman.language.date.WordFront;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -12,6 +15,7 @@ import org.dragoman.text.Span;
 public final class Azerbaijani implements LanguageSupport {
     private final SentenceSplitter sentences = new SentenceSplitter(LanguageTag.AZ, Table.lines("abbreviations.txt"));
     private final Morphology morphology = new AzerbaijaniMorphology();
+    private final DateReader dates = new DateReader(Azerbaijani.class, Letters::fold, WordFront.NONE, true);
 
     /** Reads the tables of the language. */
     public Azerbaijani() {
@@ -40,5 +44,10 @@ public final class Azerbaijani implements LanguageSupport {
     @Override
     public Morphology morphology() {
         return morphology;
+    }
+
+    @Override
+    public List<DateExpression> dates(String text) {
+        return dates.read(text);
     }
 }

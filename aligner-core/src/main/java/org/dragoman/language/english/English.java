@@ -3,6 +3,9 @@ package org.dragoman.language.english;
 import java.util.List;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Morphology;
+import org.dragoman.language.date.DateExpression;
+import org.dragoman.language.date.DateReader;
+import org.dragoman.language.date.WordFront;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -11,6 +14,7 @@ import org.dragoman.text.Span;
 public final class English implements LanguageSupport {
     private final EnglishSentences sentences = new EnglishSentences();
     private final Morphology morphology = new EnglishMorphology();
+    private final DateReader dates = new DateReader(English.class, EnglishFolding::fold, WordFront.NONE, false);
 
     /** For {@link java.util.ServiceLoader}. */
     public English() {}
@@ -33,5 +37,10 @@ public final class English implements LanguageSupport {
     @Override
     public Morphology morphology() {
         return morphology;
+    }
+
+    @Override
+    public List<DateExpression> dates(String text) {
+        return dates.read(text);
     }
 }
