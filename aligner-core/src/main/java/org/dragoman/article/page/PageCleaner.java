@@ -6,6 +6,7 @@ import org.dragoman.article.Layout;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
 import org.dragoman.article.Stretch;
+import org.dragoman.language.Languages;
 import org.dragoman.text.Blanks;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ public final class PageCleaner {
      * Gives every line of a page its class.
      *
      * @param page the page
+     * @param languages rules of dates
      * @return the layout; nothing is left out
      */
-    public static Layout clean(Page page) {
+    public static Layout clean(Page page, Languages languages) {
         List<PageLine> lines =
                 page.lines().stream().map(l -> PageLine.of(l, page.text())).toList();
         Verdict[] verdicts = new Verdict[lines.size()];
@@ -32,7 +34,7 @@ public final class PageCleaner {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             labels[i] = LineLabels.of(line);
-            verdicts[i] = alone(line, labels[i], page);
+            verdicts[i] = alone(line, labels[i], page, languages);
         }
         int first = firstText(lines, verdicts);
         int title = TitleFinder.find(page, lines, verdicts, first);
@@ -50,7 +52,7 @@ public final class PageCleaner {
     }
 
     /** What a line is by itself; null where its neighbours have to tell. */
-    private static @Nullable Verdict alone(PageLine line, @Nullable LineLabel label, Page page) {
+    private static @Nullable Verdict alone(PageLine line, @Nullable LineLabel label, Page page, Languages languages) {
         MarkedLine marked = line.marked();
         if (marked.kind() != null) {
             return new Verdict(marked.kind(), LineReason.MARKUP, marked.detail());
@@ -63,7 +65,7 @@ public final class PageCleaner {
             };
             return new Verdict(label.kind(), reason, label.words());
         }
-        return ShortLines.verdict(line, page.language());
+        return ShortLines.verdict(line, page.language(), languages);
     }
 
     private static int firstText(List<PageLine> lines, Verdict[] verdicts) {

@@ -1,26 +1,61 @@
 package org.dragoman.article.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
+import org.dragoman.article.origin.OutletRegister;
+import org.dragoman.language.Languages;
+import org.dragoman.language.date.DateExpression;
+import org.dragoman.language.date.DatePrecision;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** Short lines that tell by themselves: dates, addresses, numbers. */
+/** Short lines that tell by themselves: dates, names of outlets, addresses, numbers. */
 final class ShortLines {
-    private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.|pic\\.twitter)\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter)\\S+");
     private static final Pattern HANDLE = Pattern.compile("^[—–-].*\\(@\\w+\\).*");
+    private static final Pattern CLOCK = Pattern.compile("\\W*\\d{1,2}:\\d\\d(?::\\d\\d)?\\W*");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final int LONGEST_DATELINE = 14;
+    private static final int BESIDE_DATE = 4;
 
     private ShortLines() {}
 
-    static @Nullable Verdict verdict(PageLine line, LanguageTag language) {
+    static @Nullable Verdict verdict(PageLine line, LanguageTag language, Languages languages) {
         String text = line.text();
         if (ADDRESS.matcher(text).matches() || HANDLE.matcher(text).matches()) {
             return Verdict.of(LineClass.OTHER, LineReason.EMBEDDED);
         }
+        if (CLOCK.matcher(text).matches() || isDate(line, language, languages)) {
+            return Verdict.of(LineClass.DATELINE, LineReason.DATE);
+        }
         if (text.chars().noneMatch(Character::isLetter)) {
             return Verdict.of(LineClass.OTHER, LineReason.FURNITURE);
         }
-        return null;
+        boolean outlet = !line.item() && OutletRegister.curated().named(text).isPresent();
+        return outlet ? Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY) : null;
+    }
+
+    /** A day, and beside it hardly anything: a place, a section, an outlet. */
+    private static boolean isDate(PageLine line, LanguageTag language, Languages languages) {
+        if (line.words() > LONGEST_DATELINE || line.item() || line.endsSentence()) {
+            return false;
+        }
+        List<DateExpression> dates = languages.get(language).dates(line.text());
+        boolean day = dates.stream()
+                .anyMatch(d -> d.precision() == DatePrecision.DAY
+                        || d.precision() == DatePrecision.MINUTE
+                        || d.relative() != null);
+        if (!day) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(line.text());
+        for (DateExpression date : dates) {
+            for (int i = date.span().start(); i < date.span().end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        return LETTERS.matcher(rest).results().count() <= BESIDE_DATE;
     }
 }

@@ -1,0 +1,86 @@
+package org.dragoman.article.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.text.LooseFolding;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of a register in running text: with an Azerbaijani suffix behind a joiner, or an Arabic proclitic before. */
+final class OutletNames {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.]*[\\p{L}\\p{Nd}]");
+    private static final int LONGEST = 6;
+
+    /** A name in a text. */
+    record Found(Outlet outlet, String surface, int firstWord, int endWord) {}
+
+    private final OutletRegister register;
+
+    OutletNames(OutletRegister register) {
+        this.register = register;
+    }
+
+    /** The words of a text as it is searched. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
+    /** Names in order, the longest at each place. */
+    List<Found> in(List<String> words) {
+        int from = 0;
+        List<Found> names = new ArrayList<>();
+        while (from < words.size()) {
+            Found name = at(words, from);
+            if (name == null) {
+                from++;
+            } else {
+                names.add(name);
+                from = name.endWord();
+            }
+        }
+        return names;
+    }
+
+    private @Nullable Found at(List<String> words, int from) {
+        for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
+            String surface = String.join(" ", words.subList(from, end));
+            Optional<Outlet> outlet = register.named(surface);
+            if (outlet.isEmpty() && isArabic(surface)) {
+                String bare = withoutProclitic(surface);
+                outlet = bare == null ? Optional.empty() : register.named(bare);
+                surface = bare == null || outlet.isEmpty() ? surface : bare;
+            }
+            if (outlet.isPresent() && isName(surface, end - from)) {
+                return new Found(outlet.get(), surface, from, end);
+            }
+        }
+        return null;
+    }
+
+    /** In Latin script a name has a capital or a digit. */
+    private static boolean isName(String surface, int words) {
+        return words > 1
+                || isArabic(surface)
+                || surface.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.');
+    }
+
+    private static boolean isArabic(String surface) {
+        char first = surface.charAt(0);
+        return first >= 'ء' && first <= 'ي';
+    }
+
+    private static @Nullable String withoutProclitic(String surface) {
+        String folded = LooseFolding.fold(surface);
+        if (folded.startsWith("لل")) {
+            return "ال" + surface.substring(2);
+        }
+        return surface.length() > 3 && "ولبفك".indexOf(surface.charAt(0)) >= 0 ? surface.substring(1) : null;
+    }
+}
