@@ -11,6 +11,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Term;
+import org.dragoman.event.NearDuplicates;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
 import org.dragoman.mention.MentionFinder;
@@ -23,6 +24,7 @@ public final class ArticleComparer {
     private final MentionFinder finder;
     private final Segmenter segmenter;
     private final SentenceAligner aligner = new SentenceAligner();
+    private final NearDuplicates duplicates;
 
     /**
      * Builds a comparer.
@@ -34,6 +36,7 @@ public final class ArticleComparer {
         this.index = index;
         this.finder = new MentionFinder(index, false);
         this.segmenter = new Segmenter(index.languages(), lines);
+        this.duplicates = new NearDuplicates(index.languages());
     }
 
     /**
@@ -67,8 +70,12 @@ public final class ArticleComparer {
             }
             annotated.add(finder.annotate(article, segmenter));
         }
-        ArticleComparison comparison =
-                new ArticleComparison(annotated, naming(annotated), aligner.align(annotated), index.glossary());
+        ArticleComparison comparison = new ArticleComparison(
+                annotated,
+                naming(annotated),
+                aligner.align(annotated),
+                index.glossary(),
+                duplicates.find(articles, Progress.NONE));
         progress.report(articles.size() + 1L, articles.size() + 1L);
         return comparison;
     }
@@ -81,9 +88,7 @@ public final class ArticleComparer {
             rows.add(new NamingRow(
                     concept, articles.stream().map(a -> names(a, concept)).toList()));
         }
-        rows.sort(Comparator.comparingInt((NamingRow r) -> -r.width())
-                .thenComparingInt(r -> -r.total())
-                .thenComparing(r -> r.concept().id()));
+        rows.sort(NamingRow.ORDER);
         return rows;
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.compare;
 import java.util.List;
 import org.dragoman.align.Alignment;
 import org.dragoman.concept.Glossary;
+import org.dragoman.event.CopyGroup;
 import org.dragoman.mention.AnnotatedArticle;
 
 /**
@@ -12,13 +13,19 @@ import org.dragoman.mention.AnnotatedArticle;
  * @param naming one row a concept: first those that most articles share, then the most frequent
  * @param alignment corresponding segments; sides in the order of the articles
  * @param glossary by which the concepts were found
+ * @param copies groups of near-duplicates among the articles
  */
 public record ArticleComparison(
-        List<AnnotatedArticle> articles, List<NamingRow> naming, Alignment alignment, Glossary glossary) {
+        List<AnnotatedArticle> articles,
+        List<NamingRow> naming,
+        Alignment alignment,
+        Glossary glossary,
+        List<CopyGroup> copies) {
     /** Copies the lists. */
     public ArticleComparison {
         articles = List.copyOf(articles);
         naming = List.copyOf(naming);
+        copies = List.copyOf(copies);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dragoman.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dragoman.concept.Concept;
 
@@ -10,6 +11,11 @@ import org.dragoman.concept.Concept;
  * @param names for each article its names of the concept, the most frequent first; empty where it does not occur
  */
 public record NamingRow(Concept concept, List<List<NameCount>> names) {
+    /** Concepts that most articles share first, then the most frequent, then by id. */
+    static final Comparator<NamingRow> ORDER = Comparator.comparingInt((NamingRow r) -> -r.width())
+            .thenComparingInt(r -> -r.total())
+            .thenComparing(r -> r.concept().id());
+
     /** Copies the lists. */
     public NamingRow {
         names = names.stream().map(List::copyOf).toList();

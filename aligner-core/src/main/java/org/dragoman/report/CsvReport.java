@@ -24,7 +24,10 @@ public final class CsvReport implements ReportWriter {
             "sample",
             "term",
             "count",
-            "surfaces");
+            "surfaces",
+            "agencies",
+            "author",
+            "copy-of");
 
     /** For {@link java.util.ServiceLoader}. */
     public CsvReport() {}
@@ -41,13 +44,24 @@ public final class CsvReport implements ReportWriter {
             for (int i = 0; i < row.names().size(); i++) {
                 Article article = comparison.articles().get(i).article();
                 for (NameCount name : row.names().get(i)) {
-                    row(cells(row, article, name, options), out);
+                    row(cells(row, article, copyOf(comparison, i), name, options), out);
                 }
             }
         }
     }
 
-    private static List<String> cells(NamingRow row, Article article, NameCount name, ReportOptions options) {
+    /** The article that this one copies, empty where it copies none. */
+    private static String copyOf(ArticleComparison comparison, int article) {
+        return comparison.copies().stream()
+                .filter(g -> g.copies().stream().anyMatch(c -> c.article() == article))
+                .map(g -> comparison.articles().get(g.original()).article())
+                .map(a -> a.id() + "." + a.language())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> cells(
+            NamingRow row, Article article, String copyOf, NameCount name, ReportOptions options) {
         String surfaces = name.mentions().stream()
                 .map(m -> m.surface(article.text()))
                 .distinct()
@@ -71,6 +85,12 @@ public final class CsvReport implements ReportWriter {
         cells.add(name.term().text());
         cells.add(Integer.toString(name.count()));
         cells.add(surfaces);
+        cells.add(String.join(" ← ", article.provenance().agencies()));
+        cells.add(
+                article.provenance().author() == null
+                        ? ""
+                        : article.provenance().author());
+        cells.add(copyOf);
         return cells;
     }
 

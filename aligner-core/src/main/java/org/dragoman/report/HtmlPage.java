@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.dragoman.article.Article;
+import org.dragoman.text.LanguageTag;
 
 /** Frame of a self-contained page: no script, no request, a content security policy that says so. */
 final class HtmlPage {
@@ -37,8 +38,12 @@ final class HtmlPage {
 
     /** Language and direction of an element that holds text of an article. */
     static String direction(Article article) {
-        return " lang=\"" + escape(article.language().value()) + "\" dir=\""
-                + (article.language().rightToLeft() ? "rtl" : "ltr") + "\"";
+        return direction(article.language());
+    }
+
+    /** Language and direction of an element that holds text in a language. */
+    static String direction(LanguageTag language) {
+        return " lang=\"" + escape(language.value()) + "\" dir=\"" + (language.rightToLeft() ? "rtl" : "ltr") + "\"";
     }
 
     static String escape(String text) {

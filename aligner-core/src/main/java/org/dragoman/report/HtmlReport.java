@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import org.dragoman.align.Bead;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.compare.CountBy;
 import org.dragoman.compare.NameCount;
+import org.dragoman.compare.NamingColumn;
 import org.dragoman.compare.NamingRow;
+import org.dragoman.compare.NamingTable;
 import org.dragoman.mention.AnnotatedArticle;
 
 /**
@@ -25,7 +28,8 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(ArticleComparison comparison, ReportOptions options, Appendable out) throws IOException {
-        List<NamingRow> shared = comparison.shared();
+        NamingTable table = NamingTable.of(comparison, options.by());
+        List<NamingRow> shared = table.shared();
         HtmlPage.open(
                 title(comparison),
                 comparison.naming().stream().map(r -> r.concept().id()).toList(),
@@ -35,10 +39,15 @@ public final class HtmlReport implements ReportWriter {
         out.append("<p>" + comparison.articles().size() + " articles · " + shared.size() + " shared concepts · ");
         out.append(comparison.alignment().beads().size() + " beads</p></header>\n");
         sideBySide(comparison, options, out);
-        naming("Who calls it what", shared, comparison, options, out);
+        naming("Who calls it what", shared, table, options, out);
         List<NamingRow> single =
-                comparison.naming().stream().filter(r -> r.width() == 1).toList();
-        naming("Found in one article only", single, comparison, options, out);
+                table.rows().stream().filter(r -> r.width() == 1).toList();
+        naming(
+                "Found in one " + (table.by() == CountBy.TEXT ? "article" : "outlet") + " only",
+                single,
+                table,
+                options,
+                out);
         HtmlPage.close(out);
     }
 
@@ -92,16 +101,18 @@ public final class HtmlReport implements ReportWriter {
     }
 
     private static void naming(
-            String title, List<NamingRow> rows, ArticleComparison comparison, ReportOptions options, Appendable out)
+            String title, List<NamingRow> rows, NamingTable table, ReportOptions options, Appendable out)
             throws IOException {
         out.append("<h2>").append(title).append("</h2>\n<table class=\"naming\">\n<thead><tr>");
         out.append("<th scope=\"col\">Concept</th>");
-        for (AnnotatedArticle annotated : comparison.articles()) {
-            String outlet = annotated.article().provenance().outlet();
-            out.append("<th scope=\"col\"" + HtmlPage.direction(annotated.article()) + "><b>");
-            out.append(HtmlPage.escape(annotated.article().language().value())).append("</b> <bdi>");
-            out.append(HtmlPage.escape(outlet == null ? annotated.article().id() : outlet))
-                    .append("</bdi></th>");
+        for (NamingColumn column : table.columns()) {
+            out.append("<th scope=\"col\"" + HtmlPage.direction(column.language()) + "><b>");
+            out.append(HtmlPage.escape(column.language().value())).append("</b> <bdi>");
+            out.append(HtmlPage.escape(column.outlet())).append("</bdi>");
+            if (table.by() == CountBy.OUTLET) {
+                out.append(" <small dir=\"ltr\">×" + column.articles().size() + "</small>");
+            }
+            out.append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (NamingRow row : rows) {
@@ -111,8 +122,7 @@ public final class HtmlReport implements ReportWriter {
             out.append(HtmlPage.escape(row.concept().label(options.language()))).append("</bdi> <small>");
             out.append(row.concept().type().code()).append("</small></th>");
             for (int i = 0; i < row.names().size(); i++) {
-                out.append(
-                        "<td" + HtmlPage.direction(comparison.articles().get(i).article()) + ">");
+                out.append("<td" + HtmlPage.direction(table.columns().get(i).language()) + ">");
                 out.append(
                         row.names().get(i).isEmpty() ? "–" : names(row.names().get(i)));
                 out.append("</td>");

@@ -13,10 +13,15 @@ import java.util.Map;
 import org.dragoman.align.Bead;
 import org.dragoman.article.Article;
 import org.dragoman.article.Dated;
+import org.dragoman.article.Layout;
 import org.dragoman.article.Segment;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.compare.NameCount;
+import org.dragoman.compare.NamingColumn;
 import org.dragoman.compare.NamingRow;
+import org.dragoman.compare.NamingTable;
+import org.dragoman.event.Copy;
+import org.dragoman.event.CopyGroup;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +51,18 @@ public final class JsonReport implements ReportWriter {
         root.put(
                 "articles",
                 comparison.articles().stream().map(a -> article(a, options)).toList());
+        NamingTable table = NamingTable.of(comparison, options.by());
+        root.put("by", table.by().code());
+        root.put("columns", table.columns().stream().map(JsonReport::column).toList());
         root.put(
                 "naming",
-                comparison.naming().stream()
-                        .map(r -> naming(comparison, r, options))
+                table.rows().stream()
+                        .map(r -> naming(comparison, table, r, options))
+                        .toList());
+        root.put(
+                "copies",
+                comparison.copies().stream()
+                        .flatMap(g -> g.copies().stream().map(c -> copy(g, c)))
                         .toList());
         root.put(
                 "beads",
@@ -70,6 +83,10 @@ public final class JsonReport implements ReportWriter {
         put(json, "published", published(article));
         if (article.provenance().sample()) {
             json.put("sample", true);
+        }
+        Layout layout = article.layout();
+        if (layout != null) {
+            json.put("setAside", layout.setAside().size());
         }
         List<Object> segments = new ArrayList<>();
         for (Segment segment : annotated.segments()) {
@@ -98,7 +115,26 @@ public final class JsonReport implements ReportWriter {
         return json;
     }
 
-    private static Map<String, Object> naming(ArticleComparison comparison, NamingRow row, ReportOptions options) {
+    private static Map<String, Object> column(NamingColumn column) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("outlet", column.outlet());
+        json.put("language", column.language().value());
+        json.put("articles", column.articles());
+        json.put("copies", column.copies());
+        return json;
+    }
+
+    private static Map<String, Object> copy(CopyGroup group, Copy copy) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("article", copy.article());
+        json.put("of", group.original());
+        json.put("kind", copy.kind().code());
+        json.put("similarity", Math.round(copy.similarity() * 1000) / 1000.0);
+        return json;
+    }
+
+    private static Map<String, Object> naming(
+            ArticleComparison comparison, NamingTable table, NamingRow row, ReportOptions options) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("concept", row.concept().id());
         json.put("type", row.concept().type().code());
@@ -106,7 +142,10 @@ public final class JsonReport implements ReportWriter {
         json.put("articles", row.width());
         List<Object> names = new ArrayList<>();
         for (int i = 0; i < row.names().size(); i++) {
-            Article article = comparison.articles().get(i).article();
+            Article article = comparison
+                    .articles()
+                    .get(table.columns().get(i).articles().get(0))
+                    .article();
             List<Object> ofArticle = new ArrayList<>();
             for (NameCount name : row.names().get(i)) {
                 Map<String, Object> entry = new LinkedHashMap<>();

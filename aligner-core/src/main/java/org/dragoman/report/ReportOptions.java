@@ -1,6 +1,7 @@
 package org.dragoman.report;
 
 import java.util.Locale;
+import org.dragoman.compare.CountBy;
 import org.dragoman.concept.Profile;
 import org.dragoman.text.LanguageTag;
 
@@ -11,11 +12,34 @@ import org.dragoman.text.LanguageTag;
  * @param text how much of the articles' text it carries
  * @param profile whose usage decides a term's status
  * @param language language of the concepts' labels
+ * @param by what names are counted by
  */
-public record ReportOptions(Offsets offsets, TextAmount text, Profile profile, LanguageTag language) {
+public record ReportOptions(Offsets offsets, TextAmount text, Profile profile, LanguageTag language, CountBy by) {
     /** Code points, snippets, nobody's profile, English labels. */
     public static final ReportOptions DEFAULT =
             new ReportOptions(Offsets.CODE_POINTS, TextAmount.SNIPPET, Profile.NONE, LanguageTag.EN);
+
+    /**
+     * Options that count by text.
+     *
+     * @param offsets unit of offsets
+     * @param text how much of the articles' text it carries
+     * @param profile whose usage decides a term's status
+     * @param language language of the concepts' labels
+     */
+    public ReportOptions(Offsets offsets, TextAmount text, Profile profile, LanguageTag language) {
+        this(offsets, text, profile, language, CountBy.TEXT);
+    }
+
+    /**
+     * The same with names counted by something else.
+     *
+     * @param unit what to count by
+     * @return the changed options
+     */
+    public ReportOptions by(CountBy unit) {
+        return new ReportOptions(offsets, text, profile, language, unit);
+    }
 
     /** Unit in which offsets are counted. */
     public enum Offsets {

@@ -116,8 +116,8 @@ class ReportsTest {
     void csvQuotesCellsAndMarksSamples() throws IOException {
         assertThat(write(new CsvReport(), comparison("Minsk, Minsk, Baku", "مينسك"), FULL)
                         .lines())
-                .contains("minsk,place,Minsk,2,event,en,\"Outlet, Ltd\",2024-06-21,sample text,Minsk,2,Minsk")
-                .contains("baku,place,Baku,1,event,en,\"Outlet, Ltd\",2024-06-21,sample text,Baku,1,Baku");
+                .contains("minsk,place,Minsk,2,event,en,\"Outlet, Ltd\",2024-06-21,sample text,Minsk,2,Minsk,,,")
+                .contains("baku,place,Baku,1,event,en,\"Outlet, Ltd\",2024-06-21,sample text,Baku,1,Baku,,,");
     }
 
     @Test

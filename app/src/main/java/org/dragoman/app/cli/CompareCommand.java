@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.compare.CountBy;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.report.ReportWriter;
 import picocli.CommandLine.Command;
@@ -48,6 +49,13 @@ final class CompareCommand implements Callable<Integer> {
             defaultValue = "text")
     private String format = "text";
 
+    @Option(
+            names = "--by",
+            paramLabel = "UNIT",
+            description = "Count names by text (default) or by outlet: texts of one outlet together, copies once.",
+            defaultValue = "text")
+    private CountBy by = CountBy.TEXT;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Two articles or more, or a folder of them.")
     private List<String> files = new ArrayList<>();
 
@@ -66,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageFailure("compare needs at least two articles, got " + articles.size() + ".");
         }
         ArticleComparison comparison = context.comparer(input.lines).compare(articles, TerminalProgress.of(err));
-        ReportOptions options = output.report(context.profile());
+        ReportOptions options = output.report(context.profile()).by(by);
         output.write(spec.commandLine().getOut(), out -> writer.write(comparison, options, out));
         return ExitCodes.CLEAN;
     }

@@ -37,6 +37,7 @@ public interface Analyser {
     private static ArticleComparison alone(AppContext context, Article article) {
         AnnotatedArticle annotated =
                 new MentionFinder(context.index(), false).annotate(article, new Segmenter(context.languages(), false));
-        return new ArticleComparison(List.of(annotated), List.of(), new Alignment(List.of()), context.glossary());
+        return new ArticleComparison(
+                List.of(annotated), List.of(), new Alignment(List.of()), context.glossary(), List.of());
     }
 }

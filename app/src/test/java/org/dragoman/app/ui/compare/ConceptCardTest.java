@@ -77,8 +77,8 @@ class ConceptCardTest {
                 derivation,
                 false,
                 List.of());
-        ArticleComparison one =
-                new ArticleComparison(List.of(arabic), List.of(), new Alignment(List.of()), comparison.glossary());
+        ArticleComparison one = new ArticleComparison(
+                List.of(arabic), List.of(), new Alignment(List.of()), comparison.glossary(), List.of());
         assertThat(ConceptCard.of(ActiveConcept.at(new Place(0, mention)), one, LanguageTag.EN)
                         .form()
                         .attached())
