@@ -7,6 +7,8 @@ package org.dragoman.seeds;
  * @param language BCP 47 tag
  * @param outlet fictional outlet
  * @param published day of publication, ISO 8601
- * @param text headline, blank line, one paragraph a line
+ * @param page whether the text is a scraped page with clutter around the article
+ * @param text headline, blank line, one paragraph a line; or the lines of a page
  */
-public record SampleArticle(String fileName, String language, String outlet, String published, String text) {}
+public record SampleArticle(
+        String fileName, String language, String outlet, String published, boolean page, String text) {}

@@ -21,7 +21,7 @@ public record SampleEvent(String id, String day, Map<String, String> titles, Lis
     /**
      * Gold annotation of the event.
      *
-     * @param name {@code mentions.tsv}, {@code segments.tsv} or {@code beads.tsv}
+     * @param name {@code mentions.tsv}, {@code segments.tsv}, {@code beads.tsv}, {@code lines.tsv} or {@code voices.tsv}
      * @return the whole file; its first line names the columns behind {@code #}
      */
     public String gold(String name) {

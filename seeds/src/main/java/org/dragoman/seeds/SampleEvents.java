@@ -31,26 +31,59 @@ public final class SampleEvents {
         return List.copyOf(events);
     }
 
+    /**
+     * {@return articles about other things, one event each, for telling what belongs together from what does not}
+     */
+    public static List<SampleArticle> distractors() {
+        List<SampleArticle> articles = new ArrayList<>();
+        for (String file : resource("distractors.txt").lines().toList()) {
+            if (!file.isBlank()) {
+                String id = file.substring(0, file.indexOf('.'));
+                articles.add(article(facts(id), id, file.substring(id.length() + 1, file.lastIndexOf('.'))));
+            }
+        }
+        return List.copyOf(articles);
+    }
+
+    /**
+     * Which articles report the same event.
+     *
+     * @return the whole gold file, {@code #file event}
+     */
+    public static String goldEvents() {
+        return resource("events.tsv");
+    }
+
     private static SampleEvent event(String id) {
+        Properties facts = facts(id);
+        Map<String, String> titles = new HashMap<>();
+        List<SampleArticle> articles = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            titles.put(language, fact(facts, id, "title." + language));
+            articles.add(article(facts, id, language));
+        }
+        return new SampleEvent(id, fact(facts, id, "day"), titles, articles);
+    }
+
+    private static SampleArticle article(Properties facts, String id, String language) {
+        String file = id + "." + language + ".txt";
+        return new SampleArticle(
+                file,
+                language,
+                fact(facts, id, "outlet." + language),
+                fact(facts, id, "published." + language),
+                "true".equals(facts.getProperty("page." + language)),
+                resource(id + "/" + file));
+    }
+
+    private static Properties facts(String id) {
         Properties facts = new Properties();
         try {
             facts.load(new StringReader(resource(id + "/event.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> titles = new HashMap<>();
-        List<SampleArticle> articles = new ArrayList<>();
-        for (String language : LANGUAGES) {
-            String file = id + "." + language + ".txt";
-            titles.put(language, fact(facts, id, "title." + language));
-            articles.add(new SampleArticle(
-                    file,
-                    language,
-                    fact(facts, id, "outlet." + language),
-                    fact(facts, id, "published." + language),
-                    resource(id + "/" + file)));
-        }
-        return new SampleEvent(id, fact(facts, id, "day"), titles, articles);
+        return facts;
     }
 
     private static String fact(Properties facts, String id, String key) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lines of credit: sources ("المصدر: نوفوستي+Rt", "Mənbə: APA") and authors ("By …", "بقلم: …"). */
 final class CreditLines {
-    private static final Pattern LABELLED = Pattern.compile("^\\W*([\\p{L}\\p{M} ]{2,30}?)\\s*[:|–—-]\\s*(.+)$");
+    private static final Pattern LABELLED = Pattern.compile("^[^\\p{L}]*([\\p{L}\\p{M} ]{2,30}?)\\s*[:|–—-]\\s*(.+)$");
     private static final Pattern BY = Pattern.compile("^(?:By|بقلم|Written by|Reported by)\\s+(\\S.*)$");
     private static final Pattern PARTS = Pattern.compile("\\s*[+،,;/&|]\\s*|\\s+(?:and|və|و)\\s+");
     private static final Set<String> SOURCE = folded(
