@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dragoman.article.LineClass;
 import org.dragoman.language.LanguageData;
 import org.dragoman.text.LooseFolding;
@@ -12,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code labels.tsv}: words by which pages mark what stands around an article. */
 final class LineLabels {
     private static final String ENDS = "end-";
+    private static final String HOLDS = "\0";
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•»›/>]\\s*");
+    private static final int SHORT_PART = 4;
     private static final int KEY = 3;
     private static final int LONG_SENTENCE = 12;
     private static final int LONGEST_INVITATION = 30;
+    private static final int LONGEST_HOLDER = 25;
     private static final int SHORT_REST = 8;
 
     private enum Mode {
         ALONE,
         LABEL,
-        LEAD
+        LEAD,
+        HOLDS
     }
 
     private record Row(LineClass kind, boolean ends, Mode mode, String words, String folded) {}
@@ -41,11 +47,13 @@ final class LineLabels {
             Mode mode = switch (cells[1]) {
                 case "alone" -> Mode.ALONE;
                 case "label" -> Mode.LABEL;
+                case "holds" -> Mode.HOLDS;
                 default -> Mode.LEAD;
             };
             for (String words : cells[2].split("\\|")) {
                 String folded = LooseFolding.fold(words) + (words.endsWith(" ") ? " " : "");
-                rows.computeIfAbsent(key(folded), k -> new ArrayList<>()).add(new Row(kind, ends, mode, words, folded));
+                String key = mode == Mode.HOLDS ? HOLDS : key(folded);
+                rows.computeIfAbsent(key, k -> new ArrayList<>()).add(new Row(kind, ends, mode, words, folded));
             }
         }
         rows.values()
@@ -65,7 +73,51 @@ final class LineLabels {
      * @return null for a line without one
      */
     static @Nullable LineLabel of(PageLine line) {
-        String folded = line.label();
+        LineLabel label = find(line, line.label());
+        if (label == null
+                && Character.isDigit(line.label().isEmpty() ? ' ' : line.label().charAt(0))) {
+            label = find(line, line.label().replaceFirst("^[\\d.,\\s]+", ""));
+        }
+        if (label == null) {
+            label = parts(line);
+        }
+        return label != null ? label : held(line);
+    }
+
+    /** Menus and rows of buttons: short parts between bars, one of them a label of a site's furniture. */
+    private static @Nullable LineLabel parts(PageLine line) {
+        String[] parts = SEPARATOR.split(line.label());
+        if (parts.length < 2 || line.endsSentence()) {
+            return null;
+        }
+        LineLabel label = null;
+        for (String part : parts) {
+            if (words(part) > SHORT_PART) {
+                return null;
+            }
+            LineLabel of = find(line, part.replaceFirst("[\\d.,:\\s]+$", ""));
+            boolean furniture = of != null && (of.kind() == LineClass.OTHER || of.kind() == LineClass.PROMOTION);
+            label = furniture && of.alone() && (label == null || of.kind() == LineClass.OTHER) ? of : label;
+        }
+        return label;
+    }
+
+    /** Words that tell wherever they stand in a short line. */
+    private static @Nullable LineLabel held(PageLine line) {
+        if (line.words() > LONGEST_HOLDER) {
+            return null;
+        }
+        String folded = " " + line.label().replaceAll("[^\\p{L}\\p{Nd}+/–-]+", " ") + " ";
+        for (Row row : Held.ROWS.getOrDefault(HOLDS, List.of())) {
+            boolean credit = row.kind() == LineClass.CREDIT;
+            if ((!credit || line.words() <= SHORT_REST) && folded.contains(" " + row.folded() + " ")) {
+                return new LineLabel(row.kind(), row.ends(), false, row.words());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LineLabel find(PageLine line, String folded) {
         for (int length = Math.min(KEY, folded.length()); length > 0; length--) {
             for (Row row : Held.ROWS.getOrDefault(folded.substring(0, length), List.of())) {
                 if (folded.startsWith(row.folded().strip()) && fits(row, line, folded)) {
@@ -101,7 +153,7 @@ final class LineLabels {
             return row.mode() != Mode.LEAD || row.folded().length() > KEY;
         }
         return switch (row.mode()) {
-            case ALONE -> false;
+            case ALONE, HOLDS -> false;
             case LABEL -> isSign(folded, end) && (row.kind() != LineClass.PROMOTION || words(rest) <= SHORT_REST);
             case LEAD -> leads(row, line);
         };

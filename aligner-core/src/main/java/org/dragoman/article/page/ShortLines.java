@@ -17,6 +17,8 @@ final class ShortLines {
     private static final Pattern HANDLE = Pattern.compile("^[—–-].*\\(@\\w+\\).*");
     private static final Pattern CLOCK = Pattern.compile("\\W*\\d{1,2}:\\d\\d(?::\\d\\d)?\\W*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{L}.*");
+    private static final int LONGEST_BYLINE = 9;
     private static final int LONGEST_DATELINE = 14;
     private static final int BESIDE_DATE = 4;
 
@@ -32,6 +34,9 @@ final class ShortLines {
         }
         if (text.chars().noneMatch(Character::isLetter)) {
             return Verdict.of(LineClass.OTHER, LineReason.FURNITURE);
+        }
+        if (BYLINE.matcher(text).matches() && line.words() <= LONGEST_BYLINE && !line.endsSentence()) {
+            return Verdict.of(LineClass.CREDIT, LineReason.LABEL);
         }
         boolean outlet = !line.item() && OutletRegister.curated().named(text).isPresent();
         return outlet ? Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY) : null;

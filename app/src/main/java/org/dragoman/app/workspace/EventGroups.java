@@ -49,9 +49,9 @@ public final class EventGroups {
         if (!read.problems().isEmpty()) {
             throw new IllegalStateException(read.problems().get(0).toString());
         }
-        return read.articles()
-                .get(0)
-                .with(Provenance.of(sample.outlet(), sample.published()).sample(true));
+        Article article = read.articles().get(0);
+        return article.with(
+                Provenance.of(sample.outlet(), sample.published()).sample(true).or(article.provenance()));
     }
 
     /**
