@@ -1,26 +1,102 @@
 package org.dragoman.article;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader is given: a whole file with its name. */
+/**
+ * What a reader is given: a file with its name, as a whole or as a stream. Nothing is read before a reader asks. Not safe
+ * for use by several threads.
+ */
 public final class ArticleInput {
+    /** Most bytes of an input that is read as a whole. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    private static final int CHUNK = 1 << 16;
+
+    /** Where the bytes come from. */
+    private interface Source {
+        InputStream open() throws IOException;
+
+        /** Length in bytes, 0 where it is not known before the end: a stream, a pipe, a device. */
+        default long size() throws IOException {
+            return 0;
+        }
+    }
+
+    /** A file. */
+    private record FileSource(Path file) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            if (Files.isDirectory(file)) {
+                throw new IOException("it is a folder");
+            }
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        }
+    }
+
     private final String name;
-    private final byte[] bytes;
     private final ReadOptions options;
+    private final Source source;
+    private byte @Nullable [] bytes;
+
+    private ArticleInput(String name, Source source, byte @Nullable [] bytes, ReadOptions options) {
+        this.name = name;
+        this.source = source;
+        this.bytes = bytes;
+        this.options = options;
+    }
 
     /**
-     * An input.
+     * An input in memory.
      *
      * @param name the file as the user named it, for messages and for the document id
      * @param bytes the whole file; not copied, so it must not be changed afterwards
      * @param options how to read it
      */
     public ArticleInput(String name, byte[] bytes, ReadOptions options) {
-        this.name = name;
-        this.bytes = bytes;
-        this.options = options;
+        this(name, () -> new ByteArrayInputStream(bytes), bytes, options);
+    }
+
+    /**
+     * A file, which is not touched yet.
+     *
+     * @param file the file
+     * @param options how to read it
+     * @return the input
+     */
+    public static ArticleInput of(Path file, ReadOptions options) {
+        return new ArticleInput(file.toString(), new FileSource(file), null, options);
+    }
+
+    /**
+     * A stream, which can be read once and is closed then.
+     *
+     * @param name what to call it, for messages and for the document id
+     * @param in the stream
+     * @param options how to read it
+     * @return the input
+     */
+    public static ArticleInput of(String name, InputStream in, ReadOptions options) {
+        return new ArticleInput(name, () -> in, null, options);
     }
 
     /**
@@ -31,10 +107,105 @@ public final class ArticleInput {
     }
 
     /**
-     * {@return the whole file; not a copy, so it must not be changed}
+     * The whole file, for readers that need all of it at once. At most one byte more than {@link #MAX_BYTES} is read.
+     *
+     * @return the bytes; not a copy, so they must not be changed
+     * @throws UnreadableInput where the file is missing, cannot be read or is longer than {@link #MAX_BYTES}
      */
     public byte[] bytes() {
+        if (bytes == null) {
+            try {
+                long size = source.size();
+                if (size > MAX_BYTES) {
+                    throw tooLarge(size);
+                }
+                try (InputStream in = source.open()) {
+                    bytes = bounded(in, (int) size);
+                }
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw tooLarge(bytes.length);
+        }
         return bytes;
+    }
+
+    /** Everything there is; the chunks are put together only when it is known that they are not too many. */
+    private byte[] bounded(InputStream in, int expected) throws IOException {
+        byte[] first = in.readNBytes(expected);
+        List<byte[]> chunks = new ArrayList<>();
+        int more = 0;
+        for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+            chunks.add(chunk);
+            more += chunk.length;
+            if (first.length + more > MAX_BYTES) {
+                throw tooLarge(-1);
+            }
+        }
+        byte[] all = Arrays.copyOf(first, first.length + more);
+        int at = first.length;
+        for (byte[] chunk : chunks) {
+            System.arraycopy(chunk, 0, all, at, chunk.length);
+            at += chunk.length;
+        }
+        return all;
+    }
+
+    /**
+     * The bytes as a stream, for readers that need only a part of them at a time; no limit is checked.
+     *
+     * @return the stream, to be closed by the caller
+     * @throws UnreadableInput where the file is missing or cannot be read
+     */
+    public InputStream open() {
+        try {
+            return source.open();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What to throw where the stream of {@link #open} fails.
+     *
+     * @param e the failure
+     * @return the failure as a problem of this input
+     */
+    public UnreadableInput unreadable(IOException e) {
+        SourcePosition at = SourcePosition.of(name);
+        return new UnreadableInput(
+                e instanceof NoSuchFileException
+                        ? InputProblem.error(at, "A010", "There is no such file.", "Check the path.")
+                        : InputProblem.error(
+                                at,
+                                "A011",
+                                "The file cannot be read: " + reason(e) + ".",
+                                "Check that it is a file and that you may read it."));
+    }
+
+    /** Why a file or a folder cannot be read; its path is left out, for the message begins with it. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it is not there";
+        }
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? "input failed" : reason;
+    }
+
+    private UnreadableInput tooLarge(long size) {
+        String found = size < 0
+                ? "It has more than "
+                : String.format(Locale.ROOT, "It has %.1f MiB (%d bytes), more than ", size / (double) (1 << 20), size);
+        return new UnreadableInput(InputProblem.error(
+                SourcePosition.of(name),
+                "A020",
+                found + "the " + (MAX_BYTES >> 20) + " MiB that an article file may have.",
+                "Split it, or give it as JSON Lines."));
     }
 
     /**

@@ -19,7 +19,8 @@ public interface ArticleReader {
      * Reads a file. Problems go to the sink with their place; an error does not keep later records from being read.
      *
      * @param input the file
-     * @param sink takes articles and problems
+     * @param sink takes articles and problems; an article without a hash gets that of the whole file
+     * @throws UnreadableInput where the file's bytes cannot be had; {@link Articles} makes a problem of it
      */
     void read(ArticleInput input, ArticleSink sink);
 }

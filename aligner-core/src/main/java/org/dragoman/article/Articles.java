@@ -1,17 +1,21 @@
 package org.dragoman.article;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
@@ -80,19 +84,49 @@ public final class Articles {
     }
 
     /**
-     * Files of a folder, in order of their names, folders in it included.
+     * Files of a folder, in order of their names, folders in it included. Links to files are followed; links to folders
+     * are not, so that a link cannot lead in a circle.
      *
-     * @param folder a folder
+     * @param folder a folder, or a link to one
      * @return regular files; hidden ones are left out
-     * @throws IOException where the folder cannot be listed
+     * @throws IOException where the folder or one in it cannot be listed; {@link #unlistable} makes a problem of it
      */
     public static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(p -> !String.valueOf(p.getFileName()).startsWith("."))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        Deque<Path> folders = new ArrayDeque<>(List.of(folder));
+        while (!folders.isEmpty()) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(folders.pop())) {
+                for (Path child : children) {
+                    if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                        folders.push(child);
+                    } else if (Files.isRegularFile(child)
+                            && !String.valueOf(child.getFileName()).startsWith(".")) {
+                        files.add(child);
+                    }
+                }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
         }
+        return files.stream().sorted().toList();
+    }
+
+    /**
+     * What to say where {@link #files} fails.
+     *
+     * @param folder the folder that was to be listed
+     * @param e the failure
+     * @return an error that names the folder, or the one in it, that cannot be listed
+     */
+    public static InputProblem unlistable(Path folder, IOException e) {
+        String path = e instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : folder.toString();
+        return InputProblem.error(
+                SourcePosition.of(path),
+                "A012",
+                "The folder cannot be listed: " + ArticleInput.reason(e) + ".",
+                "Check that you may read it.");
     }
 
     /**
@@ -104,25 +138,7 @@ public final class Articles {
      * @param sink takes articles and problems, a missing file included
      */
     public void read(Path file, ReadOptions options, ArticleSink sink) {
-        byte[] bytes;
-        try {
-            if (Files.isDirectory(file)) {
-                throw new IOException("it is a folder");
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            sink.problem(InputProblem.error(
-                    SourcePosition.of(file.toString()), "A010", "There is no such file.", "Check the path."));
-            return;
-        } catch (IOException e) {
-            sink.problem(InputProblem.error(
-                    SourcePosition.of(file.toString()),
-                    "A011",
-                    "The file cannot be read: " + reason(e) + ".",
-                    "Check that it is a file and that you may read it."));
-            return;
-        }
-        read(new ArticleInput(file.toString(), bytes, options), new ArticleSink() {
+        read(ArticleInput.of(file, options), new ArticleSink() {
             @Override
             public void article(Article article) {
                 sink.article(EventFacts.add(file, article));
@@ -136,13 +152,29 @@ public final class Articles {
     }
 
     /**
-     * Reads an input that is already in memory. One of unknown kind is read as plain text.
+     * Reads an input. One of unknown kind is read as plain text. An article whose reader gave it no hash, for it was
+     * made of the whole file, gets the file's here.
      *
      * @param input the input
-     * @param sink takes articles and problems
+     * @param sink takes articles and problems, an unreadable input included
      */
     public void read(ArticleInput input, ArticleSink sink) {
-        reader(input.fileName()).orElseGet(this::plainText).read(input, sink);
+        try {
+            reader(input.fileName()).orElseGet(this::plainText).read(input, new ArticleSink() {
+                @Override
+                public void article(Article article) {
+                    Provenance known = article.provenance();
+                    sink.article(known.hash() != null ? article : article.with(known.hash(Sha256.of(input.bytes()))));
+                }
+
+                @Override
+                public void problem(InputProblem problem) {
+                    sink.problem(problem);
+                }
+            });
+        } catch (UnreadableInput e) {
+            sink.problem(e.problem());
+        }
     }
 
     private ArticleReader plainText() {
@@ -151,9 +183,5 @@ public final class Articles {
             throw new IllegalStateException("No article reader with id " + PLAIN_TEXT + " is installed.");
         }
         return reader;
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 }

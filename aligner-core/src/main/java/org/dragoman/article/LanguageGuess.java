@@ -15,13 +15,13 @@ final class LanguageGuess {
     private static final int LOOK_AT = 20_000;
     private static final Set<String> EN =
             Set.of("the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "said", "has", "by", "at");
-    private static final Set<String> AZ = Set.of(
+    static final Set<String> AZ = Set.of(
             "və", "bu", "ilə", "ki", "üçün", "da", "də", "olan", "edib", "bir", "ci", "cü", "isə", "olub", "deyib");
-    private static final Set<String> TR = Set.of(
+    static final Set<String> TR = Set.of(
             "ve", "bu", "ile", "ki", "için", "da", "de", "olan", "bir", "çok", "daha", "ise", "olarak", "dedi", "gibi");
-    private static final Set<String> AR =
+    static final Set<String> AR =
             Set.of("في", "من", "على", "إلى", "أن", "عن", "التي", "الذي", "مع", "هذا", "إن", "قال", "بين", "لا", "أو");
-    private static final Set<String> FA =
+    static final Set<String> FA =
             Set.of("در", "از", "به", "که", "این", "را", "با", "است", "برای", "آن", "های", "می", "بر", "یک", "و");
 
     private LanguageGuess() {}

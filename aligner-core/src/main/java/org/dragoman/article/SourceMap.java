@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way from an article's text back to the file it was read from. The text is cut into parts (the fields of a JSON
  * record; one part for a plain file) and into runs, stretches that stand in the file as they stand in the text.
+ *
+ * <p>A packed document (.docx, .odt) has no bytes to point to: there a place is a paragraph of the body, counted from 1,
+ * and a column in it; paragraph 0 is the document's properties.
  */
 public final class SourceMap {
+    /** Stands for an offset in bytes where the text does not stand in the file byte by byte. */
+    public static final long NO_BYTES = -1;
+
     /**
      * A part of the text that stands in a field of its own.
      *
@@ -24,8 +30,8 @@ public final class SourceMap {
      * A stretch that stands in the file as it stands in the text.
      *
      * @param start first offset in the text
-     * @param fileByte offset in the file in bytes
-     * @param line line of the file, from 1
+     * @param fileByte offset in the file in bytes, {@link #NO_BYTES} in a packed document
+     * @param line line of the file, from 1; in a packed document the paragraph
      * @param column column in code points, from 1
      */
     public record Run(int start, long fileByte, int line, int column) {}
@@ -42,8 +48,8 @@ public final class SourceMap {
     /**
      * A place in the file.
      *
-     * @param fileByte offset in bytes
-     * @param line line from 1
+     * @param fileByte offset in bytes, {@link #NO_BYTES} in a packed document
+     * @param line line from 1; in a packed document the paragraph
      * @param column column in code points from 1
      */
     public record FilePlace(long fileByte, int line, int column) {}
@@ -166,6 +172,7 @@ public final class SourceMap {
         int column = lineEnd < 0
                 ? run.column() + between.codePointCount(0, between.length())
                 : 1 + between.codePointCount(lineEnd + 1, between.length());
-        return new FilePlace(run.fileByte() + between.getBytes(charset).length, run.line() + lines, column);
+        long fileByte = run.fileByte() == NO_BYTES ? NO_BYTES : run.fileByte() + between.getBytes(charset).length;
+        return new FilePlace(fileByte, run.line() + lines, column);
     }
 }

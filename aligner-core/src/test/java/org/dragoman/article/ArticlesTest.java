@@ -140,7 +140,7 @@ class ArticlesTest {
         Path file = Files.writeString(folder.resolve("x.az.txt"), "Bakı");
         Articles.installed().read(file, ReadOptions.DEFAULT, read);
         assertThat(read.articles())
-                .extracting(Article::provenance)
+                .extracting(a -> a.provenance().hash(null))
                 .containsExactly(Provenance.of("Körpü Xəbər", "2024-06-21").sample(true));
     }
 

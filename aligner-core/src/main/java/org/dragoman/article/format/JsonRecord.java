@@ -1,22 +1,27 @@
 package org.dragoman.article.format;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.ArticleLanguage;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Dated;
 import org.dragoman.article.DocumentName;
+import org.dragoman.article.LineClass;
 import org.dragoman.article.Provenance;
+import org.dragoman.article.Sha256;
 import org.dragoman.article.SourceMap;
+import org.dragoman.article.page.MarkedLine;
+import org.dragoman.article.page.Page;
+import org.dragoman.article.page.PageArticles;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.SourcePosition;
@@ -25,52 +30,67 @@ import org.jspecify.annotations.Nullable;
 
 /** One article record of a JSON file while it is read. */
 final class JsonRecord {
-    /** A text field with the place of its first char behind the opening quotation mark. */
-    private record Field(String value, long fileByte, int line, int column) {
+    /** Fields that may hold more than a string. */
+    private static final Set<String> TREES = Set.of("agency", "provenance");
+
+    /**
+     * A text field.
+     *
+     * @param value the text
+     * @param at offset in the JSON text, behind the opening quotation mark
+     * @param place the same in the file
+     */
+    private record Field(String value, int at, SourceMap.FilePlace place) {
         Field onOneLine() {
-            return new Field(value.replace('\n', ' '), fileByte, line, column);
+            return new Field(value.replace('\n', ' '), at, place);
         }
     }
 
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final SourcePosition start;
+    private final JsonText json;
+    private final int start;
+    private final Map<String, Field> texts = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, JsonNode> trees = new HashMap<>();
+    private int end;
 
-    private JsonRecord(SourcePosition start) {
+    private JsonRecord(JsonText json, int start) {
+        this.json = json;
         this.start = start;
     }
 
-    static JsonRecord read(JsonParser parser, ArticleInput input, int from, int firstLine) throws IOException {
-        JsonLocation begin = parser.currentTokenLocation();
-        JsonRecord record = new JsonRecord(
-                new SourcePosition(input.name(), firstLine + begin.getLineNr() - 1, begin.getColumnNr()));
+    /** Reads a record whose opening brace was read. */
+    static JsonRecord read(JsonParser parser, JsonText json) throws IOException {
+        JsonRecord record =
+                new JsonRecord(json, (int) parser.currentTokenLocation().getCharOffset());
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if (value == JsonToken.VALUE_STRING) {
-                JsonLocation at = parser.currentTokenLocation();
-                record.fields.put(
-                        name,
-                        new Field(
-                                parser.getText(),
-                                from + at.getByteOffset() + 1,
-                                firstLine + at.getLineNr() - 1,
-                                at.getColumnNr() + 1));
-            } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals("id")) {
-                record.fields.put(name, new Field(parser.getText(), 0, 0, 0));
-            } else if (value == JsonToken.VALUE_TRUE) {
-                record.fields.put(name, new Field("true", 0, 0, 0));
-            } else {
-                parser.skipChildren();
-            }
+            record.field(parser, parser.currentName());
         }
+        record.end = (int) parser.currentLocation().getCharOffset();
         return record;
     }
 
+    private void field(JsonParser parser, String name) throws IOException {
+        JsonToken token = parser.nextToken();
+        boolean scalar = token == JsonToken.VALUE_STRING
+                || token == JsonToken.VALUE_TRUE
+                || (token == JsonToken.VALUE_NUMBER_INT && name.equals("id"));
+        if (scalar) {
+            values.put(name, parser.getText());
+        }
+        if (token == JsonToken.VALUE_STRING && (name.equals("text") || name.equals("title"))) {
+            int at = (int) parser.currentTokenLocation().getCharOffset() + 1;
+            texts.put(name, new Field(parser.getText(), at, json.place(at)));
+        } else if (TREES.contains(name) && (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT)) {
+            trees.put(name, parser.readValueAsTree());
+        } else {
+            parser.skipChildren();
+        }
+    }
+
     void deliver(ArticleInput input, ArticleSink sink) {
-        Field body = fields.get("text");
+        Field body = texts.get("text");
         if (body == null) {
-            sink.problem(InputProblem.error(
-                    start,
+            sink.problem(error(
                     "A005",
                     "The record has no field \"text\" with a string.",
                     "Give the article's text in the field \"text\"."));
@@ -80,8 +100,7 @@ final class JsonRecord {
         LanguageTag stated =
                 language == null ? null : LanguageTag.parse(language).orElse(null);
         if (language != null && stated == null) {
-            sink.problem(InputProblem.error(
-                    start,
+            sink.problem(error(
                     "A006",
                     "The language \"" + language + "\" is not a BCP 47 tag.",
                     "Write a tag such as \"az\", \"ar\" or \"en\"."));
@@ -90,43 +109,64 @@ final class JsonRecord {
         sink.article(article(input, body, stated));
     }
 
+    private InputProblem error(String code, String message, String advice) {
+        SourceMap.FilePlace at = json.place(start);
+        return InputProblem.error(new SourcePosition(json.name(), at.line(), at.column()), code, message, advice);
+    }
+
     private Article article(ArticleInput input, Field body, @Nullable LanguageTag stated) {
         StringBuilder text = new StringBuilder();
         List<SourceMap.Part> parts = new ArrayList<>();
         List<SourceMap.Run> runs = new ArrayList<>();
-        Field title = fields.get("title");
+        Field title = texts.get("title");
         Span titleSpan = null;
         if (title != null && body.value().startsWith(title.value() + "\n")) {
             titleSpan =
                     title.value().isBlank() ? null : new Span(0, title.value().length());
         } else if (title != null && !title.value().isBlank()) {
-            append(text, parts, runs, "title", title.onOneLine(), input.bytes());
+            append(text, parts, runs, "title", title.onOneLine());
             titleSpan = new Span(0, text.length());
             text.append("\n\n");
         }
-        append(text, parts, runs, "text", body, input.bytes());
+        append(text, parts, runs, "text", body);
         String whole = text.toString();
         DocumentName name = DocumentName.of(input.fileName());
-        String id = value("id");
-        return new Article(
-                id == null ? name.document() : id,
-                ArticleLanguage.choose(input.language(), name.language(), stated, whole),
-                whole,
-                titleSpan,
-                null,
-                Provenance.UNKNOWN
-                        .outlet(value("outlet"))
-                        .agencies(list(value("agency")))
-                        .author(value("author"))
-                        .address(value("url"))
-                        .published(dated(value("published")))
-                        .retrieved(dated(value("retrieved")))
-                        .sample("true".equals(value("sample"))),
-                new SourceMap(input.name(), whole, StandardCharsets.UTF_8, parts, runs));
+        String given = value("id");
+        String id = given == null ? name.document() : given;
+        LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), stated, whole);
+        SourceMap source = new SourceMap(input.name(), whole, json.charset(), parts, runs);
+        return input.options().page()
+                ? PageArticles.article(id, page(whole, language, titleSpan), provenance(), source)
+                : new Article(id, language, whole, titleSpan, null, provenance(), source);
     }
 
-    private static List<String> list(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
+    /** The text as a scraped page; a title in a field of its own needs no telling. */
+    private static Page page(String text, LanguageTag language, @Nullable Span title) {
+        Page bare = Page.bare(text, language);
+        if (title == null) {
+            return bare;
+        }
+        List<MarkedLine> lines = bare.lines().stream()
+                .map(line -> title.covers(line.span())
+                        ? new MarkedLine(line.span(), LineClass.TITLE, "title", true, false, 0)
+                        : line)
+                .toList();
+        return new Page(text, language, lines, title.in(text), false);
+    }
+
+    private Provenance provenance() {
+        String agency = value("agency");
+        Provenance flat = Provenance.UNKNOWN
+                .outlet(value("outlet"))
+                .agencies(agency == null ? RecordProvenance.strings(trees.get("agency")) : List.of(agency))
+                .author(value("author"))
+                .address(value("url"))
+                .published(dated(value("published")))
+                .retrieved(dated(value("retrieved")))
+                .hash(Sha256.of(json.bytes(start, end)))
+                .sample("true".equals(value("sample")));
+        JsonNode object = trees.get("provenance");
+        return object == null ? flat : RecordProvenance.over(flat, object);
     }
 
     private static @Nullable Dated dated(@Nullable String value) {
@@ -134,43 +174,36 @@ final class JsonRecord {
     }
 
     private @Nullable String value(String name) {
-        Field field = fields.get(name);
-        return field == null || field.value().isBlank() ? null : field.value();
+        String value = values.get(name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     /** Copies a field; every escape in the file begins a new run behind it. */
-    private static void append(
-            StringBuilder text,
-            List<SourceMap.Part> parts,
-            List<SourceMap.Run> runs,
-            String name,
-            Field field,
-            byte[] bytes) {
+    private void append(
+            StringBuilder text, List<SourceMap.Part> parts, List<SourceMap.Run> runs, String name, Field field) {
         int start = text.length();
-        int at = Math.toIntExact(field.fileByte());
-        int column = field.column();
-        runs.add(new SourceMap.Run(start, at, field.line(), column));
+        String raw = json.text();
+        int at = field.at();
+        int line = field.place().line();
+        int column = field.place().column();
+        long fileByte = field.place().fileByte();
+        int escapeBytes = json.bytes('\\');
+        runs.add(new SourceMap.Run(start, fileByte, line, column));
         String value = field.value();
         for (int i = 0; i < value.length(); ) {
             int codePoint = value.codePointAt(i);
             int chars = Character.charCount(codePoint);
-            boolean escape = bytes[at] == '\\';
-            int length = !escape ? utf8Length(codePoint) : bytes[at + 1] == 'u' ? 6 : 2;
-            if (escape && chars == 2) {
-                length = 12;
-            }
+            boolean escape = raw.charAt(at) == '\\';
+            int length = !escape ? chars : raw.charAt(at + 1) != 'u' ? 2 : 6 * chars;
             at += length;
+            fileByte += escape ? length * escapeBytes : json.bytes(codePoint);
             column += escape ? length : 1;
             i += chars;
             if (escape) {
-                runs.add(new SourceMap.Run(start + i, at, field.line(), column));
+                runs.add(new SourceMap.Run(start + i, fileByte, line, column));
             }
         }
         text.append(value.replace('\r', ' '));
         parts.add(new SourceMap.Part(name, start, text.length()));
-    }
-
-    private static int utf8Length(int codePoint) {
-        return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 }

@@ -37,7 +37,8 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public void read(ArticleInput input, ArticleSink sink) {
-        ReadResult<Decoded> decoded = Decoded.of(input.name(), input.bytes());
+        ReadResult<Decoded> decoded =
+                Decoded.of(input.name(), input.bytes(), input.options().charset(), null);
         decoded.problems().forEach(sink::problem);
         if (decoded instanceof ReadResult.Ok<Decoded> ok) {
             sink.article(article(input, ok.value()));

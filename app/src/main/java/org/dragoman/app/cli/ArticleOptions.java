@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
+import org.dragoman.article.Encodings;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
@@ -39,6 +41,15 @@ final class ArticleOptions {
             description = "Plain text is a scraped page: tell the article from what stands around it.")
     boolean page;
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description =
+                    "Encoding of the files, such as windows-1256; without it: UTF-8, UTF-16, else what the file says"
+                            + " or its words look like. Word and LibreOffice documents need none.")
+    @Nullable
+    String encoding;
+
     @Option(names = "--verbose", description = "Name the files that are passed over.")
     boolean verbose;
 
@@ -54,9 +65,21 @@ final class ArticleOptions {
                         + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
     }
 
+    /** The encoding that the user has set, or null. */
+    private @Nullable Charset charset() {
+        if (encoding == null) {
+            return null;
+        }
+        return Encodings.named(encoding)
+                .orElseThrow(
+                        () -> new UsageFailure(
+                                "--encoding: \"" + encoding
+                                        + "\" is no encoding that can be read. Write one such as UTF-8, windows-1256 or windows-1254."));
+    }
+
     /** How files are to be read. */
     ReadOptions options() {
-        return new ReadOptions(tag(), page, null);
+        return new ReadOptions(tag(), page, charset());
     }
 
     /** Reads files and folders; {@code -} is standard input. */
@@ -75,7 +98,7 @@ final class ArticleOptions {
         for (String path : paths) {
             if (path.equals("-")) {
                 CollectedArticles collected = new CollectedArticles();
-                readers.read(new ArticleInput("stdin", standardInput(), options), collected);
+                readers.read(ArticleInput.of("stdin", System.in, options), collected);
                 take(collected, articles, problems);
             } else if (Files.isDirectory(Path.of(path))) {
                 folder(readers, Path.of(path), options, articles, problems, err);
@@ -103,11 +126,7 @@ final class ArticleOptions {
         try {
             files = Articles.files(folder);
         } catch (IOException e) {
-            throw InputFailure.of(
-                    folder.toString(),
-                    "A012",
-                    "The folder cannot be listed: " + e.getMessage() + ".",
-                    "Check that you may read it.");
+            throw new InputFailure(List.of(Articles.unlistable(folder, e)));
         }
         for (Path file : files) {
             CollectedArticles collected = new CollectedArticles();
@@ -130,13 +149,5 @@ final class ArticleOptions {
     private static void take(CollectedArticles collected, List<Article> articles, List<InputProblem> problems) {
         articles.addAll(collected.articles());
         problems.addAll(collected.problems());
-    }
-
-    private static byte[] standardInput() {
-        try {
-            return System.in.readAllBytes();
-        } catch (IOException e) {
-            throw InputFailure.of("stdin", "A011", "It cannot be read: " + e.getMessage() + ".", "Try again.");
-        }
     }
 }

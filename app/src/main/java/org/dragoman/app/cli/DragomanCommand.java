@@ -74,10 +74,20 @@ public final class DragomanCommand implements Callable<Integer> {
                 .setUsageHelpAutoWidth(true);
         commandLine.setParameterExceptionHandler((e, a) -> usage(e.getMessage(), e.getCommandLine()));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> root.failure(e, command));
-        int code = commandLine.execute(args);
+        int code = execute(commandLine, err, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(CommandLine commandLine, PrintWriter err, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("dragoman: there is not enough memory for that. Give fewer or smaller files, or more memory by"
+                    + " DRAGOMAN_OPTS=-Xmx2g.");
+            return ExitCodes.FAILURE;
+        }
     }
 
     private int failure(Exception e, CommandLine command) {

@@ -64,15 +64,11 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
                         SourcePosition.of(folder.toString()),
                         "U001",
                         "The folder holds no file of a known kind.",
-                        "Put articles into it as .txt, .json or .jsonl."));
+                        "Put articles into it as .txt, .json, .jsonl, .docx or .odt."));
             }
             files.forEach(f -> readers.read(f, ReadOptions.DEFAULT, sink));
         } catch (IOException e) {
-            sink.problem(InputProblem.error(
-                    SourcePosition.of(folder.toString()),
-                    "U002",
-                    "The folder cannot be listed: " + e.getMessage() + ".",
-                    "Check that you may read it."));
+            sink.problem(Articles.unlistable(folder, e));
         }
     }
 
