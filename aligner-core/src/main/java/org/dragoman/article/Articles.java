@@ -138,10 +138,11 @@ public final class Articles {
      * @param sink takes articles and problems, a missing file included
      */
     public void read(Path file, ReadOptions options, ArticleSink sink) {
-        read(ArticleInput.of(file, options), new ArticleSink() {
+        EventFacts facts = EventFacts.beside(file);
+        read(ArticleInput.of(file, facts.options(file, options)), new ArticleSink() {
             @Override
             public void article(Article article) {
-                sink.article(EventFacts.add(file, article));
+                sink.article(facts.add(article));
             }
 
             @Override
