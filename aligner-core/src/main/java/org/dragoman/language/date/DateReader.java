@@ -39,6 +39,12 @@ public final class DateReader {
         words.read(beside);
         rules.read(DateReader.class);
         rules.read(beside);
+        for (String name : rules.asked()) {
+            if (!words.knows(name) && !NumberSenses.TYPES.contains(name)) {
+                throw new IllegalStateException("the date rules of " + beside.getName() + " ask for " + name
+                        + ", which is no rule above and no class of date-words.tsv");
+            }
+        }
     }
 
     /**
@@ -108,6 +114,9 @@ public final class DateReader {
             List<Sense> ending = new ArrayList<>();
             if (token == 0 || tokens.get(token - 1).isMark("\n•*")) {
                 ending.add(START);
+            }
+            if (token > 0) {
+                words.collectEnd(tokens.get(token - 1).text(), ending);
             }
             for (int from = Math.max(0, token - 3); from < token; from++) {
                 for (Sense sense : at(from)) {

@@ -3,9 +3,36 @@ package org.dragoman.language.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What figures and marks mean in a date, in any language. */
 final class NumberSenses {
+    /** The classes that this class and the reader give, whatever the language. */
+    static final Set<String> TYPES = Set.of(
+            "day",
+            "year",
+            "any-year",
+            "hijri-year",
+            "short-year",
+            "count",
+            "numeric",
+            "clock",
+            "offset",
+            "short-offset",
+            "dash",
+            "join",
+            "mark",
+            "comma",
+            "dot",
+            "slash",
+            "open",
+            "close",
+            "bar",
+            "colon",
+            "quote",
+            "name",
+            "start");
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
