@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.language.date.DateRules.Path;
 import org.dragoman.text.FoldedText;
@@ -69,6 +70,7 @@ public final class DateReader {
         return List.copyOf(dates);
     }
 
+    private static final Set<String> NEVER_FIRST = Set.of("mark", "quote", "name");
     private static final Sense START = new Sense("start", "start", "", 0);
 
     private record Match(Path path, int end) {}
@@ -134,7 +136,8 @@ public final class DateReader {
         }
 
         private @Nullable Match longest(int at) {
-            if (at(at).isEmpty() || !NumberEdges.mayBegin(tokens, at)) {
+            if (at(at).stream().allMatch(sense -> NEVER_FIRST.contains(sense.type()))
+                    || !NumberEdges.mayBegin(tokens, at)) {
                 return null;
             }
             Match[] best = new Match[1];
