@@ -3,9 +3,11 @@ package org.dragoman.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dragoman.language.date.DateExpression;
 import org.dragoman.mention.FormMatcher;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.Span;
@@ -37,7 +39,9 @@ public abstract class LanguageContract {
             "Трамп Αθήνα 東京 서울 กรุงเทพ",
             "قال الرئيس: «نعم!» ثم غادر.",
             "Azərbaycanın Xarici İşlər Nazirliyi bildirib.",
-            "One. Two! Three? “Four!” – five. 6.7 8");
+            "One. Two! Three? “Four!” – five. 6.7 8",
+            "31/12/9999 00.00.0000 2024-06-21T25:61+99:99 99999999999999999999 29 Feb 2023 30 صفر 1500 هـ 31-31-31 1-1-1",
+            "21 - 22 - 23 - 2024 , 21 , 22 , 2024 / 5 / 6 : 7 ( 2024 ) [ 1999 ] 5:5:5 +0400 GMT+4 Z T");
 
     /**
      * {@return the provider under test}
@@ -105,6 +109,19 @@ public abstract class LanguageContract {
             covered = sentence.end();
         }
         assertThat(isBlank(text.substring(covered))).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTexts")
+    void datesStandInOrderAndApart(String text) {
+        int covered = 0;
+
+        for (DateExpression date : language().dates(text + "\n" + text)) {
+            assertThat(date.span().start()).isGreaterThanOrEqualTo(covered);
+            assertThat(date.span().end()).isLessThanOrEqualTo(2 * text.length() + 1);
+            assertThatCode(() -> date.resolve(LocalDate.of(2024, 2, 29))).doesNotThrowAnyException();
+            covered = date.span().end();
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.language.date.DateRules.Path;
 import org.dragoman.text.FoldedText;
@@ -39,6 +40,12 @@ public final class DateReader {
         words.read(beside);
         rules.read(DateReader.class);
         rules.read(beside);
+        for (String name : rules.asked()) {
+            if (!words.knows(name) && !NumberSenses.TYPES.contains(name)) {
+                throw new IllegalStateException("the date rules of " + beside.getName() + " ask for " + name
+                        + ", which is no rule above and no class of date-words.tsv");
+            }
+        }
     }
 
     /**
@@ -63,6 +70,7 @@ public final class DateReader {
         return List.copyOf(dates);
     }
 
+    private static final Set<String> NEVER_FIRST = Set.of("mark", "quote", "name");
     private static final Sense START = new Sense("start", "start", "", 0);
 
     private record Match(Path path, int end) {}
@@ -109,6 +117,9 @@ public final class DateReader {
             if (token == 0 || tokens.get(token - 1).isMark("\n•*")) {
                 ending.add(START);
             }
+            if (token > 0) {
+                words.collectEnd(tokens.get(token - 1).text(), ending);
+            }
             for (int from = Math.max(0, token - 3); from < token; from++) {
                 for (Sense sense : at(from)) {
                     if (from + sense.tokens() == token) {
@@ -125,7 +136,8 @@ public final class DateReader {
         }
 
         private @Nullable Match longest(int at) {
-            if (at(at).isEmpty() || !NumberEdges.mayBegin(tokens, at)) {
+            if (at(at).stream().allMatch(sense -> NEVER_FIRST.contains(sense.type()))
+                    || !NumberEdges.mayBegin(tokens, at)) {
                 return null;
             }
             Match[] best = new Match[1];

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.language.LanguageData;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class DateRules {
         boolean glued(int token);
     }
 
+    private final Set<String> asked = new TreeSet<>();
     private final Map<String, Part> named = new HashMap<>();
     private final List<Part> dates = new ArrayList<>();
 
@@ -58,6 +61,11 @@ final class DateRules {
                 named.put(name, rule);
             }
         }
+    }
+
+    /** The classes of words and figures that the rules ask for. */
+    Set<String> asked() {
+        return asked;
     }
 
     void match(Senses senses, int at, Next next) {
@@ -136,6 +144,7 @@ final class DateRules {
             boolean behind = symbol.startsWith(">");
             boolean wanted = symbol.charAt(1) != '!';
             String name = symbol.substring(wanted ? 1 : 2);
+            asked.add(name);
             return (senses, at, path, then) -> {
                 List<Sense> there = behind ? senses.at(at) : senses.before(at);
                 if (there.stream().anyMatch(sense -> sense.is(name)) == wanted) {
@@ -152,6 +161,7 @@ final class DateRules {
             if (rule != null) {
                 return rule;
             }
+            asked.add(name);
             return (senses, at, path, then) -> {
                 if (glued && !senses.glued(at)) {
                     return;

@@ -14,7 +14,8 @@ import org.dragoman.text.Span;
  * The words of dates, from tables of four columns: words, class, value, flags; the last two may be missing.
  *
  * <p>Several words may share a row, between {@code |}. Flags, between spaces: {@code capital} holds for words with a
- * capital only, {@code exact} for words spelt just so, {@code +name} adds the endings of that set.
+ * capital only, {@code exact} for words spelt just so, {@code +name} adds the endings of that set. {@code *}
+ * begins letters in which a word may end, of any length; that counts only before a date.
  */
 final class DateWords {
     private static final String WORDS = "date-words.tsv";
@@ -25,6 +26,7 @@ final class DateWords {
     private record Ending(String set, String tag, String letters) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final List<Ending> wordEnds = new ArrayList<>();
     private final Function<String, FoldedText> fold;
 
     DateWords(Function<String, FoldedText> fold) {
@@ -70,6 +72,10 @@ final class DateWords {
     }
 
     private void put(String words, String type, String form, String value, List<String> flags) {
+        if (words.startsWith("*")) {
+            wordEnds.add(new Ending(type, value, fold.apply(words.substring(1)).folded()));
+            return;
+        }
         List<String> tokens = DateTokens.of(fold.apply(words), WordFront.NONE, word -> true).stream()
                 .map(DateToken::text)
                 .collect(Collectors.toList());
@@ -82,6 +88,12 @@ final class DateWords {
         byFirst.computeIfAbsent(tokens.get(0), key -> new ArrayList<>()).add(entry);
     }
 
+    /** Whether an entry has this class or this form. */
+    boolean knows(String name) {
+        return wordEnds.stream().anyMatch(end -> end.set.equals(name))
+                || byFirst.values().stream().flatMap(List::stream).anyMatch(entry -> entry.sense.is(name));
+    }
+
     boolean begins(String word) {
         return byFirst.containsKey(word);
     }
@@ -91,6 +103,15 @@ final class DateWords {
         for (Entry entry : byFirst.getOrDefault(tokens.get(at).text(), List.of())) {
             if (stands(entry, original, tokens, at) && !senses.contains(entry.sense)) {
                 senses.add(entry.sense);
+            }
+        }
+    }
+
+    /** Adds what the end of a word tells about it, for what may stand before a date. */
+    void collectEnd(String word, List<Sense> senses) {
+        for (Ending end : wordEnds) {
+            if (word.length() > end.letters.length() + 1 && word.endsWith(end.letters)) {
+                senses.add(new Sense(end.set, end.set, end.tag, 1));
             }
         }
     }

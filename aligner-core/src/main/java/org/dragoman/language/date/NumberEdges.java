@@ -44,10 +44,18 @@ final class NumberEdges {
         if (behind.isWord() || behind.isMark(BEHIND)) {
             return false;
         }
+        if (behind.isMark("-") && tokens.get(end - 1).digits() == 4 && isGluedWord(tokens, end + 1)) {
+            return false;
+        }
         boolean more = end + 1 < tokens.size()
                 && tokens.get(end + 1).glued()
                 && tokens.get(end + 1).isNumber();
         return !more || !behind.isMark(".,:/-'٫٬×+");
+    }
+
+    /** As in {@code 2024-cü}, where the year goes on. */
+    private static boolean isGluedWord(List<DateToken> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).glued() && tokens.get(at).isWord();
     }
 
     private static boolean isFigureBefore(List<DateToken> tokens, int at, String marks) {

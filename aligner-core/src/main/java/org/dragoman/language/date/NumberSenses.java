@@ -3,9 +3,36 @@ package org.dragoman.language.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What figures and marks mean in a date, in any language. */
 final class NumberSenses {
+    /** The classes that this class and the reader give, whatever the language. */
+    static final Set<String> TYPES = Set.of(
+            "day",
+            "year",
+            "any-year",
+            "hijri-year",
+            "short-year",
+            "count",
+            "numeric",
+            "clock",
+            "offset",
+            "short-offset",
+            "dash",
+            "join",
+            "mark",
+            "comma",
+            "dot",
+            "slash",
+            "open",
+            "close",
+            "bar",
+            "colon",
+            "quote",
+            "name",
+            "start");
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -146,16 +173,26 @@ final class NumberSenses {
                 || !tokens.get(at + 3).text().equals(tokens.get(at + 1).text())) {
             return;
         }
-        for (int i = at + 1; i <= at + 4; i++) {
-            if (!tokens.get(i).glued()) {
-                return;
-            }
+        long glued =
+                tokens.subList(at + 1, at + 5).stream().filter(DateToken::glued).count();
+        if (glued != 4 && (glued != 0 || !isSpaced(tokens, at))) {
+            return;
         }
         String mark = tokens.get(at + 1).text();
         String value = numeric(tokens.get(at), tokens.get(at + 2), tokens.get(at + 4), mark);
         if (!value.isEmpty()) {
             senses.add(new Sense("numeric", "numeric", value, 5));
         }
+    }
+
+    /** With spaces around the marks, as in {@code 18 - 06 - 2026}, only figures written in full make a date. */
+    private static boolean isSpaced(List<DateToken> tokens, int at) {
+        int year = tokens.get(at).digits() == 4 ? at : at + 4;
+        int day = year == at ? at + 4 : at;
+        return !tokens.get(at + 1).isMark(".")
+                && tokens.get(day).digits() == 2
+                && tokens.get(at + 2).digits() == 2
+                && tokens.get(year).digits() == 4;
     }
 
     /** The date of three numbers as {@code 2024-06-21}, with doubts behind it; empty for what is no date. */
