@@ -44,7 +44,9 @@ public final class EventGroups {
         CollectedArticles read = new CollectedArticles();
         readers.read(
                 new ArticleInput(
-                        sample.fileName(), sample.text().getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT),
+                        sample.fileName(),
+                        sample.text().getBytes(StandardCharsets.UTF_8),
+                        ReadOptions.DEFAULT.page(sample.page())),
                 read);
         if (!read.problems().isEmpty()) {
             throw new IllegalStateException(read.problems().get(0).toString());
