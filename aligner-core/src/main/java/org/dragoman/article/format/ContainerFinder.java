@@ -1,0 +1,207 @@
+package org.dragoman.article.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the element around the article's text: by microdata, by names that sites give it, by the elements of HTML 5, and
+ * where none of these holds a good part of the page's running text, by where that gathers.
+ */
+final class ContainerFinder {
+    /** What was found: the container, null for none, and the other articles of the page. */
+    record Found(@Nullable Element container, List<Element> seconds) {}
+
+    /** A candidate needs this part of the running text that the densest element has. */
+    private static final double ENOUGH = 0.25;
+    /** A second article has at least so many chars of running text. */
+    private static final int SECOND = 150;
+    /** More candidates than these are not compared. */
+    private static final int MOST = 40;
+
+    private final PageFacts facts;
+    private final Headlines headlines;
+
+    private ContainerFinder(PageFacts facts, Headlines headlines) {
+        this.facts = facts;
+        this.headlines = headlines;
+    }
+
+    static Found find(Document page, PageFacts facts, Headlines headlines) {
+        return new ContainerFinder(facts, headlines).find();
+    }
+
+    private Found find() {
+        Element dense = densest();
+        if (dense == null) {
+            return new Found(null, List.of());
+        }
+        List<Predicate<Element>> tiers = List.of(
+                e -> e.attr("itemprop").equals("articleBody"),
+                e -> HtmlElements.isBlock(e) && MarkupClasses.container(e) != null,
+                e -> e.normalName().equals("article"),
+                e -> e.normalName().equals("main") || e.attr("role").equals("main"));
+        for (Predicate<Element> tier : tiers) {
+            List<Element> candidates = candidates(tier, dense);
+            Element container = candidates.isEmpty() ? null : choose(candidates);
+            if (container != null && !tooSmall(container, dense, candidates)) {
+                return new Found(container, seconds(container, candidates));
+            }
+        }
+        return new Found(widened(dense), seconds(dense, List.of()));
+    }
+
+    private ElementFacts of(Element element) {
+        ElementFacts own = facts.get(element);
+        return own == null ? new ElementFacts(null, 0) : own;
+    }
+
+    private boolean isMarked(Element element) {
+        Mark mark = of(element).effective;
+        return mark != null && mark.kind() != null;
+    }
+
+    private @Nullable Element densest() {
+        Element best = null;
+        double most = 0;
+        for (Element element : facts.elements()) {
+            ElementFacts own = of(element);
+            double score = own.score * (1 - (double) own.linked / Math.max(1, own.text));
+            if (score > most) {
+                best = element;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** Of nested candidates the inner one, unless much of the text is outside of it. */
+    private List<Element> candidates(Predicate<Element> tier, Element dense) {
+        double least = ENOUGH * of(dense).running;
+        List<Element> candidates = new ArrayList<>();
+        for (Element element : facts.elements()) {
+            ElementFacts own = of(element);
+            if (candidates.size() >= MOST
+                    || own.running == 0
+                    || own.running < least
+                    || isMarked(element)
+                    || !tier.test(element)) {
+                continue;
+            }
+            Element last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+            if (last == null || !isInside(element, last)) {
+                candidates.add(element);
+            } else if (own.running >= 0.8 * of(last).running) {
+                candidates.set(candidates.size() - 1, element);
+            }
+        }
+        return candidates;
+    }
+
+    private Element choose(List<Element> candidates) {
+        Element first = candidates.get(0);
+        if (candidates.size() > 1 && candidates.stream().allMatch(c -> isPartLike(c, first))) {
+            Element parent = first.parent();
+            return parent == null ? first : parent;
+        }
+        for (Element candidate : candidates) {
+            Element unit = unit(candidate, candidates);
+            if (headings(unit).stream().anyMatch(h -> headlines.source(h.text()) != null)) {
+                return candidate;
+            }
+        }
+        return first;
+    }
+
+    /** Whether two elements are parts of one text: side by side, named alike, without headlines. */
+    private static boolean isPartLike(Element a, Element b) {
+        return a.parent() == b.parent()
+                && !a.normalName().equals("article")
+                && a.className().equals(b.className())
+                && a.selectFirst("h1") == null;
+    }
+
+    /** Whether a candidate by name holds but a part of what stands together around it. */
+    private boolean tooSmall(Element container, Element dense, List<Element> candidates) {
+        return candidates.size() == 1 && isInside(container, dense) && of(dense).running > 1.6 * of(container).running;
+    }
+
+    /** The element with the parts of a text that stand side by side and are named alike. */
+    private Element widened(Element dense) {
+        Element parent = dense.parent();
+        if (parent == null || dense.normalName().equals("body")) {
+            return dense;
+        }
+        int alike = 0;
+        for (Element sibling : parent.children()) {
+            if (sibling != dense
+                    && sibling.normalName().equals(dense.normalName())
+                    && sibling.className().equals(dense.className())
+                    && !isMarked(sibling)) {
+                alike += of(sibling).running;
+            }
+        }
+        return alike * 3 > of(dense).running && headings(dense).isEmpty() ? parent : dense;
+    }
+
+    private List<Element> seconds(Element container, List<Element> candidates) {
+        List<Element> seconds = new ArrayList<>();
+        for (Element candidate : candidates) {
+            if (candidate != container && !isInside(candidate, container) && isAfter(candidate, container)) {
+                addSecond(unit(candidate, List.of(candidate, container)), seconds);
+            }
+        }
+        for (Element element : facts.elements()) {
+            if (element.normalName().equals("article")
+                    && isAfter(element, container)
+                    && !isInside(element, container)
+                    && !isMarked(element)
+                    && !headings(element).isEmpty()) {
+                addSecond(element, seconds);
+            }
+        }
+        return seconds;
+    }
+
+    private void addSecond(Element unit, List<Element> seconds) {
+        boolean teaser = of(unit).running < 2 * SECOND
+                && headings(unit).stream().anyMatch(h -> of(h).linked * 10 > of(h).text * 8);
+        if (of(unit).running >= SECOND && !teaser && seconds.stream().noneMatch(s -> s == unit || isInside(unit, s))) {
+            seconds.add(unit);
+        }
+    }
+
+    /** The biggest element around a candidate that holds none of the others. */
+    private static Element unit(Element candidate, List<Element> all) {
+        Element unit = candidate;
+        for (Element e = candidate.parent(); e != null; e = e.parent()) {
+            Element around = e;
+            if (around.normalName().equals("body")
+                    || all.stream().anyMatch(c -> c != candidate && isInside(c, around))) {
+                break;
+            }
+            unit = around;
+        }
+        return unit;
+    }
+
+    private boolean isAfter(Element element, Element other) {
+        return of(element).order > of(other).order && !isInside(other, element);
+    }
+
+    private static List<Element> headings(Element element) {
+        return element.select("h1, h2");
+    }
+
+    static boolean isInside(Element element, Element other) {
+        for (Element e = element.parent(); e != null; e = e.parent()) {
+            if (e == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
