@@ -25,9 +25,16 @@ final class ContainerFinder {
     private final PageFacts facts;
     private final Headlines headlines;
 
+    /** The heading with the headline's words, null where there is none. */
+    private final @Nullable Element headline;
+    /** Where the next article begins, in elements. */
+    private final int end;
+
     private ContainerFinder(PageFacts facts, Headlines headlines) {
         this.facts = facts;
         this.headlines = headlines;
+        this.headline = headline();
+        this.end = end();
     }
 
     static Found find(Document page, PageFacts facts, Headlines headlines) {
@@ -45,13 +52,60 @@ final class ContainerFinder {
                 e -> e.normalName().equals("article"),
                 e -> e.normalName().equals("main") || e.attr("role").equals("main"));
         for (Predicate<Element> tier : tiers) {
-            List<Element> candidates = candidates(tier, dense);
+            List<Element> all = candidates(tier, dense);
+            List<Element> candidates = all.stream().filter(this::isInReach).toList();
             Element container = candidates.isEmpty() ? null : choose(candidates);
             if (container != null && !tooSmall(container, dense, candidates)) {
-                return new Found(container, seconds(container, candidates));
+                Element inner = narrowed(container, dense);
+                return new Found(inner, seconds(inner, all));
             }
         }
-        return new Found(widened(dense), seconds(dense, List.of()));
+        Element container = widened(dense);
+        return new Found(container, seconds(container, List.of()));
+    }
+
+    private @Nullable Element headline() {
+        for (Element element : facts.elements()) {
+            Mark mark = of(element).effective;
+            if (HtmlElements.headingLevel(element) > 0
+                    && (mark == null || mark.rank() < Mark.SURE)
+                    && headlines.source(element.text()) != null) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Behind the headline, the next heading of the first level begins another article. */
+    private int end() {
+        Element from = headline;
+        if (from != null && from.normalName().equals("h1")) {
+            for (Element element : facts.elements()) {
+                if (element.normalName().equals("h1")
+                        && of(element).order > of(from).order
+                        && !isMarked(element)
+                        && headlines.source(element.text()) == null) {
+                    return of(unit(element, List.of(element, from))).order;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Whether an element is around the headline, or behind it and before the next article. */
+    private boolean isInReach(Element element) {
+        Element from = headline;
+        int order = of(element).order;
+        return order < end && (from == null || order > of(from).order || isInside(from, element));
+    }
+
+    /** Within an element that may hold more than the text, the densest one. */
+    private Element narrowed(Element container, Element dense) {
+        boolean wide = container.normalName().equals("article")
+                || container.normalName().equals("main");
+        return wide && isInside(dense, container) && of(dense).running >= 0.85 * of(container).running
+                ? dense
+                : container;
     }
 
     private ElementFacts of(Element element) {
@@ -70,7 +124,7 @@ final class ContainerFinder {
         for (Element element : facts.elements()) {
             ElementFacts own = of(element);
             double score = own.score * (1 - (double) own.linked / Math.max(1, own.text));
-            if (score > most) {
+            if (score > most && isInReach(element)) {
                 best = element;
                 most = score;
             }
@@ -155,6 +209,12 @@ final class ContainerFinder {
             }
         }
         for (Element element : facts.elements()) {
+            if (element.normalName().equals("h1")
+                    && isAfter(element, container)
+                    && !isInside(element, container)
+                    && !isMarked(element)) {
+                addSecond(unit(element, List.of(element, container)), seconds);
+            }
             if (element.normalName().equals("article")
                     && isAfter(element, container)
                     && !isInside(element, container)

@@ -21,13 +21,22 @@ final class HeadlineFinder {
 
     private HeadlineFinder() {}
 
+    /** The title of a document has more than one part, and the longest is the headline. */
+    private static int length(Line line) {
+        return Headlines.key(line.text()).length();
+    }
+
     static @Nullable Line find(List<Line> lines, int first, int last, Headlines headlines) {
         for (boolean heading : new boolean[] {true, false}) {
+            Line best = null;
             for (Line line : lines) {
                 String source = line.heading() > 0 == heading ? headlines.source(line.text()) : null;
-                if (source != null) {
-                    return new Line(line.index(), line.text(), line.heading(), source);
+                if (source != null && (best == null || length(line) > length(best))) {
+                    best = new Line(line.index(), line.text(), line.heading(), source);
                 }
+            }
+            if (best != null) {
+                return best;
             }
         }
         Optional<Line> above = lines.stream()

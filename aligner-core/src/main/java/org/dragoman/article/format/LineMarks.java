@@ -13,6 +13,7 @@ final class LineMarks {
     private static final String LINK = "link";
     private static final int SHORT_LABEL = 45;
     private static final int SHORT_LINE = 80;
+    private static final int LEAD = 60;
     /** Shorter headlines may well stand in the text by chance. */
     private static final int REPEATED = 12;
 
@@ -127,7 +128,8 @@ final class LineMarks {
         if (own != null && own.kind() != null) {
             return own;
         }
-        boolean lead = own != null && (titleAt < 0 || i > titleAt) && i < last;
+        boolean above = i < last && (titleAt < 0 ? own != null : i > titleAt);
+        boolean lead = above && (own != null || isLead(line, i, titleAt));
         if (!container || lead) {
             return null;
         }
@@ -139,6 +141,11 @@ final class LineMarks {
         }
         boolean link = linksTell && (line.linked() >= 0.95 || line.isLabelledLink());
         return link ? new Mark(LineClass.RELATED, LINK, Mark.PART) : null;
+    }
+
+    /** Whether running text between headline and container may be the article's first paragraph. */
+    private boolean isLead(HtmlLine line, int i, int titleAt) {
+        return titleAt >= 0 && i < first && line.heading == 0 && line.linked() < 0.5 && of(line).length() >= LEAD;
     }
 
     private boolean isTitle(HtmlLine line, int titleAt) {

@@ -13,6 +13,10 @@ final class MarkupClasses {
     private static final Set<String> UNMARKED =
             Set.of("html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "br");
     private static final String[] TEST_NAMES = {"data-component", "data-testid", "data-block", "data-name"};
+    /** Elements of AMP that hold text of the page; the others bring something in. */
+    private static final Set<String> AMP_TEXT =
+            Set.of("amp-accordion", "amp-fit-text", "amp-layout", "amp-lightbox-gallery", "amp-list", "amp-script");
+
     private static final String[] COMMENTS = {"comment", "comment-body", "comment-item"};
     private static final int LONGEST_NAME = 200;
 
@@ -23,12 +27,7 @@ final class MarkupClasses {
             other("dialog", Mark.SURE),
             other("figcaption", Mark.SURE),
             other("caption", Mark.SURE),
-            other("amp-sidebar", Mark.SURE),
-            other("amp-user-notification", Mark.SURE),
-            other("amp-consent", Mark.SURE),
-            other("amp-carousel", Mark.SURE),
             Map.entry("amp-ad", new Mark(LineClass.PROMOTION, "amp-ad", Mark.SURE)),
-            Map.entry("amp-embed", new Mark(LineClass.PROMOTION, "amp-embed", Mark.SURE)),
             Map.entry("amp-social-share", new Mark(LineClass.PROMOTION, "amp-social-share", Mark.SURE)),
             Map.entry("time", new Mark(LineClass.DATELINE, "time", Mark.PART)),
             Map.entry("address", new Mark(LineClass.CREDIT, "address", Mark.VAGUE)),
@@ -142,6 +141,9 @@ final class MarkupClasses {
         }
         if (name.equals("figure") && element.selectFirst("img, picture, video, amp-img, iframe") != null) {
             return new Mark(LineClass.OTHER, "figure", Mark.VAGUE);
+        }
+        if (name.startsWith("amp-") && !AMP_TEXT.contains(name)) {
+            return ELEMENTS.getOrDefault(name, new Mark(LineClass.OTHER, name, Mark.SURE));
         }
         return ELEMENTS.get(name);
     }
