@@ -55,7 +55,7 @@ final class ContainerFinder {
             List<Element> all = candidates(tier, dense);
             List<Element> candidates = all.stream().filter(this::isInReach).toList();
             Element container = candidates.isEmpty() ? null : choose(candidates);
-            if (container != null && !tooSmall(container, dense, candidates)) {
+            if (container != null && !tooSmall(container, dense, all)) {
                 Element inner = narrowed(container, dense);
                 return new Found(inner, seconds(inner, all));
             }
