@@ -67,12 +67,12 @@ final class HtmlMetadata {
     /**
      * The language that the page states.
      *
-     * @param rightToLeft whether its text is written from right to left; a statement that contradicts it is a leftover of
-     *     the site's template
+     * @param text the page's text; a statement that its letters contradict is a leftover of the site's template
      * @return null for none
      */
     @Nullable
-    LanguageTag language(boolean rightToLeft) {
+    LanguageTag language(String text) {
+        StatedLanguage letters = StatedLanguage.of(text);
         Element html = page.selectFirst("html");
         return Stream.of(
                         html == null ? null : html.attr("lang"),
@@ -83,7 +83,7 @@ final class HtmlMetadata {
                 .filter(Objects::nonNull)
                 .map(LanguageTag::parse)
                 .flatMap(Optional::stream)
-                .filter(tag -> tag.isRegistered() && tag.rightToLeft() == rightToLeft)
+                .filter(letters::allow)
                 .findFirst()
                 .orElse(null);
     }

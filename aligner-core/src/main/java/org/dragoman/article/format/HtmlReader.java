@@ -49,7 +49,15 @@ public final class HtmlReader implements ArticleReader {
     }
 
     private static ReadResult<Decoded> decode(ArticleInput input) {
-        return Decoded.of(input.name(), input.bytes());
+        ReadResult<Decoded> decoded = Decoded.of(input.name(), input.bytes());
+        String label = MetaCharset.label(input.bytes());
+        if (label == null || decoded instanceof ReadResult.Ok<Decoded>) {
+            return decoded;
+        }
+        return new ReadResult.Failed<>(decoded.problems().stream()
+                .map(p -> InputProblem.error(
+                        p.at(), p.code(), p.message(), "The page says that it is " + label + "; save it as UTF-8."))
+                .toList());
     }
 
     private static void read(ArticleInput input, Decoded decoded, ArticleSink sink) {
@@ -80,8 +88,7 @@ public final class HtmlReader implements ArticleReader {
             boolean container) {
         DocumentName name = DocumentName.of(input.fileName());
         String text = html.text();
-        LanguageTag language =
-                ArticleLanguage.choose(input.language(), name.language(), metadata.language(isRightToLeft(text)), text);
+        LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), metadata.language(text), text);
         List<MarkedLine> lines = LineMarks.of(text, html.lines(), container, headlines);
         SourceMap map = new SourceMap(
                 input.name(),
@@ -91,16 +98,5 @@ public final class HtmlReader implements ArticleReader {
                 html.runs().runs(decoded.text(), decoded.charset(), decoded.bomLength()));
         Page page = new Page(text, language, lines, headlines.best(), container);
         return PageArticles.article(name.document(), page, metadata.provenance(), map);
-    }
-
-    private static boolean isRightToLeft(String text) {
-        long arabic = text.chars()
-                .filter(c -> Character.getDirectionality((char) c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                        || Character.getDirectionality((char) c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT)
-                .count();
-        long latin = text.chars()
-                .filter(c -> Character.getDirectionality((char) c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .count();
-        return arabic > latin;
     }
 }

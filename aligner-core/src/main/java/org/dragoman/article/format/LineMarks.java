@@ -70,6 +70,7 @@ final class LineMarks {
                             : mark(i, titleAt, second[i]));
         }
         markLabels(titleAt);
+        markFrame(titleAt);
         List<MarkedLine> marked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             HtmlLine line = lines.get(i);
@@ -165,6 +166,29 @@ final class LineMarks {
                 marks.set(i, new Mark(LineClass.RELATED, "above links", Mark.VAGUE));
             }
         }
+    }
+
+    /** Between headline and running text, a few words beside date or author belong to these. */
+    private void markFrame(int titleAt) {
+        for (int i = titleAt + 1; titleAt >= 0 && i < lines.size() - 1; i++) {
+            HtmlLine line = lines.get(i);
+            if (marks.get(i) != null || !line.inContainer()) {
+                continue;
+            }
+            if (line.heading > 0 || of(line).length() > SHORT_LABEL) {
+                return;
+            }
+            Mark beside = isFrame(i + 1) ? marks.get(i + 1) : isFrame(i - 1) ? marks.get(i - 1) : null;
+            if (beside == null) {
+                return;
+            }
+            marks.set(i, new Mark(beside.kind(), "beside " + beside.detail(), Mark.VAGUE));
+        }
+    }
+
+    private boolean isFrame(int i) {
+        Mark mark = marks.get(i);
+        return mark != null && (mark.kind() == LineClass.DATELINE || mark.kind() == LineClass.CREDIT);
     }
 
     private boolean isLink(int i) {

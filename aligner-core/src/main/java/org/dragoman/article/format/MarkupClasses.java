@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the mark of an element off its name, role, microdata, relation, classes and id. Not safe for several threads. */
 final class MarkupClasses {
-    private static final Set<String> UNMARKED =
-            Set.of("html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "br");
+    private static final Set<String> UNMARKED = Set.of("html", "body", "main", "h1", "br");
     private static final String[] TEST_NAMES = {"data-component", "data-testid", "data-block", "data-name"};
     /** Elements of AMP that hold text of the page; the others bring something in. */
     private static final Set<String> AMP_TEXT =
@@ -71,7 +70,10 @@ final class MarkupClasses {
         return Map.entry(element, new Mark(LineClass.OTHER, element, rank));
     }
 
-    /** What an element says of itself; null for nothing. Of several the surest counts, names before classes. */
+    /**
+     * What an element says of itself; null for nothing. Of several the surest counts, names before classes. The id of a
+     * heading is made of its words, so it says nothing.
+     */
     @Nullable
     Mark of(Element element) {
         String name = element.normalName();
@@ -93,6 +95,9 @@ final class MarkupClasses {
         }
         for (String word : element.className().split("\\s", -1)) {
             mark = surer(mark, byName(word, "." + word));
+        }
+        if (HtmlElements.headingLevel(element) > 0) {
+            return mark;
         }
         mark = surer(mark, byName(element.id(), "#" + element.id()));
         for (String attribute : TEST_NAMES) {

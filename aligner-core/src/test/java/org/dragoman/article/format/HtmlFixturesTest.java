@@ -48,6 +48,10 @@ class HtmlFixturesTest {
                 "amp",
                 "bitrix",
                 "next",
+                "blocks-en",
+                "dle-az",
+                "jannah-ar",
+                "plain-az",
                 "portal-az",
                 "portal-ar",
                 "unclosed"
@@ -111,6 +115,10 @@ class HtmlFixturesTest {
                 "amp",
                 "bitrix",
                 "next",
+                "blocks-en",
+                "dle-az",
+                "jannah-ar",
+                "plain-az",
                 "portal-az",
                 "portal-ar",
                 "unclosed"

@@ -172,7 +172,7 @@ class HtmlReaderTest {
                 "loading",
                 "padding",
                 "addition",
-                "metadata",
+                "metadatabase",
                 "tagline",
                 "share-price",
                 "stage",
@@ -254,6 +254,20 @@ class HtmlReaderTest {
     void articleThatIsAllLinksKeepsItsText() {
         String html = "<div class=story-body><a href=x><p>" + SENTENCE + "</p><p>" + SENTENCE + "</p></a></div>";
         assertThat(read(html).body()).hasSize(2);
+    }
+
+    @Test
+    void languageOfTheTemplateGivesWayToTheLettersOfTheText() {
+        String html =
+                "<html lang=tr><p>Bakıda keçirilən sərgidə on iki ölkədən gələn nəşriyyatlar iştirak edir və yeni kitablar"
+                        + " təqdim olunur.</p>";
+        assertThat(read(html).language().value()).isEqualTo("az");
+    }
+
+    @Test
+    void statedEncodingIsNamedWhereTheBytesDoNotFit() {
+        byte[] bytes = "<meta charset=windows-1252><p>café</p>".getBytes(Charset.forName("windows-1252"));
+        assertThat(collect(bytes).problems().get(0).advice()).contains("windows-1252");
     }
 
     @Test
