@@ -17,8 +17,6 @@ final class ContainerFinder {
 
     /** A candidate needs this part of the running text that the densest element has. */
     private static final double ENOUGH = 0.25;
-    /** A second article has at least so many chars of running text. */
-    private static final int SECOND = 150;
     /** More candidates than these are not compared. */
     private static final int MOST = 40;
 
@@ -57,16 +55,16 @@ final class ContainerFinder {
             Element container = candidates.isEmpty() ? null : choose(candidates);
             if (container != null && !tooSmall(container, dense, all)) {
                 Element inner = narrowed(container, dense);
-                return new Found(inner, seconds(inner, all));
+                return new Found(inner, SecondArticles.behind(inner, all, facts));
             }
         }
         Element container = widened(dense);
-        return new Found(container, seconds(container, List.of()));
+        return new Found(container, SecondArticles.behind(container, List.of(), facts));
     }
 
     private @Nullable Element headline() {
         for (Element element : facts.elements()) {
-            Mark mark = of(element).effective;
+            Mark mark = facts.fact(element).effective;
             if (HtmlElements.headingLevel(element) > 0
                     && (mark == null || mark.rank() < Mark.SURE)
                     && headlines.source(element.text()) != null) {
@@ -82,10 +80,10 @@ final class ContainerFinder {
         if (from != null && from.normalName().equals("h1")) {
             for (Element element : facts.elements()) {
                 if (element.normalName().equals("h1")
-                        && of(element).order > of(from).order
-                        && !isMarked(element)
+                        && facts.fact(element).order > facts.fact(from).order
+                        && !facts.isMarked(element)
                         && headlines.source(element.text()) == null) {
-                    return of(unit(element, List.of(element, from))).order;
+                    return facts.fact(unit(element, List.of(element, from))).order;
                 }
             }
         }
@@ -95,34 +93,24 @@ final class ContainerFinder {
     /** Whether an element is around the headline, or behind it and before the next article. */
     private boolean isInReach(Element element) {
         Element from = headline;
-        int order = of(element).order;
-        return order < end && (from == null || order > of(from).order || isInside(from, element));
+        int order = facts.fact(element).order;
+        return order < end && (from == null || order > facts.fact(from).order || isInside(from, element));
     }
 
     /** Within an element that may hold more than the text, the densest one. */
     private Element narrowed(Element container, Element dense) {
         boolean wide = container.normalName().equals("article")
                 || container.normalName().equals("main");
-        return wide && isInside(dense, container) && of(dense).running >= 0.85 * of(container).running
+        return wide && isInside(dense, container) && facts.fact(dense).running >= 0.85 * facts.fact(container).running
                 ? dense
                 : container;
-    }
-
-    private ElementFacts of(Element element) {
-        ElementFacts own = facts.get(element);
-        return own == null ? new ElementFacts(null, 0) : own;
-    }
-
-    private boolean isMarked(Element element) {
-        Mark mark = of(element).effective;
-        return mark != null && mark.kind() != null;
     }
 
     private @Nullable Element densest() {
         Element best = null;
         double most = 0;
         for (Element element : facts.elements()) {
-            ElementFacts own = of(element);
+            ElementFacts own = facts.fact(element);
             double score = own.score * (1 - (double) own.linked / Math.max(1, own.text));
             if (score > most && isInReach(element)) {
                 best = element;
@@ -134,21 +122,21 @@ final class ContainerFinder {
 
     /** Of nested candidates the inner one, unless much of the text is outside of it. */
     private List<Element> candidates(Predicate<Element> tier, Element dense) {
-        double least = ENOUGH * of(dense).running;
+        double least = ENOUGH * facts.fact(dense).running;
         List<Element> candidates = new ArrayList<>();
         for (Element element : facts.elements()) {
-            ElementFacts own = of(element);
+            ElementFacts own = facts.fact(element);
             if (candidates.size() >= MOST
                     || own.running == 0
                     || own.running < least
-                    || isMarked(element)
+                    || facts.isMarked(element)
                     || !tier.test(element)) {
                 continue;
             }
             Element last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
             if (last == null || !isInside(element, last)) {
                 candidates.add(element);
-            } else if (own.running >= 0.8 * of(last).running) {
+            } else if (own.running >= 0.8 * facts.fact(last).running) {
                 candidates.set(candidates.size() - 1, element);
             }
         }
@@ -163,7 +151,7 @@ final class ContainerFinder {
         }
         for (Element candidate : candidates) {
             Element unit = unit(candidate, candidates);
-            if (headings(unit).stream().anyMatch(h -> headlines.source(h.text()) != null)) {
+            if (SecondArticles.headings(unit).stream().anyMatch(h -> headlines.source(h.text()) != null)) {
                 return candidate;
             }
         }
@@ -180,7 +168,9 @@ final class ContainerFinder {
 
     /** Whether a candidate by name holds but a part of what stands together around it. */
     private boolean tooSmall(Element container, Element dense, List<Element> candidates) {
-        return candidates.size() == 1 && isInside(container, dense) && of(dense).running > 1.6 * of(container).running;
+        return candidates.size() == 1
+                && isInside(container, dense)
+                && facts.fact(dense).running > 1.6 * facts.fact(container).running;
     }
 
     /** The element with the parts of a text that stand side by side and are named alike. */
@@ -194,48 +184,18 @@ final class ContainerFinder {
             if (sibling != dense
                     && sibling.normalName().equals(dense.normalName())
                     && sibling.className().equals(dense.className())
-                    && !isMarked(sibling)) {
-                alike += of(sibling).running;
+                    && !facts.isMarked(sibling)) {
+                alike += facts.fact(sibling).running;
             }
         }
-        return alike * 3 > of(dense).running && headings(dense).isEmpty() ? parent : dense;
-    }
-
-    private List<Element> seconds(Element container, List<Element> candidates) {
-        List<Element> seconds = new ArrayList<>();
-        for (Element candidate : candidates) {
-            if (candidate != container && !isInside(candidate, container) && isAfter(candidate, container)) {
-                addSecond(unit(candidate, List.of(candidate, container)), seconds);
-            }
-        }
-        for (Element element : facts.elements()) {
-            if (element.normalName().equals("h1")
-                    && isAfter(element, container)
-                    && !isInside(element, container)
-                    && !isMarked(element)) {
-                addSecond(unit(element, List.of(element, container)), seconds);
-            }
-            if (element.normalName().equals("article")
-                    && isAfter(element, container)
-                    && !isInside(element, container)
-                    && !isMarked(element)
-                    && !headings(element).isEmpty()) {
-                addSecond(element, seconds);
-            }
-        }
-        return seconds;
-    }
-
-    private void addSecond(Element unit, List<Element> seconds) {
-        boolean teaser = of(unit).running < 2 * SECOND
-                && headings(unit).stream().anyMatch(h -> of(h).linked * 10 > of(h).text * 8);
-        if (of(unit).running >= SECOND && !teaser && seconds.stream().noneMatch(s -> s == unit || isInside(unit, s))) {
-            seconds.add(unit);
-        }
+        return alike * 3 > facts.fact(dense).running
+                        && SecondArticles.headings(dense).isEmpty()
+                ? parent
+                : dense;
     }
 
     /** The biggest element around a candidate that holds none of the others. */
-    private static Element unit(Element candidate, List<Element> all) {
+    static Element unit(Element candidate, List<Element> all) {
         Element unit = candidate;
         for (Element e = candidate.parent(); e != null; e = e.parent()) {
             Element around = e;
@@ -246,14 +206,6 @@ final class ContainerFinder {
             unit = around;
         }
         return unit;
-    }
-
-    private boolean isAfter(Element element, Element other) {
-        return of(element).order > of(other).order && !isInside(other, element);
-    }
-
-    private static List<Element> headings(Element element) {
-        return element.select("h1, h2");
     }
 
     static boolean isInside(Element element, Element other) {

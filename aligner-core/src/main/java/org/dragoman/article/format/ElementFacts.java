@@ -14,6 +14,8 @@ final class ElementFacts {
     boolean hidden;
     /** Where in the page it begins, in elements. */
     int order;
+    /** Whether a heading that is a link stands directly in it. */
+    boolean linkedHeading;
     /** Visible chars in it. */
     int text;
     /** Visible chars in it that are links. */
@@ -46,6 +48,11 @@ final class ElementFacts {
         linked += inner.linked;
         lines += inner.lines;
         longestPlain = Math.max(longestPlain, inner.longestPlain);
+    }
+
+    /** Whether it shows another article: a headline that is a link, with a few lines. */
+    boolean isTeaser() {
+        return linkedHeading && lines <= 4;
     }
 
     /** Whether it holds little but links and words above them. */

@@ -65,7 +65,7 @@ public final class HtmlReader implements ArticleReader {
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
         HtmlMetadata metadata = HtmlMetadata.of(document);
         Headlines headlines = metadata.headlines();
-        PageFacts facts = PageFacts.of(document);
+        PageFacts facts = PageFacts.of(document, headlines);
         ContainerFinder.Found found = ContainerFinder.find(document, facts, headlines);
         HtmlText html = HtmlText.of(document, facts, found, new RawText(decoded.text()));
         if (html.lines().isEmpty()) {

@@ -120,8 +120,12 @@ final class HtmlText implements NodeFilter {
         String name = element.normalName();
         boolean within = outer.container() || element == container;
         Mark mark = aroundContainer.contains(element) ? null : Mark.inner(outer.mark(), own.mark);
-        if (mark == null && outer.container() && linksTell && own.isLinkBlock()) {
-            mark = new Mark(LineClass.RELATED, "links", Mark.VAGUE);
+        if (mark == null
+                && outer.container()
+                && !aroundContainer.contains(element)
+                && linksTell
+                && (own.isLinkBlock() || own.isTeaser())) {
+            mark = new Mark(LineClass.RELATED, own.isTeaser() ? "teaser" : "links", Mark.VAGUE);
         }
         return new Setting(
                 mark,

@@ -30,6 +30,7 @@ final class PageFacts implements NodeFilter {
     /** A line: the block it stands in, its visible chars and those that are links. */
     private record Line(Element block, int text, int linked) {}
 
+    private final Headlines headlines;
     private final MarkupClasses classes = new MarkupClasses();
     private final Map<Element, ElementFacts> facts = new IdentityHashMap<>();
     private final List<Element> elements = new ArrayList<>();
@@ -39,10 +40,12 @@ final class PageFacts implements NodeFilter {
     private int text;
     private int linked;
 
-    private PageFacts() {}
+    private PageFacts(Headlines headlines) {
+        this.headlines = headlines;
+    }
 
-    static PageFacts of(Document page) {
-        PageFacts facts = new PageFacts();
+    static PageFacts of(Document page, Headlines headlines) {
+        PageFacts facts = new PageFacts(headlines);
         page.filter(facts);
         facts.spreadMarks(page);
         facts.weigh();
@@ -95,12 +98,36 @@ final class PageFacts implements NodeFilter {
             Element parent = element.parent();
             if (!own.hidden && parent != null) {
                 fact(parent).add(own);
+                noteHeading(element, own, parent);
             }
         }
         return FilterResult.CONTINUE;
     }
 
-    private ElementFacts fact(Element element) {
+    private void noteHeading(Element element, ElementFacts own, Element parent) {
+        if (HtmlElements.headingLevel(element) > 1
+                && own.linked * 10 > own.text * 8
+                && headlines.source(element.text()) == null) {
+            Element around = HtmlElements.isLink(parent) ? parent.parent() : parent;
+            if (around != null) {
+                fact(around).linkedHeading = true;
+            }
+        }
+    }
+
+    private boolean isInTeaser(Element block) {
+        Element parent = block.parent();
+        return fact(block).isTeaser() || (parent != null && fact(parent).isTeaser());
+    }
+
+    /** Whether what stands in an element is told by marks, so that it is no running text. */
+    boolean isMarked(Element element) {
+        Mark mark = fact(element).effective;
+        return mark != null && mark.kind() != null;
+    }
+
+    /** What is known of an element, hidden or not. */
+    ElementFacts fact(Element element) {
         return facts.computeIfAbsent(element, e -> new ElementFacts(null, elements.size()));
     }
 
@@ -143,8 +170,9 @@ final class PageFacts implements NodeFilter {
         for (Line line : lines) {
             ElementFacts own = fact(line.block());
             int plain = line.text() - line.linked();
-            boolean marked = own.hidden || (own.effective != null && own.effective.kind() != null);
-            if (marked
+            if (own.hidden
+                    || isMarked(line.block())
+                    || isInTeaser(line.block())
                     || plain < RUNNING
                     || 2 * line.linked() > line.text()
                     || HtmlElements.headingLevel(line.block()) > 0) {

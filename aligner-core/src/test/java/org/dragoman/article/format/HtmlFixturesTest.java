@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.CollectedArticles;
@@ -20,10 +21,34 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages in the layouts of common news systems; NAME.body.txt holds headline and text of NAME.html. */
 class HtmlFixturesTest {
+    static Stream<String> pages() {
+        return Stream.of(
+                "wordpress-newspaper",
+                "wordpress-blocks",
+                "drupal",
+                "joomla",
+                "tables-1999",
+                "amp",
+                "bitrix",
+                "next",
+                "portal-az",
+                "portal-ar",
+                "unclosed",
+                "blocks-en",
+                "dle-az",
+                "jannah-ar",
+                "plain-az",
+                "infinite-az",
+                "divs-ar",
+                "gov-en",
+                "short-az",
+                "nested-ar");
+    }
+
     private static byte[] bytes(String name) throws IOException {
         try (InputStream in = HtmlFixturesTest.class.getResourceAsStream("html/" + name)) {
             return in.readAllBytes();
@@ -38,24 +63,7 @@ class HtmlFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "wordpress-newspaper",
-                "wordpress-blocks",
-                "drupal",
-                "joomla",
-                "tables-1999",
-                "amp",
-                "bitrix",
-                "next",
-                "blocks-en",
-                "dle-az",
-                "jannah-ar",
-                "plain-az",
-                "portal-az",
-                "portal-ar",
-                "unclosed"
-            })
+    @MethodSource("pages")
     void headlineAndTextAreToldFromWhatStandsAround(String name) throws IOException {
         Article article = read(name + ".html", bytes(name + ".html"));
         List<String> expected = new String(bytes(name + ".body.txt"), StandardCharsets.UTF_8)
@@ -105,24 +113,7 @@ class HtmlFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "wordpress-newspaper",
-                "wordpress-blocks",
-                "drupal",
-                "joomla",
-                "tables-1999",
-                "amp",
-                "bitrix",
-                "next",
-                "blocks-en",
-                "dle-az",
-                "jannah-ar",
-                "plain-az",
-                "portal-az",
-                "portal-ar",
-                "unclosed"
-            })
+    @MethodSource("pages")
     void everyCharLeadsToItsPlaceInTheFile(String name) throws IOException {
         byte[] bytes = bytes(name + ".html");
         String raw = new String(bytes, StandardCharsets.UTF_8);

@@ -251,6 +251,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void shortArticleUnderALinkedHeadlineIsNoTeaser() {
+        String html = "<title>Bridge opens after repairs</title><div class=post><h2><a href=x>Bridge opens after"
+                + " repairs</a></h2><p>" + SENTENCE + "</p></div>";
+        assertThat(read(html).body()).hasSize(2);
+    }
+
+    @Test
     void articleThatIsAllLinksKeepsItsText() {
         String html = "<div class=story-body><a href=x><p>" + SENTENCE + "</p><p>" + SENTENCE + "</p></a></div>";
         assertThat(read(html).body()).hasSize(2);
