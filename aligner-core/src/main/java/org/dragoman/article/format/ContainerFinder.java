@@ -3,7 +3,6 @@ package org.dragoman.article.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,10 @@ final class ContainerFinder {
         this.end = end();
     }
 
-    static Found find(Document page, PageFacts facts, Headlines headlines) {
-        return new ContainerFinder(facts, headlines).find();
+    /** Where all text stands above the only heading with the headline's words, the headline does not tell. */
+    static Found find(PageFacts facts, Headlines headlines) {
+        Found found = new ContainerFinder(facts, headlines).find();
+        return found.container() == null ? new ContainerFinder(facts, new Headlines()).find() : found;
     }
 
     private Found find() {

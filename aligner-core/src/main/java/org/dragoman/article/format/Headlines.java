@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * without case; one that was cut off with an ellipsis matches by its beginning.
  */
 final class Headlines {
+    /** Longer ones are no headlines. */
+    private static final int LONGEST = 1000;
+
     private static final int SHORTEST = 8;
     private static final int SHORTEST_CUT = 20;
 
@@ -25,7 +28,7 @@ final class Headlines {
 
     /** Adds a wording; the first one added is the headline where the page shows none. */
     void add(@Nullable String value, String detail) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.isBlank() || value.length() > LONGEST) {
             return;
         }
         best = best == null ? value.strip() : best;
@@ -34,7 +37,7 @@ final class Headlines {
 
     /** Adds the title of the document, which may have the site's name before or behind the headline. */
     void addTitle(@Nullable String value, @Nullable String site) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.isBlank() || value.length() > LONGEST) {
             return;
         }
         if (best == null) {

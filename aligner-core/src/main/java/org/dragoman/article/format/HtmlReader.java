@@ -66,7 +66,7 @@ public final class HtmlReader implements ArticleReader {
         HtmlMetadata metadata = HtmlMetadata.of(document);
         Headlines headlines = metadata.headlines();
         PageFacts facts = PageFacts.of(document, headlines);
-        ContainerFinder.Found found = ContainerFinder.find(document, facts, headlines);
+        ContainerFinder.Found found = ContainerFinder.find(facts, headlines);
         HtmlText html = HtmlText.of(document, facts, found, new RawText(decoded.text()));
         if (html.lines().isEmpty()) {
             sink.problem(InputProblem.error(

@@ -258,6 +258,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void headlineBelowTheTextDoesNotHideIt() {
+        String html = "<title>Bridge opens after repairs</title><div class=menu>Home</div><p>" + SENTENCE
+                + "<h3>Bridge opens after repairs</h3>";
+        assertThat(read(html).body()).hasSize(2);
+    }
+
+    @Test
+    void veryLongTitleIsNoHeadline() {
+        String html = "<title>" + "a - b | ".repeat(100_000) + "</title><p>" + SENTENCE;
+        assertThat(read(html).title()).isNull();
+    }
+
+    @Test
     void articleThatIsAllLinksKeepsItsText() {
         String html = "<div class=story-body><a href=x><p>" + SENTENCE + "</p><p>" + SENTENCE + "</p></a></div>";
         assertThat(read(html).body()).hasSize(2);
