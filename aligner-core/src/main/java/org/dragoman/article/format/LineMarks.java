@@ -137,7 +137,7 @@ final class LineMarks {
         if (!line.inContainer()) {
             return new Mark(LineClass.OTHER, "outside the article", Mark.VAGUE);
         }
-        if (i < titleAt && of(line).length() < SHORT_LINE) {
+        if (i < titleAt && titleAt < last && of(line).length() < SHORT_LINE) {
             return new Mark(LineClass.OTHER, "above the headline", Mark.VAGUE);
         }
         boolean link = linksTell && (line.linked() >= 0.95 || line.isLabelledLink());
