@@ -49,15 +49,8 @@ public final class HtmlReader implements ArticleReader {
     }
 
     private static ReadResult<Decoded> decode(ArticleInput input) {
-        ReadResult<Decoded> decoded = Decoded.of(input.name(), input.bytes());
-        String label = MetaCharset.label(input.bytes());
-        if (label == null || decoded instanceof ReadResult.Ok<Decoded>) {
-            return decoded;
-        }
-        return new ReadResult.Failed<>(decoded.problems().stream()
-                .map(p -> InputProblem.error(
-                        p.at(), p.code(), p.message(), "The page says that it is " + label + "; save it as UTF-8."))
-                .toList());
+        byte[] bytes = input.bytes();
+        return Decoded.of(input.name(), bytes, input.options().charset(), MetaCharset.label(bytes));
     }
 
     private static void read(ArticleInput input, Decoded decoded, ArticleSink sink) {
@@ -68,7 +61,7 @@ public final class HtmlReader implements ArticleReader {
         PageFacts facts = PageFacts.of(document, headlines);
         ContainerFinder.Found found = ContainerFinder.find(facts, headlines);
         HtmlText html = HtmlText.of(document, facts, found, new RawText(decoded.text()));
-        if (html.lines().isEmpty()) {
+        if (html.lines().isEmpty() && !decoded.text().isBlank()) {
             sink.problem(InputProblem.error(
                     SourcePosition.of(input.name()),
                     "A030",

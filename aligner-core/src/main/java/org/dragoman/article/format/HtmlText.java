@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.format.HtmlLine.Setting;
-import org.dragoman.article.page.Blanks;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditLines {
     private static final Pattern LABELLED = Pattern.compile("^[^\\p{L}]*([\\p{L}\\p{M} ]{2,30}?)\\s*[:|–—-]\\s*(.+)$");
     private static final Pattern BY = Pattern.compile("^(?:By|بقلم|Written by|Reported by)\\s+(\\S.*)$");
+    private static final Pattern DATE_BEHIND = Pattern.compile("\\s*[,،|–—-]\\s*(?=\\p{Nd}).*$");
     private static final Pattern PARTS = Pattern.compile("\\s*[+،,;/&|]\\s*|\\s+(?:and|və|و)\\s+");
     private static final Set<String> SOURCE = folded(
             "المصدر",
@@ -81,12 +82,13 @@ final class CreditLines {
     }
 
     private void author(String name) {
-        String one = PARTS.split(name)[0].strip();
+        String named = DATE_BEHIND.matcher(name).replaceFirst("").strip();
+        String one = PARTS.split(named)[0].strip();
         if (author == null && !one.isEmpty() && one.split(" ").length <= LONGEST_NAME) {
             if (register.named(one).isPresent()) {
                 sources(one);
             } else {
-                author = name.strip();
+                author = named;
             }
         }
     }

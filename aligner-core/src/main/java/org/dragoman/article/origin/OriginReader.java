@@ -55,10 +55,7 @@ public final class OriginReader {
         Dated published = known.published() != null
                 ? known.published()
                 : PublicationDate.find(
-                        lines(text, layout, LineClass.DATELINE),
-                        languages.get(language),
-                        known.retrieved(),
-                        known.address());
+                        datelines(text, layout), languages.get(language), known.retrieved(), known.address());
         return known.or(Provenance.UNKNOWN
                 .outlet(outlet)
                 .agencies(List.copyOf(sources.values()))
@@ -85,6 +82,13 @@ public final class OriginReader {
                         .orElse(false))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Lines of dates, and behind them credits, which have a date beside the author now and then. */
+    private static List<String> datelines(String text, Layout layout) {
+        List<String> lines = new ArrayList<>(lines(text, layout, LineClass.DATELINE));
+        lines.addAll(lines(text, layout, LineClass.CREDIT));
+        return lines;
     }
 
     private static List<String> lines(String text, Layout layout, LineClass kind) {

@@ -17,6 +17,7 @@ final class LineWalk {
     private static final int LOOK_AHEAD = 4;
     private static final int LONGEST_IN_LIST = 20;
     private static final int GLUED = 2;
+    private static final double MOSTLY_LINKS = 0.8;
 
     private final Page page;
     private final List<PageLine> lines;
@@ -79,6 +80,12 @@ final class LineWalk {
             return;
         }
         PageLine line = lines.get(i);
+        if (page.container() && (title < 0 || i > title)) {
+            verdicts[i] = line.marked().linked() > MOSTLY_LINKS
+                    ? Verdict.of(LineClass.RELATED, LineReason.LINKS)
+                    : Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
+            return;
+        }
         boolean standfirst = title >= 0 && i > title && line.words() >= STANDFIRST && !line.item();
         if (standfirst && share(line.text(), topic) > 0) {
             verdicts[i] = Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
@@ -174,7 +181,9 @@ final class LineWalk {
         for (int i : block) {
             LineLabel label = labels[i];
             if (verdicts[i] != null) {
-                list = label != null ? opensList(label) : list;
+                list = label == null
+                        ? list && verdicts[i].reason() != LineReason.MARKUP
+                        : opensList(label) && verdicts[i].reason() != LineReason.MARKUP;
                 ended |= label != null && label.ends();
                 continue;
             }
@@ -197,8 +206,11 @@ final class LineWalk {
         if (gluedHeadlines(i)) {
             return Verdict.of(LineClass.RELATED, LineReason.GLUED_HEADLINES);
         }
-        if (line.marked().linked() > 0.8) {
+        if (line.marked().linked() > MOSTLY_LINKS) {
             return Verdict.of(LineClass.RELATED, LineReason.LINKS);
+        }
+        if (page.container() && !second && !ended) {
+            return Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
         }
         if (atEnd) {
             return behindText(line);
@@ -220,10 +232,7 @@ final class LineWalk {
 
     private Verdict behindText(PageLine line) {
         if (line.headline() || line.item()) {
-            boolean more = page.container() && !ended && !second && share(line.text(), topic) > 0.5;
-            return more
-                    ? Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT)
-                    : Verdict.of(LineClass.RELATED, line.item() ? LineReason.LINK_LIST : LineReason.BEHIND_END);
+            return Verdict.of(LineClass.RELATED, line.item() ? LineReason.LINK_LIST : LineReason.BEHIND_END);
         }
         return Verdict.of(LineClass.OTHER, LineReason.BEHIND_END);
     }

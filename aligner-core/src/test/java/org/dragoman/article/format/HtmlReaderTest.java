@@ -119,8 +119,7 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "<html><body><div id=app></div><script>show()</script>", "<p>&nbsp;</p>", "<p hidden>x"})
+    @ValueSource(strings = {"<html><body><div id=app></div><script>show()</script>", "<p>&nbsp;</p>", "<p hidden>x"})
     void pageWithoutTextIsAProblemThatSaysWhatToDo(String html) {
         CollectedArticles read = collect(html.getBytes(StandardCharsets.UTF_8));
         assertThat(read.articles()).isEmpty();
@@ -129,9 +128,31 @@ class HtmlReaderTest {
     }
 
     @Test
-    void pageInAnotherEncodingIsAProblem() {
+    void pageIsReadInTheEncodingThatItStates() {
         byte[] bytes = "<meta charset=windows-1252><p>café</p>".getBytes(Charset.forName("windows-1252"));
-        assertThat(collect(bytes).problems()).extracting(InputProblem::code).containsExactly("A001");
+        assertThat(collect(bytes).articles().get(0).text()).isEqualTo("café");
+    }
+
+    @Test
+    void pageThatStatesTheWrongEncodingIsReadAsWhatItIsWithAWarning() {
+        byte[] bytes = "<meta charset=windows-1254><p>Şəhərdə yeni muzey açılıb.</p>".getBytes(StandardCharsets.UTF_8);
+        CollectedArticles read = collect(bytes);
+        assertThat(read.articles().get(0).text()).isEqualTo("Şəhərdə yeni muzey açılıb.");
+        assertThat(read.problems()).extracting(InputProblem::code).containsExactly("A008");
+    }
+
+    @Test
+    void byteThatFitsNoEncodingIsAProblemWithItsPlace() {
+        byte[] page = "<meta charset=utf-8>\n<p>Şəhərdə yeni muzey açılıb?</p>".getBytes(StandardCharsets.UTF_8);
+        page[page.length - 5] = (byte) 0xFF;
+        assertThat(collect(page).problems()).extracting(InputProblem::code).containsExactly("A001");
+    }
+
+    @Test
+    void emptyPageIsAnEmptyArticle() {
+        CollectedArticles read = collect(new byte[0]);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.articles()).extracting(Article::text).containsExactly("");
     }
 
     @ParameterizedTest
@@ -282,12 +303,6 @@ class HtmlReaderTest {
                 "<html lang=tr><p>Bakıda keçirilən sərgidə on iki ölkədən gələn nəşriyyatlar iştirak edir və yeni kitablar"
                         + " təqdim olunur.</p>";
         assertThat(read(html).language().value()).isEqualTo("az");
-    }
-
-    @Test
-    void statedEncodingIsNamedWhereTheBytesDoNotFit() {
-        byte[] bytes = "<meta charset=windows-1252><p>café</p>".getBytes(Charset.forName("windows-1252"));
-        assertThat(collect(bytes).problems().get(0).advice()).contains("windows-1252");
     }
 
     @Test
