@@ -27,6 +27,27 @@ public final class PageCleaner {
      * @return the layout; nothing is left out
      */
     public static Layout clean(Page page, Languages languages) {
+        Layout layout = layout(page, languages);
+        if (hasBody(layout)) {
+            return layout;
+        }
+        // An element that was never closed swallows the page: without its mark-up the text may tell.
+        Layout bare = layout(withoutKinds(page), languages);
+        return hasBody(bare) ? bare : layout;
+    }
+
+    private static boolean hasBody(Layout layout) {
+        return layout.stretches().stream().anyMatch(s -> s.kind() == LineClass.BODY);
+    }
+
+    private static Page withoutKinds(Page page) {
+        List<MarkedLine> lines = page.lines().stream()
+                .map(l -> new MarkedLine(l.span(), null, "", l.heading(), l.item(), l.linked()))
+                .toList();
+        return new Page(page.text(), page.language(), lines, page.headline(), false);
+    }
+
+    private static Layout layout(Page page, Languages languages) {
         List<PageLine> lines =
                 page.lines().stream().map(l -> PageLine.of(l, page.text())).toList();
         Verdict[] verdicts = new Verdict[lines.size()];
@@ -38,10 +59,11 @@ public final class PageCleaner {
         }
         int first = firstText(lines, verdicts);
         int title = TitleFinder.find(page, lines, verdicts, first);
-        if (title >= 0) {
-            verdicts[title] = verdicts[title] != null && verdicts[title].kind() == LineClass.TITLE
-                    ? verdicts[title]
-                    : Verdict.of(LineClass.TITLE, LineReason.FIRST_LINE);
+        if (title >= 0 && (verdicts[title] == null || verdicts[title].kind() != LineClass.TITLE)) {
+            verdicts[title] = Verdict.of(LineClass.TITLE, LineReason.FIRST_LINE);
+        }
+        if (first == lines.size()) {
+            shortLinesAreText(verdicts);
         }
         new LineWalk(page, lines, labels, verdicts).walk(title, first);
         List<Stretch> stretches = new ArrayList<>();
@@ -49,6 +71,15 @@ public final class PageCleaner {
             add(page, lines.get(i), verdicts[i], stretches);
         }
         return new Layout(stretches);
+    }
+
+    /** Where no line reads like running text, what nothing else is said of is the text. */
+    private static void shortLinesAreText(Verdict[] verdicts) {
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i] == null) {
+                verdicts[i] = Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
+            }
+        }
     }
 
     /** What a line is by itself; null where its neighbours have to tell. */
