@@ -43,7 +43,9 @@ final class EventFacts {
         LanguageTag language =
                 DocumentName.of(String.valueOf(file.getFileName())).language();
         boolean page = language != null && "true".equals(value("page." + language));
-        return page ? options.page(true) : options;
+        String retrieved = language == null ? null : value("retrieved." + language);
+        ReadOptions read = page ? options.page(true) : options;
+        return retrieved == null ? read : read.retrieved(retrieved);
     }
 
     /** The article with the facts. They count more than what was read off a page, and less than what a record states. */

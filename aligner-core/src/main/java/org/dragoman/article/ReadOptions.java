@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param language language of the texts, null to find it out
  * @param page whether plain text is a scraped page whose article is to be told from what stands around it
  * @param charset encoding of the files, null to find it out
+ * @param retrieved day on which the files were retrieved, ISO 8601, for dates such as "three days ago"; null where unknown
  */
 public record ReadOptions(
         @Nullable LanguageTag language,
         boolean page,
-        @Nullable Charset charset) {
+        @Nullable Charset charset,
+        @Nullable String retrieved) {
     /** Everything is found out; plain text is all article. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, false, null);
+    public static final ReadOptions DEFAULT = new ReadOptions(null, false, null, null);
 
     /**
      * The same for texts of one language.
@@ -25,7 +27,7 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions language(@Nullable LanguageTag tag) {
-        return new ReadOptions(tag, page, charset);
+        return new ReadOptions(tag, page, charset, retrieved);
     }
 
     /**
@@ -35,6 +37,23 @@ public record ReadOptions(
      * @return the changed options
      */
     public ReadOptions page(boolean scraped) {
-        return new ReadOptions(language, scraped, charset);
+        return new ReadOptions(language, scraped, charset, retrieved);
+    }
+
+    /**
+     * The same for files retrieved on a day.
+     *
+     * @param day ISO 8601, null where unknown
+     * @return the changed options
+     */
+    public ReadOptions retrieved(@Nullable String day) {
+        return new ReadOptions(language, page, charset, day);
+    }
+
+    /**
+     * {@return what the user knows of where the files came from}
+     */
+    public Provenance origin() {
+        return Provenance.UNKNOWN.retrieved(retrieved == null ? null : Dated.metadata(retrieved));
     }
 }

@@ -90,6 +90,7 @@ public final class HtmlReader implements ArticleReader {
                 List.of(new SourceMap.Part("", 0, text.length())),
                 html.runs().runs(decoded.text(), decoded.charset(), decoded.bomLength()));
         Page page = new Page(text, language, lines, headlines.best(), container);
-        return PageArticles.article(name.document(), page, metadata.provenance(), map);
+        return PageArticles.article(
+                name.document(), page, metadata.provenance().or(input.options().origin()), map);
     }
 }

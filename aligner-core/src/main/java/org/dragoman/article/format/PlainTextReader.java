@@ -11,7 +11,6 @@ import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Decoded;
 import org.dragoman.article.DocumentName;
-import org.dragoman.article.Provenance;
 import org.dragoman.article.SourceMap;
 import org.dragoman.article.page.Page;
 import org.dragoman.article.page.PageArticles;
@@ -54,9 +53,17 @@ public final class PlainTextReader implements ArticleReader {
                 input.name(), body, decoded.charset(), List.of(new SourceMap.Part("", 0, body.length())), runs);
         LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), null, body);
         if (input.options().page()) {
-            return PageArticles.article(name.document(), Page.bare(body, language), Provenance.UNKNOWN, map);
+            return PageArticles.article(
+                    name.document(), Page.bare(body, language), input.options().origin(), map);
         }
-        return new Article(name.document(), language, body, title(body), null, Provenance.UNKNOWN, map);
+        return new Article(
+                name.document(),
+                language,
+                body,
+                title(body),
+                null,
+                input.options().origin(),
+                map);
     }
 
     /** Copies the text with every line end as one line feed; a run begins wherever a char was left out. */

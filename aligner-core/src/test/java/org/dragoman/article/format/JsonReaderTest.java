@@ -77,7 +77,7 @@ class JsonReaderTest {
                 + "\r\n";
         String json = name.endsWith(".json") ? "[" + records.strip().replace("\r\n \r\n", ",\r\n \r\n") + "]" : records;
         String file = ("bom".equals(how) ? "\uFEFF" : "") + json;
-        read(name, file.getBytes(charset), new ReadOptions(null, false, "asked".equals(how) ? charset : null));
+        read(name, file.getBytes(charset), new ReadOptions(null, false, "asked".equals(how) ? charset : null, null));
         assertThat(read.problems()).isEmpty();
         assertThat(read.articles()).extracting(Article::id).containsExactly("a", "b");
         for (int i = 0; i < 2; i++) {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +52,13 @@ final class ArticleOptions {
     @Nullable
     String encoding;
 
+    @Option(
+            names = "--retrieved",
+            paramLabel = "DATE",
+            description = "Day on which pages were retrieved (YYYY-MM-DD), for dates such as \"three days ago\".")
+    @Nullable
+    String retrieved;
+
     @Option(names = "--verbose", description = "Name the files that are passed over.")
     boolean verbose;
 
@@ -77,9 +86,18 @@ final class ArticleOptions {
                                         + "\" is no encoding that can be read. Write one such as UTF-8, windows-1256 or windows-1254."));
     }
 
+    /** The day of retrieval that the user has set, or null. */
+    private @Nullable String day() {
+        try {
+            return retrieved == null ? null : LocalDate.parse(retrieved).toString();
+        } catch (DateTimeParseException e) {
+            throw new UsageFailure("--retrieved: \"" + retrieved + "\" is no date. Write YYYY-MM-DD.");
+        }
+    }
+
     /** How files are to be read. */
     ReadOptions options() {
-        return new ReadOptions(tag(), page, charset());
+        return new ReadOptions(tag(), page, charset(), day());
     }
 
     /** Reads files and folders; {@code -} is standard input. */
