@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A date of an article and how it was found.
  *
- * @param value ISO 8601: a date, or a date with time
+ * @param value ISO 8601: a date, a date with time, or a month where no more is known
  * @param how how it was found
  * @param note what was assumed, such as "year assumed"; empty for nothing
  */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PublicationDate {
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/-]|$)");
 
+    /** Length of a year and a month, ISO 8601. */
+    private static final int MONTH = 7;
+
     private PublicationDate() {}
 
     /**
@@ -56,12 +59,15 @@ final class PublicationDate {
         if (!whole && reference == null) {
             return null;
         }
-        if (expression.precision() != DatePrecision.DAY && expression.precision() != DatePrecision.MINUTE) {
+        boolean day = expression.precision() == DatePrecision.DAY || expression.precision() == DatePrecision.MINUTE;
+        if (!day && expression.relative() == null) {
             return null;
         }
         Optional<ResolvedDate> resolved = expression.resolve(reference == null ? LocalDate.EPOCH : reference);
         return resolved.map(r -> new Dated(
-                        value(r.from(), expression.time()),
+                        day
+                                ? value(r.from(), expression.time())
+                                : r.from().toString().substring(0, MONTH),
                         whole ? Dated.How.STATED : Dated.How.INFERRED,
                         whole ? r.note() : r.note().isEmpty() ? "reckoned from the date of retrieval" : r.note()))
                 .orElse(null);
