@@ -67,20 +67,28 @@ final class LineLabels {
     }
 
     /**
-     * The label of a line, the longest that fits.
+     * The label that a line begins with, the longest that fits.
      *
      * @param line the line
      * @return null for a line without one
      */
-    static @Nullable LineLabel of(PageLine line) {
+    static @Nullable LineLabel first(PageLine line) {
         LineLabel label = find(line, line.label());
         if (label == null
                 && Character.isDigit(line.label().isEmpty() ? ' ' : line.label().charAt(0))) {
             label = find(line, line.label().replaceFirst("^[\\d.,\\s]+", ""));
         }
-        if (label == null) {
-            label = parts(line);
-        }
+        return label;
+    }
+
+    /**
+     * A label of one of several parts of a line, or inside it.
+     *
+     * @param line the line
+     * @return null for a line without one
+     */
+    static @Nullable LineLabel inside(PageLine line) {
+        LineLabel label = parts(line);
         return label != null ? label : held(line);
     }
 

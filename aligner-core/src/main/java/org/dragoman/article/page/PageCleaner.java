@@ -54,8 +54,12 @@ public final class PageCleaner {
         LineLabel[] labels = new LineLabel[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            labels[i] = LineLabels.of(line);
-            verdicts[i] = alone(line, labels[i], page, languages);
+            labels[i] = LineLabels.first(line);
+            verdicts[i] = labels[i] == null ? ShortLines.verdict(line, page.language(), languages) : null;
+            if (verdicts[i] == null && labels[i] == null) {
+                labels[i] = LineLabels.inside(line);
+            }
+            verdicts[i] = alone(line, labels[i], verdicts[i]);
         }
         int first = firstText(lines, verdicts);
         int title = TitleFinder.find(page, lines, verdicts, first);
@@ -83,7 +87,7 @@ public final class PageCleaner {
     }
 
     /** What a line is by itself; null where its neighbours have to tell. */
-    private static @Nullable Verdict alone(PageLine line, @Nullable LineLabel label, Page page, Languages languages) {
+    private static @Nullable Verdict alone(PageLine line, @Nullable LineLabel label, @Nullable Verdict verdict) {
         MarkedLine marked = line.marked();
         if (marked.kind() != null) {
             return new Verdict(marked.kind(), LineReason.MARKUP, marked.detail());
@@ -96,7 +100,7 @@ public final class PageCleaner {
             };
             return new Verdict(label.kind(), reason, label.words());
         }
-        return ShortLines.verdict(line, page.language(), languages);
+        return verdict;
     }
 
     private static int firstText(List<PageLine> lines, Verdict[] verdicts) {
