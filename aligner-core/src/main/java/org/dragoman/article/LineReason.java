@@ -15,7 +15,7 @@ public enum LineReason {
     /** Running text between stretches of running text. */
     BETWEEN_TEXT("stands within the running text"),
     /** Repeats the headline or a line before it. */
-    REPEATED("repeats a line of the page"),
+    REPEATED("repeats words of the page"),
     /** Begins with the words of a label, such as "Source:". */
     LABEL("begins with a label"),
     /** Stands below a label whose list it belongs to. */

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
+import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
     private final TermIndex index;
+    private static final int LATIN_ENDS = 0x250;
+
     private final boolean nested;
 
     /**
@@ -85,7 +89,7 @@ public final class MentionFinder {
         for (Segment segment : segments) {
             int origin = segment.span().start();
             index.find(
-                    article.language(),
+                    language(article, segment),
                     segment.span().in(article.text()),
                     hit -> all.add(new Candidate(hit, hit.span().shift(origin), segment.index())));
         }
@@ -95,8 +99,13 @@ public final class MentionFinder {
                 .collect(Collectors.toSet());
         all.removeIf(c -> c.doubtful() && !certain.contains(c.concept()));
         List<Candidate> full = select(all.stream().filter(c -> !c.contextual()).toList());
-        Introductions introductions =
+        Introductions byFullForms =
                 Introductions.of(full, Candidate::concept, c -> c.span().start());
+        Introductions introductions = Introductions.of(
+                Stream.concat(full.stream(), all.stream().filter(c -> introducedAsOrgan(c, byFullForms)))
+                        .toList(),
+                Candidate::concept,
+                c -> c.span().start());
         List<Candidate> allowed = all.stream()
                 .filter(c -> !c.contextual() || introduced(c, introductions) >= 0)
                 .toList();
@@ -120,6 +129,27 @@ public final class MentionFinder {
             }
         }
         return last;
+    }
+
+    /** A name of several words of an organ, behind its organisation: as good as a full form for what follows. */
+    private static boolean introducedAsOrgan(Candidate candidate, Introductions introductions) {
+        return candidate.contextual()
+                && !candidate.doubtful()
+                && candidate.hit().term().text().strip().indexOf(' ') > 0
+                && introduced(candidate, introductions) >= 0;
+    }
+
+    /** A quoted post in Latin letters inside an Arabic text is read as English. */
+    private static LanguageTag language(Article article, Segment segment) {
+        if (!article.language().rightToLeft()) {
+            return article.language();
+        }
+        String text = segment.span().in(article.text());
+        long letters = text.chars().filter(Character::isLetter).count();
+        long latin = text.chars()
+                .filter(c -> c < LATIN_ENDS && Character.isLetter(c))
+                .count();
+        return latin * 10 > letters * 8 ? LanguageTag.EN : article.language();
     }
 
     /** Longest first; whatever overlaps a chosen one is dropped, equal spans included. */

@@ -17,6 +17,7 @@ final class LineWalk {
     private static final int LOOK_AHEAD = 4;
     private static final int LONGEST_IN_LIST = 20;
     private static final int GLUED = 2;
+    private static final int LONGEST_TAG = 3;
     private static final double MOSTLY_LINKS = 0.8;
 
     private final Page page;
@@ -25,6 +26,7 @@ final class LineWalk {
     private final Verdict[] verdicts;
     private final Set<String> topic = new HashSet<>();
     private final List<Integer> block = new ArrayList<>();
+    private final StringBuilder body = new StringBuilder();
     private boolean ended;
     private boolean second;
 
@@ -131,6 +133,7 @@ final class LineWalk {
                 : verdicts[i] == null ? Verdict.of(LineClass.BODY, LineReason.SENTENCES) : verdicts[i];
         if (!second) {
             topic.addAll(Cohesion.words(lines.get(i).text()));
+            body.append(' ').append(lines.get(i).label());
         }
     }
 
@@ -231,6 +234,11 @@ final class LineWalk {
     }
 
     private Verdict behindText(PageLine line) {
+        boolean tag =
+                !line.item() && line.words() <= LONGEST_TAG && (" " + body + " ").contains(" " + line.label() + " ");
+        if (tag) {
+            return Verdict.of(LineClass.KEYWORDS, LineReason.REPEATED);
+        }
         if (line.headline() || line.item()) {
             return Verdict.of(LineClass.RELATED, line.item() ? LineReason.LINK_LIST : LineReason.BEHIND_END);
         }
