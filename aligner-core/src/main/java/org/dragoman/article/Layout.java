@@ -43,10 +43,7 @@ public record Layout(List<Stretch> stretches) {
      */
     public @Nullable Stretch main(Span line) {
         Stretch main = null;
-        for (Stretch stretch : stretches) {
-            if (!line.covers(stretch.span())) {
-                continue;
-            }
+        for (Stretch stretch : in(line)) {
             boolean better = main == null
                     || (stretch.kind().inArticle() && !main.kind().inArticle())
                     || (stretch.kind().inArticle() == main.kind().inArticle()
@@ -56,6 +53,35 @@ public record Layout(List<Stretch> stretches) {
             }
         }
         return main;
+    }
+
+    /**
+     * The stretches of a range.
+     *
+     * @param range a line, or any other range of the article's text
+     * @return those that it covers, in text order
+     */
+    public List<Stretch> in(Span range) {
+        int from = firstFrom(range.start());
+        int to = from;
+        while (to < stretches.size() && stretches.get(to).span().end() <= range.end()) {
+            to++;
+        }
+        return stretches.subList(from, to);
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

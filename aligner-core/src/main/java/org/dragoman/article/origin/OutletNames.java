@@ -2,7 +2,6 @@ package org.dragoman.article.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.text.LooseFolding;
@@ -34,10 +33,11 @@ final class OutletNames {
 
     /** Names in order, the longest at each place. */
     List<Found> in(List<String> words) {
+        List<String> keys = words.stream().map(OutletRegister::key).toList();
         int from = 0;
         List<Found> names = new ArrayList<>();
         while (from < words.size()) {
-            Found name = at(words, from);
+            Found name = at(words, keys, from);
             if (name == null) {
                 from++;
             } else {
@@ -48,20 +48,31 @@ final class OutletNames {
         return names;
     }
 
-    private @Nullable Found at(List<String> words, int from) {
+    private @Nullable Found at(List<String> words, List<String> keys, int from) {
+        Found found = at(words, keys, from, words.get(from), keys.get(from));
+        if (found == null && isArabic(words.get(from))) {
+            String bare = withoutProclitic(words.get(from));
+            found = bare == null ? null : at(words, keys, from, bare, OutletRegister.key(bare));
+        }
+        return found;
+    }
+
+    private @Nullable Found at(List<String> words, List<String> keys, int from, String first, String firstKey) {
+        if (!register.begins(firstKey)) {
+            return null;
+        }
         for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
-            String surface = String.join(" ", words.subList(from, end));
-            Optional<Outlet> outlet = register.named(surface);
-            if (outlet.isEmpty() && isArabic(surface)) {
-                String bare = withoutProclitic(surface);
-                outlet = bare == null ? Optional.empty() : register.named(bare);
-                surface = bare == null || outlet.isEmpty() ? surface : bare;
-            }
-            if (outlet.isPresent() && isName(surface, end - from)) {
-                return new Found(outlet.get(), surface, from, end);
+            Outlet outlet = register.byKey(joined(firstKey, keys, from + 1, end));
+            String surface = joined(first, words, from + 1, end);
+            if (outlet != null && isName(surface, end - from)) {
+                return new Found(outlet, surface, from, end);
             }
         }
         return null;
+    }
+
+    private static String joined(String first, List<String> words, int from, int to) {
+        return from >= to ? first : first + " " + String.join(" ", words.subList(from, to));
     }
 
     /** In Latin script a name has a capital or a digit. */

@@ -9,18 +9,22 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.text.LooseFolding;
+import org.jspecify.annotations.Nullable;
 
 /** Outlets and agencies by the names and addresses that pages use for them. Immutable. */
 public final class OutletRegister {
     private final Map<String, Outlet> byId;
     private final Map<String, Outlet> byName;
     private final Map<String, Outlet> byHost;
+    private final Set<String> firstWords;
 
     private static final class Held {
         static final OutletRegister CURATED = load();
@@ -30,12 +34,35 @@ public final class OutletRegister {
         byId = new LinkedHashMap<>();
         byName = new HashMap<>();
         byHost = new HashMap<>();
+        firstWords = new HashSet<>();
         for (Outlet outlet : outlets) {
             byId.put(outlet.id(), outlet);
             outlet.names().values().forEach(n -> byName.putIfAbsent(key(n), outlet));
             outlet.aliases().forEach(n -> byName.putIfAbsent(key(n), outlet));
+            outlet.names().values().forEach(this::noteFirst);
+            outlet.aliases().forEach(this::noteFirst);
             outlet.hosts().forEach(h -> byHost.putIfAbsent(h.toLowerCase(Locale.ROOT), outlet));
         }
+    }
+
+    private void noteFirst(String name) {
+        firstWords.add(firstWord(key(name)));
+    }
+
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    /** Whether some name begins with the first word of a key; most words of a text begin none. */
+    boolean begins(String key) {
+        return firstWords.contains(firstWord(key));
+    }
+
+    /** The outlet of a name's key. */
+    @Nullable
+    Outlet byKey(String key) {
+        return byName.get(key);
     }
 
     /**
