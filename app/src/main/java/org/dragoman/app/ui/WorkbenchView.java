@@ -19,6 +19,7 @@ import org.dragoman.app.ui.compare.TablesView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Paints;
+import org.dragoman.app.ui.look.Split;
 import org.dragoman.app.ui.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

@@ -1,23 +1,17 @@
 package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.FlatLaf;
-import java.awt.Component;
 import java.awt.ComponentOrientation;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JTable;
-import javax.swing.text.JTextComponent;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
@@ -71,7 +65,7 @@ final class WorkbenchWindow {
         });
         frame.addComponentListener(new Moves());
         showEvent();
-        actions = new Actions(messages, handlers());
+        actions = new Actions(messages, Handlers.of(this));
         view = build();
         WindowPlacement.restore(frame, settings);
     }
@@ -90,6 +84,19 @@ final class WorkbenchWindow {
 
     WorkbenchView view() {
         return view;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** Asks for files and folders and opens them. */
+    void askAndOpen() {
+        FileChooser.ask(frame, messages, settings.lastFolder()).ifPresent(this::open);
     }
 
     /** Shows the window; analysis begins once the texts are on the screen. */
@@ -149,7 +156,7 @@ final class WorkbenchWindow {
         frame.setContentPane(new JPanel());
         theme().install(messages.language().rightToLeft());
         FlatLaf.updateUI();
-        actions = new Actions(messages, handlers());
+        actions = new Actions(messages, Handlers.of(this));
         view = build();
         if (problems) {
             view.problems().show(old.problems().problems());
@@ -174,115 +181,37 @@ final class WorkbenchWindow {
     }
 
     private void updateActions() {
-        CompareModel compare = models.compare();
-        boolean mentions = compare.comparison() != null
-                && compare.comparison().articles().stream()
-                        .anyMatch(a -> !a.mentions().isEmpty());
-        actions.enable(Command.NEXT_MENTION, mentions);
-        actions.enable(Command.PREVIOUS_MENTION, mentions);
-        actions.enable(
-                Command.COUNTERPART,
-                compare.selected() != null && compare.articles().size() > 1);
-        for (int i = 0; i < Command.panes().size(); i++) {
-            actions.enable(Command.panes().get(i), i < compare.articles().size());
-        }
-        boolean running = models.analysis().state() == AnalysisModel.State.RUNNING;
-        actions.enable(Command.ANALYSE, !running && !compare.articles().isEmpty());
-        actions.enable(
-                Command.NEXT_EVENT,
-                models.events().selected() + 1 < models.events().events().size());
-        actions.enable(Command.PREVIOUS_EVENT, models.events().selected() > 0);
-        Theme theme = theme();
-        actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
-        actions.select(Command.THEME_DARK, theme == Theme.DARK);
-        actions.select(Command.THEME_SYSTEM, theme == Theme.SYSTEM);
-        UiLanguage language = messages.language();
-        actions.select(Command.LANGUAGE_ENGLISH, language == UiLanguage.ENGLISH);
-        actions.select(Command.LANGUAGE_AZERBAIJANI, language == UiLanguage.AZERBAIJANI);
-        actions.select(Command.LANGUAGE_ARABIC, language == UiLanguage.ARABIC);
+        ActionStates.update(actions, models, theme(), messages.language());
     }
 
-    private Map<Command, Runnable> handlers() {
-        CompareModel compare = models.compare();
-        Map<Command, Runnable> map = new EnumMap<>(Command.class);
-        map.put(
-                Command.OPEN,
-                () -> FileChooser.ask(frame, messages, settings.lastFolder()).ifPresent(this::open));
-        map.put(Command.ANALYSE, analysis::start);
-        map.put(Command.STOP, this::stop);
-        map.put(Command.QUIT, this::close);
-        map.put(Command.COPY, this::copy);
-        map.put(Command.SELECT_ALL, this::selectAll);
-        map.put(Command.LARGER, () -> zoom(settings.zoom() + 1));
-        map.put(Command.SMALLER, () -> zoom(settings.zoom() - 1));
-        map.put(Command.NORMAL_SIZE, () -> zoom(0));
-        map.put(Command.THEME_LIGHT, () -> theme(Theme.LIGHT));
-        map.put(Command.THEME_DARK, () -> theme(Theme.DARK));
-        map.put(Command.THEME_SYSTEM, () -> theme(Theme.SYSTEM));
-        map.put(Command.LANGUAGE_ENGLISH, () -> language(UiLanguage.ENGLISH));
-        map.put(Command.LANGUAGE_AZERBAIJANI, () -> language(UiLanguage.AZERBAIJANI));
-        map.put(Command.LANGUAGE_ARABIC, () -> language(UiLanguage.ARABIC));
-        map.put(Command.NEXT_MENTION, () -> compare.next(compare.pane()).ifPresent(compare::goTo));
-        map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
-        map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));
-        map.put(Command.PANE_1, () -> view.pane(0));
-        map.put(Command.PANE_2, () -> view.pane(1));
-        map.put(Command.PANE_3, () -> view.pane(2));
-        map.put(Command.NEXT_AREA, () -> view.area(1));
-        map.put(Command.PREVIOUS_AREA, () -> view.area(-1));
-        map.put(Command.NEXT_EVENT, () -> models.events().select(models.events().selected() + 1));
-        map.put(
-                Command.PREVIOUS_EVENT,
-                () -> models.events().select(models.events().selected() - 1));
-        map.put(Command.KEYS, this::keys);
-        return map;
-    }
-
-    private void theme(Theme theme) {
+    void theme(Theme theme) {
         settings.theme(theme.name());
         rebuild();
     }
 
-    private void language(UiLanguage language) {
+    void language(UiLanguage language) {
         settings.language(language);
         rebuild();
     }
 
-    private void zoom(int steps) {
+    void zoom(int steps) {
         settings.zoom(Math.max(Settings.MIN_ZOOM, Math.min(Settings.MAX_ZOOM, steps)));
         view.compare().zoom(settings.zoom());
     }
 
-    private void keys() {
+    void keys() {
         KeysDialog dialog = new KeysDialog(frame, messages);
         dialog.applyComponentOrientation(frame.getComponentOrientation());
         dialog.setVisible(true);
     }
 
-    private void stop() {
+    void stop() {
         if (view.problems().isVisible()) {
             view.problems().close();
         } else if (models.analysis().state() == AnalysisModel.State.RUNNING) {
             analysis.cancel();
         } else {
             models.compare().choose(null);
-        }
-    }
-
-    private void copy() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner instanceof JTextComponent text) {
-            text.copy();
-        } else if (owner instanceof JTable table) {
-            table.getTransferHandler()
-                    .exportToClipboard(table, table.getToolkit().getSystemClipboard(), FileDrop.COPY);
-        }
-    }
-
-    private void selectAll() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner instanceof JTextComponent text) {
-            text.selectAll();
         }
     }
 
