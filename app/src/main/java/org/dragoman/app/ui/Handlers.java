@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.EnumMap;
 import java.util.Map;
+import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.dragoman.app.ui.compare.CompareModel;
@@ -18,9 +19,12 @@ final class Handlers {
     static Map<Command, Runnable> of(WorkbenchWindow window) {
         Map<Command, Runnable> map = new EnumMap<>(Command.class);
         map.put(Command.OPEN, window::askAndOpen);
+        map.put(Command.IMPORT, window::askAndImport);
         map.put(Command.ANALYSE, window.analysis()::start);
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);
+        map.put(Command.UNDO, window.models().importing()::undo);
+        map.put(Command.REDO, window.models().importing()::redo);
         map.put(Command.COPY, Handlers::copy);
         map.put(Command.SELECT_ALL, Handlers::selectAll);
         looks(window, map);
@@ -33,6 +37,9 @@ final class Handlers {
         map.put(Command.LARGER, () -> window.zoom(window.settings().zoom() + 1));
         map.put(Command.SMALLER, () -> window.zoom(window.settings().zoom() - 1));
         map.put(Command.NORMAL_SIZE, () -> window.zoom(0));
+        map.put(
+                Command.SET_ASIDE,
+                () -> window.setAside(!window.models().compare().showsSetAside()));
         map.put(Command.THEME_LIGHT, () -> window.theme(Theme.LIGHT));
         map.put(Command.THEME_DARK, () -> window.theme(Theme.DARK));
         map.put(Command.THEME_SYSTEM, () -> window.theme(Theme.SYSTEM));
@@ -67,6 +74,8 @@ final class Handlers {
         } else if (owner instanceof JTable table) {
             table.getTransferHandler()
                     .exportToClipboard(table, table.getToolkit().getSystemClipboard(), FileDrop.COPY);
+        } else if (owner instanceof JList<?> list && list.getTransferHandler() != null) {
+            list.getTransferHandler().exportToClipboard(list, list.getToolkit().getSystemClipboard(), FileDrop.COPY);
         }
     }
 

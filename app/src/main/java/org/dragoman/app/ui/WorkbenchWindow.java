@@ -9,6 +9,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -21,6 +22,7 @@ import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.settings.Settings;
@@ -35,6 +37,7 @@ final class WorkbenchWindow {
     private final Settings settings;
     private final WorkbenchModels models;
     private final Analysis analysis;
+    private final ImportSheet sheet;
     private final Runnable closed;
     private final JFrame frame;
     private Messages messages;
@@ -47,8 +50,13 @@ final class WorkbenchWindow {
         this.settings = settings;
         this.closed = closed;
         models = new WorkbenchModels(
-                new EventsModel(events, CompareModel.MAX_PANES), new CompareModel(), new AnalysisModel());
+                new EventsModel(events, CompareModel.MAX_PANES),
+                new CompareModel(),
+                new AnalysisModel(),
+                new ImportModel());
+        models.compare().showSetAside(settings.setAside());
         analysis = new Analysis(analyser, models.compare(), models.analysis());
+        sheet = new ImportSheet(this, context);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
         JFrame.setDefaultLookAndFeelDecorated(true);
@@ -96,7 +104,33 @@ final class WorkbenchWindow {
 
     /** Asks for files and folders and opens them. */
     void askAndOpen() {
-        FileChooser.ask(frame, messages, settings.lastFolder()).ifPresent(this::open);
+        ask(Command.OPEN).ifPresent(this::open);
+    }
+
+    /** Asks for pages and shows them in the import sheet. */
+    void askAndImport() {
+        ask(Command.IMPORT).ifPresent(this::importPages);
+    }
+
+    /** Shows pages in the import sheet. */
+    void importPages(List<Path> paths) {
+        sheet.read(paths);
+    }
+
+    Optional<List<Path>> ask(Command command) {
+        Optional<List<Path>> paths = FileChooser.ask(frame, messages, settings.lastFolder(), command);
+        paths.ifPresent(this::rememberFolder);
+        return paths;
+    }
+
+    Optional<Path> askFolder() {
+        return FileChooser.askFolder(frame, messages, settings.lastFolder());
+    }
+
+    /** Shows what pages have beside their articles, or hides it. */
+    void setAside(boolean shown) {
+        settings.setAside(shown);
+        models.compare().showSetAside(shown);
     }
 
     /** Shows the window; analysis begins once the texts are on the screen. */
@@ -116,6 +150,7 @@ final class WorkbenchWindow {
                 messages,
                 settings,
                 actions,
+                sheet.commands(actions),
                 context.glossary().concepts().size());
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
@@ -139,6 +174,13 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.COMPARISON, this::updateActions);
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
         models.analysis().onChange(this::updateActions);
+        models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
+        models.importing().on(ImportModel.CHANGED, this::updateActions);
+        models.importing().on(ImportModel.OPEN, () -> {
+            content.showImport(models.importing().isOpen());
+            title();
+            updateActions();
+        });
         title();
         updateActions();
         return content;
@@ -164,16 +206,22 @@ final class WorkbenchWindow {
         frame.validate();
         frame.repaint();
         view.compare().reveal();
-        view.pane(models.compare().pane());
+        if (sheet.isOpen()) {
+            view.area(1);
+        } else {
+            view.pane(models.compare().pane());
+        }
     }
 
     private void title() {
         EventGroup event = models.compare().event();
         String program = messages.text("program");
-        frame.setTitle(
-                event == null
-                        ? program
-                        : Isolates.strip(event.title(messages.language().tag())) + " – " + program);
+        String open = sheet.isOpen()
+                ? messages.text("import.heading")
+                : event == null
+                        ? ""
+                        : Isolates.strip(event.title(messages.language().tag()));
+        frame.setTitle(open.isEmpty() ? program : open + " – " + program);
     }
 
     private void showEvent() {
@@ -181,7 +229,7 @@ final class WorkbenchWindow {
     }
 
     private void updateActions() {
-        ActionStates.update(actions, models, theme(), messages.language());
+        ActionStates.update(actions, models, theme(), messages);
     }
 
     void theme(Theme theme) {
@@ -208,6 +256,8 @@ final class WorkbenchWindow {
     void stop() {
         if (view.problems().isVisible()) {
             view.problems().close();
+        } else if (sheet.isOpen()) {
+            sheet.stop();
         } else if (models.analysis().state() == AnalysisModel.State.RUNNING) {
             analysis.cancel();
         } else {
@@ -220,20 +270,35 @@ final class WorkbenchWindow {
         if (paths.isEmpty()) {
             return;
         }
+        rememberFolder(paths);
+        if (sheet.isOpen()) {
+            sheet.read(paths);
+            return;
+        }
+        new OpenTask(context.articles(), paths, opened -> {
+                    if (opened.pages()) {
+                        sheet.read(paths);
+                    } else {
+                        view.problems().show(opened.problems());
+                        models.events().open(opened.events());
+                    }
+                })
+                .execute();
+    }
+
+    private void rememberFolder(List<Path> paths) {
         Path first = paths.get(0).toAbsolutePath();
         Path folder = Files.isDirectory(first) ? first : first.getParent();
         if (folder != null) {
             settings.lastFolder(folder);
         }
-        new OpenTask(context.articles(), paths, opened -> {
-                    view.problems().show(opened.problems());
-                    models.events().open(opened.events());
-                })
-                .execute();
     }
 
     /** Remembers everything and ends. */
     void close() {
+        if (!sheet.mayClose()) {
+            return;
+        }
         analysis.cancel();
         view.remember();
         WindowPlacement.remember(frame, settings);

@@ -25,6 +25,8 @@ public final class CompareModel {
     public static final String ACTIVE = "active";
     /** The caret was moved to another place by a command. */
     public static final String CARET = "caret";
+    /** What was set aside is shown, or hidden again. */
+    public static final String SET_ASIDE = "set-aside";
     /** How many panes there can be. */
     public static final int MAX_PANES = 3;
 
@@ -38,6 +40,7 @@ public final class CompareModel {
     private @Nullable ActiveConcept selected;
     private @Nullable ActiveConcept hovered;
     private @Nullable ActiveConcept last;
+    private boolean setAside;
 
     /**
      * Calls back on a change.
@@ -86,6 +89,24 @@ public final class CompareModel {
         if (now != null) {
             select(now);
         }
+    }
+
+    /**
+     * {@return whether what pages have beside their articles is shown}
+     */
+    public boolean showsSetAside() {
+        return setAside;
+    }
+
+    /**
+     * Shows what pages have beside their articles, or hides it.
+     *
+     * @param shown whether to show it
+     */
+    public void showSetAside(boolean shown) {
+        boolean before = setAside;
+        setAside = shown;
+        changes.firePropertyChange(SET_ASIDE, before, shown);
     }
 
     /**
