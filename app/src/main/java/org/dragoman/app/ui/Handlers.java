@@ -18,8 +18,8 @@ final class Handlers {
 
     static Map<Command, Runnable> of(WorkbenchWindow window) {
         Map<Command, Runnable> map = new EnumMap<>(Command.class);
-        map.put(Command.OPEN, window::askAndOpen);
-        map.put(Command.IMPORT, window::askAndImport);
+        map.put(Command.OPEN, window.opener()::askAndOpen);
+        map.put(Command.IMPORT, window.opener()::askAndImport);
         map.put(Command.ANALYSE, window.analysis()::start);
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);

@@ -40,6 +40,7 @@ final class ImportSheet {
         return model.isOpen();
     }
 
+    /** Shows pages, behind those that are there. */
     void read(List<Path> paths) {
         work.read(paths);
     }
@@ -50,7 +51,9 @@ final class ImportSheet {
     }
 
     private void save() {
-        window.askFolder().ifPresent(work::save);
+        FileChooser.askFolder(
+                        window.frame(), window.messages(), window.settings().lastFolder())
+                .ifPresent(work::save);
     }
 
     /** Escape: stops what runs, else leaves the sheet. */

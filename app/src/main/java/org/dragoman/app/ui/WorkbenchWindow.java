@@ -2,14 +2,9 @@ package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.FlatLaf;
 import java.awt.ComponentOrientation;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -38,6 +33,7 @@ final class WorkbenchWindow {
     private final WorkbenchModels models;
     private final Analysis analysis;
     private final ImportSheet sheet;
+    private final Opener opener;
     private final Runnable closed;
     private final JFrame frame;
     private Messages messages;
@@ -57,6 +53,7 @@ final class WorkbenchWindow {
         models.compare().showSetAside(settings.setAside());
         analysis = new Analysis(analyser, models.compare(), models.analysis());
         sheet = new ImportSheet(this, context);
+        opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
         JFrame.setDefaultLookAndFeelDecorated(true);
@@ -71,7 +68,7 @@ final class WorkbenchWindow {
                 close();
             }
         });
-        frame.addComponentListener(new Moves());
+        WindowPlacement.follow(frame, settings);
         showEvent();
         actions = new Actions(messages, Handlers.of(this));
         view = build();
@@ -102,29 +99,16 @@ final class WorkbenchWindow {
         return analysis;
     }
 
-    /** Asks for files and folders and opens them. */
-    void askAndOpen() {
-        ask(Command.OPEN).ifPresent(this::open);
+    Messages messages() {
+        return messages;
     }
 
-    /** Asks for pages and shows them in the import sheet. */
-    void askAndImport() {
-        ask(Command.IMPORT).ifPresent(this::importPages);
+    Opener opener() {
+        return opener;
     }
 
-    /** Shows pages in the import sheet. */
-    void importPages(List<Path> paths) {
-        sheet.read(paths);
-    }
-
-    Optional<List<Path>> ask(Command command) {
-        Optional<List<Path>> paths = FileChooser.ask(frame, messages, settings.lastFolder(), command);
-        paths.ifPresent(this::rememberFolder);
-        return paths;
-    }
-
-    Optional<Path> askFolder() {
-        return FileChooser.askFolder(frame, messages, settings.lastFolder());
+    ImportSheet sheet() {
+        return sheet;
     }
 
     /** Shows what pages have beside their articles, or hides it. */
@@ -162,7 +146,7 @@ final class WorkbenchWindow {
         content.applyDirections();
         frame.setLocale(messages.language().tag().locale().toLocale());
         actions.bindFurtherKeys(frame.getRootPane());
-        FileDrop drop = new FileDrop(this::open);
+        FileDrop drop = new FileDrop(opener::open);
         drop.install(content);
         models.events().on(EventsModel.SELECTED, () -> {
             showEvent();
@@ -265,35 +249,6 @@ final class WorkbenchWindow {
         }
     }
 
-    /** Reads files and folders and shows what could be read. */
-    void open(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        rememberFolder(paths);
-        if (sheet.isOpen()) {
-            sheet.read(paths);
-            return;
-        }
-        new OpenTask(context.articles(), paths, opened -> {
-                    if (opened.pages()) {
-                        sheet.read(paths);
-                    } else {
-                        view.problems().show(opened.problems());
-                        models.events().open(opened.events());
-                    }
-                })
-                .execute();
-    }
-
-    private void rememberFolder(List<Path> paths) {
-        Path first = paths.get(0).toAbsolutePath();
-        Path folder = Files.isDirectory(first) ? first : first.getParent();
-        if (folder != null) {
-            settings.lastFolder(folder);
-        }
-    }
-
     /** Remembers everything and ends. */
     void close() {
         if (!sheet.mayClose()) {
@@ -305,24 +260,5 @@ final class WorkbenchWindow {
         settings.save();
         frame.dispose();
         closed.run();
-    }
-
-    /** Keeps the placement of the window as it is when it is not maximized. */
-    private final class Moves extends ComponentAdapter {
-        @Override
-        public void componentMoved(ComponentEvent e) {
-            note();
-        }
-
-        @Override
-        public void componentResized(ComponentEvent e) {
-            note();
-        }
-
-        private void note() {
-            if (frame.isShowing() && frame.getExtendedState() == JFrame.NORMAL) {
-                WindowPlacement.remember(frame, settings);
-            }
-        }
     }
 }

@@ -48,7 +48,7 @@ class ImportWindowTest extends WindowTest {
 
     private void importFolder() {
         open(Samples.events());
-        run(() -> window.importPages(List.of(folder)));
+        run(() -> window.sheet().read(List.of(folder)));
         await("both pages", () -> model().pages().size() == 2);
         await("the copies", () -> !find("import.progress", Component.class).isVisible());
         await("focus in the table", () -> find("import.pages", JTable.class).isFocusOwner());
@@ -225,7 +225,7 @@ class ImportWindowTest extends WindowTest {
         Path page =
                 Files.writeString(folder.resolve("saved.html"), "<html><body><p>" + Samples.EN + "</p></body></html>");
         open(Samples.events());
-        run(() -> window.open(List.of(page)));
+        run(() -> window.opener().open(List.of(page)));
         await("the page", () -> model().pages().size() == 1);
         assertThat(look(() -> window.models().events().events())).hasSize(2);
     }

@@ -4,17 +4,13 @@ import java.beans.PropertyChangeSupport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.dragoman.article.Article;
 import org.dragoman.article.LineClass;
 import org.dragoman.decision.Decisions;
 import org.dragoman.decision.LineDecision;
 import org.dragoman.decision.OriginDecision;
-import org.dragoman.event.Copy;
 import org.dragoman.event.CopyGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +38,8 @@ public final class ImportModel {
      */
     record Notice(String key, List<Object> namesAndValues, boolean closing) {}
 
-    /**
-     * Of which page a page is a copy.
-     *
-     * @param original index of the other page
-     * @param kind what joins them
-     */
-    record CopyOf(int original, Copy.Kind kind) {}
-
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Map<Integer, CopyOf> copies = new HashMap<>();
+    private final PageList list = new PageList();
     private final ImportProgress progress = new ImportProgress(() -> fire(WORK, null, null));
     private History history = History.EMPTY;
     private Decisions kept = Decisions.NONE;
@@ -108,8 +95,7 @@ public final class ImportModel {
 
     /** Closes the sheet and forgets its pages. */
     public void close() {
-        drafts.clear();
-        copies.clear();
+        list.clear();
         history = History.EMPTY;
         kept = Decisions.NONE;
         current = -1;
@@ -127,34 +113,33 @@ public final class ImportModel {
      * {@return the pages in the order they were read}
      */
     public List<Draft> pages() {
-        return Collections.unmodifiableList(drafts);
+        return list.pages();
     }
 
     void add(Collection<Draft> pages) {
-        if (pages.isEmpty()) {
-            return;
-        }
-        int before = drafts.size();
-        pages.forEach(d -> drafts.add(d.decided(history.decisions())));
-        fire(PAGES, before, drafts.size());
-        if (current < 0) {
-            look(0);
+        if (!pages.isEmpty()) {
+            int before = list.pages().size();
+            list.add(pages, history.decisions());
+            fire(PAGES, before, list.pages().size());
+            if (current < 0) {
+                look(0);
+            }
         }
     }
 
     /** The pages that are taken, as decided, in the order they were read. */
     List<Article> chosen() {
-        return drafts.stream().filter(Draft::taken).map(Draft::shown).toList();
+        return list.pages().stream().filter(Draft::taken).map(Draft::shown).toList();
     }
 
     void take(Collection<Integer> pages, boolean taken) {
-        List<Integer> changed = pages.stream()
-                .filter(i -> drafts.get(i).taken() != taken)
-                .peek(i -> drafts.set(i, drafts.get(i).taken(taken)))
-                .toList();
-        if (!changed.isEmpty()) {
+        changed(list.take(pages, taken));
+    }
+
+    private void changed(List<Integer> pages) {
+        if (!pages.isEmpty()) {
             notice(null);
-            fire(CHANGED, null, changed);
+            fire(CHANGED, null, pages);
         }
     }
 
@@ -168,7 +153,7 @@ public final class ImportModel {
     /** The page that is looked at, null for none. */
     @Nullable
     Draft page() {
-        return current < 0 ? null : drafts.get(current);
+        return current < 0 ? null : list.pages().get(current);
     }
 
     void look(int index) {
@@ -221,21 +206,8 @@ public final class ImportModel {
     private void step(Draft page, Change change, Decisions next) {
         if (!next.equals(history.decisions())) {
             history = history.with(new History.Step(change, page.hash(), next));
-            decided(page.hash());
+            changed(list.decided(page.hash(), next));
         }
-    }
-
-    /** Two files may hold one page; what is decided on it holds for both. */
-    private void decided(String hash) {
-        List<Integer> changed = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).hash().equals(hash)) {
-                drafts.set(i, drafts.get(i).decided(history.decisions()));
-                changed.add(i);
-            }
-        }
-        notice(null);
-        fire(CHANGED, null, changed);
     }
 
     /**
@@ -281,15 +253,11 @@ public final class ImportModel {
 
     private void show(History.Step step) {
         Draft page = page();
-        if (page == null || !page.hash().equals(step.article())) {
-            for (int i = 0; i < drafts.size(); i++) {
-                if (drafts.get(i).hash().equals(step.article())) {
-                    look(i);
-                    break;
-                }
-            }
+        int index = list.find(step.article());
+        if (index >= 0 && (page == null || !page.hash().equals(step.article()))) {
+            look(index);
         }
-        decided(step.article());
+        changed(list.decided(step.article(), history.decisions()));
     }
 
     /** Decisions that no folder holds yet. */
@@ -303,19 +271,15 @@ public final class ImportModel {
     }
 
     void copies(List<CopyGroup> groups) {
-        copies.clear();
-        for (CopyGroup group : groups) {
-            group.copies().forEach(c -> copies.put(c.article(), new CopyOf(group.original(), c.kind())));
-        }
+        List<Integer> copies = list.copies(groups);
         if (!copies.isEmpty()) {
-            fire(CHANGED, null, List.copyOf(copies.keySet()));
+            fire(CHANGED, null, copies);
         }
     }
 
     /** Of which page a page is a copy, null where of none or where that is not known yet. */
-    @Nullable
-    CopyOf copyOf(int index) {
-        return copies.get(index);
+    PageList.@Nullable CopyOf copyOf(int index) {
+        return list.copyOf(index);
     }
 
     /** What there is to tell, null for nothing. */

@@ -1,12 +1,8 @@
 package org.dragoman.app.ui.importing;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.time.temporal.ChronoField;
 import org.dragoman.article.Article;
 import org.dragoman.article.Dated;
 import org.dragoman.article.Provenance;
@@ -71,14 +67,10 @@ final class OriginInput {
     }
 
     private static boolean isDate(String value) {
-        Stream<Function<String, Object>> forms =
-                Stream.of(LocalDate::parse, LocalDateTime::parse, OffsetDateTime::parse);
-        return forms.anyMatch(f -> parses(f, value));
-    }
-
-    private static boolean parses(Function<String, Object> form, String value) {
+        DateTimeFormatter form =
+                value.contains("T") ? DateTimeFormatter.ISO_DATE_TIME : DateTimeFormatter.ISO_LOCAL_DATE;
         try {
-            return Optional.of(form.apply(value)).isPresent();
+            return form.parse(value).isSupported(ChronoField.YEAR);
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -171,7 +171,7 @@ final class PagesRows extends AbstractTableModel {
     }
 
     private Cell copy(int row) {
-        ImportModel.CopyOf copy = model.copyOf(row);
+        PageList.CopyOf copy = model.copyOf(row);
         if (copy == null) {
             return nothing();
         }

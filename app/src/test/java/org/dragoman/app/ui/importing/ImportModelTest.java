@@ -155,7 +155,7 @@ class ImportModelTest {
         model.onChanged(heard::addAll);
         model.copies(List.of(new CopyGroup(0, List.of(new Copy(1, Copy.Kind.REPRINT, 0.9, List.of())))));
         assertThat(heard).containsExactly(1);
-        assertThat(model.copyOf(1)).isEqualTo(new ImportModel.CopyOf(0, Copy.Kind.REPRINT));
+        assertThat(model.copyOf(1)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.REPRINT));
         assertThat(model.copyOf(0)).isNull();
     }
 
