@@ -3,17 +3,23 @@ package org.dragoman.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JProgressBar;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JTextPane;
 import javax.swing.MenuSelectionManager;
+import javax.swing.TransferHandler;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.Draft;
 import org.dragoman.app.ui.importing.ImportModel;
@@ -228,5 +234,62 @@ class ImportWindowTest extends WindowTest {
         run(() -> window.opener().open(List.of(page)));
         await("the page", () -> model().pages().size() == 1);
         assertThat(look(() -> window.models().events().events())).hasSize(2);
+    }
+
+    @Test
+    void copyIsNamedWithItsOriginal() throws IOException {
+        Files.writeString(folder.resolve("visit2.az.txt"), Pages.AZ);
+        open(Samples.events());
+        run(() -> window.sheet().read(List.of(folder)));
+        await("three pages", () -> model().pages().size() == 3);
+        await("the copies", () -> !find("import.progress", Component.class).isVisible());
+        JTable table = find("import.pages", JTable.class);
+        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same words  KTMT");
+    }
+
+    @Test
+    void everyControlOfTheSheetHasANameAndFieldsTheirLabels() {
+        importFolder();
+        Container sheet = find("import", Container.class);
+        run(() -> nameless(sheet));
+        assertThat(look(() -> find("import.field.outlet", JTextField.class).getClientProperty("labeledBy")))
+                .isInstanceOf(JLabel.class);
+    }
+
+    private static void nameless(Container parent) {
+        for (Component child : parent.getComponents()) {
+            boolean control = child instanceof JTextField
+                    || child instanceof JComboBox
+                    || child instanceof JTable
+                    || child instanceof JList
+                    || child instanceof JProgressBar;
+            if (control && child.isFocusable()) {
+                assertThat(child.getAccessibleContext().getAccessibleName())
+                        .as("%s", child)
+                        .isNotBlank();
+            }
+            if (child instanceof Container inner) {
+                nameless(inner);
+            }
+        }
+    }
+
+    @Test
+    void keysReachEveryAreaOfTheSheet() {
+        importFolder();
+        for (String area : List.of("import.lines", "import.field.outlet", "import.pages")) {
+            keys(KeyEvent.VK_F6);
+            await("focus in " + area, () -> find(area, Component.class).isFocusOwner());
+        }
+    }
+
+    @Test
+    void textIsPastedIntoFields() {
+        importFolder();
+        JTextField outlet = find("import.field.outlet", JTextField.class);
+        run(() -> outlet.getTransferHandler()
+                .importData(new TransferHandler.TransferSupport(outlet, new StringSelection("Körpü Xəbər"))));
+        String text = look(outlet::getText);
+        assertThat(text).isEqualTo("Körpü Xəbər");
     }
 }

@@ -44,7 +44,7 @@ final class ArticleDocument {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             boolean heading = title != null && start <= title.start() && title.end() <= end;
-            boolean blank = text.substring(start, end).isBlank();
+            boolean blank = text.substring(start, end).chars().allMatch(ArticleDocument::isSpace);
             int length = Math.max(1, end - start + 1);
             document.setParagraphAttributes(
                     start, length, paragraph(arabic, heading, blank, hidden.hidesLine(start)), true);
@@ -61,6 +61,11 @@ final class ArticleDocument {
             start = end + 1;
         }
         aside(document, article, hidden);
+    }
+
+    /** No-break spaces too, which pages put into lines of their own. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** What does not count as the article is grey, or not shown at all. */

@@ -16,7 +16,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingConstants;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Chain;
 import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
@@ -81,6 +83,11 @@ final class PaneView extends JPanel {
         return chain == null ? article.id() : chain;
     }
 
+    private static String shownOutlet(Article article) {
+        String chain = Chain.of(article.provenance(), article.language().rightToLeft());
+        return chain == null ? Isolates.any(article.id()) : chain;
+    }
+
     private void sayWhatIsAside() {
         String key = model.showsSetAside() ? "pane.set-aside.shown" : "pane.set-aside.hidden";
         foot.setText(messages.text(key, "count", aside));
@@ -102,7 +109,7 @@ final class PaneView extends JPanel {
         boolean rtl = article.language().rightToLeft();
         Phrase words = Phrase.of(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE)
                 .add("  ", Tone.PLAIN)
-                .add(outlet(article), Tone.STRONG);
+                .add(shownOutlet(article), Tone.STRONG);
         LocalDate day = article.day();
         if (day != null) {
             words.add("  ", Tone.PLAIN).add(Messages.date(day, article.language()), Tone.QUIET);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javax.swing.table.AbstractTableModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Chain;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.article.Article;
@@ -123,8 +124,9 @@ final class PagesRows extends AbstractTableModel {
             case LANGUAGE -> text(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE);
             case TITLE -> title(page);
             case OUTLET -> {
-                String chain = article.provenance().chain();
-                yield chain == null ? nothing() : text(chain, Tone.PLAIN);
+                String chain =
+                        Chain.of(article.provenance(), messages.language().rightToLeft());
+                yield chain == null ? nothing() : cell(Phrase.of(chain, Tone.PLAIN), Isolates.strip(chain), "");
             }
             case DATE -> date(article);
             case SET_ASIDE -> count(page.setAside(), "");

@@ -25,6 +25,7 @@ import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Chain;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
@@ -176,8 +177,9 @@ final class PreviewView extends JPanel {
         Phrase phrase = Phrase.of(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE)
                 .add("  ", Tone.PLAIN)
                 .add(Isolates.any(Words.title(article)), Tone.STRONG);
-        String chain = article.provenance().chain();
-        return chain == null ? phrase : phrase.add("   " + Isolates.any(chain), Tone.QUIET);
+        String chain =
+                Chain.of(article.provenance(), words.messages().language().rightToLeft());
+        return chain == null ? phrase : phrase.add("   " + chain, Tone.QUIET);
     }
 
     /** The class of the line at hand and why it has it. */
