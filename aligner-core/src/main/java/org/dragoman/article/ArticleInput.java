@@ -113,35 +113,46 @@ public final class ArticleInput {
      * @throws UnreadableInput where the file is missing, cannot be read or is longer than {@link #MAX_BYTES}
      */
     public byte[] bytes() {
+        return bytes(MAX_BYTES);
+    }
+
+    /**
+     * The whole file, for readers that need several times its size in memory. At most one byte more than the limit is read.
+     *
+     * @param most most bytes to read, at most {@link #MAX_BYTES}
+     * @return the bytes; not a copy, so they must not be changed
+     * @throws UnreadableInput where the file is missing, cannot be read or is longer than the limit
+     */
+    public byte[] bytes(int most) {
         if (bytes == null) {
             try {
                 long size = source.size();
-                if (size > MAX_BYTES) {
-                    throw tooLarge(size);
+                if (size > most) {
+                    throw tooLarge(size, most);
                 }
                 try (InputStream in = source.open()) {
-                    bytes = bounded(in, (int) size);
+                    bytes = bounded(in, (int) size, most);
                 }
             } catch (IOException e) {
                 throw unreadable(e);
             }
         }
-        if (bytes.length > MAX_BYTES) {
-            throw tooLarge(bytes.length);
+        if (bytes.length > most) {
+            throw tooLarge(bytes.length, most);
         }
         return bytes;
     }
 
     /** Everything there is; the chunks are put together only when it is known that they are not too many. */
-    private byte[] bounded(InputStream in, int expected) throws IOException {
+    private byte[] bounded(InputStream in, int expected, int most) throws IOException {
         byte[] first = in.readNBytes(expected);
         List<byte[]> chunks = new ArrayList<>();
         int more = 0;
         for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
             chunks.add(chunk);
             more += chunk.length;
-            if (first.length + more > MAX_BYTES) {
-                throw tooLarge(-1);
+            if (first.length + more > most) {
+                throw tooLarge(-1, most);
             }
         }
         byte[] all = Arrays.copyOf(first, first.length + more);
@@ -197,14 +208,14 @@ public final class ArticleInput {
         return reason == null ? "input failed" : reason;
     }
 
-    private UnreadableInput tooLarge(long size) {
+    private UnreadableInput tooLarge(long size, int most) {
         String found = size < 0
                 ? "It has more than "
                 : String.format(Locale.ROOT, "It has %.1f MiB (%d bytes), more than ", size / (double) (1 << 20), size);
         return new UnreadableInput(InputProblem.error(
                 SourcePosition.of(name),
                 "A020",
-                found + "the " + (MAX_BYTES >> 20) + " MiB that an article file may have.",
+                found + "the " + (most >> 20) + " MiB that such a file may have.",
                 "Split it, or give it as JSON Lines."));
     }
 

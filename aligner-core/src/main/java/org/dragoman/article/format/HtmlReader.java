@@ -48,8 +48,11 @@ public final class HtmlReader implements ArticleReader {
         }
     }
 
+    /** Most bytes of a page; its tree takes some sixty times as much. */
+    private static final int MAX_BYTES = 16 << 20;
+
     private static ReadResult<Decoded> decode(ArticleInput input) {
-        byte[] bytes = input.bytes();
+        byte[] bytes = input.bytes(MAX_BYTES);
         return Decoded.of(input.name(), bytes, input.options().charset(), MetaCharset.label(bytes));
     }
 

@@ -49,10 +49,10 @@ final class Actions {
         }
         String icon = command.icon();
         if (icon != null) {
-            Icon drawn = command.menu() == Command.Menu.GO ? Icons.pointing(icon) : Icons.of(icon);
+            Icon drawn = command.pointing() ? Icons.pointing(icon) : Icons.of(icon);
             action.putValue(Action.LARGE_ICON_KEY, drawn);
         }
-        if (command.choice()) {
+        if (command.choice() || command.toggle()) {
             action.putValue(Action.SELECTED_KEY, false);
         }
         return action;
@@ -75,6 +75,20 @@ final class Actions {
             throw new IllegalStateException("no action for " + command);
         }
         return action;
+    }
+
+    /** Runs a command as its key would. */
+    void run(Command command) {
+        Action action = get(command);
+        if (action.isEnabled()) {
+            action.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, command.name()));
+        }
+    }
+
+    /** Gives a command another name, such as one that says what would be undone. */
+    void rename(Command command, String marked) {
+        get(command).putValue(Action.NAME, Mnemonic.text(marked));
+        Mnemonic.apply(marked, get(command));
     }
 
     void enable(Command command, boolean enabled) {

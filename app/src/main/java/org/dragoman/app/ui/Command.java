@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 enum Command {
     /** Asks for files or folders and opens them. */
     OPEN(Menu.FILE, "open", menu(KeyEvent.VK_O)),
+    /** Asks for pages and shows them in the import sheet. */
+    IMPORT(Menu.FILE, "import", menu(KeyEvent.VK_I)),
     /** Reads the articles of the event again. */
     ANALYSE(Menu.FILE, null, key(KeyEvent.VK_F5, 0)),
     /** Closes a message, else stops the analysis, else lets go of the concept. */
     STOP(Menu.FILE, null, key(KeyEvent.VK_ESCAPE, 0)),
     /** Ends the program. */
     QUIT(Menu.FILE, null, menu(KeyEvent.VK_Q)),
+    /** Takes the last correction back. */
+    UNDO(Menu.EDIT, "undo", menu(KeyEvent.VK_Z)),
+    /** Makes the correction again that was taken back. */
+    REDO(Menu.EDIT, "redo", menu(KeyEvent.VK_Y), shiftMenu(KeyEvent.VK_Z)),
     /** Copies the selected text. */
     COPY(Menu.EDIT, "copy", menu(KeyEvent.VK_C)),
     /** Selects the whole text of a pane. */
@@ -31,6 +37,8 @@ enum Command {
     SMALLER(Menu.VIEW, "smaller", menu(KeyEvent.VK_MINUS), menu(KeyEvent.VK_SUBTRACT)),
     /** Gives article text its normal size. */
     NORMAL_SIZE(Menu.VIEW, null, menu(KeyEvent.VK_0), menu(KeyEvent.VK_NUMPAD0)),
+    /** Shows what pages have beside their articles, or hides it. */
+    SET_ASIDE(Menu.VIEW, null, shiftMenu(KeyEvent.VK_H)),
     /** Light theme. */
     THEME_LIGHT(Menu.THEME, null),
     /** Dark theme. */
@@ -107,11 +115,18 @@ enum Command {
         return KeyStroke.getKeyStroke(code, modifiers);
     }
 
-    private static KeyStroke menu(int code) {
-        int mask = GraphicsEnvironment.isHeadless()
+    private static int mask() {
+        return GraphicsEnvironment.isHeadless()
                 ? InputEvent.CTRL_DOWN_MASK
                 : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
-        return KeyStroke.getKeyStroke(code, mask);
+    }
+
+    private static KeyStroke menu(int code) {
+        return KeyStroke.getKeyStroke(code, mask());
+    }
+
+    private static KeyStroke shiftMenu(int code) {
+        return KeyStroke.getKeyStroke(code, mask() | InputEvent.SHIFT_DOWN_MASK);
     }
 
     /** Where it stands. */
@@ -143,6 +158,16 @@ enum Command {
     /** Whether one of a group holds, as with themes. */
     boolean choice() {
         return menu == Menu.THEME || menu == Menu.LANGUAGE;
+    }
+
+    /** Whether it switches something on and off. */
+    boolean toggle() {
+        return this == SET_ASIDE;
+    }
+
+    /** Whether its icon points along the text and turns round with the window. */
+    boolean pointing() {
+        return menu == Menu.GO || this == UNDO || this == REDO;
     }
 
     /** Panes in order. */

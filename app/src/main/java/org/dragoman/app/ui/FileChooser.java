@@ -13,10 +13,11 @@ import org.dragoman.app.ui.i18n.Messages;
 final class FileChooser {
     private FileChooser() {}
 
-    static Optional<List<Path>> ask(Component owner, Messages messages, Optional<Path> folder) {
+    /** Files and folders for a command, which names the dialog. */
+    static Optional<List<Path>> ask(Component owner, Messages messages, Optional<Path> folder, Command command) {
         JFileChooser chooser = new JFileChooser(folder.map(Path::toFile).orElse(null));
         chooser.setName("open");
-        chooser.setDialogTitle(Mnemonic.text(messages.text(Command.OPEN.nameKey())));
+        chooser.setDialogTitle(Mnemonic.text(messages.text(command.nameKey())));
         chooser.setApproveButtonText(messages.text("open.approve"));
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
@@ -26,5 +27,18 @@ final class FileChooser {
         }
         return Optional.of(
                 Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+    }
+
+    /** A folder to write into; it may be a new one. */
+    static Optional<Path> askFolder(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = new JFileChooser(folder.map(Path::toFile).orElse(null));
+        chooser.setName("save");
+        chooser.setDialogTitle(messages.text("import.save"));
+        chooser.setApproveButtonText(messages.text("save.approve"));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JTable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files and folders dropped anywhere in the window; texts and tables can still be copied from. */
 final class FileDrop extends TransferHandler {
+    /** The list whose entries are lines of a text. */
+    private static final String IMPORT_LINES = "import.lines";
+
     private final transient Consumer<List<Path>> open;
 
     FileDrop(Consumer<List<Path>> open) {
@@ -45,7 +49,12 @@ final class FileDrop extends TransferHandler {
 
     @Override
     public boolean canImport(TransferSupport support) {
-        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
+                || (editable(support.getComponent()) && support.isDataFlavorSupported(DataFlavor.stringFlavor));
+    }
+
+    private static boolean editable(Component component) {
+        return component instanceof JTextComponent text && text.isEditable() && text.isEnabled();
     }
 
     @Override
@@ -54,6 +63,11 @@ final class FileDrop extends TransferHandler {
             return false;
         }
         try {
+            if (!support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+                String text = (String) support.getTransferable().getTransferData(DataFlavor.stringFlavor);
+                ((JTextComponent) support.getComponent()).replaceSelection(text);
+                return true;
+            }
             List<Path> paths = new ArrayList<>();
             for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
                 paths.add(((File) file).toPath());
@@ -67,7 +81,15 @@ final class FileDrop extends TransferHandler {
 
     @Override
     public int getSourceActions(JComponent component) {
-        return COPY;
+        return editable(component) ? COPY_OR_MOVE : COPY;
+    }
+
+    /** Cuts what was taken out of a field. */
+    @Override
+    protected void exportDone(JComponent source, @Nullable Transferable data, int action) {
+        if (action == MOVE && source instanceof JTextComponent text && editable(text)) {
+            text.replaceSelection("");
+        }
     }
 
     @Override
@@ -75,6 +97,10 @@ final class FileDrop extends TransferHandler {
         if (component instanceof JTextComponent text) {
             String selected = text.getSelectedText();
             return selected == null ? null : new StringSelection(selected);
+        }
+        if (component instanceof JList<?> list && IMPORT_LINES.equals(list.getName())) {
+            return new StringSelection(
+                    list.getSelectedValuesList().stream().map(String::valueOf).collect(Collectors.joining("\n")));
         }
         if (component instanceof JTable table) {
             return new StringSelection(rows(table));

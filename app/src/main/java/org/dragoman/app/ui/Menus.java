@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import javax.swing.Action;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -52,13 +53,15 @@ final class Menus {
 
     private static boolean startsGroup(Command command) {
         return switch (command) {
-            case STOP, QUIT, PANE_1, NEXT_AREA, NEXT_EVENT -> true;
+            case ANALYSE, QUIT, COPY, SET_ASIDE, PANE_1, NEXT_AREA, NEXT_EVENT -> true;
             default -> false;
         };
     }
 
     private static JMenuItem item(Action action, Command command, ButtonGroup group) {
-        JMenuItem item = command.choice() ? new JRadioButtonMenuItem(action) : new JMenuItem(action);
+        JMenuItem item = command.choice()
+                ? new JRadioButtonMenuItem(action)
+                : command.toggle() ? new JCheckBoxMenuItem(action) : new JMenuItem(action);
         if (command.choice()) {
             group.add(item);
         }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.SwingWorker;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.app.workspace.PageFiles;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
@@ -24,8 +25,9 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
      *
      * @param events of the articles that could be read
      * @param problems of all inputs
+     * @param pages whether there are web pages among them: nothing was read, they want the import sheet
      */
-    record Opened(List<EventGroup> events, List<InputProblem> problems) {}
+    record Opened(List<EventGroup> events, List<InputProblem> problems, boolean pages) {}
 
     private final Articles readers;
     private final List<Path> paths;
@@ -44,6 +46,9 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
 
     /** Reads every file, and of folders every file of a known kind. */
     static Opened read(Articles readers, List<Path> paths) {
+        if (PageFiles.holdWebPages(paths)) {
+            return new Opened(List.of(), List.of(), true);
+        }
         CollectedArticles sink = new CollectedArticles();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -52,7 +57,8 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
                 readers.read(path, ReadOptions.DEFAULT, sink);
             }
         }
-        return new Opened(sink.articles().isEmpty() ? List.of() : EventGroups.of(sink.articles()), sink.problems());
+        return new Opened(
+                sink.articles().isEmpty() ? List.of() : EventGroups.of(sink.articles()), sink.problems(), false);
     }
 
     private static void folder(Articles readers, Path folder, ArticleSink sink) {
@@ -86,7 +92,8 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
                             SourcePosition.of(paths.toString()),
                             "U003",
                             "Reading failed inside Dragoman: " + reason + ".",
-                            "Report it with the file, if you may share it."))));
+                            "Report it with the file, if you may share it.")),
+                    false));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

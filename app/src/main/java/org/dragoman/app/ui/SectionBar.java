@@ -28,7 +28,8 @@ final class SectionBar extends JPanel {
             Command.COUNTERPART,
             Command.SMALLER,
             Command.LARGER,
-            Command.OPEN);
+            Command.OPEN,
+            Command.IMPORT);
 
     private final transient CompareModel model;
     private final transient Messages messages;

@@ -9,6 +9,8 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
@@ -52,6 +54,27 @@ final class WindowPlacement {
         if (place.maximized()) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
+    }
+
+    /** Keeps the placement of the window as it is when it is not maximized. */
+    static void follow(JFrame frame, Settings settings) {
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentMoved(ComponentEvent e) {
+                note();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent e) {
+                note();
+            }
+
+            private void note() {
+                if (frame.isShowing() && frame.getExtendedState() == Frame.NORMAL) {
+                    remember(frame, settings);
+                }
+            }
+        });
     }
 
     /** Writes the placement down; of a maximized window the size it comes back to stays as it was. */

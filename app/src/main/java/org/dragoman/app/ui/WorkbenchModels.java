@@ -3,6 +3,7 @@ package org.dragoman.app.ui;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.events.EventsModel;
+import org.dragoman.app.ui.importing.ImportModel;
 
 /**
  * What the views show; it outlives them when theme or language change.
@@ -10,12 +11,14 @@ import org.dragoman.app.ui.events.EventsModel;
  * @param events the list of events
  * @param compare the articles side by side
  * @param analysis the work in the background
+ * @param importing the import sheet
  */
-record WorkbenchModels(EventsModel events, CompareModel compare, AnalysisModel analysis) {
+record WorkbenchModels(EventsModel events, CompareModel compare, AnalysisModel analysis, ImportModel importing) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
         compare.silence();
         analysis.silence();
+        importing.silence();
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.app.ui;
 
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Graphics;
@@ -18,7 +19,9 @@ import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.compare.TablesView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.importing.ImportView;
 import org.dragoman.app.ui.look.Paints;
+import org.dragoman.app.ui.look.Split;
 import org.dragoman.app.ui.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -35,31 +38,41 @@ final class WorkbenchView extends JPanel {
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
+    private final ImportView importing;
+    private final JPanel sheets = new JPanel(new CardLayout());
+    private boolean sheet;
     private @Nullable Runnable afterPaint;
 
-    WorkbenchView(WorkbenchModels models, Messages messages, Settings settings, Actions actions, int concepts) {
+    WorkbenchView(
+            WorkbenchModels models,
+            Messages messages,
+            Settings settings,
+            Actions actions,
+            ImportView.Commands commands,
+            int concepts) {
         super(new BorderLayout());
         setName("workbench");
         events = new EventsView(models.events(), messages);
-        compare = new CompareView(models.compare(), messages, settings.zoom());
+        compare = new CompareView(models.compare(), messages, settings.zoom(), () -> actions.run(Command.SET_ASIDE));
         card = new ConceptCardView(models.compare(), messages);
         tables = new TablesView(models.compare(), messages);
         problems = new ProblemsView(messages);
         status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
         boolean rtl = messages.language().rightToLeft();
 
-        JPanel north = new JPanel(new BorderLayout());
-        north.add(new SectionBar(models.compare(), messages, actions), BorderLayout.NORTH);
-        north.add(problems);
+        importing = new ImportView(models.importing(), messages, settings, commands);
         JPanel centre = new JPanel(new BorderLayout());
-        centre.add(north, BorderLayout.NORTH);
+        centre.add(new SectionBar(models.compare(), messages, actions), BorderLayout.NORTH);
         centre.add(compare);
 
         Component upper = side(settings, centre, card, rtl, "card", CARD_WIDTH, false);
         upper = side(settings, upper, events, rtl, "events", EVENTS_WIDTH, true);
         Split whole = new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
         splits.add(whole);
-        add(whole);
+        sheets.add(whole, "work");
+        sheets.add(importing, "import");
+        add(problems, BorderLayout.NORTH);
+        add(sheets);
         add(status, BorderLayout.SOUTH);
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
@@ -67,6 +80,7 @@ final class WorkbenchView extends JPanel {
         for (Component text : compare.texts()) {
             bindMentionKeys((JComponent) text, actions);
         }
+        showImport(models.importing().isOpen());
         models.compare().on(CompareModel.ARTICLES, () -> {
             compare.texts().forEach(t -> bindMentionKeys((JComponent) t, actions));
         });
@@ -92,6 +106,7 @@ final class WorkbenchView extends JPanel {
     void applyDirections() {
         compare.applyDirections();
         problems.applyDirection();
+        importing.applyDirections();
     }
 
     CompareView compare() {
@@ -109,9 +124,23 @@ final class WorkbenchView extends JPanel {
     /** Writes down how the window is divided. */
     void remember() {
         splits.forEach(Split::remember);
+        importing.remember();
+    }
+
+    /** Shows the import sheet, or what was there before it. */
+    void showImport(boolean shown) {
+        sheet = shown;
+        ((CardLayout) sheets.getLayout()).show(sheets, shown ? "import" : "work");
+        areas().get(0).requestFocusInWindow();
+        if (!shown) {
+            pane(0);
+        }
     }
 
     private List<Component> areas() {
+        if (sheet) {
+            return importing.areas();
+        }
         List<Component> areas = new ArrayList<>();
         areas.add(events.events());
         areas.add(events.articles());
@@ -131,7 +160,7 @@ final class WorkbenchView extends JPanel {
 
     /** Moves the keys to a pane, if there is such a one. */
     void pane(int index) {
-        if (index < compare.texts().size()) {
+        if (!sheet && index < compare.texts().size()) {
             compare.texts().get(index).requestFocusInWindow();
         }
     }

@@ -1,23 +1,13 @@
 package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.FlatLaf;
-import java.awt.Component;
 import java.awt.ComponentOrientation;
-import java.awt.KeyboardFocusManager;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JTable;
-import javax.swing.text.JTextComponent;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
@@ -27,6 +17,7 @@ import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.settings.Settings;
@@ -41,6 +32,8 @@ final class WorkbenchWindow {
     private final Settings settings;
     private final WorkbenchModels models;
     private final Analysis analysis;
+    private final ImportSheet sheet;
+    private final Opener opener;
     private final Runnable closed;
     private final JFrame frame;
     private Messages messages;
@@ -53,8 +46,14 @@ final class WorkbenchWindow {
         this.settings = settings;
         this.closed = closed;
         models = new WorkbenchModels(
-                new EventsModel(events, CompareModel.MAX_PANES), new CompareModel(), new AnalysisModel());
+                new EventsModel(events, CompareModel.MAX_PANES),
+                new CompareModel(),
+                new AnalysisModel(),
+                new ImportModel());
+        models.compare().showSetAside(settings.setAside());
         analysis = new Analysis(analyser, models.compare(), models.analysis());
+        sheet = new ImportSheet(this, context);
+        opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
         JFrame.setDefaultLookAndFeelDecorated(true);
@@ -69,9 +68,9 @@ final class WorkbenchWindow {
                 close();
             }
         });
-        frame.addComponentListener(new Moves());
+        WindowPlacement.follow(frame, settings);
         showEvent();
-        actions = new Actions(messages, handlers());
+        actions = new Actions(messages, Handlers.of(this));
         view = build();
         WindowPlacement.restore(frame, settings);
     }
@@ -92,6 +91,32 @@ final class WorkbenchWindow {
         return view;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    ImportSheet sheet() {
+        return sheet;
+    }
+
+    /** Shows what pages have beside their articles, or hides it. */
+    void setAside(boolean shown) {
+        settings.setAside(shown);
+        models.compare().showSetAside(shown);
+    }
+
     /** Shows the window; analysis begins once the texts are on the screen. */
     void show(Runnable ready) {
         view.afterPaint(() -> {
@@ -109,6 +134,7 @@ final class WorkbenchWindow {
                 messages,
                 settings,
                 actions,
+                sheet.commands(actions),
                 context.glossary().concepts().size());
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
@@ -120,7 +146,7 @@ final class WorkbenchWindow {
         content.applyDirections();
         frame.setLocale(messages.language().tag().locale().toLocale());
         actions.bindFurtherKeys(frame.getRootPane());
-        FileDrop drop = new FileDrop(this::open);
+        FileDrop drop = new FileDrop(opener::open);
         drop.install(content);
         models.events().on(EventsModel.SELECTED, () -> {
             showEvent();
@@ -132,6 +158,13 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.COMPARISON, this::updateActions);
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
         models.analysis().onChange(this::updateActions);
+        models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
+        models.importing().on(ImportModel.CHANGED, this::updateActions);
+        models.importing().on(ImportModel.OPEN, () -> {
+            content.showImport(models.importing().isOpen());
+            title();
+            updateActions();
+        });
         title();
         updateActions();
         return content;
@@ -149,7 +182,7 @@ final class WorkbenchWindow {
         frame.setContentPane(new JPanel());
         theme().install(messages.language().rightToLeft());
         FlatLaf.updateUI();
-        actions = new Actions(messages, handlers());
+        actions = new Actions(messages, Handlers.of(this));
         view = build();
         if (problems) {
             view.problems().show(old.problems().problems());
@@ -157,16 +190,22 @@ final class WorkbenchWindow {
         frame.validate();
         frame.repaint();
         view.compare().reveal();
-        view.pane(models.compare().pane());
+        if (sheet.isOpen()) {
+            view.area(1);
+        } else {
+            view.pane(models.compare().pane());
+        }
     }
 
     private void title() {
         EventGroup event = models.compare().event();
         String program = messages.text("program");
-        frame.setTitle(
-                event == null
-                        ? program
-                        : Isolates.strip(event.title(messages.language().tag())) + " – " + program);
+        String open = sheet.isOpen()
+                ? messages.text("import.heading")
+                : event == null
+                        ? ""
+                        : Isolates.strip(event.title(messages.language().tag()));
+        frame.setTitle(open.isEmpty() ? program : open + " – " + program);
     }
 
     private void showEvent() {
@@ -174,94 +213,35 @@ final class WorkbenchWindow {
     }
 
     private void updateActions() {
-        CompareModel compare = models.compare();
-        boolean mentions = compare.comparison() != null
-                && compare.comparison().articles().stream()
-                        .anyMatch(a -> !a.mentions().isEmpty());
-        actions.enable(Command.NEXT_MENTION, mentions);
-        actions.enable(Command.PREVIOUS_MENTION, mentions);
-        actions.enable(
-                Command.COUNTERPART,
-                compare.selected() != null && compare.articles().size() > 1);
-        for (int i = 0; i < Command.panes().size(); i++) {
-            actions.enable(Command.panes().get(i), i < compare.articles().size());
-        }
-        boolean running = models.analysis().state() == AnalysisModel.State.RUNNING;
-        actions.enable(Command.ANALYSE, !running && !compare.articles().isEmpty());
-        actions.enable(
-                Command.NEXT_EVENT,
-                models.events().selected() + 1 < models.events().events().size());
-        actions.enable(Command.PREVIOUS_EVENT, models.events().selected() > 0);
-        Theme theme = theme();
-        actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
-        actions.select(Command.THEME_DARK, theme == Theme.DARK);
-        actions.select(Command.THEME_SYSTEM, theme == Theme.SYSTEM);
-        UiLanguage language = messages.language();
-        actions.select(Command.LANGUAGE_ENGLISH, language == UiLanguage.ENGLISH);
-        actions.select(Command.LANGUAGE_AZERBAIJANI, language == UiLanguage.AZERBAIJANI);
-        actions.select(Command.LANGUAGE_ARABIC, language == UiLanguage.ARABIC);
+        ActionStates.update(actions, models, theme(), messages);
     }
 
-    private Map<Command, Runnable> handlers() {
-        CompareModel compare = models.compare();
-        Map<Command, Runnable> map = new EnumMap<>(Command.class);
-        map.put(
-                Command.OPEN,
-                () -> FileChooser.ask(frame, messages, settings.lastFolder()).ifPresent(this::open));
-        map.put(Command.ANALYSE, analysis::start);
-        map.put(Command.STOP, this::stop);
-        map.put(Command.QUIT, this::close);
-        map.put(Command.COPY, this::copy);
-        map.put(Command.SELECT_ALL, this::selectAll);
-        map.put(Command.LARGER, () -> zoom(settings.zoom() + 1));
-        map.put(Command.SMALLER, () -> zoom(settings.zoom() - 1));
-        map.put(Command.NORMAL_SIZE, () -> zoom(0));
-        map.put(Command.THEME_LIGHT, () -> theme(Theme.LIGHT));
-        map.put(Command.THEME_DARK, () -> theme(Theme.DARK));
-        map.put(Command.THEME_SYSTEM, () -> theme(Theme.SYSTEM));
-        map.put(Command.LANGUAGE_ENGLISH, () -> language(UiLanguage.ENGLISH));
-        map.put(Command.LANGUAGE_AZERBAIJANI, () -> language(UiLanguage.AZERBAIJANI));
-        map.put(Command.LANGUAGE_ARABIC, () -> language(UiLanguage.ARABIC));
-        map.put(Command.NEXT_MENTION, () -> compare.next(compare.pane()).ifPresent(compare::goTo));
-        map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
-        map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));
-        map.put(Command.PANE_1, () -> view.pane(0));
-        map.put(Command.PANE_2, () -> view.pane(1));
-        map.put(Command.PANE_3, () -> view.pane(2));
-        map.put(Command.NEXT_AREA, () -> view.area(1));
-        map.put(Command.PREVIOUS_AREA, () -> view.area(-1));
-        map.put(Command.NEXT_EVENT, () -> models.events().select(models.events().selected() + 1));
-        map.put(
-                Command.PREVIOUS_EVENT,
-                () -> models.events().select(models.events().selected() - 1));
-        map.put(Command.KEYS, this::keys);
-        return map;
-    }
-
-    private void theme(Theme theme) {
+    void theme(Theme theme) {
         settings.theme(theme.name());
         rebuild();
     }
 
-    private void language(UiLanguage language) {
+    void language(UiLanguage language) {
         settings.language(language);
         rebuild();
     }
 
-    private void zoom(int steps) {
+    void zoom(int steps) {
         settings.zoom(Math.max(Settings.MIN_ZOOM, Math.min(Settings.MAX_ZOOM, steps)));
         view.compare().zoom(settings.zoom());
     }
 
-    private void keys() {
+    void keys() {
         KeysDialog dialog = new KeysDialog(frame, messages);
         dialog.applyComponentOrientation(frame.getComponentOrientation());
         dialog.setVisible(true);
     }
 
-    private void stop() {
+    void stop() {
         if (view.problems().isVisible()) {
             view.problems().close();
+        } else if (sheet.isOpen()) {
+            sheet.stop();
         } else if (models.analysis().state() == AnalysisModel.State.RUNNING) {
             analysis.cancel();
         } else {
@@ -269,66 +249,16 @@ final class WorkbenchWindow {
         }
     }
 
-    private void copy() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner instanceof JTextComponent text) {
-            text.copy();
-        } else if (owner instanceof JTable table) {
-            table.getTransferHandler()
-                    .exportToClipboard(table, table.getToolkit().getSystemClipboard(), FileDrop.COPY);
-        }
-    }
-
-    private void selectAll() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner instanceof JTextComponent text) {
-            text.selectAll();
-        }
-    }
-
-    /** Reads files and folders and shows what could be read. */
-    void open(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        Path first = paths.get(0).toAbsolutePath();
-        Path folder = Files.isDirectory(first) ? first : first.getParent();
-        if (folder != null) {
-            settings.lastFolder(folder);
-        }
-        new OpenTask(context.articles(), paths, opened -> {
-                    view.problems().show(opened.problems());
-                    models.events().open(opened.events());
-                })
-                .execute();
-    }
-
     /** Remembers everything and ends. */
     void close() {
+        if (!sheet.mayClose()) {
+            return;
+        }
         analysis.cancel();
         view.remember();
         WindowPlacement.remember(frame, settings);
         settings.save();
         frame.dispose();
         closed.run();
-    }
-
-    /** Keeps the placement of the window as it is when it is not maximized. */
-    private final class Moves extends ComponentAdapter {
-        @Override
-        public void componentMoved(ComponentEvent e) {
-            note();
-        }
-
-        @Override
-        public void componentResized(ComponentEvent e) {
-            note();
-        }
-
-        private void note() {
-            if (frame.isShowing() && frame.getExtendedState() == JFrame.NORMAL) {
-                WindowPlacement.remember(frame, settings);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.app.ui.compare;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.util.List;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
@@ -10,6 +11,8 @@ import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Scripts;
 import org.dragoman.article.Article;
+import org.dragoman.article.Layout;
+import org.dragoman.article.Stretch;
 import org.dragoman.text.Span;
 
 /** An article as a styled document whose offsets are those of the article's text. */
@@ -21,30 +24,30 @@ final class ArticleDocument {
         return Math.round(UIScale.scale((arabic ? 17f : 14f) * (1 + zoom / 12f)));
     }
 
-    static DefaultStyledDocument of(Article article, int zoom) {
+    static DefaultStyledDocument of(Article article, int zoom, HiddenParts hidden) {
         DefaultStyledDocument document = new DefaultStyledDocument();
-        boolean arabic = article.language().rightToLeft();
-        String text = article.text();
         try {
-            document.insertString(0, text, null);
+            document.insertString(0, article.text(), null);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
-        restyle(document, article, arabic, zoom);
+        restyle(document, article, zoom, hidden);
         return document;
     }
 
-    static void restyle(DefaultStyledDocument document, Article article, boolean arabic, int zoom) {
+    static void restyle(DefaultStyledDocument document, Article article, int zoom, HiddenParts hidden) {
+        boolean arabic = article.language().rightToLeft();
         String text = article.text();
+        Span title = article.titleSpan();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            Span title = article.titleSpan();
             boolean heading = title != null && start <= title.start() && title.end() <= end;
-            boolean blank = text.substring(start, end).isBlank();
+            boolean blank = text.substring(start, end).chars().allMatch(ArticleDocument::isSpace);
             int length = Math.max(1, end - start + 1);
-            document.setParagraphAttributes(start, length, paragraph(arabic, heading, blank), true);
+            document.setParagraphAttributes(
+                    start, length, paragraph(arabic, heading, blank, hidden.hidesLine(start)), true);
             document.setCharacterAttributes(start, length, letters(arabic, heading, blank, zoom), true);
             for (Scripts.Run run : Scripts.runs(text.substring(start, end), arabic)) {
                 if (run.arabic() != arabic) {
@@ -57,10 +60,35 @@ final class ArticleDocument {
             }
             start = end + 1;
         }
+        aside(document, article, hidden);
     }
 
-    private static AttributeSet paragraph(boolean arabic, boolean heading, boolean blank) {
+    /** No-break spaces too, which pages put into lines of their own. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** What does not count as the article is grey, or not shown at all. */
+    private static void aside(DefaultStyledDocument document, Article article, HiddenParts hidden) {
+        Layout layout = article.layout();
+        SimpleAttributeSet quiet = new SimpleAttributeSet();
+        StyleConstants.setForeground(quiet, Paints.color("Dragoman.quiet"));
+        for (Stretch stretch : layout == null ? List.<Stretch>of() : layout.setAside()) {
+            Span span = stretch.span();
+            document.setCharacterAttributes(span.start(), span.length(), quiet, false);
+        }
+        SimpleAttributeSet nothing = new SimpleAttributeSet();
+        nothing.addAttribute(ArticleKit.HIDDEN, true);
+        for (Span span : hidden.parts()) {
+            document.setCharacterAttributes(span.start(), span.length(), nothing, false);
+        }
+    }
+
+    private static AttributeSet paragraph(boolean arabic, boolean heading, boolean blank, boolean hidden) {
         SimpleAttributeSet set = new SimpleAttributeSet();
+        if (hidden) {
+            set.addAttribute(ArticleKit.HIDDEN, true);
+        }
         // Inter's own line is 1.2 of its size and Naskh's 1.7; both come to about 1.5.
         StyleConstants.setLineSpacing(set, blank ? 0 : arabic ? -0.08f : 0.26f);
         StyleConstants.setSpaceBelow(set, blank ? 0 : UIScale.scale(heading ? 6f : 9f));

@@ -31,6 +31,7 @@ final class ArticleText extends JTextPane {
     private final transient CompareModel model;
     private final boolean arabic;
     private final List<Object> marks = new ArrayList<>();
+    private transient HiddenParts hidden = HiddenParts.NONE;
     private int measure;
     private boolean quiet;
 
@@ -45,7 +46,7 @@ final class ArticleText extends JTextPane {
         setEditable(false);
         setFocusTraversalKeysEnabled(false);
         setHighlighter(new DefaultHighlighter());
-        setDocument(ArticleDocument.of(article, zoom));
+        fill(zoom);
         measure(zoom);
         applyDirection();
         setCaretPosition(Math.min(model.caret(pane), getDocument().getLength()));
@@ -71,11 +72,30 @@ final class ArticleText extends JTextPane {
 
     void zoom(int steps) {
         quiet = true;
-        ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article, arabic, steps);
+        ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article, steps, hidden);
         quiet = false;
         measure(steps);
         revalidate();
         repaint();
+    }
+
+    /** Shows the text with what was set aside, or without. */
+    void showSetAside(int zoom) {
+        quiet = true;
+        fill(zoom);
+        setCaretPosition(Math.min(model.caret(pane), getDocument().getLength()));
+        quiet = false;
+        mark();
+        revalidate();
+    }
+
+    private void fill(int zoom) {
+        hidden = model.showsSetAside() ? HiddenParts.NONE : HiddenParts.of(article);
+        setNavigationFilter(null);
+        setDocument(ArticleDocument.of(article, zoom, hidden));
+        if (!hidden.isEmpty()) {
+            setNavigationFilter(new SkipHidden(hidden, article.text()));
+        }
     }
 
     private void measure(int zoom) {

@@ -1,7 +1,6 @@
 package org.dragoman.app.ui.compare;
 
 import java.beans.PropertyChangeSupport;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,8 @@ public final class CompareModel {
     public static final String ACTIVE = "active";
     /** The caret was moved to another place by a command. */
     public static final String CARET = "caret";
+    /** What was set aside is shown, or hidden again. */
+    public static final String SET_ASIDE = "set-aside";
     /** How many panes there can be. */
     public static final int MAX_PANES = 3;
 
@@ -33,12 +34,13 @@ public final class CompareModel {
     private @Nullable EventGroup event;
     private List<Article> articles = List.of();
     private @Nullable ArticleComparison comparison;
-    private List<List<Mention>> mentions = List.of();
+    private List<PaneMentions> mentions = List.of();
     private int[] carets = new int[0];
     private int pane;
     private @Nullable ActiveConcept selected;
     private @Nullable ActiveConcept hovered;
     private @Nullable ActiveConcept last;
+    private boolean setAside;
 
     /**
      * Calls back on a change.
@@ -65,7 +67,7 @@ public final class CompareModel {
         event = next;
         articles = List.copyOf(shown.subList(0, Math.min(shown.size(), MAX_PANES)));
         comparison = null;
-        mentions = articles.stream().map(a -> List.<Mention>of()).toList();
+        mentions = PaneMentions.none(articles.size());
         carets = new int[articles.size()];
         pane = 0;
         selected = null;
@@ -81,14 +83,30 @@ public final class CompareModel {
      */
     public void ready(ArticleComparison result) {
         comparison = result;
-        mentions = result.articles().stream()
-                .map(a -> a.mentions().stream().filter(m -> !m.nested()).toList())
-                .toList();
+        mentions = PaneMentions.of(result);
         changes.firePropertyChange(COMPARISON, null, result);
         ActiveConcept now = mentionAt(pane, caret(pane)).map(ActiveConcept::at).orElse(null);
         if (now != null) {
             select(now);
         }
+    }
+
+    /**
+     * {@return whether what pages have beside their articles is shown}
+     */
+    public boolean showsSetAside() {
+        return setAside;
+    }
+
+    /**
+     * Shows what pages have beside their articles, or hides it.
+     *
+     * @param shown whether to show it
+     */
+    public void showSetAside(boolean shown) {
+        boolean before = setAside;
+        setAside = shown;
+        changes.firePropertyChange(SET_ASIDE, before, shown);
     }
 
     /**
@@ -119,7 +137,7 @@ public final class CompareModel {
      * @return in text order, none inside another; empty as long as nothing is known
      */
     public List<Mention> mentions(int index) {
-        return mentions.get(index);
+        return mentions.get(index).all();
     }
 
     /**
@@ -235,19 +253,7 @@ public final class CompareModel {
      * @return the mention that holds the offset, else the one that ends there
      */
     public Optional<Place> mentionAt(int index, int offset) {
-        if (index >= mentions.size()) {
-            return Optional.empty();
-        }
-        Place ending = null;
-        for (Mention mention : mentions.get(index)) {
-            if (mention.span().start() <= offset && offset < mention.span().end()) {
-                return Optional.of(new Place(index, mention));
-            }
-            if (mention.span().end() == offset) {
-                ending = new Place(index, mention);
-            }
-        }
-        return Optional.ofNullable(ending);
+        return index < mentions.size() ? mentions.get(index).at(offset) : Optional.empty();
     }
 
     /**
@@ -257,15 +263,9 @@ public final class CompareModel {
      * @return empty for a pane without mentions
      */
     public Optional<Place> next(int index) {
-        List<Mention> all = mentions.get(index);
-        int offset = caret(index);
         boolean inside =
                 selected != null && selected.place() != null && selected.place().pane() == index;
-        return all.stream()
-                .filter(m -> inside ? m.span().start() > offset : m.span().start() >= offset)
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(m -> new Place(index, m));
+        return mentions.get(index).next(caret(index), inside);
     }
 
     /**
@@ -275,15 +275,7 @@ public final class CompareModel {
      * @return empty for a pane without mentions
      */
     public Optional<Place> previous(int index) {
-        List<Mention> all = new ArrayList<>(mentions.get(index));
-        int offset = mentionAt(index, caret(index))
-                .map(p -> p.mention().span().start())
-                .orElse(caret(index));
-        return all.stream()
-                .filter(m -> m.span().start() < offset)
-                .reduce((a, b) -> b)
-                .or(() -> all.stream().reduce((a, b) -> b))
-                .map(m -> new Place(index, m));
+        return mentions.get(index).previous(caret(index));
     }
 
     /**

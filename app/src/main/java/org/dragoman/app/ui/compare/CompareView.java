@@ -29,6 +29,7 @@ public final class CompareView extends JPanel {
     private final transient Messages messages;
     private final List<PaneView> panes = new ArrayList<>();
     private final boolean mirrored;
+    private final transient Runnable setAside;
     private int zoom;
 
     /**
@@ -37,12 +38,14 @@ public final class CompareView extends JPanel {
      * @param model what it shows
      * @param messages words of the window
      * @param zoom text size in steps from the normal one
+     * @param setAside shows what was set aside, or hides it
      */
-    public CompareView(CompareModel model, Messages messages, int zoom) {
+    public CompareView(CompareModel model, Messages messages, int zoom, Runnable setAside) {
         super(new BorderLayout());
         this.model = model;
         this.messages = messages;
         this.zoom = zoom;
+        this.setAside = setAside;
         this.mirrored = messages.language().rightToLeft();
         setName("compare");
         fill();
@@ -52,6 +55,10 @@ public final class CompareView extends JPanel {
             repaint();
         });
         model.on(CompareModel.ACTIVE, this::repaint);
+        model.on(CompareModel.SET_ASIDE, () -> {
+            panes.forEach(p -> p.showSetAside(this.zoom));
+            repaint();
+        });
         model.on(CompareModel.CARET, () -> {
             PaneView pane = panes.get(model.pane());
             pane.text().follow();
@@ -68,7 +75,7 @@ public final class CompareView extends JPanel {
             JPanel row = new JPanel(new Row());
             row.setBackground(Paints.color("Dragoman.window"));
             for (int i = 0; i < model.articles().size(); i++) {
-                PaneView pane = new PaneView(model, messages, i, zoom);
+                PaneView pane = new PaneView(model, messages, i, zoom, setAside);
                 panes.add(pane);
                 row.add(pane);
                 pane.scroll().getViewport().addChangeListener(e -> repaint());

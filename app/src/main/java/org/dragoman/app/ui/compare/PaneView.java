@@ -10,25 +10,34 @@ import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Chain;
 import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.article.Article;
+import org.dragoman.article.Layout;
 
 /** One article: its header and its text. */
 final class PaneView extends JPanel {
     private final ArticleText text;
     private final JScrollPane scroll;
     private final JPanel header;
+    private final transient CompareModel model;
+    private final transient Messages messages;
+    private final JButton foot = new JButton();
+    private final int aside;
 
-    PaneView(CompareModel model, Messages messages, int pane, int zoom) {
+    PaneView(CompareModel model, Messages messages, int pane, int zoom, Runnable setAside) {
         super(new BorderLayout());
         Article article = model.articles().get(pane);
         setName("compare.pane." + pane);
@@ -41,6 +50,25 @@ final class PaneView extends JPanel {
         header = header(article, messages);
         add(header, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
+        this.model = model;
+        this.messages = messages;
+        Layout layout = article.layout();
+        aside = layout == null || article.body().isEmpty()
+                ? 0
+                : layout.setAside().size();
+        foot.setName("compare.set-aside." + pane);
+        foot.addActionListener(e -> setAside.run());
+        foot.putClientProperty("JButton.buttonType", "borderless");
+        foot.putClientProperty("FlatLaf.style", "foreground: $Dragoman.quiet; arc: 0; font: -1; margin: 2,16,2,16");
+        foot.setHorizontalAlignment(SwingConstants.LEADING);
+        foot.setPreferredSize(new Dimension(10, UIScale.scale(28)));
+        foot.setVisible(aside > 0);
+        JPanel line = new JPanel(new BorderLayout());
+        line.setBackground(Paints.color("Dragoman.pane"));
+        line.setBorder(BorderFactory.createMatteBorder(aside > 0 ? 1 : 0, 0, 0, 0, Paints.color("Dragoman.faint")));
+        line.add(foot);
+        add(line, BorderLayout.SOUTH);
+        sayWhatIsAside();
         String language = new Locale(article.language().language())
                 .getDisplayLanguage(
                         Locale.forLanguageTag(messages.language().tag().value()));
@@ -51,8 +79,24 @@ final class PaneView extends JPanel {
     }
 
     private static String outlet(Article article) {
-        String outlet = article.provenance().outlet();
-        return outlet == null ? article.id() : outlet;
+        String chain = article.provenance().chain();
+        return chain == null ? article.id() : chain;
+    }
+
+    private static String shownOutlet(Article article) {
+        String chain = Chain.of(article.provenance(), article.language().rightToLeft());
+        return chain == null ? Isolates.any(article.id()) : chain;
+    }
+
+    private void sayWhatIsAside() {
+        String key = model.showsSetAside() ? "pane.set-aside.shown" : "pane.set-aside.hidden";
+        foot.setText(messages.text(key, "count", aside));
+    }
+
+    /** Shows what was set aside, or hides it, as the model has it now. */
+    void showSetAside(int zoom) {
+        text.showSetAside(zoom);
+        sayWhatIsAside();
     }
 
     private static JPanel header(Article article, Messages messages) {
@@ -65,12 +109,15 @@ final class PaneView extends JPanel {
         boolean rtl = article.language().rightToLeft();
         Phrase words = Phrase.of(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE)
                 .add("  ", Tone.PLAIN)
-                .add(outlet(article), Tone.STRONG);
+                .add(shownOutlet(article), Tone.STRONG);
         LocalDate day = article.day();
         if (day != null) {
             words.add("  ", Tone.PLAIN).add(Messages.date(day, article.language()), Tone.QUIET);
         }
         PhraseLabel label = new PhraseLabel().phrase(words).direction(rtl);
+        label.setName("compare.origin");
+        label.setToolTipText(OriginTip.html(article, messages));
+        label.getAccessibleContext().setAccessibleDescription(OriginTip.plain(article, messages));
         bar.add(label);
         bar.add(Box.createHorizontalStrut(UIScale.scale(4)));
         bar.add(Box.createHorizontalGlue());

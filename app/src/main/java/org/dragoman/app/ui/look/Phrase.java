@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A text in pieces of different tone, for labels and cells. Immutable once built. */
 public final class Phrase {
-    private record Piece(String text, Tone tone, @Nullable String color) {}
+    private record Piece(
+            String text,
+            Tone tone,
+            @Nullable String color,
+            @Nullable String ground) {}
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -44,7 +48,7 @@ public final class Phrase {
      * @return this phrase
      */
     public Phrase add(String text, Tone tone) {
-        pieces.add(new Piece(text, tone, null));
+        pieces.add(new Piece(text, tone, null, null));
         return this;
     }
 
@@ -57,7 +61,20 @@ public final class Phrase {
      * @return this phrase
      */
     public Phrase add(String text, Tone tone, String color) {
-        pieces.add(new Piece(text, tone, color));
+        pieces.add(new Piece(text, tone, color, null));
+        return this;
+    }
+
+    /**
+     * Adds a piece on a ground of its own, underlined, so that blanks are seen too.
+     *
+     * @param text its words
+     * @param tone their tone
+     * @param ground the theme's key of the ground
+     * @return this phrase
+     */
+    public Phrase marked(String text, Tone tone, String ground) {
+        pieces.add(new Piece(text, tone, null, ground));
         return this;
     }
 
@@ -120,6 +137,10 @@ public final class Phrase {
     private static void style(AttributedString target, String text, int start, int end, Piece piece, boolean rtl) {
         Color color = Paints.color(piece.color == null ? piece.tone.color() : piece.color);
         target.addAttribute(TextAttribute.FOREGROUND, color, start, end);
+        if (piece.ground != null) {
+            target.addAttribute(TextAttribute.BACKGROUND, Paints.color(piece.ground), start, end);
+            target.addAttribute(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_LOW_DASHED, start, end);
+        }
         float size = UIScale.scale((float) piece.tone.size());
         for (Scripts.Run run : Scripts.runs(text.substring(start, end), rtl && letters(piece.text))) {
             Font font = run.arabic()

@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +149,11 @@ public final class PhraseLabel extends JComponent {
         if (whole.getVisibleAdvance() <= width) {
             return whole;
         }
-        int keep = new LineBreakMeasurer(all.getIterator(), CONTEXT).nextOffset(Math.max(1, width - UIScale.scale(12)));
+        float room = Math.max(1, width - UIScale.scale(12f));
+        int letters = new TextMeasurer(all.getIterator(), CONTEXT).getLineBreakIndex(0, room);
+        int words = new LineBreakMeasurer(all.getIterator(), CONTEXT).nextOffset(room);
+        // Behind a word, unless one long word would take most of the rest with it.
+        int keep = words >= letters * 3 / 4 ? words : letters;
         int cut = Math.max(0, Math.min(keep, phrase.length()));
         return new TextLayout(phrase.attributed(rtl(), "…", cut).getIterator(), CONTEXT);
     }

@@ -8,6 +8,8 @@ public enum Tone {
     STRONG(13, true, "Dragoman.text"),
     /** Words that stand back. */
     QUIET(12, false, "Dragoman.quiet"),
+    /** Small words at a margin. */
+    SMALL(12, false, "Dragoman.text"),
     /** Small headings of groups. */
     GROUP(11, true, "Dragoman.quiet"),
     /** Counts and codes. */
@@ -17,7 +19,13 @@ public enum Tone {
     /** Title of an event. */
     HEADING(15, true, "Dragoman.text"),
     /** Title of the concept card. */
-    TITLE(16, true, "Dragoman.text");
+    TITLE(16, true, "Dragoman.text"),
+    /** Running text of an article. */
+    TEXT(14, false, "Dragoman.text"),
+    /** Headline of an article. */
+    TEXT_TITLE(15, true, "Dragoman.text"),
+    /** What stands around an article. */
+    TEXT_ASIDE(14, false, "Dragoman.quiet");
 
     private final int size;
     private final boolean strong;

@@ -23,6 +23,7 @@ public final class Settings {
     private static final String LANGUAGE = "language";
     private static final String ZOOM = "zoom";
     private static final String FOLDER = "last-folder";
+    private static final String SET_ASIDE = "set-aside";
     private static final String PLACEMENT = "placement";
 
     private final Preferences store;
@@ -91,6 +92,22 @@ public final class Settings {
      */
     public void zoom(int steps) {
         store.putInt(ZOOM, steps);
+    }
+
+    /**
+     * {@return whether what pages have beside their articles is shown}
+     */
+    public boolean setAside() {
+        return store.getBoolean(SET_ASIDE, false);
+    }
+
+    /**
+     * Remembers whether what pages have beside their articles is shown.
+     *
+     * @param shown whether it is
+     */
+    public void setAside(boolean shown) {
+        store.putBoolean(SET_ASIDE, shown);
     }
 
     /**

@@ -19,9 +19,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.article.Dated;
+import org.dragoman.article.LineClass;
+import org.dragoman.article.LineReason;
+import org.dragoman.article.fault.TextFault;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
+import org.dragoman.decision.OriginDecision;
+import org.dragoman.event.Copy;
 import org.dragoman.language.LanguageSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +63,14 @@ class BundlesTest {
         Stream.of(ConceptType.values()).forEach(t -> keys.add("type." + t.code()));
         Stream.of(Status.values()).forEach(s -> keys.add("usage." + s.code()));
         Stream.of(Relation.Type.values()).forEach(r -> keys.add("relation." + r.code()));
+        Stream.of(LineClass.values()).forEach(c -> keys.add("class." + c.code()));
+        Stream.of(LineReason.values()).forEach(r -> keys.add("reason." + r.code()));
+        Stream.of(TextFault.Kind.values()).forEach(k -> keys.add("fault." + k.code()));
+        Stream.of(Dated.How.values()).forEach(h -> keys.add("how." + h.code()));
+        Stream.of(Copy.Kind.values()).forEach(k -> keys.add("copy." + k.code()));
+        Stream.of(OriginDecision.Field.values()).forEach(f -> keys.add("field." + f.code()));
+        keys.add("field.file");
+        Stream.of("open", "save", "cancel").forEach(b -> keys.add("import." + b + ".about"));
         Matcher rows = Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.")
                 .matcher(Files.readString(SOURCES.resolve("Command.java")));
         while (rows.find()) {

@@ -1,4 +1,4 @@
-package org.dragoman.app.ui;
+package org.dragoman.app.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
@@ -10,7 +10,7 @@ import javax.swing.KeyStroke;
 import org.dragoman.app.ui.settings.Settings;
 
 /** A split of which one side keeps its size; the size is remembered. */
-final class Split extends JSplitPane {
+public final class Split extends JSplitPane {
     private static final double FULL_WIDTH = 1600;
     private static final double FULL_HEIGHT = 920;
 
@@ -27,10 +27,11 @@ final class Split extends JSplitPane {
      * @param first left or upper component
      * @param second right or lower component
      * @param kept the one that keeps its size
+     * @param settings where the size is remembered
      * @param part its name in the settings
      * @param normal its size at first, unscaled
      */
-    Split(
+    public Split(
             int orientation,
             Component first,
             Component second,
@@ -86,7 +87,7 @@ final class Split extends JSplitPane {
     }
 
     /** Writes the size down. */
-    void remember() {
+    public void remember() {
         int size = getOrientation() == HORIZONTAL_SPLIT ? kept.getWidth() : kept.getHeight();
         if (size > 0) {
             settings.keepSize(part, UIScale.unscale(size));

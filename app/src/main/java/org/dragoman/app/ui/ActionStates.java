@@ -1,0 +1,68 @@
+package org.dragoman.app.ui;
+
+import org.dragoman.app.ui.compare.AnalysisModel;
+import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.importing.Change;
+import org.dragoman.app.ui.importing.ImportModel;
+import org.dragoman.app.ui.look.Theme;
+
+/** Which commands can be given now, and which choices hold. */
+final class ActionStates {
+    private ActionStates() {}
+
+    static void update(Actions actions, WorkbenchModels models, Theme theme, Messages messages) {
+        CompareModel compare = models.compare();
+        boolean reading = !models.importing().isOpen();
+        boolean mentions = reading
+                && compare.comparison() != null
+                && compare.comparison().articles().stream()
+                        .anyMatch(a -> !a.mentions().isEmpty());
+        actions.enable(Command.NEXT_MENTION, mentions);
+        actions.enable(Command.PREVIOUS_MENTION, mentions);
+        actions.enable(
+                Command.COUNTERPART,
+                reading && compare.selected() != null && compare.articles().size() > 1);
+        for (int i = 0; i < Command.panes().size(); i++) {
+            actions.enable(
+                    Command.panes().get(i), reading && i < compare.articles().size());
+        }
+        boolean running = models.analysis().state() == AnalysisModel.State.RUNNING;
+        actions.enable(
+                Command.ANALYSE, reading && !running && !compare.articles().isEmpty());
+        actions.enable(
+                Command.NEXT_EVENT,
+                reading
+                        && models.events().selected() + 1
+                                < models.events().events().size());
+        actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
+        actions.select(Command.SET_ASIDE, compare.showsSetAside());
+        history(actions, models.importing(), messages);
+        UiLanguage language = messages.language();
+        actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
+        actions.select(Command.THEME_DARK, theme == Theme.DARK);
+        actions.select(Command.THEME_SYSTEM, theme == Theme.SYSTEM);
+        actions.select(Command.LANGUAGE_ENGLISH, language == UiLanguage.ENGLISH);
+        actions.select(Command.LANGUAGE_AZERBAIJANI, language == UiLanguage.AZERBAIJANI);
+        actions.select(Command.LANGUAGE_ARABIC, language == UiLanguage.ARABIC);
+    }
+
+    /** Undo and redo say what they would do. */
+    private static void history(Actions actions, ImportModel importing, Messages messages) {
+        Change undo = importing.undoable();
+        Change redo = importing.redoable();
+        actions.enable(Command.UNDO, undo != null);
+        actions.enable(Command.REDO, redo != null);
+        actions.rename(
+                Command.UNDO,
+                undo == null
+                        ? messages.text(Command.UNDO.nameKey())
+                        : messages.text("undo.named", "what", undo.name(messages)));
+        actions.rename(
+                Command.REDO,
+                redo == null
+                        ? messages.text(Command.REDO.nameKey())
+                        : messages.text("redo.named", "what", redo.name(messages)));
+    }
+}

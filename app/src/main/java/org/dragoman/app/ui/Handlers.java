@@ -1,0 +1,87 @@
+package org.dragoman.app.ui;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.JList;
+import javax.swing.JTable;
+import javax.swing.text.JTextComponent;
+import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.events.EventsModel;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.look.Theme;
+
+/** What every command does. */
+final class Handlers {
+    private Handlers() {}
+
+    static Map<Command, Runnable> of(WorkbenchWindow window) {
+        Map<Command, Runnable> map = new EnumMap<>(Command.class);
+        map.put(Command.OPEN, window.opener()::askAndOpen);
+        map.put(Command.IMPORT, window.opener()::askAndImport);
+        map.put(Command.ANALYSE, window.analysis()::start);
+        map.put(Command.STOP, window::stop);
+        map.put(Command.QUIT, window::close);
+        map.put(Command.UNDO, window.models().importing()::undo);
+        map.put(Command.REDO, window.models().importing()::redo);
+        map.put(Command.COPY, Handlers::copy);
+        map.put(Command.SELECT_ALL, Handlers::selectAll);
+        looks(window, map);
+        ways(window, map);
+        map.put(Command.KEYS, window::keys);
+        return map;
+    }
+
+    private static void looks(WorkbenchWindow window, Map<Command, Runnable> map) {
+        map.put(Command.LARGER, () -> window.zoom(window.settings().zoom() + 1));
+        map.put(Command.SMALLER, () -> window.zoom(window.settings().zoom() - 1));
+        map.put(Command.NORMAL_SIZE, () -> window.zoom(0));
+        map.put(
+                Command.SET_ASIDE,
+                () -> window.setAside(!window.models().compare().showsSetAside()));
+        map.put(Command.THEME_LIGHT, () -> window.theme(Theme.LIGHT));
+        map.put(Command.THEME_DARK, () -> window.theme(Theme.DARK));
+        map.put(Command.THEME_SYSTEM, () -> window.theme(Theme.SYSTEM));
+        map.put(Command.LANGUAGE_ENGLISH, () -> window.language(UiLanguage.ENGLISH));
+        map.put(Command.LANGUAGE_AZERBAIJANI, () -> window.language(UiLanguage.AZERBAIJANI));
+        map.put(Command.LANGUAGE_ARABIC, () -> window.language(UiLanguage.ARABIC));
+    }
+
+    private static void ways(WorkbenchWindow window, Map<Command, Runnable> map) {
+        CompareModel compare = window.models().compare();
+        EventsModel events = window.models().events();
+        map.put(Command.NEXT_MENTION, () -> compare.next(compare.pane()).ifPresent(compare::goTo));
+        map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
+        map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));
+        map.put(Command.PANE_1, () -> window.view().pane(0));
+        map.put(Command.PANE_2, () -> window.view().pane(1));
+        map.put(Command.PANE_3, () -> window.view().pane(2));
+        map.put(Command.NEXT_AREA, () -> window.view().area(1));
+        map.put(Command.PREVIOUS_AREA, () -> window.view().area(-1));
+        map.put(Command.NEXT_EVENT, () -> events.select(events.selected() + 1));
+        map.put(Command.PREVIOUS_EVENT, () -> events.select(events.selected() - 1));
+    }
+
+    private static Component focused() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    }
+
+    private static void copy() {
+        Component owner = focused();
+        if (owner instanceof JTextComponent text) {
+            text.copy();
+        } else if (owner instanceof JTable table) {
+            table.getTransferHandler()
+                    .exportToClipboard(table, table.getToolkit().getSystemClipboard(), FileDrop.COPY);
+        } else if (owner instanceof JList<?> list && list.getTransferHandler() != null) {
+            list.getTransferHandler().exportToClipboard(list, list.getToolkit().getSystemClipboard(), FileDrop.COPY);
+        }
+    }
+
+    private static void selectAll() {
+        if (focused() instanceof JTextComponent text) {
+            text.selectAll();
+        }
+    }
+}

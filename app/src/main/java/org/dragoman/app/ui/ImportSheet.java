@@ -1,0 +1,70 @@
+package org.dragoman.app.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.importing.ImportModel;
+import org.dragoman.app.ui.importing.ImportView;
+import org.dragoman.app.ui.importing.ImportWork;
+import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.article.Article;
+import org.dragoman.event.NearDuplicates;
+
+/** Ties the import sheet to the window. For the event thread. */
+final class ImportSheet {
+    private final WorkbenchWindow window;
+    private final ImportModel model;
+    private final ImportWork work;
+
+    ImportSheet(WorkbenchWindow window, AppContext context) {
+        this.window = window;
+        this.model = window.models().importing();
+        work = new ImportWork(
+                context.articles(),
+                new NearDuplicates(context.languages()),
+                model,
+                problems -> window.view().problems().show(problems));
+    }
+
+    ImportView.Commands commands(Actions actions) {
+        return new ImportView.Commands(
+                actions.get(Command.UNDO),
+                actions.get(Command.REDO),
+                actions.get(Command.STOP),
+                this::open,
+                this::save,
+                work::leave);
+    }
+
+    boolean isOpen() {
+        return model.isOpen();
+    }
+
+    /** Shows pages, behind those that are there. */
+    void read(List<Path> paths) {
+        work.read(paths);
+    }
+
+    private void open() {
+        List<Article> chosen = work.finish();
+        window.models().events().open(EventGroups.of(chosen));
+    }
+
+    private void save() {
+        FileChooser.askFolder(
+                        window.frame(), window.messages(), window.settings().lastFolder())
+                .ifPresent(work::save);
+    }
+
+    /** Escape: stops what runs, else leaves the sheet. */
+    void stop() {
+        if (!work.cancel()) {
+            work.leave();
+        }
+    }
+
+    /** Whether the window may close: it may not before its user knows of corrections that would be lost. */
+    boolean mayClose() {
+        return !model.isOpen() || work.leave();
+    }
+}

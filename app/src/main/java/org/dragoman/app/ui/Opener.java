@@ -1,0 +1,68 @@
+package org.dragoman.app.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.article.Articles;
+
+/** Opens files and folders: articles as events, saved web pages in the import sheet. For the event thread. */
+final class Opener {
+    private final WorkbenchWindow window;
+    private final Articles readers;
+    private final ImportSheet sheet;
+
+    Opener(WorkbenchWindow window, Articles readers, ImportSheet sheet) {
+        this.window = window;
+        this.readers = readers;
+        this.sheet = sheet;
+    }
+
+    /** Asks for files and folders and opens them. */
+    void askAndOpen() {
+        ask(Command.OPEN).ifPresent(this::open);
+    }
+
+    /** Asks for pages and shows them in the import sheet. */
+    void askAndImport() {
+        ask(Command.IMPORT).ifPresent(paths -> {
+            remember(paths);
+            sheet.read(paths);
+        });
+    }
+
+    private Optional<List<Path>> ask(Command command) {
+        return FileChooser.ask(
+                        window.frame(), window.messages(), window.settings().lastFolder(), command)
+                .filter(paths -> !paths.isEmpty());
+    }
+
+    /** Reads files and folders and shows what could be read; while the import sheet is there it takes them all. */
+    void open(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        remember(paths);
+        if (sheet.isOpen()) {
+            sheet.read(paths);
+            return;
+        }
+        new OpenTask(readers, paths, opened -> {
+                    if (opened.pages()) {
+                        sheet.read(paths);
+                    } else {
+                        window.view().problems().show(opened.problems());
+                        window.models().events().open(opened.events());
+                    }
+                })
+                .execute();
+    }
+
+    private void remember(List<Path> paths) {
+        Path first = paths.get(0).toAbsolutePath();
+        Path folder = Files.isDirectory(first) ? first : first.getParent();
+        if (folder != null) {
+            window.settings().lastFolder(folder);
+        }
+    }
+}

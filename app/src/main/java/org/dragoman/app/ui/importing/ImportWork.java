@@ -1,0 +1,207 @@
+package org.dragoman.app.ui.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dragoman.app.ui.importing.ImportModel.Notice;
+import org.dragoman.app.ui.importing.ImportProgress.Work;
+import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.decision.Decisions;
+import org.dragoman.event.CopyGroup;
+import org.dragoman.event.NearDuplicates;
+import org.dragoman.text.InputProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work behind the import sheet: reads pages, then looks for copies; writes articles. One thing at a time; what older
+ * tasks still have to say is not heard. For the event thread.
+ */
+public final class ImportWork {
+    private final Articles readers;
+    private final NearDuplicates search;
+    private final ImportModel model;
+    private final Consumer<List<InputProblem>> problems;
+    private final List<List<Path>> waiting = new ArrayList<>();
+    private @Nullable ImportTask reading;
+    private @Nullable CopiesTask copying;
+
+    /**
+     * Work for a model.
+     *
+     * @param readers readers of pages
+     * @param search finds copies
+     * @param model takes what comes of it
+     * @param problems hears what could not be read, an empty list where everything could
+     */
+    public ImportWork(
+            Articles readers, NearDuplicates search, ImportModel model, Consumer<List<InputProblem>> problems) {
+        this.readers = readers;
+        this.search = search;
+        this.model = model;
+        this.problems = problems;
+    }
+
+    /**
+     * Opens the sheet and reads pages into it, behind those that are there or still being read.
+     *
+     * @param paths files and folders
+     */
+    public void read(List<Path> paths) {
+        model.open();
+        if (reading != null) {
+            waiting.add(List.copyOf(paths));
+            return;
+        }
+        stopCopies();
+        ImportTask task = new ImportTask(readers, paths, new Pages());
+        reading = task;
+        model.progress().set(Work.READING, 0, -1);
+        task.execute();
+    }
+
+    private final class Pages implements ImportTask.Listener {
+        @Override
+        public void read(ImportTask task, List<Draft> pages, ImportTask.Step last) {
+            if (task == reading) {
+                model.add(pages);
+                model.progress().set(Work.READING, last.done(), last.total());
+            }
+        }
+
+        @Override
+        public void finished(ImportTask task, List<InputProblem> found) {
+            if (task == reading) {
+                reading = null;
+                problems.accept(found);
+                if (waiting.isEmpty()) {
+                    findCopies();
+                } else {
+                    ImportWork.this.read(waiting.remove(0));
+                }
+            }
+        }
+    }
+
+    private void findCopies() {
+        List<Article> articles = model.pages().stream().map(Draft::shown).toList();
+        if (articles.size() < 2) {
+            model.progress().set(Work.NONE, 0, -1);
+            return;
+        }
+        CopiesTask task = new CopiesTask(search, articles, new Copies());
+        copying = task;
+        model.progress().set(Work.COPIES, 0, -1);
+        task.execute();
+    }
+
+    private final class Copies implements CopiesTask.Listener {
+        @Override
+        public void progress(CopiesTask task, CopiesTask.Step step) {
+            if (task == copying) {
+                model.progress().set(Work.COPIES, step.done(), step.total());
+            }
+        }
+
+        @Override
+        public void finished(CopiesTask task, List<CopyGroup> groups) {
+            if (task == copying) {
+                copying = null;
+                model.copies(groups);
+                model.progress().set(Work.NONE, 0, -1);
+            }
+        }
+    }
+
+    /**
+     * Writes the pages that are taken into a folder.
+     *
+     * @param folder made if missing
+     */
+    public void save(Path folder) {
+        List<Article> chosen = model.chosen();
+        Decisions decisions = model.decisions();
+        Work before = model.progress().work();
+        if (chosen.isEmpty() || before == Work.SAVING) {
+            return;
+        }
+        model.progress().set(Work.SAVING, 0, -1);
+        new SaveTask(folder, chosen, decisions, new SaveTask.Listener() {
+                    @Override
+                    public void saved(int articles) {
+                        model.saved(decisions);
+                        end("import.saved", "count", articles, "folder", folder.toString());
+                    }
+
+                    @Override
+                    public void failed(String reason) {
+                        end("import.not-saved", "folder", folder.toString(), "reason", reason);
+                    }
+                })
+                .execute();
+    }
+
+    private void end(String key, Object... namesAndValues) {
+        model.progress().set(reading != null ? Work.READING : copying != null ? Work.COPIES : Work.NONE, 0, -1);
+        model.notice(new Notice(key, List.of(namesAndValues), false));
+    }
+
+    /**
+     * Stops reading or looking for copies; what is there stays.
+     *
+     * @return whether anything ran
+     */
+    public boolean cancel() {
+        waiting.clear();
+        ImportTask task = reading;
+        boolean ran = task != null || copying != null;
+        reading = null;
+        if (task != null) {
+            task.cancel(false);
+        }
+        stopCopies();
+        if (ran) {
+            model.progress().set(Work.NONE, 0, -1);
+        }
+        return ran;
+    }
+
+    private void stopCopies() {
+        CopiesTask task = copying;
+        copying = null;
+        if (task != null) {
+            task.cancel(true);
+        }
+    }
+
+    /**
+     * Leaves the sheet. Where decisions would be lost it says so first and leaves when asked again.
+     *
+     * @return whether the sheet is closed
+     */
+    public boolean leave() {
+        Notice told = model.notice();
+        if (model.unsaved() && (told == null || !told.closing())) {
+            int steps = model.decisions().lines().size()
+                    + model.decisions().origins().size();
+            model.notice(new Notice("import.leave", List.of("count", steps), true));
+            return false;
+        }
+        cancel();
+        model.close();
+        return true;
+    }
+
+    /**
+     * Takes the chosen pages out of the sheet and closes it.
+     *
+     * @return the articles as decided
+     */
+    public List<Article> finish() {
+        List<Article> chosen = model.chosen();
+        cancel();
+        model.close();
+        return chosen;
+    }
+}
