@@ -67,7 +67,7 @@ public final class PageCleaner {
             verdicts[title] = Verdict.of(LineClass.TITLE, LineReason.FIRST_LINE);
         }
         if (first == lines.size()) {
-            shortLinesAreText(verdicts);
+            shortLinesAreText(labels, verdicts);
         }
         new LineWalk(page, lines, labels, verdicts).walk(title, first);
         List<Stretch> stretches = new ArrayList<>();
@@ -77,9 +77,12 @@ public final class PageCleaner {
         return new Layout(stretches);
     }
 
-    /** Where no line reads like running text, what nothing else is said of is the text. */
-    private static void shortLinesAreText(Verdict[] verdicts) {
+    /** Where no line reads like running text, what nothing else is said of is the text, down to the first list of links. */
+    private static void shortLinesAreText(LineLabel[] labels, Verdict[] verdicts) {
         for (int i = 0; i < verdicts.length; i++) {
+            if (labels[i] != null && labels[i].kind() == LineClass.RELATED) {
+                return;
+            }
             if (verdicts[i] == null) {
                 verdicts[i] = Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
             }

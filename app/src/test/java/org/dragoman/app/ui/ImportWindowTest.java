@@ -244,7 +244,7 @@ class ImportWindowTest extends WindowTest {
         await("three pages", () -> model().pages().size() == 3);
         await("the copies", () -> !find("import.progress", Component.class).isVisible());
         JTable table = find("import.pages", JTable.class);
-        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same words  KTMT");
+        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same agency  KTMT");
     }
 
     @Test

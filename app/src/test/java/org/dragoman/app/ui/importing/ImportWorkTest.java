@@ -61,7 +61,7 @@ class ImportWorkTest {
         onEventThread(() -> {
             assertThat(model.isOpen()).isTrue();
             assertThat(model.pages()).hasSize(3);
-            assertThat(model.copyOf(2)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.IDENTICAL));
+            assertThat(model.copyOf(2)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.AGENCY));
             assertThat(problems).isEmpty();
         });
     }
