@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginReaderTest {
+    private static final Languages LANGUAGES = Languages.installed();
     private static final String HEAD_AR = "عودة العبارة بين باكو وأكتاو إلى العمل";
     private static final String TEXT_AR = "عادت العبارة بين باكو وأكتاو إلى العمل يوم الاثنين بعد توقف طويل.";
     private static final String HEAD_AZ = "Bakı ilə Aktau arasında bərə yenidən işləyir";
@@ -27,9 +28,8 @@ class OriginReaderTest {
 
     private static Provenance read(Provenance known, LanguageTag language, String... lines) {
         String text = String.join("\n", lines);
-        Languages languages = Languages.installed();
-        Layout layout = PageCleaner.clean(Page.bare(text, language), languages);
-        return new OriginReader(OutletRegister.curated(), languages).read(text, language, layout, known);
+        Layout layout = PageCleaner.clean(Page.bare(text, language), LANGUAGES);
+        return new OriginReader(OutletRegister.curated(), LANGUAGES).read(text, language, layout, known);
     }
 
     private static Provenance ar(String... lines) {

@@ -11,10 +11,11 @@ import org.dragoman.text.LanguageTag;
 
 /** Cleaned pages of bare text for tests. */
 final class Pages {
+    private static final Languages LANGUAGES = Languages.installed();
     private Pages() {}
 
     static Layout clean(LanguageTag language, String... lines) {
-        return PageCleaner.clean(Page.bare(String.join("\n", lines), language), Languages.installed());
+        return PageCleaner.clean(Page.bare(String.join("\n", lines), language), LANGUAGES);
     }
 
     /** Class and text of every stretch. */
