@@ -38,9 +38,13 @@ class ProvenanceTest {
     @Test
     void whatIsKnownStaysAndGapsAreFilled() {
         Provenance known = Provenance.of("RT", null).author("Leyla");
-        Provenance other = Provenance.of("APA", "2024-06-12").agencies(List.of("TASS")).sample(true);
+        Provenance other =
+                Provenance.of("APA", "2024-06-12").agencies(List.of("TASS")).sample(true);
         assertThat(known.or(other))
-                .isEqualTo(Provenance.of("RT", "2024-06-12").author("Leyla").agencies(List.of("TASS")).sample(true));
+                .isEqualTo(Provenance.of("RT", "2024-06-12")
+                        .author("Leyla")
+                        .agencies(List.of("TASS"))
+                        .sample(true));
         assertThat(known.or(Provenance.UNKNOWN)).isEqualTo(known);
     }
 
@@ -91,7 +95,9 @@ class ProvenanceTest {
 
     @Test
     void brokenFactsSayNothing() throws IOException {
-        assertThat(read("x.en.txt", "Words.", "outlet.en=\\uZZZZ\n").provenance().outlet())
+        assertThat(read("x.en.txt", "Words.", "outlet.en=\\uZZZZ\n")
+                        .provenance()
+                        .outlet())
                 .isNull();
     }
 

@@ -92,9 +92,7 @@ class NamingTableTest {
     @Test
     void languagesOfOneOutletStayApart() {
         NamingTable table = table(CountBy.OUTLET, en("RT", TALKS), article(LanguageTag.AR, "RT", "مينسك"));
-        assertThat(table.columns())
-                .extracting(NamingColumn::language)
-                .containsExactly(LanguageTag.EN, LanguageTag.AR);
+        assertThat(table.columns()).extracting(NamingColumn::language).containsExactly(LanguageTag.EN, LanguageTag.AR);
     }
 
     @Test

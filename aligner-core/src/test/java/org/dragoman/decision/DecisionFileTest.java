@@ -63,7 +63,9 @@ class DecisionFileTest {
 
     @Test
     void folderInPlaceOfAFileIsNamed() {
-        assertThat(DecisionFile.read(folder).problems()).extracting(InputProblem::code).containsExactly("D002");
+        assertThat(DecisionFile.read(folder).problems())
+                .extracting(InputProblem::code)
+                .containsExactly("D002");
     }
 
     @ParameterizedTest

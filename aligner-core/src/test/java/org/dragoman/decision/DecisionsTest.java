@@ -64,8 +64,9 @@ class DecisionsTest {
     void lineHasTheClassThatWasDecided() {
         Article decided = Decisions.NONE.with(line(3, LineClass.BODY)).apply(page());
         assertThat(kinds(decided)).containsExactly(LineClass.TITLE, LineClass.BODY, LineClass.BODY);
-        assertThat(decided.layout()).isNotNull().satisfies(l -> assertThat(l.stretches().get(2).reason())
-                .isEqualTo(LineReason.DECIDED));
+        assertThat(decided.layout())
+                .isNotNull()
+                .satisfies(l -> assertThat(l.stretches().get(2).reason()).isEqualTo(LineReason.DECIDED));
     }
 
     @Test
@@ -113,8 +114,7 @@ class DecisionsTest {
     void articleWithoutAHashOrALayoutIsLeftAlone() {
         Article bare = page().with(Provenance.UNKNOWN);
         assertThat(Decisions.NONE.with(line(3, LineClass.BODY)).apply(bare)).isSameAs(bare);
-        Article plain = new Article(
-                "x", LanguageTag.AZ, TEXT, null, null, page().provenance(), SOURCE);
+        Article plain = new Article("x", LanguageTag.AZ, TEXT, null, null, page().provenance(), SOURCE);
         assertThat(Decisions.NONE.with(line(3, LineClass.BODY)).apply(plain)).isEqualTo(plain);
     }
 

@@ -19,17 +19,17 @@ import org.junit.jupiter.api.Test;
 
 class NearDuplicatesTest {
     private static final Languages LANGUAGES = Languages.installed();
-    private static final String FERRY = "The ferry between Baku and Aktau sailed on Monday for the first time this year.\n"
-            + "Its captain said that the sea had been calm and the ship nearly full.\n"
-            + "The next one will leave the port on Thursday with ninety lorries on board.\n"
-            + "Tickets are sold in the old customs house near the harbour gate.";
+    private static final String FERRY =
+            "The ferry between Baku and Aktau sailed on Monday for the first time this year.\n"
+                    + "Its captain said that the sea had been calm and the ship nearly full.\n"
+                    + "The next one will leave the port on Thursday with ninety lorries on board.\n"
+                    + "Tickets are sold in the old customs house near the harbour gate.";
     private static final String SAME_TOPIC = "For the first time since winter a ship has left Baku for Aktau.\n"
             + "It carried sixty lorries, and the weather was fine, officials of the port told the press.\n"
             + "Travellers have to buy their tickets at least two days before they sail.";
-    private static final String FERRY_AZ =
-            "Bakı ilə Aktau arasında bərə bazar ertəsi bu il ilk dəfə yola düşüb.\n"
-                    + "Kapitan deyib ki, dəniz sakit, gəmi isə demək olar ki, dolu olub.\n"
-                    + "Növbəti bərə cümə axşamı limandan doxsan yük maşını ilə çıxacaq.";
+    private static final String FERRY_AZ = "Bakı ilə Aktau arasında bərə bazar ertəsi bu il ilk dəfə yola düşüb.\n"
+            + "Kapitan deyib ki, dəniz sakit, gəmi isə demək olar ki, dolu olub.\n"
+            + "Növbəti bərə cümə axşamı limandan doxsan yük maşını ilə çıxacaq.";
 
     private static Article article(LanguageTag language, String text, Provenance origin) {
         return new Article("x", language, text, null, null, origin, SourceMap.identity("x.txt", text));
@@ -52,7 +52,9 @@ class NearDuplicatesTest {
 
     @Test
     void sameWordsAreIdenticalWhateverTheirSignsAndCase() {
-        Copy copy = onlyCopy(en(FERRY, null, null), en(FERRY.toUpperCase(java.util.Locale.ROOT).replace('.', '!'), null, null));
+        Copy copy = onlyCopy(
+                en(FERRY, null, null),
+                en(FERRY.toUpperCase(java.util.Locale.ROOT).replace('.', '!'), null, null));
         assertThat(copy.kind()).isEqualTo(Copy.Kind.IDENTICAL);
         assertThat(copy.similarity()).isEqualTo(1);
         assertThat(copy.differences()).isEmpty();
@@ -126,12 +128,14 @@ class NearDuplicatesTest {
         String copy = FERRY.replace("ninety lorries", "eighty lorries")
                         .replace("\nTickets are sold in the old customs house near the harbour gate.", "")
                 + "\nOur reporter saw it leave.";
-        List<Difference> differences =
-                onlyCopy(en(original, "A", "2024-06-12"), en(copy, "B", "2024-06-13")).differences();
+        List<Difference> differences = onlyCopy(en(original, "A", "2024-06-12"), en(copy, "B", "2024-06-13"))
+                .differences();
         assertThat(differences)
                 .extracting(Difference::kind)
                 .containsExactly(Difference.Kind.CHANGED, Difference.Kind.ADDED, Difference.Kind.LEFT_OUT);
-        assertThat(differences.get(0).copy()).isNotNull().satisfies(s -> assertThat(s.in(copy)).contains("eighty"));
+        assertThat(differences.get(0).copy())
+                .isNotNull()
+                .satisfies(s -> assertThat(s.in(copy)).contains("eighty"));
         assertThat(differences.get(1).original()).isNull();
         assertThat(differences.get(2).original())
                 .isNotNull()
@@ -148,7 +152,8 @@ class NearDuplicatesTest {
 
     @Test
     void emptyTextsAreNoCopies() {
-        assertThat(find(en("", null, null), en("", null, null), en("Yes.", null, null))).isEmpty();
+        assertThat(find(en("", null, null), en("", null, null), en("Yes.", null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -162,8 +167,7 @@ class NearDuplicatesTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> new NearDuplicates(LANGUAGES)
-                        .find(List.of(en(FERRY, null, null)), stopped))
+        assertThatThrownBy(() -> new NearDuplicates(LANGUAGES).find(List.of(en(FERRY, null, null)), stopped))
                 .isInstanceOf(CancellationException.class);
     }
 

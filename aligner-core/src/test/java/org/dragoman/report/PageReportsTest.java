@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@link LineReport}, {@link ImportReport}, {@link CopyReport}. */
 class PageReportsTest {
-    private static final String FIRST = "The ferry between Baku and Aktau sailed on Monday for the first time this year.";
+    private static final String FIRST =
+            "The ferry between Baku and Aktau sailed on Monday for the first time this year.";
     private static final String PAGE = String.join(
             "\n",
             "Home | News",
@@ -40,8 +41,7 @@ class PageReportsTest {
         CollectedArticles read = new CollectedArticles();
         Articles.installed()
                 .read(
-                        new ArticleInput(
-                                name, text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT.page(true)),
+                        new ArticleInput(name, text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT.page(true)),
                         read);
         return read.articles().get(0);
     }
@@ -74,8 +74,8 @@ class PageReportsTest {
     void lineSetByHandSaysSo() throws IOException {
         Article article = read("x.en.txt", PAGE);
         int from = article.text().indexOf(FIRST);
-        Article decided = article.with(
-                java.util.Objects.requireNonNull(article.layout()).with(new Span(from, from + FIRST.length()), LineClass.OTHER));
+        Article decided = article.with(java.util.Objects.requireNonNull(article.layout())
+                .with(new Span(from, from + FIRST.length()), LineClass.OTHER));
         assertThat(lines(decided).get(2)).isEqualTo("x.en.txt\t5\tother\tset by hand");
     }
 
@@ -115,8 +115,7 @@ class PageReportsTest {
                         ReportOptions.Offsets.CODE_POINTS, ReportOptions.TextAmount.FULL, Profile.NONE, LanguageTag.EN),
                 out);
         List<String> rows = out.toString().lines().toList();
-        assertThat(rows.get(0))
-                .isEqualTo("#group\tfile\toutlet\tpublished\tkind\tsimilarity\tchange\toriginal\tcopy");
+        assertThat(rows.get(0)).isEqualTo("#group\tfile\toutlet\tpublished\tkind\tsimilarity\tchange\toriginal\tcopy");
         assertThat(rows.get(1)).isEqualTo("1\tx.en.txt\tRT\t2024-06-12\toriginal\t\t\t\t");
         assertThat(rows.get(2)).matches("1\tx\\.en\\.txt\tAPA\t2024-06-13\tsimilar\t0\\.\\d\\d\t\t\t");
         assertThat(rows.get(3)).matches(".*\tchanged\tThe next one .*ninety.*\tThe next one .*eighty.*");

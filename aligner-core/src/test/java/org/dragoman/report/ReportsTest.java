@@ -145,7 +145,10 @@ class ReportsTest {
             "Talks in Minsk went on until the evening, and both ministers met the press in Minsk at last.";
 
     private static Article of(String outlet, String text) {
-        return article(EN, text).with(Provenance.of(outlet, "2024-06-21").agencies(List.of("TASS")).author("Leyla"));
+        return article(EN, text)
+                .with(Provenance.of(outlet, "2024-06-21")
+                        .agencies(List.of("TASS"))
+                        .author("Leyla"));
     }
 
     private static String byOutlet(ReportWriter writer, Article... articles) throws IOException {

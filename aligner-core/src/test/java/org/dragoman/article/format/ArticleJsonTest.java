@@ -88,7 +88,8 @@ class ArticleJsonTest {
     @Test
     void whatWasSetAsideIsListedWithItsLineClassAndReason() throws IOException {
         JsonNode aside = new ObjectMapper().readTree(json(page())).get("setAside");
-        assertThat(aside).extracting(n -> n.get("line").asInt() + " " + n.get("class").asText())
+        assertThat(aside)
+                .extracting(n -> n.get("line").asInt() + " " + n.get("class").asText())
                 .containsExactly("1 other", "3 dateline", "7 credit", "8 keywords");
         assertThat(aside).allSatisfy(n -> assertThat(n.get("reason").asText()).isNotBlank());
         assertThat(aside.get(2).get("text").asText()).isEqualTo("Mənbə: APA");
@@ -102,7 +103,10 @@ class ArticleJsonTest {
 
     @Test
     void fileOfOriginIsNamedWithoutItsFolder() throws IOException {
-        assertThat(new ObjectMapper().readTree(json(page())).at("/provenance/source").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(json(page()))
+                        .at("/provenance/source")
+                        .asText())
                 .isEqualTo("ferry.az.txt");
     }
 }

@@ -24,7 +24,8 @@ class OriginReaderTest {
     private static final String HEAD_AZ = "Bakı ilə Aktau arasında bərə yenidən işləyir";
     private static final String TEXT_AZ = "Bakı ilə Aktau arasında bərə bazar ertəsi bu il ilk dəfə yola düşüb.";
     private static final String HEAD_EN = "Ferry between Baku and Aktau sails again";
-    private static final String TEXT_EN = "The ferry between Baku and Aktau sailed on Monday for the first time this year.";
+    private static final String TEXT_EN =
+            "The ferry between Baku and Aktau sailed on Monday for the first time this year.";
 
     private static Provenance read(Provenance known, LanguageTag language, String... lines) {
         String text = String.join("\n", lines);
@@ -158,19 +159,22 @@ class OriginReaderTest {
 
     @Test
     void timeOfADatelineGoesWithItsDate() {
-        assertThat(value(az(HEAD_AZ, "12 iyun 2024, 14:05", TEXT_AZ).published())).isEqualTo("2024-06-12T14:05");
+        assertThat(value(az(HEAD_AZ, "12 iyun 2024, 14:05", TEXT_AZ).published()))
+                .isEqualTo("2024-06-12T14:05");
     }
 
     @Test
     void dateInTheTextIsNoDateOfPublication() {
-        assertThat(en(HEAD_EN, "The ferry was built on 3 May 1988 and sailed on 12 June 2024 again.").published())
+        assertThat(en(HEAD_EN, "The ferry was built on 3 May 1988 and sailed on 12 June 2024 again.")
+                        .published())
                 .isNull();
     }
 
     @Test
     void dateWithoutAYearIsReckonedFromTheDayOfRetrieval() {
         Provenance known = Provenance.UNKNOWN.retrieved(Dated.metadata("2024-06-20"));
-        Dated published = read(known, LanguageTag.EN, HEAD_EN, "12 June", TEXT_EN).published();
+        Dated published =
+                read(known, LanguageTag.EN, HEAD_EN, "12 June", TEXT_EN).published();
         assertThat(published).isNotNull().satisfies(d -> {
             assertThat(d.value()).isEqualTo("2024-06-12");
             assertThat(d.how()).isEqualTo(How.INFERRED);
@@ -190,14 +194,14 @@ class OriginReaderTest {
     void dateInTheAddressIsInferred(String address, @Nullable String day) {
         Provenance known = Provenance.UNKNOWN.address(address);
         Dated published = read(known, LanguageTag.EN, HEAD_EN, TEXT_EN).published();
-        assertThat(published)
-                .isEqualTo(day == null ? null : new Dated(day, How.INFERRED, "from the web address"));
+        assertThat(published).isEqualTo(day == null ? null : new Dated(day, How.INFERRED, "from the web address"));
     }
 
     @Test
     void statedDateWinsOverOneInTheAddress() {
         Provenance known = Provenance.UNKNOWN.address("https://example.org/2024/06/13/ferry");
-        assertThat(value(read(known, LanguageTag.EN, HEAD_EN, "12 June 2024", TEXT_EN).published()))
+        assertThat(value(read(known, LanguageTag.EN, HEAD_EN, "12 June 2024", TEXT_EN)
+                        .published()))
                 .isEqualTo("2024-06-12");
     }
 

@@ -50,10 +50,12 @@ class OutletRegisterTest {
     void everyHostBelongsToOneEntryAndIsWrittenSmallWithoutWww() {
         List<String> hosts = new ArrayList<>();
         REGISTER.outlets().forEach(o -> hosts.addAll(o.hosts()));
-        assertThat(hosts).doesNotHaveDuplicates().allSatisfy(host -> assertThat(host)
-                .isEqualTo(host.toLowerCase(Locale.ROOT))
-                .matches("[^./:\\s]+(\\.[^./:\\s]+)+")
-                .doesNotStartWith("www."));
+        assertThat(hosts)
+                .doesNotHaveDuplicates()
+                .allSatisfy(host -> assertThat(host)
+                        .isEqualTo(host.toLowerCase(Locale.ROOT))
+                        .matches("[^./:\\s]+(\\.[^./:\\s]+)+")
+                        .doesNotStartWith("www."));
     }
 
     @Test
@@ -61,12 +63,15 @@ class OutletRegisterTest {
         Set<String> countries = Set.of(Locale.getISOCountries());
         assertThat(REGISTER.outlets()).allSatisfy(outlet -> {
             assertThat(outlet.names()).containsKey("en");
-            assertThat(outlet.country() == null || countries.contains(outlet.country()) || outlet.country().equals("XK"))
+            assertThat(outlet.country() == null
+                            || countries.contains(outlet.country())
+                            || outlet.country().equals("XK"))
                     .as(outlet.id())
                     .isTrue();
-            assertThat(outlet.languages()).allMatch(l -> LanguageTag.parse(l)
-                    .filter(LanguageTag::isRegistered)
-                    .isPresent());
+            assertThat(outlet.languages())
+                    .allMatch(l -> LanguageTag.parse(l)
+                            .filter(LanguageTag::isRegistered)
+                            .isPresent());
         });
     }
 
@@ -127,8 +132,10 @@ class OutletRegisterTest {
 
     @Test
     void firstOfTwoOutletsWithOneNameHasIt() {
-        Outlet one = new Outlet("one", Outlet.Kind.OUTLET, Map.of("en", "Beacon"), List.of(), List.of(), null, List.of(), null);
-        Outlet two = new Outlet("two", Outlet.Kind.AGENCY, Map.of("en", "Beacon"), List.of(), List.of(), null, List.of(), null);
+        Outlet one = new Outlet(
+                "one", Outlet.Kind.OUTLET, Map.of("en", "Beacon"), List.of(), List.of(), null, List.of(), null);
+        Outlet two = new Outlet(
+                "two", Outlet.Kind.AGENCY, Map.of("en", "Beacon"), List.of(), List.of(), null, List.of(), null);
         assertThat(OutletRegister.of(List.of(one, two)).named("BEACON")).contains(one);
         assertThat(one.agency()).isFalse();
         assertThat(two.agency()).isTrue();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the content of a single line tells: {@link PageLine}, {@link ShortLines}, {@link Cohesion}. */
 class LineShapesTest {
     private static final Languages LANGUAGES = Languages.installed();
+
     private static @Nullable LineClass kind(String text, LanguageTag language) {
         Verdict verdict = ShortLines.verdict(Pages.line(text), language, LANGUAGES);
         return verdict == null ? null : verdict.kind();

@@ -12,6 +12,7 @@ import org.dragoman.text.LanguageTag;
 /** Cleaned pages of bare text for tests. */
 final class Pages {
     private static final Languages LANGUAGES = Languages.installed();
+
     private Pages() {}
 
     static Layout clean(LanguageTag language, String... lines) {
