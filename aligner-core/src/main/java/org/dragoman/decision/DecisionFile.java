@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionFile {
     private static final String FORMAT = "dragoman-decisions";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final ObjectWriter WRITER = new ObjectMapper()
             .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
             .writer(new DefaultPrettyPrinter()
@@ -81,10 +83,11 @@ public final class DecisionFile {
         }
         List<InputProblem> problems = new ArrayList<>();
         List<LineDecision> lines = new ArrayList<>();
-        for (JsonNode node : root.path("lines")) {
+        for (JsonNode node : list(root, "lines")) {
             LineClass.of(node.path("class").asText())
                     .filter(k -> node.path("article").isTextual()
-                            && node.path("line").isInt())
+                            && node.path("line").isInt()
+                            && node.path("line").asInt() >= 0)
                     .ifPresentOrElse(
                             k -> lines.add(new LineDecision(
                                     node.path("article").asText(),
@@ -93,9 +96,11 @@ public final class DecisionFile {
                             () -> problems.add(unknown(at, node)));
         }
         List<OriginDecision> origins = new ArrayList<>();
-        for (JsonNode node : root.path("origins")) {
+        for (JsonNode node : list(root, "origins")) {
             OriginDecision.Field.of(node.path("field").asText())
-                    .filter(f -> node.path("article").isTextual())
+                    .filter(f -> node.path("article").isTextual()
+                            && (node.path("value").isTextual()
+                                    || node.path("value").isNull()))
                     .ifPresentOrElse(
                             f -> origins.add(new OriginDecision(
                                     node.path("article").asText(),
@@ -106,6 +111,12 @@ public final class DecisionFile {
                             () -> problems.add(unknown(at, node)));
         }
         return ReadResult.of(new Decisions(lines, origins), problems);
+    }
+
+    /** The elements of an array; anything else in its place is one that cannot be understood. */
+    private static Iterable<JsonNode> list(JsonNode root, String name) {
+        JsonNode node = root.path(name);
+        return node.isArray() || node.isMissingNode() ? node : List.of(node);
     }
 
     private static InputProblem unknown(SourcePosition at, JsonNode node) {

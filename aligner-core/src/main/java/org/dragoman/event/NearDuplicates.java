@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.dragoman.article.Article;
 import org.dragoman.article.Dated;
+import org.dragoman.article.origin.OutletRegister;
 import org.dragoman.language.Languages;
 import org.dragoman.text.Progress;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +69,35 @@ public final class NearDuplicates {
     }
 
     private static void join(List<Article> articles, List<WordRuns> runs, int[] root) {
-        Map<Long, List<Integer>> holders = new HashMap<>();
+        candidates(runs, (one, other) -> {
+            if (find(root, one) != find(root, other) && copies(articles, runs, one, other)) {
+                root[find(root, one)] = find(root, other);
+            }
+        });
         Map<String, Integer> addresses = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            String address = address(articles.get(i));
+            Integer before = address == null ? null : addresses.putIfAbsent(address, i);
+            if (before != null && sameLanguage(articles, i, before)) {
+                root[find(root, i)] = find(root, before);
+            }
+        }
+    }
+
+    /** Takes two articles that share enough for a closer look. */
+    interface Pairs {
+        void pair(int one, int other);
+    }
+
+    /** Pairs of articles that share some of their chosen runs; all others are never looked at together. */
+    static void candidates(List<WordRuns> runs, Pairs pairs) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             Map<Integer, Integer> shared = new HashMap<>();
             for (long chosen : runs.get(i).chosen()) {
                 List<Integer> others = holders.computeIfAbsent(chosen, k -> new ArrayList<>());
+                others.forEach(o -> shared.merge(o, 1, Integer::sum));
                 if (others.size() < TOO_COMMON) {
-                    others.forEach(o -> shared.merge(o, 1, Integer::sum));
                     others.add(i);
                 }
             }
@@ -84,14 +105,9 @@ public final class NearDuplicates {
                 int other = entry.getKey();
                 int fewer = Math.min(
                         runs.get(i).chosen().size(), runs.get(other).chosen().size());
-                if (entry.getValue() >= SHARED_CHOSEN * fewer && copies(articles, runs, i, other)) {
-                    root[find(root, i)] = find(root, other);
+                if (entry.getValue() >= SHARED_CHOSEN * fewer) {
+                    pairs.pair(i, other);
                 }
-            }
-            String address = address(articles.get(i));
-            Integer before = address == null ? null : addresses.putIfAbsent(address, i);
-            if (before != null && sameLanguage(articles, i, before)) {
-                root[find(root, i)] = find(root, before);
             }
         }
     }
@@ -171,8 +187,9 @@ public final class NearDuplicates {
                 && article.provenance().agencies().stream().anyMatch(a -> key(a).equals(key(outlet)));
     }
 
+    /** Equal for all spellings of one outlet. */
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return OutletRegister.curated().identity(name);
     }
 
     private static @Nullable String published(Article article) {

@@ -12,6 +12,7 @@ import org.dragoman.article.Provenance;
 import org.dragoman.article.SourceMap;
 import org.dragoman.compare.ArticleComparer;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.compare.CountBy;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Glossary;
@@ -31,13 +32,19 @@ class ReportsTest {
     private static final ReportOptions FULL =
             new ReportOptions(ReportOptions.Offsets.CODE_POINTS, ReportOptions.TextAmount.FULL, Profile.NONE, EN);
 
+    private static final ArticleComparer COMPARER = comparer();
+
     private static ArticleComparison comparison(String english, String arabic) {
+        return COMPARER.compare(List.of(article(EN, english), article(AR, arabic)));
+    }
+
+    private static ArticleComparer comparer() {
         Concept minsk = Concept.of(
                 "minsk", ConceptType.PLACE, Map.of(EN, List.of(preferred("Minsk")), AR, List.of(preferred("مينسك"))));
         Concept baku = Concept.of("baku", ConceptType.PLACE, Map.of(EN, List.of(preferred("Baku"))));
         Languages noRules = Languages.of(List.of());
         TermIndex index = TermIndex.of(new Glossary(List.of(minsk, baku), List.of(), List.of()), noRules);
-        return new ArticleComparer(index, false).compare(List.of(article(EN, english), article(AR, arabic)));
+        return new ArticleComparer(index, false);
     }
 
     private static Term preferred(String text) {
@@ -132,5 +139,54 @@ class ReportsTest {
     void tsvCellsComeBackThroughTheirEscapes() {
         String cell = "a\tb\\n\nc";
         assertThat(Tsv.cells(Tsv.escape(cell) + "\tx")).containsExactly(cell, "x");
+    }
+
+    private static final String TALKS =
+            "Talks in Minsk went on until the evening, and both ministers met the press in Minsk at last.";
+
+    private static Article of(String outlet, String text) {
+        return article(EN, text)
+                .with(Provenance.of(outlet, "2024-06-21")
+                        .agencies(List.of("TASS"))
+                        .author("Leyla"));
+    }
+
+    private static String byOutlet(ReportWriter writer, Article... articles) throws IOException {
+        return write(writer, COMPARER.compare(List.of(articles)), FULL.by(CountBy.OUTLET));
+    }
+
+    @Test
+    void textByOutletNamesOutletsTheirTextsAndTheCopiesLeftOut() throws IOException {
+        String text = byOutlet(new TextReport(), of("RT", TALKS), of("Rt", TALKS), of("APA", "Minsk"));
+        assertThat(text)
+                .contains("Shared concepts and how each outlet names them")
+                .contains("\u2068RT\u2069 en, texts: 1, copies left out: 1]")
+                .contains("[2 en] shares most of its text with [1 en]")
+                .contains("RT ← TASS");
+    }
+
+    @Test
+    void jsonByOutletHasAColumnAnOutletAndNamesTheCopies() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(byOutlet(new JsonReport(), of("RT", TALKS), of("Rt", TALKS), of("APA", "Minsk")));
+        assertThat(json.get("by").asText()).isEqualTo("outlet");
+        assertThat(json.at("/columns/0").toString())
+                .isEqualTo("{\"outlet\":\"RT\",\"language\":\"en\",\"articles\":[0],\"copies\":[1]}");
+        assertThat(json.at("/naming/0/names/0/0/count").asInt()).isEqualTo(2);
+        assertThat(json.at("/copies/0/article").asInt()).isEqualTo(1);
+        assertThat(json.at("/articles/0/agency").asText()).isEqualTo("TASS");
+    }
+
+    @Test
+    void pageByOutletSaysHowManyTextsAColumnHas() throws IOException {
+        String page = byOutlet(new HtmlReport(), of("RT", TALKS), of("Rt", "Baku and Minsk"), of("APA", "Minsk"));
+        assertThat(page).contains("<bdi>RT</bdi> <small dir=\"ltr\">×2</small>").contains("Found in one outlet only");
+    }
+
+    @Test
+    void csvNamesAgencyAuthorAndTheArticleThatIsCopied() throws IOException {
+        assertThat(byOutlet(new CsvReport(), of("RT", TALKS), of("APA", TALKS)).lines())
+                .anySatisfy(row -> assertThat(row).endsWith(",TASS,Leyla,"))
+                .anySatisfy(row -> assertThat(row).endsWith(",TASS,Leyla,event.en"));
     }
 }

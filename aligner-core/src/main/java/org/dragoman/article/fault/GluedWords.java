@@ -22,6 +22,7 @@ public final class GluedWords {
     private static final int LEAST_OTHER = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}'’.:/-]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.");
     private static final Pattern SENTENCES =
             Pattern.compile("\\p{Ll}{3,}[.!?](?:https?:|\\p{Lu}\\p{Ll}+)|[ء-ي]{3,}[.!?؟][ء-ي]{3,}");
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\b\\p{Ll}{4,}\\p{Lu}\\p{Ll}{2,}");
@@ -60,6 +61,9 @@ public final class GluedWords {
         Matcher words = WORD.matcher(line);
         while (words.find()) {
             String word = words.group();
+            if (ADDRESS.matcher(word).lookingAt()) {
+                continue;
+            }
             boolean glued = SENTENCES.matcher(word).find()
                     || CAPITAL_INSIDE.matcher(word).find()
                     || (language.language().equals("ar") && arabic(word));

@@ -70,7 +70,7 @@ public final class TextFaults {
         if (isInvisible(c)) {
             return Kind.INVISIBLE_MARK;
         }
-        if (isForeign(c, language)) {
+        if (isForeign(text, at, language)) {
             return Kind.FOREIGN_LETTER;
         }
         return isStrayVowel(text, at, language) ? Kind.STRAY_VOWEL_MARK : null;
@@ -85,14 +85,30 @@ public final class TextFaults {
                 || c == '\u00AD';
     }
 
-    private static boolean isForeign(char c, LanguageTag language) {
+    private static boolean isForeign(String text, int at, LanguageTag language) {
+        char c = text.charAt(at);
         return switch (language.language()) {
             case "ar" -> "یکےۀەہھ".indexOf(c) >= 0;
             case "az" ->
-                "ǝƏәӘţŢ".indexOf(c) >= 0 && c != 'Ə'
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+                "ǝƎţŢ".indexOf(c) >= 0
+                        || (Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC && besideLatin(text, at));
             default -> false;
         };
+    }
+
+    /** A word of Cyrillic letters alone is a word of another language, and no fault. */
+    private static boolean besideLatin(String text, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to)
+                .chars()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     /** Tanween inside a word, or any vowel mark that follows no letter. */
@@ -105,6 +121,6 @@ public final class TextFaults {
         boolean tanween = c <= '\u064D';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return !(behindLetter || at > 0 && Character.getType(text.charAt(at - 1)) == Character.NON_SPACING_MARK)
-                || (tanween && Character.isLetter(next) && !(c == '\u064B' && next == 'ا'));
+                || (tanween && Character.isLetter(next) && !(c == '\u064B' && (next == 'ا' || next == 'ى')));
     }
 }

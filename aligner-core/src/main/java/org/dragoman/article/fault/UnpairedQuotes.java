@@ -25,16 +25,18 @@ final class UnpairedQuotes {
             if (c == '"') {
                 straight = straight < 0 ? i : -1;
             } else if (OPENING.indexOf(c) >= 0) {
-                if (c == '“' && !open.isEmpty() && line.charAt(open.peek()) == '„') {
+                if (c == '“' && !open.isEmpty() && "„”".indexOf(line.charAt(open.peek())) >= 0) {
                     open.pop();
                 } else {
                     open.push(i);
                 }
             } else if (CLOSING.indexOf(c) >= 0) {
-                if (open.isEmpty()) {
-                    unpaired.add(i);
-                } else {
+                if (!open.isEmpty()) {
                     open.pop();
+                } else if (c == '”' && opens(line, i)) {
+                    open.push(i);
+                } else {
+                    unpaired.add(i);
                 }
             }
         }
@@ -43,5 +45,14 @@ final class UnpairedQuotes {
             unpaired.add(straight);
         }
         return unpaired;
+    }
+
+    /** A blank, a bracket or an Arabic proclitic stands before it and a letter or digit behind. */
+    private static boolean opens(String line, int at) {
+        boolean before = at == 0
+                || !Character.isLetterOrDigit(line.charAt(at - 1)) && ".!?؟،,".indexOf(line.charAt(at - 1)) < 0
+                || "وفبلك".indexOf(line.charAt(at - 1)) >= 0
+                        && (at == 1 || !Character.isLetterOrDigit(line.charAt(at - 2)));
+        return before && at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
     }
 }

@@ -81,15 +81,21 @@ final class CreditLines {
         }
     }
 
+    /** Outlets among the names are sources; the others are the authors. */
     private void author(String name) {
         String named = DATE_BEHIND.matcher(name).replaceFirst("").strip();
-        String one = PARTS.split(named)[0].strip();
-        if (author == null && !one.isEmpty() && one.split(" ").length <= LONGEST_NAME) {
-            if (register.named(one).isPresent()) {
-                sources(one);
-            } else {
-                author = named;
+        List<String> people = new ArrayList<>();
+        boolean outlets = false;
+        for (String part : PARTS.split(named)) {
+            if (register.named(part).isPresent()) {
+                sources(part);
+                outlets = true;
+            } else if (!part.isBlank()) {
+                people.add(part.strip());
             }
+        }
+        if (author == null && !people.isEmpty() && people.get(0).split(" ").length <= LONGEST_NAME) {
+            author = outlets ? String.join(", ", people) : named;
         }
     }
 

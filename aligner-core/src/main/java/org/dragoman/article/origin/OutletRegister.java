@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,11 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.text.LooseFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Outlets and agencies by the names and addresses that pages use for them. Immutable. */
 public final class OutletRegister {
+    /** Addresses are read as written: with or without a scheme, with blanks and signs that no URI may have. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:(?:[a-zA-Z][a-zA-Z0-9+-]*:)?//(?:[^/@?#]*@)?)?([^/:?#@\\s]+)(?=[/:?#]|$)");
+
     private final Map<String, Outlet> byId;
     private final Map<String, Outlet> byName;
     private final Map<String, Outlet> byHost;
@@ -150,16 +155,11 @@ public final class OutletRegister {
      * @return nothing where the register does not have its host
      */
     public Optional<Outlet> at(String address) {
-        String host;
-        try {
-            host = URI.create(address.strip()).getHost();
-        } catch (IllegalArgumentException e) {
+        Matcher matcher = HOST.matcher(address.strip());
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        if (host == null) {
-            return Optional.empty();
-        }
-        String rest = host.toLowerCase(Locale.ROOT);
+        String rest = matcher.group(1).toLowerCase(Locale.ROOT);
         while (rest.indexOf('.') > 0) {
             Outlet outlet = byHost.get(rest);
             if (outlet != null) {

@@ -22,6 +22,11 @@ final class GluedHeadline {
     private static final Set<String> SAYING = Set.of(
             "قال", "قالت", "أضاف", "أضافت", "أكد", "أكدت", "أوضح", "أوضحت", "أعلن", "أعلنت", "صرح", "صرحت", "أشار",
             "أشارت", "ذكر", "ذكرت", "شدد", "شددت", "لفت", "أفاد", "أفادت", "كشف", "كشفت", "اعتبر", "اعتبرت");
+    /** Words with a و of their own that open headlines; any other و in front joins a sentence to the one before. */
+    private static final Set<String> OWN_WAW = Set.of(
+            "وزير", "وزيرة", "وزيرا", "وزراء", "وزارة", "واشنطن", "وفد", "وفدا", "وفود", "وكالة", "وسائل", "وسيط",
+            "وثيقة", "وثائق", "وحدة", "وحدات", "وفاة", "ولي", "والي", "والد", "والدة");
+
     private static final Pattern IMPERFECT = Pattern.compile("[يت][ء-ي]{3,}");
     private static final Set<String> OPENERS_LATIN = Set.of(
             "The",
@@ -83,7 +88,7 @@ final class GluedHeadline {
         boolean present = IMPERFECT.matcher(word(line, words, 1)).matches()
                 || IMPERFECT.matcher(word(line, words, 2)).matches();
         if (!present
-                || opener.charAt(0) == 'و'
+                || (opener.charAt(0) == 'و' && !OWN_WAW.contains(opener))
                 || SAYING.contains(opener)
                 || IMPERFECT.matcher(opener).matches()) {
             return false;

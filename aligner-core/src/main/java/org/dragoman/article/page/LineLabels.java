@@ -15,6 +15,7 @@ final class LineLabels {
     private static final String ENDS = "end-";
     private static final String HOLDS = "\0";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•»›/>]\\s*");
+    private static final Pattern READER = Pattern.compile(" (?:you|your|we|our|us|here|free|now|today) ");
     private static final int SHORT_PART = 4;
     private static final int KEY = 3;
     private static final int LONG_SENTENCE = 12;
@@ -26,7 +27,8 @@ final class LineLabels {
         ALONE,
         LABEL,
         LEAD,
-        HOLDS
+        HOLDS,
+        ASKS
     }
 
     private record Row(LineClass kind, boolean ends, Mode mode, String words, String folded) {}
@@ -48,11 +50,12 @@ final class LineLabels {
                 case "alone" -> Mode.ALONE;
                 case "label" -> Mode.LABEL;
                 case "holds" -> Mode.HOLDS;
+                case "asks" -> Mode.ASKS;
                 default -> Mode.LEAD;
             };
             for (String words : cells[2].split("\\|")) {
                 String folded = LooseFolding.fold(words) + (words.endsWith(" ") ? " " : "");
-                String key = mode == Mode.HOLDS ? HOLDS : key(folded);
+                String key = mode == Mode.HOLDS || mode == Mode.ASKS ? HOLDS : key(folded);
                 rows.computeIfAbsent(key, k -> new ArrayList<>()).add(new Row(kind, ends, mode, words, folded));
             }
         }
@@ -118,7 +121,11 @@ final class LineLabels {
         String folded = " " + line.label().replaceAll("[^\\p{L}\\p{Nd}+/–-]+", " ") + " ";
         for (Row row : Held.ROWS.getOrDefault(HOLDS, List.of())) {
             boolean credit = row.kind() == LineClass.CREDIT;
-            if ((!credit || line.words() <= SHORT_REST) && folded.contains(" " + row.folded() + " ")) {
+            boolean heard = row.mode() != Mode.ASKS
+                    || !line.endsSentence()
+                    || READER.matcher(folded).find()
+                    || folded.startsWith(" " + row.folded() + " ");
+            if (heard && (!credit || line.words() <= SHORT_REST) && folded.contains(" " + row.folded() + " ")) {
                 return new LineLabel(row.kind(), row.ends(), false, row.words());
             }
         }
@@ -161,7 +168,7 @@ final class LineLabels {
             return row.mode() != Mode.LEAD || row.folded().length() > KEY;
         }
         return switch (row.mode()) {
-            case ALONE, HOLDS -> false;
+            case ALONE, HOLDS, ASKS -> false;
             case LABEL -> isSign(folded, end) && (row.kind() != LineClass.PROMOTION || words(rest) <= SHORT_REST);
             case LEAD -> leads(row, line);
         };
@@ -175,17 +182,31 @@ final class LineLabels {
         return switch (row.kind()) {
             case PROMOTION, OTHER -> line.words() <= LONGEST_INVITATION;
             case KEYWORDS -> !line.endsSentence();
-            default -> !sentence && (row.kind() != LineClass.DATELINE || line.words() <= LONG_SENTENCE);
+            case DATELINE -> !sentence && line.words() <= LONG_SENTENCE && tellsTime(line);
+            default -> !sentence;
         };
     }
 
-    /** A colon, a dash or a bar stands behind the label. */
+    /** A number, or so few words that there is room for nothing but "an hour ago" or "just now". */
+    private static boolean tellsTime(PageLine line) {
+        return line.label().chars().anyMatch(Character::isDigit)
+                || line.label().indexOf(':') >= 0
+                || (line.words() <= SHORT_PART && !line.endsSentence());
+    }
+
+    /** A colon, a dash or a bar stands behind the label; a hyphen inside a word ("by-election") is none. */
     private static boolean isSign(String folded, int at) {
         int i = at;
         while (i < folded.length() && folded.charAt(i) == ' ') {
             i++;
         }
-        return i < folded.length() && ":|/–—-".indexOf(folded.charAt(i)) >= 0;
+        boolean sign = i < folded.length() && ":|/–—-".indexOf(folded.charAt(i)) >= 0;
+        boolean hyphen = sign
+                && i == at
+                && folded.charAt(i) == '-'
+                && i + 1 < folded.length()
+                && Character.isLetterOrDigit(folded.charAt(i + 1));
+        return sign && !hyphen;
     }
 
     private static int words(String text) {

@@ -66,10 +66,11 @@ record SecondArticle(
         return !ended && !keywords && endFollows ? evidence - END_TO_COME : evidence;
     }
 
+    /** A headline fits any short text below it, a subheading its sentence; only a longer text tells. */
     private double byHeadline() {
         double evidence = headlineWords > 0 ? HEADLINE : 0;
         evidence += headlineWords >= LONG ? LONG_HEADLINE : 0;
-        return evidence + (headlineShare >= FITS ? FITTING_HEADLINE : 0);
+        return evidence + (headlineShare >= FITS && words >= ENOUGH_WORDS ? FITTING_HEADLINE : 0);
     }
 
     private double byTopic() {

@@ -29,14 +29,14 @@ final class ShortLines {
         if (ADDRESS.matcher(text).matches() || HANDLE.matcher(text).matches()) {
             return Verdict.of(LineClass.OTHER, LineReason.EMBEDDED);
         }
+        if (BYLINE.matcher(text).matches() && line.words() <= LONGEST_BYLINE && !line.endsSentence()) {
+            return Verdict.of(LineClass.CREDIT, LineReason.LABEL);
+        }
         if (CLOCK.matcher(text).matches() || isDate(line, language, languages)) {
             return Verdict.of(LineClass.DATELINE, LineReason.DATE);
         }
         if (text.chars().noneMatch(Character::isLetter)) {
             return Verdict.of(LineClass.OTHER, LineReason.FURNITURE);
-        }
-        if (BYLINE.matcher(text).matches() && line.words() <= LONGEST_BYLINE && !line.endsSentence()) {
-            return Verdict.of(LineClass.CREDIT, LineReason.LABEL);
         }
         boolean outlet = !line.item() && OutletRegister.curated().named(text).isPresent();
         return outlet ? Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY) : null;

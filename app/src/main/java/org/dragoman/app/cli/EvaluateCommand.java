@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,14 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Segmenter;
 import org.dragoman.evaluate.FormEvaluation;
+import org.dragoman.evaluate.GoldLine;
 import org.dragoman.evaluate.GoldMention;
+import org.dragoman.evaluate.LineEvaluation;
 import org.dragoman.evaluate.MentionEvaluation;
 import org.dragoman.evaluate.Score;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.MentionFinder;
+import org.dragoman.report.LineRow;
 import org.dragoman.report.MentionRow;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.report.Tsv;
@@ -40,8 +44,11 @@ import picocli.CommandLine.Spec;
             "",
             "mentions: files mentions.tsv (doc lang line start end surface concept) anywhere below DIR, the texts",
             "          doc.lang.txt beside them or one folder up.",
+            "lines:    files lines.tsv (file line class, line from 1) anywhere below DIR, the pages beside them or one folder",
+            "          up; only files that event.properties calls pages, and HTML, count.",
             "forms:    files <lang>.tsv below DIR with rows term TAB form TAB yes|no.",
             "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions",
+            "         dragoman evaluate --gold seeds/src/main/resources --kind lines",
             "         dragoman evaluate --gold aligner-core/src/test/resources --kind forms"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -50,7 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
         /** Exact span and concept. */
         mentions,
         /** Forms of terms by rule. */
-        forms
+        forms,
+        /** Classes of the lines of pages. */
+        lines
     }
 
     @Spec
@@ -62,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder of gold files.")
     private Path gold = Path.of("");
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "mentions or forms.")
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "mentions, forms or lines.")
     private Kind kind = Kind.mentions;
 
     @Option(names = "--lines", description = "Every line of a text is one ready segment.")
@@ -70,7 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Score> scores = kind == Kind.mentions ? mentions() : forms();
+        List<Score> scores = switch (kind) {
+            case mentions -> mentions();
+            case forms -> forms();
+            case lines -> pages();
+        };
         if (scores.isEmpty()) {
             throw InputFailure.of(
                     gold.toString(),
@@ -116,8 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     });
             Set<String> documents = new HashSet<>();
             ofFile.forEach(g -> documents.add(g.doc()));
-            for (Article article : new ArticleOptions()
-                    .read(context.articles(), texts(file.toAbsolutePath().resolveSibling("")), err)) {
+            for (Article article : new ArticleOptions().read(context.articles(), texts(file, ".txt"), err)) {
                 if (documents.contains(article.id())) {
                     found.addAll(MentionRow.of(finder.annotate(article, segmenter), ReportOptions.DEFAULT));
                 }
@@ -127,17 +139,47 @@ final class EvaluateCommand implements Callable<Integer> {
         return wanted.isEmpty() ? List.of() : MentionEvaluation.scores(wanted, found);
     }
 
-    /** Plain texts of the folder, or of the one above where it has none. */
-    private static List<String> texts(Path folder) {
-        List<String> here = textsIn(folder);
-        Path above = folder.getParent();
-        return here.isEmpty() && above != null ? textsIn(above) : here;
+    /** Every line of a page is asked for its class; a file that is read as a whole has none. */
+    private List<Score> pages() {
+        PrintWriter err = spec.commandLine().getErr();
+        List<GoldLine> wanted = new ArrayList<>();
+        List<GoldLine> found = new ArrayList<>();
+        for (Path file : files()) {
+            if (!file.endsWith("lines.tsv")) {
+                continue;
+            }
+            List<GoldLine> ofFile = GoldLine.read(file.toString(), text(file)).fold(ok -> ok.value(), failed -> {
+                throw new InputFailure(failed.problems());
+            });
+            for (String path : texts(file, ".txt", ".html", ".htm")) {
+                String name = String.valueOf(Path.of(path).getFileName());
+                List<GoldLine> gold =
+                        ofFile.stream().filter(g -> g.file().equals(name)).toList();
+                for (Article article : gold.isEmpty()
+                        ? List.<Article>of()
+                        : new ArticleOptions().read(Articles.installed(), List.of(path), err)) {
+                    if (article.layout() != null) {
+                        gold.forEach(g -> wanted.add(new GoldLine(path, g.line(), g.kind())));
+                        LineRow.of(article).forEach(row -> found.add(GoldLine.of(path, row)));
+                    }
+                }
+            }
+        }
+        return wanted.isEmpty() ? List.of() : LineEvaluation.scores(wanted, found);
     }
 
-    private static List<String> textsIn(Path folder) {
+    /** Texts beside a gold file, or in the folder above where there are none. */
+    private static List<String> texts(Path gold, String... endings) {
+        Path folder = gold.toAbsolutePath().resolveSibling("");
+        List<String> here = textsIn(folder, endings);
+        Path above = folder.getParent();
+        return here.isEmpty() && above != null ? textsIn(above, endings) : here;
+    }
+
+    private static List<String> textsIn(Path folder, String... endings) {
         try (Stream<Path> list = Files.list(folder)) {
             return list.map(Path::toString)
-                    .filter(p -> p.endsWith(".txt"))
+                    .filter(p -> Arrays.stream(endings).anyMatch(p::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private Decisions decided() {
         Path file = decisions != null ? decisions : output == null ? null : output.resolve(ArticleFolder.DECISIONS);
+        if (decisions != null && !Files.exists(decisions)) {
+            throw InputFailure.of(
+                    decisions.toString(),
+                    "D002",
+                    "There is no such file of decisions.",
+                    "Check the path after --decisions.");
+        }
         return file == null
                 ? Decisions.NONE
                 : DecisionFile.read(file).fold(ok -> ok.value(), failed -> {

@@ -7,6 +7,7 @@ import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.Change;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.compare.CountBy;
 
 /** Which commands can be given now, and which choices hold. */
 final class ActionStates {
@@ -38,6 +39,7 @@ final class ActionStates {
                                 < models.events().events().size());
         actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
         actions.select(Command.SET_ASIDE, compare.showsSetAside());
+        actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
         history(actions, models.importing(), messages);
         UiLanguage language = messages.language();
         actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);

@@ -39,6 +39,8 @@ enum Command {
     NORMAL_SIZE(Menu.VIEW, null, menu(KeyEvent.VK_0), menu(KeyEvent.VK_NUMPAD0)),
     /** Shows what pages have beside their articles, or hides it. */
     SET_ASIDE(Menu.VIEW, null, shiftMenu(KeyEvent.VK_H)),
+    /** Counts names by outlet, or by text. */
+    BY_OUTLET(Menu.VIEW, null, shiftMenu(KeyEvent.VK_B)),
     /** Light theme. */
     THEME_LIGHT(Menu.THEME, null),
     /** Dark theme. */
@@ -162,7 +164,7 @@ enum Command {
 
     /** Whether it switches something on and off. */
     boolean toggle() {
-        return this == SET_ASIDE;
+        return this == SET_ASIDE || this == BY_OUTLET;
     }
 
     /** Whether its icon points along the text and turns round with the window. */

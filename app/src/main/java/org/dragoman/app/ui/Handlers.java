@@ -11,6 +11,7 @@ import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.compare.CountBy;
 
 /** What every command does. */
 final class Handlers {
@@ -40,6 +41,9 @@ final class Handlers {
         map.put(
                 Command.SET_ASIDE,
                 () -> window.setAside(!window.models().compare().showsSetAside()));
+        map.put(
+                Command.BY_OUTLET,
+                () -> window.byOutlet(window.models().compare().countBy() == CountBy.TEXT));
         map.put(Command.THEME_LIGHT, () -> window.theme(Theme.LIGHT));
         map.put(Command.THEME_DARK, () -> window.theme(Theme.DARK));
         map.put(Command.THEME_SYSTEM, () -> window.theme(Theme.SYSTEM));

@@ -22,6 +22,7 @@ import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.compare.CountBy;
 
 /**
  * The window: ties models, views and commands together. A change of theme or language builds the views anew over the
@@ -51,6 +52,7 @@ final class WorkbenchWindow {
                 new AnalysisModel(),
                 new ImportModel());
         models.compare().showSetAside(settings.setAside());
+        models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         analysis = new Analysis(analyser, models.compare(), models.analysis());
         sheet = new ImportSheet(this, context);
         opener = new Opener(this, context.articles(), sheet);
@@ -117,6 +119,12 @@ final class WorkbenchWindow {
         models.compare().showSetAside(shown);
     }
 
+    /** Counts names by outlet, or by text. */
+    void byOutlet(boolean outlets) {
+        settings.byOutlet(outlets);
+        models.compare().countBy(outlets ? CountBy.OUTLET : CountBy.TEXT);
+    }
+
     /** Shows the window; analysis begins once the texts are on the screen. */
     void show(Runnable ready) {
         view.afterPaint(() -> {
@@ -159,6 +167,7 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
         models.analysis().onChange(this::updateActions);
         models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
+        models.compare().on(CompareModel.COUNT_BY, this::updateActions);
         models.importing().on(ImportModel.CHANGED, this::updateActions);
         models.importing().on(ImportModel.OPEN, () -> {
             content.showImport(models.importing().isOpen());

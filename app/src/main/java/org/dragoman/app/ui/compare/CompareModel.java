@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.compare.CountBy;
 import org.dragoman.concept.Concept;
 import org.dragoman.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class CompareModel {
     public static final String CARET = "caret";
     /** What was set aside is shown, or hidden again. */
     public static final String SET_ASIDE = "set-aside";
+    /** What names are counted by. */
+    public static final String COUNT_BY = "count-by";
     /** How many panes there can be. */
     public static final int MAX_PANES = 3;
 
@@ -41,6 +44,7 @@ public final class CompareModel {
     private @Nullable ActiveConcept hovered;
     private @Nullable ActiveConcept last;
     private boolean setAside;
+    private CountBy countBy = CountBy.TEXT;
 
     /**
      * Calls back on a change.
@@ -89,6 +93,24 @@ public final class CompareModel {
         if (now != null) {
             select(now);
         }
+    }
+
+    /**
+     * {@return what names are counted by}
+     */
+    public CountBy countBy() {
+        return countBy;
+    }
+
+    /**
+     * Sets what names are counted by.
+     *
+     * @param unit texts or outlets
+     */
+    public void countBy(CountBy unit) {
+        CountBy before = countBy;
+        countBy = unit;
+        changes.firePropertyChange(COUNT_BY, before, unit);
     }
 
     /**

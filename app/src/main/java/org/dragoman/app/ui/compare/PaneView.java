@@ -112,7 +112,7 @@ final class PaneView extends JPanel {
                 .add(shownOutlet(article), Tone.STRONG);
         LocalDate day = article.day();
         if (day != null) {
-            words.add("  ", Tone.PLAIN).add(Messages.date(day, article.language()), Tone.QUIET);
+            words.add("  ", Tone.PLAIN).add(Isolates.any(Messages.date(day, article.language())), Tone.QUIET);
         }
         PhraseLabel label = new PhraseLabel().phrase(words).direction(rtl);
         label.setName("compare.origin");

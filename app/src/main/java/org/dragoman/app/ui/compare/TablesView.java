@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -18,9 +19,14 @@ import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.compare.CountBy;
 import org.dragoman.compare.NameCount;
+import org.dragoman.compare.NamingColumn;
 import org.dragoman.compare.NamingRow;
+import org.dragoman.compare.NamingTable;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /** The tables under the texts: who calls it what, and what only one article names. */
 public final class TablesView extends JPanel {
@@ -53,6 +59,7 @@ public final class TablesView extends JPanel {
         fill();
         model.on(CompareModel.ARTICLES, this::fill);
         model.on(CompareModel.COMPARISON, this::fill);
+        model.on(CompareModel.COUNT_BY, this::fill);
         model.on(CompareModel.ACTIVE, this::follow);
     }
 
@@ -88,7 +95,7 @@ public final class TablesView extends JPanel {
 
     /** Goes to the first mention in the pane with the caret, else in the first pane that has one. */
     private void go(NamingRow row) {
-        int count = row.names().size();
+        int count = model.articles().size();
         for (int step = 0; step < count; step++) {
             int pane = (model.pane() + step) % count;
             for (Mention mention : model.mentions(pane)) {
@@ -102,16 +109,21 @@ public final class TablesView extends JPanel {
 
     private void fill() {
         ArticleComparison comparison = model.comparison();
-        List<NamingRow> shared = comparison == null ? List.of() : comparison.naming();
+        NamingTable table = comparison == null ? null : NamingTable.of(comparison, model.countBy());
+        List<NamingRow> shared = table == null ? List.of() : table.rows();
         List<ConceptTable.Row> alone = new ArrayList<>();
-        if (comparison != null) {
-            for (int i = 0; i < comparison.articles().size(); i++) {
-                for (NamingRow row : comparison.onlyIn(i)) {
-                    alone.add(onlyHere(row, i));
+        if (table != null) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                for (NamingRow row : table.onlyIn(i)) {
+                    alone.add(onlyHere(row, table.columns().get(i), i));
                 }
             }
         }
-        naming.fill(namingColumns(), shared.stream().map(this::naming).toList());
+        naming.fill(
+                namingColumns(table),
+                shared.stream()
+                        .map(r -> naming(r, Objects.requireNonNull(table)))
+                        .toList());
         onlyHere.fill(
                 List.of(
                         head(messages.text("tables.concept"), 220),
@@ -132,9 +144,25 @@ public final class TablesView extends JPanel {
         return new ConceptTable.Column(Phrase.of(title, Tone.GROUP), null, width);
     }
 
-    private List<ConceptTable.Column> namingColumns() {
+    private List<ConceptTable.Column> namingColumns(@Nullable NamingTable table) {
         List<ConceptTable.Column> columns = new ArrayList<>();
         columns.add(head(messages.text("tables.concept"), 220));
+        if (table != null && table.by() == CountBy.OUTLET) {
+            for (NamingColumn column : table.columns()) {
+                Phrase title = Phrase.of(source(column.language(), column.outlet()), Tone.GROUP);
+                if (column.articles().size() + column.copies().size() > 1) {
+                    title.add(
+                            "  "
+                                    + messages.text(
+                                            "tables.texts",
+                                            "count",
+                                            column.articles().size()),
+                            Tone.GROUP);
+                }
+                columns.add(new ConceptTable.Column(title, column.language().rightToLeft(), 330));
+            }
+            return columns;
+        }
         for (Article article : model.articles()) {
             boolean rtl = article.language().rightToLeft();
             columns.add(new ConceptTable.Column(Phrase.of(source(article), Tone.GROUP), rtl, 330));
@@ -144,8 +172,11 @@ public final class TablesView extends JPanel {
 
     private static String source(Article article) {
         String outlet = article.provenance().outlet();
-        return article.language().value().toUpperCase(Locale.ROOT) + " · "
-                + Isolates.any(outlet == null ? article.id() : outlet);
+        return source(article.language(), outlet == null ? article.id() : outlet);
+    }
+
+    private static String source(LanguageTag language, String outlet) {
+        return language.value().toUpperCase(Locale.ROOT) + " · " + Isolates.any(outlet);
     }
 
     private ConceptTable.Cell concept(NamingRow row) {
@@ -153,26 +184,25 @@ public final class TablesView extends JPanel {
                 Phrase.of(Isolates.any(row.concept().label(messages.language().tag())), Tone.STRONG), null);
     }
 
-    private ConceptTable.Row naming(NamingRow row) {
+    private ConceptTable.Row naming(NamingRow row, NamingTable table) {
         List<ConceptTable.Cell> cells = new ArrayList<>();
         cells.add(concept(row));
         for (int i = 0; i < row.names().size(); i++) {
-            cells.add(names(row, i));
+            cells.add(names(row, table.columns().get(i), i));
         }
         return new ConceptTable.Row(row, cells);
     }
 
-    private ConceptTable.Row onlyHere(NamingRow row, int article) {
-        Article where = model.articles().get(article);
-        Phrase source = Phrase.of(source(where), Tone.PLAIN);
+    private ConceptTable.Row onlyHere(NamingRow row, NamingColumn column, int index) {
+        Phrase source = Phrase.of(source(column.language(), column.outlet()), Tone.PLAIN);
         return new ConceptTable.Row(
-                row, List.of(concept(row), new ConceptTable.Cell(source, null), names(row, article)));
+                row, List.of(concept(row), new ConceptTable.Cell(source, null), names(row, column, index)));
     }
 
-    private ConceptTable.Cell names(NamingRow row, int article) {
-        boolean rtl = model.articles().get(article).language().rightToLeft();
+    private static ConceptTable.Cell names(NamingRow row, NamingColumn column, int index) {
+        boolean rtl = column.language().rightToLeft();
         Phrase words = Phrase.empty();
-        for (NameCount name : row.names().get(article)) {
+        for (NameCount name : row.names().get(index)) {
             if (!words.isEmpty()) {
                 words.add("  ·  ", Tone.QUIET);
             }

@@ -60,6 +60,9 @@ final class PagesTable extends JTable {
         for (Column column : Column.values()) {
             sorter.setComparator(column.ordinal(), rows.order(column));
             getColumnModel().getColumn(column.ordinal()).setPreferredWidth(UIScale.scale(column.width()));
+            if (column == Column.DATE) {
+                getColumnModel().getColumn(column.ordinal()).setMinWidth(UIScale.scale(column.width()));
+            }
             if (column.narrow()) {
                 getColumnModel().getColumn(column.ordinal()).setMinWidth(UIScale.scale(Math.min(48, column.width())));
                 getColumnModel().getColumn(column.ordinal()).setMaxWidth(UIScale.scale(column.width() + 20));

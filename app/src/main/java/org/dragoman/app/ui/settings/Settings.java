@@ -24,6 +24,7 @@ public final class Settings {
     private static final String ZOOM = "zoom";
     private static final String FOLDER = "last-folder";
     private static final String SET_ASIDE = "set-aside";
+    private static final String BY_OUTLET = "by-outlet";
     private static final String PLACEMENT = "placement";
 
     private final Preferences store;
@@ -92,6 +93,22 @@ public final class Settings {
      */
     public void zoom(int steps) {
         store.putInt(ZOOM, steps);
+    }
+
+    /**
+     * {@return whether names are counted by outlet}
+     */
+    public boolean byOutlet() {
+        return store.getBoolean(BY_OUTLET, false);
+    }
+
+    /**
+     * Remembers whether names are counted by outlet.
+     *
+     * @param outlets whether they are
+     */
+    public void byOutlet(boolean outlets) {
+        store.putBoolean(BY_OUTLET, outlets);
     }
 
     /**
