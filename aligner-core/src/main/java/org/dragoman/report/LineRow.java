@@ -48,8 +48,8 @@ public record LineRow(String file, int line, String kind, String reason) {
 
     private static String reason(Layout layout, Span line, Stretch main) {
         StringBuilder reason = new StringBuilder(main.because());
-        for (Stretch stretch : layout.stretches()) {
-            if (line.covers(stretch.span()) && stretch != main) {
+        for (Stretch stretch : layout.in(line)) {
+            if (stretch != main) {
                 reason.append("; ").append(stretch.kind().code()).append(": ").append(stretch.because());
             }
         }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineLabelsTest {
     private static @Nullable LineLabel label(String line) {
-        return LineLabels.of(Pages.line(line));
+        LineLabel first = LineLabels.first(Pages.line(line));
+        return first != null ? first : LineLabels.inside(Pages.line(line));
     }
 
     private static @Nullable String kind(String line) {

@@ -199,7 +199,7 @@ class PageCleanerTest {
     }
 
     @Test
-    void linesWithoutASentenceHaveNoBody() {
+    void shortLinesAreTheTextWherePageHasNoSentence() {
         assertThat(Pages.classes(EN, "Home", "Ferry sails again", "Museum opens", "Share"))
                 .doesNotContain(BODY);
     }
