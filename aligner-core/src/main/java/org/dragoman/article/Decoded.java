@@ -63,14 +63,15 @@ public record Decoded(String text, Charset charset, int bomLength) {
         Charset said = asked != null ? asked : Encodings.labelled(label).orElse(null);
         Charset marked = Encodings.marked(bytes);
         if (marked != null) {
-            boolean other = said != null && !family(said).equals(family(marked));
             return strict(
                     start,
                     bytes,
                     marked,
                     markLength(marked),
                     ADVICE,
-                    other ? List.of(contradiction(name, asked != null, said, marked, "begins as")) : List.of());
+                    said != null && !family(said).equals(family(marked))
+                            ? List.of(contradiction(name, asked != null, said, marked, "begins as"))
+                            : List.of());
         }
         if (asked != null) {
             return strict(start, bytes, ordered(asked, bytes), 0, ADVICE, List.of());
@@ -85,10 +86,8 @@ public record Decoded(String text, Charset charset, int bomLength) {
         }
         ReadResult<Decoded> utf8 = strict(start, bytes, StandardCharsets.UTF_8, 0, ADVICE, List.of());
         if (utf8 instanceof ReadResult.Ok<Decoded> ok) {
-            boolean other = said != null
-                    && !said.equals(StandardCharsets.UTF_8)
-                    && ok.value().text().length() != bytes.length;
-            return other
+            boolean wider = ok.value().text().length() != bytes.length;
+            return wider && said != null && !said.equals(StandardCharsets.UTF_8)
                     ? new ReadResult.Ok<>(
                             ok.value(), List.of(contradiction(name, false, said, StandardCharsets.UTF_8, "is valid")))
                     : ok;

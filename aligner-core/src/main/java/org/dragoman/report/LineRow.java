@@ -27,8 +27,11 @@ public record LineRow(String file, int line, String kind, String reason) {
     public static List<LineRow> of(Article article) {
         List<LineRow> rows = new ArrayList<>();
         Layout layout = article.layout();
+        if (layout == null) {
+            return rows;
+        }
         int from = 0;
-        for (Stretch stretch : layout == null ? List.<Stretch>of() : layout.stretches()) {
+        for (Stretch stretch : layout.stretches()) {
             if (stretch.span().start() < from) {
                 continue;
             }

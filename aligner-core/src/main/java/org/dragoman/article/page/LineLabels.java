@@ -107,8 +107,11 @@ final class LineLabels {
                 return null;
             }
             LineLabel of = find(line, part.replaceFirst("[\\d.,:\\s]+$", ""));
-            boolean furniture = of != null && (of.kind() == LineClass.OTHER || of.kind() == LineClass.PROMOTION);
-            label = furniture && of.alone() && (label == null || of.kind() == LineClass.OTHER) ? of : label;
+            if (of != null
+                    && of.alone()
+                    && (of.kind() == LineClass.OTHER || (of.kind() == LineClass.PROMOTION && label == null))) {
+                label = of;
+            }
         }
         return label;
     }

@@ -61,7 +61,20 @@ final class TitleFinder {
                 bestShare = share;
             }
         }
-        return last < 0 || bestShare >= SAME_TOPIC ? best : last;
+        int found = last < 0 || bestShare >= SAME_TOPIC ? best : last;
+        return found >= 0 ? found : ofTwoWords(lines, verdicts, first, lead);
+    }
+
+    /** Two words are a headline where nothing longer is and the text speaks of them. */
+    private static int ofTwoWords(List<PageLine> lines, Verdict[] verdicts, int first, Set<String> lead) {
+        for (int i = 0; i < first; i++) {
+            PageLine line = lines.get(i);
+            boolean open = verdicts[i] == null && !line.item() && !line.endsSentence() && line.words() == 2;
+            if (open && Cohesion.share(Cohesion.words(line.text()), lead) >= SAME_TOPIC) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Set<String> lead(List<PageLine> lines, Verdict[] verdicts, int first) {

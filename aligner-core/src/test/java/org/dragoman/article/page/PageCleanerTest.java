@@ -73,6 +73,14 @@ class PageCleanerTest {
     }
 
     @Test
+    void twoWordsAreATitleIfTheTextSpeaksOfThem() {
+        assertThat(Pages.classes(EN, "Ferry sails", FIRST, SECOND)).containsExactly(TITLE, BODY, BODY);
+        assertThat(Pages.classes(EN, "Daily notes", FIRST, SECOND)).doesNotContain(TITLE);
+        assertThat(Pages.classes(EN, "Baku harbour", HEAD, FIRST, SECOND).get(1))
+                .isEqualTo(TITLE);
+    }
+
+    @Test
     void headlineThatStandsTwiceIsOneTitle() {
         List<LineReason> reasons = Pages.reasons(EN, HEAD, HEAD, FIRST, SECOND);
         assertThat(Pages.classes(EN, HEAD, HEAD, FIRST, SECOND).stream().filter(k -> k == TITLE))
