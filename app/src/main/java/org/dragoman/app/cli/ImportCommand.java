@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "What was set by hand; without it DIR/" + ArticleFolder.DECISIONS + " where that exists.")
+            description = "What was set by hand, above what DIR/" + ArticleFolder.DECISIONS + " says.")
     private @Nullable Path decisions;
 
     @Option(names = "--skip-bad", description = "Name the files that cannot be read and go on with the others.")
@@ -89,20 +89,26 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCodes.CLEAN;
     }
 
+    /** What the folder keeps, and above it what the user gives now. */
     private Decisions decided() {
-        Path file = decisions != null ? decisions : output == null ? null : output.resolve(ArticleFolder.DECISIONS);
-        if (decisions != null && !Files.exists(decisions)) {
+        Decisions kept = output == null ? Decisions.NONE : read(output.resolve(ArticleFolder.DECISIONS));
+        if (decisions == null) {
+            return kept;
+        }
+        if (!Files.exists(decisions)) {
             throw InputFailure.of(
                     decisions.toString(),
                     "D002",
                     "There is no such file of decisions.",
                     "Check the path after --decisions.");
         }
-        return file == null
-                ? Decisions.NONE
-                : DecisionFile.read(file).fold(ok -> ok.value(), failed -> {
-                    throw new InputFailure(failed.problems());
-                });
+        return kept.with(read(decisions));
+    }
+
+    private static Decisions read(Path file) {
+        return DecisionFile.read(file).fold(ok -> ok.value(), failed -> {
+            throw new InputFailure(failed.problems());
+        });
     }
 
     private static void write(Path folder, List<Article> articles, Decisions decided) {
