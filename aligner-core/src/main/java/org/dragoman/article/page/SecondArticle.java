@@ -30,6 +30,7 @@ record SecondArticle(
     private static final double BOUND = 2;
     private static final double BOUND_IN_CONTAINER = 4;
     private static final double END_LABEL = 2;
+    private static final double KEYWORDS = 3;
     private static final double END_TO_COME = 1;
     private static final double LABEL = 1;
     private static final double HEADLINE = 1;
@@ -62,7 +63,7 @@ record SecondArticle(
                 related |= label.kind() == LineClass.RELATED;
             }
         }
-        double evidence = (ended ? END_LABEL : 0) + (keywords ? END_LABEL : 0) + (related ? LABEL : 0);
+        double evidence = (ended ? END_LABEL : 0) + (keywords ? KEYWORDS : 0) + (related ? LABEL : 0);
         return !ended && !keywords && endFollows ? evidence - END_TO_COME : evidence;
     }
 
