@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class LineWalk {
     private static final int STANDFIRST = 6;
     private static final int LOOK_AHEAD = 4;
-    private static final int LONGEST_IN_LIST = 20;
     private static final int GLUED = 2;
     private static final int LONGEST_TAG = 3;
     private static final double MOSTLY_LINKS = 0.8;
@@ -89,7 +88,7 @@ final class LineWalk {
             return;
         }
         boolean standfirst = title >= 0 && i > title && line.words() >= STANDFIRST && !line.item();
-        if (standfirst && share(line.text(), topic) > 0) {
+        if (standfirst && (line.question() || share(line.text(), topic) > 0)) {
             verdicts[i] = Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
         } else if (line.headline() || line.item()) {
             verdicts[i] = Verdict.of(LineClass.RELATED, LineReason.HEADLINE);
@@ -108,8 +107,7 @@ final class LineWalk {
     /** An item of a list of links may end as a sentence does. */
     private boolean continuesList(int i) {
         PageLine line = lines.get(i);
-        boolean question = line.words() <= LONGEST_IN_LIST
-                && "?؟!".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        boolean question = line.question();
         if (line.sentences() > 0 || !(line.item() || question)) {
             return false;
         }

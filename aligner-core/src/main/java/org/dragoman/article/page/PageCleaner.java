@@ -106,14 +106,19 @@ public final class PageCleaner {
         return verdict;
     }
 
+    /** The first line of running text; questions above others may be headlines and do not count. */
     private static int firstText(List<PageLine> lines, Verdict[] verdicts) {
+        int question = -1;
         for (int i = 0; i < lines.size(); i++) {
             boolean open = verdicts[i] == null || verdicts[i].kind() == LineClass.BODY;
             if (open && lines.get(i).running()) {
-                return i;
+                if (!lines.get(i).question()) {
+                    return i;
+                }
+                question = question < 0 ? i : question;
             }
         }
-        return lines.size();
+        return question < 0 ? lines.size() : question;
     }
 
     /** A headline run into a sentence of the body becomes a stretch of its own. */

@@ -21,6 +21,7 @@ record PageLine(
     private static final String STOPS = ".!?؟…۔";
     private static final String CLOSING = "\"”»“’')]}؛";
     private static final int RUNNING = 6;
+    private static final int LONGEST_QUESTION = 20;
     private static final int RUNNING_INSIDE = 12;
     private static final int RUNNING_ANYHOW = 30;
 
@@ -74,6 +75,12 @@ record PageLine(
         return (endsSentence && words >= RUNNING)
                 || (sentences > 0 && words >= RUNNING_INSIDE)
                 || words >= RUNNING_ANYHOW;
+    }
+
+    /** One question or exclamation, which may be a sentence of the text or a headline. */
+    boolean question() {
+        char last = text.charAt(text.length() - 1);
+        return sentences == 0 && words >= 3 && words <= LONGEST_QUESTION && "?؟!".indexOf(last) >= 0;
     }
 
     /** Reads like a headline: words, but not the end of a sentence. */

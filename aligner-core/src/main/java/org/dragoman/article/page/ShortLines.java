@@ -21,6 +21,8 @@ final class ShortLines {
     private static final int LONGEST_BYLINE = 9;
     private static final int LONGEST_DATELINE = 14;
     private static final int BESIDE_DATE = 4;
+    private static final int BESIDE_WEEKDAY = 1;
+    private static final Pattern BARS = Pattern.compile("[|·•/]");
 
     private ShortLines() {}
 
@@ -61,6 +63,8 @@ final class ShortLines {
                 rest.setCharAt(i, ' ');
             }
         }
-        return LETTERS.matcher(rest).results().count() <= BESIDE_DATE;
+        boolean dayOfMonth = dates.stream().anyMatch(d -> d.day() != null);
+        boolean parts = BARS.matcher(line.text()).find();
+        return LETTERS.matcher(rest).results().count() <= (dayOfMonth || parts ? BESIDE_DATE : BESIDE_WEEKDAY);
     }
 }

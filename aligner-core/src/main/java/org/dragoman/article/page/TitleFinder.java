@@ -48,7 +48,8 @@ final class TitleFinder {
         for (int i = 0; i < first; i++) {
             PageLine line = lines.get(i);
             boolean link = verdicts[i] != null && verdicts[i].kind() == LineClass.RELATED;
-            if ((verdicts[i] != null && !link) || !line.headline() || line.item() || line.words() > LONGEST) {
+            boolean set = line.headline() || line.question();
+            if ((verdicts[i] != null && !link) || !set || line.item() || line.words() > LONGEST) {
                 continue;
             }
             last = link ? last : i;
