@@ -25,7 +25,7 @@ public final class GluedWords {
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.");
     private static final Pattern SENTENCES =
             Pattern.compile("\\p{Ll}{3,}[.!?](?:https?:|\\p{Lu}\\p{Ll}+)|[ء-ي]{3,}[.!?؟][ء-ي]{3,}");
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\b\\p{Ll}{4,}\\p{Lu}\\p{Ll}{2,}");
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}\\p{Lu}\\p{Ll}{2,}");
     private static final Pattern ENDING_INSIDE = Pattern.compile("[ء-ي][ةى][ء-ي]");
     private static final Pattern TWO_SCRIPTS = Pattern.compile("[ء-ي]{3,}[A-Za-z]{2,}|[A-Za-z]{2,}[ء-ي]{3,}");
     private static final Pattern NISBA = Pattern.compile("ي?(?:[ةهاتوين]{0,3})(?:ه|ها|هم|نا)?");

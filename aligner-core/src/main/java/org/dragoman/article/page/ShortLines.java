@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ShortLines {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter)\\S+");
     private static final Pattern HANDLE = Pattern.compile("^[—–-].*\\(@\\w+\\).*");
-    private static final Pattern CLOCK = Pattern.compile("\\W*\\d{1,2}:\\d\\d(?::\\d\\d)?\\W*");
+    private static final Pattern CLOCK =
+            Pattern.compile("[^\\p{L}\\p{Nd}]*\\d{1,2}:\\d\\d(?::\\d\\d)?[^\\p{L}\\p{Nd}]*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{L}.*");
     private static final int LONGEST_BYLINE = 9;

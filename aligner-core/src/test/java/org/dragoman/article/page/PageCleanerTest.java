@@ -211,4 +211,24 @@ class PageCleanerTest {
         assertThat(Pages.classes(EN, "Home", "Ferry sails again", "Museum opens", "Share"))
                 .containsExactly(OTHER, TITLE, BODY, PROMOTION);
     }
+
+    @Test
+    void sentenceWithTheTimeOfDayIsNoDateline() {
+        assertThat(Pages.classes(
+                        AR,
+                        "العبارة تبحر من جديد",
+                        "أبحرت العبارة من المرفأ صباح اليوم بعد توقف دام عاما كاملا.",
+                        "وتغادر العبارة التالية يوم الخميس حوالي الساعة 19:30 من الرصيف نفسه."))
+                .containsExactly(TITLE, BODY, BODY);
+    }
+
+    @Test
+    void questionOnTopOfATextIsItsHeadline() {
+        assertThat(Pages.classes(
+                        EN,
+                        "Why did the ferry stop sailing for a whole year?",
+                        "The ferry sails again after a year of repairs, the harbour office said on Monday.",
+                        "The engine had to be replaced in the winter, and the hull was painted anew."))
+                .containsExactly(TITLE, BODY, BODY);
+    }
 }
