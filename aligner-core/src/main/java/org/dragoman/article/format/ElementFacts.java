@@ -26,6 +26,10 @@ final class ElementFacts {
     int longestPlain;
     /** Chars of running text in it: lines of some length that are not mostly links and not marked. */
     int running;
+    /** Whether the page's headline stands in it as a heading. */
+    boolean headline;
+    /** Visible chars that are no links in the fullest element in it that is named as an article's container. */
+    int named;
     /** Weight of the running text near to it. */
     double score;
 
@@ -48,6 +52,13 @@ final class ElementFacts {
         linked += inner.linked;
         lines += inner.lines;
         longestPlain = Math.max(longestPlain, inner.longestPlain);
+        headline |= inner.headline;
+        named = Math.max(named, inner.named);
+    }
+
+    /** Visible chars that are no links. */
+    int plain() {
+        return text - linked;
     }
 
     /** Whether it shows another article: a headline that is a link, with a few lines. */

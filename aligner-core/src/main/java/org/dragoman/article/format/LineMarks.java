@@ -14,6 +14,8 @@ final class LineMarks {
     private static final int SHORT_LABEL = 45;
     private static final int SHORT_LINE = 80;
     private static final int LEAD = 60;
+    /** A line right below the headline needs no more. */
+    private static final int SHORT_LEAD = 45;
     /** Shorter headlines may well stand in the text by chance. */
     private static final int REPEATED = 12;
 
@@ -146,7 +148,11 @@ final class LineMarks {
 
     /** Whether running text between headline and container may be the article's first paragraph. */
     private boolean isLead(HtmlLine line, int i, int titleAt) {
-        return titleAt >= 0 && i < first && line.heading == 0 && line.linked() < 0.5 && of(line).length() >= LEAD;
+        boolean below = i == titleAt + 1 && of(line).length() >= SHORT_LEAD;
+        return titleAt >= 0
+                && i < first
+                && line.linked() < 0.5
+                && (below || (line.heading == 0 && of(line).length() >= LEAD));
     }
 
     private boolean isTitle(HtmlLine line, int titleAt) {

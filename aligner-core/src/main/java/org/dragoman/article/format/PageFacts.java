@@ -97,11 +97,20 @@ final class PageFacts implements NodeFilter {
             own.hidden = HtmlElements.isDecoration(element) && own.text <= DECORATION;
             Element parent = element.parent();
             if (!own.hidden && parent != null) {
+                noteArticle(element, own);
                 fact(parent).add(own);
                 noteHeading(element, own, parent);
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What stands around the headline, or around an element named as the container, is no part of the frame. */
+    private void noteArticle(Element element, ElementFacts own) {
+        own.headline |= HtmlElements.headingLevel(element) > 0 && headlines.source(element.text()) != null;
+        if (HtmlElements.isBlock(element) && MarkupClasses.container(element) != null) {
+            own.named = Math.max(own.named, own.plain());
+        }
     }
 
     private void noteHeading(Element element, ElementFacts own, Element parent) {
@@ -150,15 +159,23 @@ final class PageFacts implements NodeFilter {
         linked = 0;
     }
 
-    /** A mark on an element that holds most of the page says nothing. */
+    /** A mark on an element that holds most of the page, or a name on one that holds the article, says nothing. */
     private void spreadMarks(Document page) {
         int all = fact(page).text;
+        int plain = fact(page).plain();
         for (Element element : elements) {
             ElementFacts own = fact(element);
             Element parent = element.parent();
             Mark outer = parent == null ? null : fact(parent).effective;
             Mark mark = own.mark;
             if (mark != null && own.text * 10L > all * (mark.rank() == Mark.SURE ? 8L : 5L)) {
+                mark = null;
+            }
+            boolean name = mark != null
+                    && (mark.detail().startsWith(".") || mark.detail().startsWith("#"));
+            if (name
+                    && own.plain() > own.named
+                    && (own.named * 10L > plain * 4L || (own.headline && own.plain() * 10L > plain * 4L))) {
                 mark = null;
             }
             own.effective = Mark.inner(outer, mark);

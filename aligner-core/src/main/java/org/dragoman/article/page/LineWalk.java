@@ -210,6 +210,12 @@ final class LineWalk {
         if (line.marked().linked() > MOSTLY_LINKS) {
             return Verdict.of(LineClass.RELATED, LineReason.LINKS);
         }
+        if (atEnd && line.label().chars().noneMatch(Character::isLetter)) {
+            return Verdict.of(LineClass.OTHER, LineReason.BEHIND_END);
+        }
+        if (atEnd && !second && line.isSignature()) {
+            return Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY);
+        }
         if (page.container() && !second && !ended) {
             return Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
         }

@@ -55,7 +55,8 @@ public final class PageCleaner {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             labels[i] = LineLabels.first(line);
-            verdicts[i] = labels[i] == null ? ShortLines.verdict(line, page.language(), languages) : null;
+            verdicts[i] =
+                    labels[i] == null ? ShortLines.verdict(line, page.language(), page.container(), languages) : null;
             if (verdicts[i] == null && labels[i] == null) {
                 labels[i] = LineLabels.inside(line);
             }

@@ -21,6 +21,7 @@ record PageLine(
     private static final String STOPS = ".!?؟…۔";
     private static final String CLOSING = "\"”»“’')]}؛";
     private static final int RUNNING = 6;
+    private static final int LONGEST_NAME = 3;
     private static final int LONGEST_QUESTION = 20;
     private static final int RUNNING_INSIDE = 12;
     private static final int RUNNING_ANYHOW = 30;
@@ -81,6 +82,22 @@ record PageLine(
     boolean question() {
         char last = text.charAt(text.length() - 1);
         return sentences == 0 && words >= 3 && words <= LONGEST_QUESTION && "?؟!".indexOf(last) >= 0;
+    }
+
+    /** Two or three words with capitals and nothing else, as a name below a text. */
+    boolean isSignature() {
+        String[] parts = text.split(" ");
+        if (item || parts.length < 2 || parts.length > LONGEST_NAME) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean name = Character.isUpperCase(part.charAt(0))
+                    && part.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
+            if (!name) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads like a headline: words, but not the end of a sentence. */

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Short lines that tell by themselves: dates, names of outlets, addresses, numbers. */
 final class ShortLines {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter)\\S+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.|pic\\.twitter)\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/\\S+");
     private static final Pattern HANDLE = Pattern.compile("^[—–-].*\\(@\\w+\\).*");
     private static final Pattern CLOCK =
             Pattern.compile("[^\\p{L}\\p{Nd}]*\\d{1,2}:\\d\\d(?::\\d\\d)?[^\\p{L}\\p{Nd}]*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{L}.*");
     private static final int LONGEST_BYLINE = 9;
+    private static final Pattern RIGHTS = Pattern.compile("\\p{L}.*©\\s*\\p{L}");
+    private static final int LONGEST_RIGHTS = 25;
     private static final int LONGEST_DATELINE = 14;
     private static final int BESIDE_DATE = 4;
     private static final int BESIDE_WEEKDAY = 1;
@@ -27,7 +30,7 @@ final class ShortLines {
 
     private ShortLines() {}
 
-    static @Nullable Verdict verdict(PageLine line, LanguageTag language, Languages languages) {
+    static @Nullable Verdict verdict(PageLine line, LanguageTag language, boolean inContainer, Languages languages) {
         String text = line.text();
         if (ADDRESS.matcher(text).matches() || HANDLE.matcher(text).matches()) {
             return Verdict.of(LineClass.OTHER, LineReason.EMBEDDED);
@@ -38,8 +41,12 @@ final class ShortLines {
         if (CLOCK.matcher(text).matches() || isDate(line, language, languages)) {
             return Verdict.of(LineClass.DATELINE, LineReason.DATE);
         }
-        if (text.chars().noneMatch(Character::isLetter)) {
+        if (text.chars().noneMatch(Character::isLetterOrDigit)
+                || (!inContainer && text.chars().noneMatch(Character::isLetter))) {
             return Verdict.of(LineClass.OTHER, LineReason.FURNITURE);
+        }
+        if (RIGHTS.matcher(text).find() && !line.endsSentence() && line.words() <= LONGEST_RIGHTS) {
+            return Verdict.of(LineClass.CREDIT, LineReason.LABEL);
         }
         boolean outlet = !line.item() && OutletRegister.curated().named(text).isPresent();
         return outlet ? Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY) : null;

@@ -16,7 +16,7 @@ class LineShapesTest {
     private static final Languages LANGUAGES = Languages.installed();
 
     private static @Nullable LineClass kind(String text, LanguageTag language) {
-        Verdict verdict = ShortLines.verdict(Pages.line(text), language, LANGUAGES);
+        Verdict verdict = ShortLines.verdict(Pages.line(text), language, false, LANGUAGES);
         return verdict == null ? null : verdict.kind();
     }
 
