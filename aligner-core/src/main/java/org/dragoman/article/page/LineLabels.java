@@ -17,6 +17,7 @@ final class LineLabels {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•»›/>]\\s*");
     private static final Pattern READER = Pattern.compile(" (?:you|your|we|our|us|here|free|now|today) ");
     private static final int SHORT_PART = 4;
+    private static final int LEAST_ROW = 3;
     private static final int KEY = 3;
     private static final int LONG_SENTENCE = 12;
     private static final int LONGEST_INVITATION = 30;
@@ -92,6 +93,7 @@ final class LineLabels {
      */
     static @Nullable LineLabel inside(PageLine line) {
         LineLabel label = parts(line);
+        label = label == null ? words(line) : label;
         return label != null ? label : held(line);
     }
 
@@ -114,6 +116,24 @@ final class LineLabels {
             }
         }
         return label;
+    }
+
+    /** Rows of menu entries or buttons that lost what stood between them: every word but one is a label of its own. */
+    private static @Nullable LineLabel words(PageLine line) {
+        String[] words = line.label().split(" ");
+        if (words.length < LEAST_ROW || line.endsSentence()) {
+            return null;
+        }
+        LineLabel label = null;
+        int found = 0;
+        for (String word : words) {
+            LineLabel of = find(line, word);
+            if (of != null && of.alone() && (of.kind() == LineClass.OTHER || of.kind() == LineClass.PROMOTION)) {
+                label = label == null ? of : label;
+                found++;
+            }
+        }
+        return found >= Math.max(LEAST_ROW, words.length - 1) ? label : null;
     }
 
     /** Words that tell wherever they stand in a short line. */

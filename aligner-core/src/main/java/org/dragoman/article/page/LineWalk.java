@@ -27,6 +27,7 @@ final class LineWalk {
     private final List<Integer> block = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
     private boolean ended;
+    private boolean announced;
     private boolean second;
 
     LineWalk(Page page, List<PageLine> lines, LineLabel[] labels, Verdict[] verdicts) {
@@ -121,7 +122,8 @@ final class LineWalk {
     }
 
     private void text(int i) {
-        boolean begins = !second && !block.isEmpty() && !topic.isEmpty() && anotherArticle(i);
+        boolean begins =
+                !second && !block.isEmpty() && !topic.isEmpty() && !lines.get(i).goesOn() && anotherArticle(i);
         closeBlock(begins, false);
         if (begins) {
             second = true;
@@ -132,6 +134,7 @@ final class LineWalk {
         if (!second) {
             topic.addAll(Cohesion.words(lines.get(i).text()));
             body.append(' ').append(lines.get(i).label());
+            announced = lines.get(i).text().endsWith(":");
         }
     }
 
@@ -228,9 +231,6 @@ final class LineWalk {
                     line.item() ? LineReason.LINK_LIST : LineReason.BELOW_SECOND_HEADLINE);
         }
         boolean sameTopic = share(line.text(), topic) > 0;
-        if (line.item() && !sameTopic) {
-            return Verdict.of(LineClass.RELATED, LineReason.LINK_LIST);
-        }
         if (ended && !sameTopic) {
             return Verdict.of(LineClass.RELATED, LineReason.HEADLINE);
         }
@@ -238,6 +238,12 @@ final class LineWalk {
     }
 
     private Verdict behindText(PageLine line) {
+        if (line.item() && !ended && announced) {
+            return Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
+        }
+        if (line.isTags()) {
+            return Verdict.of(LineClass.KEYWORDS, LineReason.LINK_LIST);
+        }
         boolean tag =
                 !line.item() && line.words() <= LONGEST_TAG && (" " + body + " ").contains(" " + line.label() + " ");
         if (tag) {

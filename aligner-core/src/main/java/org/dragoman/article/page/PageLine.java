@@ -1,5 +1,6 @@
 package org.dragoman.article.page;
 
+import java.util.regex.Pattern;
 import org.dragoman.text.Blanks;
 import org.dragoman.text.LooseFolding;
 import org.dragoman.text.Span;
@@ -20,8 +21,14 @@ record PageLine(
     private static final String BULLETS = "•·▪▫●○◦‣⁃∙■□►▶»›*✓✔–—-";
     private static final String STOPS = ".!?؟…۔";
     private static final String CLOSING = "\"”»“’')]}؛";
+    private static final int LONG_QUOTATION = 10;
+    private static final Pattern CONTINUATION = Pattern.compile(
+            "و(?:قال|قالت|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اشار|اشارت|ذكر|ذكرت|شدد|لفت|تابع|تابعت|اعلن|اعلنت|كان|كانت|جاء|ياتي|من ال|في |"
+                    + "قد |صرح|افاد|افادت|اعرب|اعتبر|بحسب|تعد|يعد|تشعر|ياخذ|سبق)|كما |فيما |من جانبه|من جهته|من جانبها|من جهتها|يذكر ان|يشار الي|"
+                    + "bundan əlavə|onun sözlərinə|o əlavə|qeyd edək|xatırladaq|məlumat üçün|həmçinin (?!oxuyun|bax)");
     private static final int RUNNING = 6;
     private static final int LONGEST_NAME = 3;
+    private static final int LEAST_TAGS = 3;
     private static final int LONGEST_QUESTION = 20;
     private static final int RUNNING_INSIDE = 12;
     private static final int RUNNING_ANYHOW = 30;
@@ -73,15 +80,40 @@ record PageLine(
 
     /** Reads like running text: a sentence of some length, or several. */
     boolean running() {
-        return (endsSentence && words >= RUNNING)
+        return (words >= RUNNING && (endsSentence || goesOn()))
                 || (sentences > 0 && words >= RUNNING_INSIDE)
                 || words >= RUNNING_ANYHOW;
+    }
+
+    /** Opens as a sentence that goes on from another, or with a quotation, which headlines do not. */
+    boolean goesOn() {
+        boolean quoted = "«“\"„".indexOf(text.charAt(0)) >= 0 && words >= LONG_QUOTATION;
+        return quoted || (!item && CONTINUATION.matcher(label).lookingAt());
     }
 
     /** One question or exclamation, which may be a sentence of the text or a headline. */
     boolean question() {
         char last = text.charAt(text.length() - 1);
         return sentences == 0 && words >= 3 && words <= LONGEST_QUESTION && "?؟!".indexOf(last) >= 0;
+    }
+
+    /** Words behind hash signs, or three and more short names between commas. */
+    boolean isTags() {
+        if (text.startsWith("#") && !endsSentence) {
+            return true;
+        }
+        String[] parts = text.split("\\s*[,،]\\s*");
+        if (item || endsSentence || parts.length < LEAST_TAGS) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean name =
+                    !part.isEmpty() && part.split(" ").length <= LONGEST_NAME && !Character.isLowerCase(part.charAt(0));
+            if (!name) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two or three words with capitals and nothing else, as a name below a text. */

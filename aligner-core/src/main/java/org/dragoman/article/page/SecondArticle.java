@@ -49,7 +49,18 @@ record SecondArticle(
      * {@return whether another article begins}
      */
     boolean begins() {
-        return byLabels() + byHeadline() + byTopic() >= (container ? BOUND_IN_CONTAINER : BOUND);
+        return evident() && byLabels() + byHeadline() + byTopic() >= (container ? BOUND_IN_CONTAINER : BOUND);
+    }
+
+    /** Other words alone are no evidence: a text may turn to something else, under a subheading or without one. */
+    private boolean evident() {
+        boolean ended = labels.stream().anyMatch(l -> l != null && l.ends());
+        boolean related = labels.stream().anyMatch(l -> l != null && l.kind() == LineClass.RELATED);
+        if (ended) {
+            return true;
+        }
+        boolean fits = headlineWords >= LONG && headlineShare >= FITS;
+        return words >= ENOUGH_WORDS && common < LITTLE_IN_COMMON && (related ? headlineWords > 0 : fits);
     }
 
     private double byLabels() {

@@ -1,5 +1,6 @@
 package org.dragoman.article.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class TitleFinder {
     private static final int LONGEST = 30;
     private static final int LEAD = 3;
     private static final double SAME_TOPIC = 0.3;
+    /** The first line that fits nearly as well as the best is the headline; others are standfirsts. */
+    private static final double NEAR_BEST = 0.65;
 
     private TitleFinder() {}
 
@@ -42,9 +45,9 @@ final class TitleFinder {
 
     private static int byContent(List<PageLine> lines, Verdict[] verdicts, int first) {
         Set<String> lead = lead(lines, verdicts, first);
-        int last = -1;
-        int best = -1;
-        double bestShare = 0;
+        List<Integer> candidates = new ArrayList<>();
+        int open = -1;
+        double best = 0;
         for (int i = 0; i < first; i++) {
             PageLine line = lines.get(i);
             boolean link = verdicts[i] != null && verdicts[i].kind() == LineClass.RELATED;
@@ -52,18 +55,24 @@ final class TitleFinder {
             if ((verdicts[i] != null && !link) || !set || line.item() || line.words() > LONGEST) {
                 continue;
             }
-            last = link ? last : i;
-            double share = Cohesion.share(Cohesion.words(line.text()), lead);
-            if (share >= SAME_TOPIC && !link) {
+            open = open >= 0 && (link || lead.isEmpty()) ? open : link ? open : i;
+            candidates.add(i);
+            best = Math.max(best, share(line, lead));
+        }
+        for (int i : candidates) {
+            if (best >= SAME_TOPIC && share(lines.get(i), lead) >= NEAR_BEST * best) {
                 return i;
             }
-            if (share > bestShare) {
-                best = i;
-                bestShare = share;
-            }
         }
-        int found = last < 0 || bestShare >= SAME_TOPIC ? best : last;
-        return found >= 0 ? found : ofTwoWords(lines, verdicts, first, lead);
+        return open >= 0 || candidates.isEmpty() ? found(open, lines, verdicts, first, lead) : candidates.get(0);
+    }
+
+    private static int found(int open, List<PageLine> lines, Verdict[] verdicts, int first, Set<String> lead) {
+        return open >= 0 ? open : ofTwoWords(lines, verdicts, first, lead);
+    }
+
+    private static double share(PageLine line, Set<String> lead) {
+        return Cohesion.share(Cohesion.words(line.text()), lead);
     }
 
     /** Two words are a headline where nothing longer is and the text speaks of them. */
