@@ -137,7 +137,7 @@ final class LineMarks {
             return null;
         }
         if (!line.inContainer()) {
-            return new Mark(LineClass.OTHER, "outside the article", Mark.VAGUE);
+            return new Mark(LineClass.OTHER, MarkedLine.OUTSIDE, Mark.VAGUE);
         }
         if (i < titleAt && titleAt < last && of(line).length() < SHORT_LINE) {
             return new Mark(LineClass.OTHER, "above the headline", Mark.VAGUE);

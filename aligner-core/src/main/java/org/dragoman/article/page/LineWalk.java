@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the lines of a page from the top and decides on those that do not tell by themselves. */
 final class LineWalk {
+    private static final String POINTING = "👉▶►🔗📌➡";
     private static final int STANDFIRST = 6;
     private static final int LOOK_AHEAD = 4;
     private static final int GLUED = 2;
@@ -89,6 +90,15 @@ final class LineWalk {
             return;
         }
         boolean standfirst = title >= 0 && i > title && line.words() >= STANDFIRST && !line.item();
+        boolean below = title >= 0 && i > title;
+        if (below && line.words() >= STANDFIRST && line.text().endsWith(":")) {
+            verdicts[i] = Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
+            return;
+        }
+        if (below && line.isName()) {
+            verdicts[i] = Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY);
+            return;
+        }
         if (standfirst && (line.question() || share(line.text(), topic) > 0)) {
             verdicts[i] = Verdict.of(LineClass.BODY, LineReason.BETWEEN_TEXT);
         } else if (line.headline() || line.item()) {
@@ -206,6 +216,9 @@ final class LineWalk {
         PageLine line = lines.get(i);
         if (list) {
             return Verdict.of(LineClass.RELATED, LineReason.BELOW_LABEL);
+        }
+        if (POINTING.indexOf(line.text().codePointAt(0)) >= 0 && line.headline()) {
+            return Verdict.of(LineClass.RELATED, LineReason.LINK_LIST);
         }
         if (gluedHeadlines(i)) {
             return Verdict.of(LineClass.RELATED, LineReason.GLUED_HEADLINES);

@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record MarkedLine(
         Span span, @Nullable LineClass kind, String detail, boolean heading, boolean item, double linked) {
+    /** The detail of lines of which the mark-up says only that they stand outside of the article's container. */
+    public static final String OUTSIDE = "outside the article";
+
+    /**
+     * {@return whether the mark-up says only that the line stands outside of the article's container}
+     */
+    public boolean outside() {
+        return kind == LineClass.OTHER && detail.equals(OUTSIDE);
+    }
+
     /**
      * A line of bare text.
      *

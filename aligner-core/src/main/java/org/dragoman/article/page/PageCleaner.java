@@ -55,6 +55,10 @@ public final class PageCleaner {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             labels[i] = LineLabels.first(line);
+            if (line.marked().outside()) {
+                Outside.refine(lines, labels, verdicts, i, page, languages);
+                continue;
+            }
             verdicts[i] =
                     labels[i] == null ? ShortLines.verdict(line, page.language(), page.container(), languages) : null;
             if (verdicts[i] == null && labels[i] == null) {

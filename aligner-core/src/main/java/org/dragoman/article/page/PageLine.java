@@ -97,6 +97,13 @@ record PageLine(
         return sentences == 0 && words >= 3 && words <= LONGEST_QUESTION && "?؟!".indexOf(last) >= 0;
     }
 
+    /** A name as reporters sign with: words with capitals, or in Arabic two or three words and nothing else. */
+    boolean isName() {
+        boolean arabic =
+                words >= 2 && words <= LONGEST_NAME && text.chars().allMatch(c -> (c >= 'ء' && c <= 'ي') || c == ' ');
+        return isSignature() || (arabic && !item);
+    }
+
     /** Words behind hash signs, or three and more short names between commas. */
     boolean isTags() {
         if (text.startsWith("#") && !endsSentence) {

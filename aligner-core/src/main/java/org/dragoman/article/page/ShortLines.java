@@ -21,6 +21,7 @@ final class ShortLines {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{L}.*");
     private static final int LONGEST_BYLINE = 9;
+    private static final int LONGEST_SIGNATURE = 5;
     private static final Pattern RIGHTS = Pattern.compile("\\p{L}.*©\\s*\\p{L}");
     private static final int LONGEST_RIGHTS = 25;
     private static final int LONGEST_DATELINE = 14;
@@ -45,8 +46,17 @@ final class ShortLines {
                 || (!inContainer && text.chars().noneMatch(Character::isLetter))) {
             return Verdict.of(LineClass.OTHER, LineReason.FURNITURE);
         }
-        if (RIGHTS.matcher(text).find() && !line.endsSentence() && line.words() <= LONGEST_RIGHTS) {
+        if (text.indexOf('©') > 0
+                && line.words() <= LONGEST_RIGHTS
+                && !line.endsSentence()
+                && RIGHTS.matcher(text).find()) {
             return Verdict.of(LineClass.CREDIT, LineReason.LABEL);
+        }
+        int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('،'));
+        if (comma > 0
+                && line.words() <= LONGEST_SIGNATURE
+                && OutletRegister.curated().named(text.substring(comma + 1)).isPresent()) {
+            return Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY);
         }
         boolean outlet = !line.item() && OutletRegister.curated().named(text).isPresent();
         return outlet ? Verdict.of(LineClass.CREDIT, LineReason.NAME_ONLY) : null;

@@ -231,4 +231,39 @@ class PageCleanerTest {
                         "The engine had to be replaced in the winter, and the hull was painted anew."))
                 .containsExactly(TITLE, BODY, BODY);
     }
+
+    @Test
+    void subheadingAboveOtherWordsIsNoSecondArticle() {
+        assertThat(Pages.classes(
+                        AZ,
+                        "Bərə yenidən üzür",
+                        "Bərə bir illik təmirdən sonra bazar ertəsi sahildən ayrılıb.",
+                        "Yük daşımaları artır",
+                        "Anbarlarda taxıl, meyvə və tikinti materialları saxlanılır, işçilər gecə də çalışır."))
+                .containsExactly(TITLE, BODY, BODY, BODY);
+    }
+
+    @Test
+    void listBehindAColonIsText() {
+        assertThat(Pages.classes(
+                        EN,
+                        "Ferry sails again after a year",
+                        "The harbour office named three conditions for the ferry on Monday:",
+                        "- a second engine",
+                        "- a crew of nine",
+                        "The ferry meets all of them, the office said in the evening."))
+                .containsExactly(TITLE, BODY, BODY, BODY, BODY);
+    }
+
+    @Test
+    void textGoesOnBehindAReadAlsoLine() {
+        assertThat(Pages.classes(
+                        AR,
+                        "العبارة تبحر من جديد",
+                        "أبحرت العبارة من المرفأ صباح اليوم بعد توقف دام عاما كاملا.",
+                        "اقرأ أيضا:",
+                        "معرض للسجاد يفتح أبوابه",
+                        "كما أعلنت إدارة المرفأ تخفيض أسعار التذاكر للطلاب والمتقاعدين."))
+                .containsExactly(TITLE, BODY, RELATED, RELATED, BODY);
+    }
 }

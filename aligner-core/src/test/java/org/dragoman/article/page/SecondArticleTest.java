@@ -104,8 +104,10 @@ class SecondArticleTest {
     }
 
     @Test
-    void headlineThatDoesNotFitWhatFollowsIsNotEnough() {
-        assertThat(evidence(false, null, 4, 0.1, 0.08).begins()).isFalse();
-        assertThat(evidence(false, null, 4, 0.5, 0.08).begins()).isTrue();
+    void withoutLabelsOnlyALongFittingHeadlineAboveOtherWordsIsEnough() {
+        assertThat(evidence(false, null, 8, 0.5, 0.02).begins()).isTrue();
+        assertThat(evidence(false, null, 8, 0.1, 0.02).begins()).isFalse();
+        assertThat(evidence(false, null, 4, 0.5, 0.02).begins()).isFalse();
+        assertThat(evidence(false, null, 8, 0.5, 0.08).begins()).isFalse();
     }
 }
