@@ -154,28 +154,63 @@ public final class Articles {
 
     /**
      * Reads an input. One of unknown kind is read as plain text. An article whose reader gave it no hash, for it was
-     * made of the whole file, gets the file's here.
+     * made of the whole file, gets the file's here. Where a reader fails by a fault of its own, that is an error of this
+     * input, so that others are read all the same.
      *
      * @param input the input
-     * @param sink takes articles and problems, an unreadable input included
+     * @param sink takes articles and problems, an unreadable input included; what it throws is thrown on
      */
     public void read(ArticleInput input, ArticleSink sink) {
+        ArticleReader reader = reader(input.fileName()).orElseGet(this::plainText);
+        HashingSink hashing = new HashingSink(input, sink);
         try {
-            reader(input.fileName()).orElseGet(this::plainText).read(input, new ArticleSink() {
-                @Override
-                public void article(Article article) {
-                    Provenance known = article.provenance();
-                    sink.article(known.hash() != null ? article : article.with(known.hash(Sha256.of(input.bytes()))));
-                }
-
-                @Override
-                public void problem(InputProblem problem) {
-                    sink.problem(problem);
-                }
-            });
+            reader.read(input, hashing);
         } catch (UnreadableInput e) {
             sink.problem(e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            if (hashing.giving) {
+                throw e;
+            }
+            sink.problem(failure(input, reader, e));
         }
+    }
+
+    private static final class HashingSink implements ArticleSink {
+        private final ArticleInput input;
+        private final ArticleSink sink;
+        /** Whether the sink is at work, or failed. */
+        private boolean giving;
+
+        HashingSink(ArticleInput input, ArticleSink sink) {
+            this.input = input;
+            this.sink = sink;
+        }
+
+        @Override
+        public void article(Article article) {
+            Provenance known = article.provenance();
+            Article hashed = known.hash() != null ? article : article.with(known.hash(Sha256.of(input.bytes())));
+            giving = true;
+            sink.article(hashed);
+            giving = false;
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+            giving = true;
+            sink.problem(problem);
+            giving = false;
+        }
+    }
+
+    private static InputProblem failure(ArticleInput input, ArticleReader reader, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return InputProblem.error(
+                SourcePosition.of(input.name()),
+                "A098",
+                "Reading failed inside Dragoman (reader " + reader.id() + "): " + e + place + ".",
+                "Please report this message, with the file if you may pass it on.");
     }
 
     private ArticleReader plainText() {

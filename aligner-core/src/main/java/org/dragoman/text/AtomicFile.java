@@ -33,7 +33,8 @@ public final class AtomicFile {
 
     /**
      * Replaces a file, or makes it. The content is written to a file beside it, forced to the disk and moved into its
-     * place; where that fails, the old file stays and the one beside it is removed. A symbolic link is followed; a pipe or a
+     * place; where that fails, the old file stays and the one beside it is removed. Its name is short, so that any name the
+     * file system takes can be written. A symbolic link is followed; a pipe or a
      * device is written to, not replaced.
      *
      * @param file the file
@@ -49,7 +50,7 @@ public final class AtomicFile {
             return;
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -16,7 +16,13 @@ public final class Blanks {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || isMark(c);
     }
 
-    private static boolean isMark(char c) {
+    /**
+     * Whether a char is an invisible mark.
+     *
+     * @param c a char
+     * @return true for marks of direction and joining, soft hyphens and byte order marks
+     */
+    public static boolean isMark(char c) {
         return (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2060' && c <= '\u2069')

@@ -1,12 +1,16 @@
 package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticlesTest {
@@ -188,5 +193,67 @@ class ArticlesTest {
     @ValueSource(strings = {"", "  \n", "123 456", "東京"})
     void languageOfATextThatTellsNothingIsUndetermined(String text) {
         assertThat(one("x.txt", text).language()).isEqualTo(LanguageTag.UND);
+    }
+
+    /** Gives one article, then fails as a faulty reader does. */
+    private record FaultyReader(Supplier<? extends Throwable> failure) implements ArticleReader {
+        @Override
+        public String id() {
+            return "faulty";
+        }
+
+        @Override
+        public boolean reads(String fileName) {
+            return fileName.endsWith(".bad");
+        }
+
+        @Override
+        public void read(ArticleInput input, ArticleSink sink) {
+            Articles.installed().read(input, sink);
+            Throwable thrown = failure.get();
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        }
+    }
+
+    static List<Supplier<Throwable>> failures() {
+        return List.of(() -> new IllegalStateException("no such line"), StackOverflowError::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void failureOfAReaderIsAnErrorOfItsFileAlone(Supplier<Throwable> failure) {
+        Articles.of(List.of(new FaultyReader(failure)))
+                .read(new ArticleInput("x.bad", "Bakı".getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT), read);
+
+        assertThat(read.articles()).extracting(Article::text).containsExactly("Bakı");
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("A098");
+            assertThat(problem.severity()).isEqualTo(InputProblem.Severity.ERROR);
+            assertThat(problem.at().toString()).startsWith("x.bad");
+            assertThat(problem.message()).contains(failure.get().toString());
+            assertThat(problem.advice()).contains("report");
+        });
+    }
+
+    @Test
+    void failureOfTheSinkIsNoFailureOfTheReader() {
+        ArticleInput input = new ArticleInput("x.txt", new byte[] {'a'}, ReadOptions.DEFAULT);
+        ArticleSink stopped = new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                throw new CancellationException();
+            }
+
+            @Override
+            public void problem(InputProblem problem) {
+                throw new AssertionError(problem);
+            }
+        };
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> Articles.installed().read(input, stopped));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,16 @@ class AtomicFileTest {
                 }));
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("x.txt");
+    }
+
+    /** File systems take 255 bytes, or 255 chars. */
+    @Test
+    void fileMayHaveTheLongestNameThereIs() throws IOException {
+        Path file = folder.resolve("خبر".repeat(41) + "12345.txt");
+        AtomicFile.writeText(file, out -> out.write("new"));
+        assertThat(file).hasContent("new");
+        assertThat(file.getFileName().toString().getBytes(StandardCharsets.UTF_8))
+                .hasSize(255);
     }
 
     @Test

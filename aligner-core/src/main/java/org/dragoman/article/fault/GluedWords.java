@@ -17,6 +17,9 @@ import org.dragoman.text.Span;
  * where one word ends and the next begins is not guessed.
  */
 public final class GluedWords {
+    /** What is longer is judged by so many chars in front, for the time to be linear. */
+    private static final int LOOKED_AT = 200;
+
     private static final int LONGEST_ARABIC_WORD = 17;
     private static final int LONG_NAME = 5;
     private static final int LEAST_OTHER = 3;
@@ -25,7 +28,7 @@ public final class GluedWords {
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.");
     private static final Pattern SENTENCES =
             Pattern.compile("\\p{Ll}{3,}[.!?](?:https?:|\\p{Lu}\\p{Ll}+)|[ء-ي]{3,}[.!?؟][ء-ي]{3,}");
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}\\p{Lu}\\p{Ll}{2,}");
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{4,}\\p{Lu}\\p{Ll}{2,}");
     private static final Pattern ENDING_INSIDE = Pattern.compile("[ء-ي][ةى][ء-ي]");
     private static final Pattern TWO_SCRIPTS = Pattern.compile("[ء-ي]{3,}[A-Za-z]{2,}|[A-Za-z]{2,}[ء-ي]{3,}");
     private static final Pattern NISBA = Pattern.compile("ي?(?:[ةهاتوين]{0,3})(?:ه|ها|هم|نا)?");
@@ -60,7 +63,7 @@ public final class GluedWords {
         List<Span> spans = new ArrayList<>();
         Matcher words = WORD.matcher(line);
         while (words.find()) {
-            String word = words.group();
+            String word = line.substring(words.start(), Math.min(words.end(), words.start() + LOOKED_AT));
             if (ADDRESS.matcher(word).lookingAt()) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.article.fault.TextFault.Kind;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the faults of a text. */
 public final class TextFaults {
     private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** Letters on either side of one that tell whether a word is Latin. */
+    private static final int LOOKED_AT = 100;
 
     private TextFaults() {}
 
@@ -37,7 +41,7 @@ public final class TextFaults {
 
     private static void line(String text, Line line, LanguageTag language, List<TextFault> faults) {
         String content = text.substring(line.from(), line.to());
-        if (content.indexOf(NO_BREAK_SPACE) >= 0 && content.chars().allMatch(c -> isSpace((char) c))) {
+        if (content.indexOf(NO_BREAK_SPACE) >= 0 && content.chars().allMatch(c -> Blanks.isBlank((char) c))) {
             faults.add(new TextFault(Kind.NO_BREAK_SPACE_LINE, new Span(line.from(), line.to())));
             return;
         }
@@ -55,10 +59,6 @@ public final class TextFaults {
         }
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     private static @Nullable Kind kind(String text, int at, LanguageTag language) {
         char c = text.charAt(at);
         if (c == NO_BREAK_SPACE) {
@@ -67,22 +67,13 @@ public final class TextFaults {
         if (c == '\uFFFD') {
             return Kind.LOST_CHAR;
         }
-        if (isInvisible(c)) {
+        if (Blanks.isMark(c)) {
             return Kind.INVISIBLE_MARK;
         }
         if (isForeign(text, at, language)) {
             return Kind.FOREIGN_LETTER;
         }
         return isStrayVowel(text, at, language) ? Kind.STRAY_VOWEL_MARK : null;
-    }
-
-    private static boolean isInvisible(char c) {
-        return (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\u061C'
-                || c == '\uFEFF'
-                || c == '\u00AD';
     }
 
     private static boolean isForeign(String text, int at, LanguageTag language) {
@@ -100,10 +91,12 @@ public final class TextFaults {
     private static boolean besideLatin(String text, int at) {
         int from = at;
         int to = at;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        int least = Math.max(0, at - LOOKED_AT);
+        int most = Math.min(text.length(), at + LOOKED_AT);
+        while (from > least && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        while (to < most && Character.isLetter(text.charAt(to))) {
             to++;
         }
         return text.substring(from, to)

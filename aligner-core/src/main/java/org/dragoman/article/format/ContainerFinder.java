@@ -1,7 +1,10 @@
 package org.dragoman.article.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -197,14 +200,18 @@ final class ContainerFinder {
 
     /** The biggest element around a candidate that holds none of the others. */
     static Element unit(Element candidate, List<Element> all) {
+        Set<Element> aroundOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element other : all) {
+            for (Element e = other == candidate ? null : other.parent(); e != null; e = e.parent()) {
+                aroundOthers.add(e);
+            }
+        }
         Element unit = candidate;
         for (Element e = candidate.parent(); e != null; e = e.parent()) {
-            Element around = e;
-            if (around.normalName().equals("body")
-                    || all.stream().anyMatch(c -> c != candidate && isInside(c, around))) {
+            if (e.normalName().equals("body") || aroundOthers.contains(e)) {
                 break;
             }
-            unit = around;
+            unit = e;
         }
         return unit;
     }

@@ -3,8 +3,8 @@ package org.dragoman.article.format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.dragoman.text.LooseFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,13 +98,10 @@ final class Headlines {
         return null;
     }
 
-    /** Letters and digits of a text, in small letters. */
+    /** Letters and digits of a text, folded so that capitals of any of the languages match. */
     static String key(String text) {
         StringBuilder key = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        LooseFolding.fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString();
     }
 }

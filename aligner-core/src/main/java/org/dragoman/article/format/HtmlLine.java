@@ -1,6 +1,6 @@
 package org.dragoman.article.format;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ final class HtmlLine {
         static final Setting PAGE = new Setting(null, 0, false, false, false, false, false);
     }
 
-    private final Map<Mark, Integer> marks = new HashMap<>();
+    /** In the order of the page, by which ties are decided. */
+    private final Map<Mark, Integer> marks = new LinkedHashMap<>();
+
     private int visible;
     private int linked;
     private int inContainer;

@@ -25,6 +25,9 @@ public final class HtmlReader implements ArticleReader {
     /** Elements that stand deeper are lifted; browsers do the same. */
     private static final int DEEPEST = 512;
 
+    /** Most bytes of a page; its tree takes some sixty times as much. */
+    private static final int MAX_BYTES = 16 << 20;
+
     /** For {@link java.util.ServiceLoader}. */
     public HtmlReader() {}
 
@@ -47,9 +50,6 @@ public final class HtmlReader implements ArticleReader {
             read(input, ok.value(), sink);
         }
     }
-
-    /** Most bytes of a page; its tree takes some sixty times as much. */
-    private static final int MAX_BYTES = 16 << 20;
 
     private static ReadResult<Decoded> decode(ArticleInput input) {
         byte[] bytes = input.bytes(MAX_BYTES);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the names of a register in running text: with an Azerbaijani suffix behind a joiner, or an Arabic proclitic before. */
 final class OutletNames {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.]*[\\p{L}\\p{Nd}]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.]++");
     private static final int LONGEST = 6;
 
     /** A name in a text. */
@@ -21,12 +21,18 @@ final class OutletNames {
         this.register = register;
     }
 
-    /** The words of a text as it is searched. */
+    /** The words of a text as it is searched; each ends with a letter or a digit. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(matcher.group());
+            int end = matcher.end();
+            while (end > matcher.start() && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+                end -= Character.charCount(text.codePointBefore(end));
+            }
+            if (end > matcher.start()) {
+                words.add(text.substring(matcher.start(), end));
+            }
         }
         return words;
     }

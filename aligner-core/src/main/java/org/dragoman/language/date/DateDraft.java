@@ -18,6 +18,7 @@ final class DateDraft {
     private @Nullable Integer day;
     private @Nullable DayOfWeek weekday;
     private @Nullable LocalTime time;
+    private @Nullable LocalTime end;
     private boolean afternoon;
     private boolean twelveHours;
     private @Nullable ZoneOffset offset;
@@ -55,11 +56,8 @@ final class DateDraft {
             case "weekday", "weekday-trap", "weekday-short", "feed-weekday" ->
                 weekday = DayOfWeek.of(Integer.parseInt(value));
             case "numeric" -> numeric(value.split(" "));
-            case "clock" -> time = LocalTime.parse(value);
-            case "half" -> {
-                twelveHours = true;
-                afternoon = value.equals("pm");
-            }
+            case "clock" -> clock(LocalTime.parse(value));
+            case "half" -> half(value.equals("pm"));
             case "zone", "offset", "short-offset" -> offset = ZoneOffset.of(value);
             case "unit", "unit-ago", "unit-one", "month-word", "year-word" ->
                 unit = value.isEmpty() ? unit : ChronoUnit.valueOf(value);
@@ -76,6 +74,25 @@ final class DateDraft {
                 // Words that only hold a date together.
             }
         }
+    }
+
+    /** Of a range of times the first counts. */
+    private void clock(LocalTime read) {
+        if (time == null) {
+            time = read;
+        } else {
+            end = read;
+        }
+    }
+
+    /** Behind a range it holds for both times, unless noon lies between them: {@code 11:00-1:00 pm}. */
+    private void half(boolean pm) {
+        if (twelveHours) {
+            return;
+        }
+        twelveHours = true;
+        boolean noonBetween = time != null && end != null && time.getHour() % 12 > end.getHour() % 12;
+        afternoon = pm != noonBetween;
     }
 
     private void numeric(String[] parts) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * rule that stands first. The time is linear in the length of the text. Immutable.
  */
 public final class DateReader {
+    private static final Set<String> NEVER_FIRST = Set.of("mark", "quote", "name");
+    private static final Sense START = new Sense("start", "start", "", 0);
+
     private final Function<String, FoldedText> fold;
     private final WordFront front;
     private final DateWords words;
@@ -69,9 +72,6 @@ public final class DateReader {
         }
         return List.copyOf(dates);
     }
-
-    private static final Set<String> NEVER_FIRST = Set.of("mark", "quote", "name");
-    private static final Sense START = new Sense("start", "start", "", 0);
 
     private record Match(Path path, int end) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.language.LanguageData;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.Span;
@@ -52,7 +53,7 @@ final class DateWords {
         }
     }
 
-    private static java.util.stream.Stream<Ending> endings(String line) {
+    private static Stream<Ending> endings(String line) {
         String[] cells = line.split("\t");
         return List.of(cells[2].strip().split(" +")).stream()
                 .map(letters -> new Ending(cells[0].strip(), cells[1].strip(), letters.equals("-") ? "" : letters));

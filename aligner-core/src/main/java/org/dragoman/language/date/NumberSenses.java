@@ -39,6 +39,11 @@ final class NumberSenses {
     /** Years of two digits up to this one are of this century. */
     private static final int LAST_SHORT_YEAR = 60;
 
+    /** The zone farthest from UTC, in hours. */
+    private static final int MOST_OFFSET = 14;
+
+    private static final Set<String> QUARTERS = Set.of("00", "15", "30", "45");
+
     private final boolean dayFirst;
 
     /**
@@ -116,26 +121,42 @@ final class NumberSenses {
         };
     }
 
-    /** An offset from UTC: {@code +0400}, {@code +04:00}. */
+    /** An offset from UTC: {@code +0400}, {@code +04:00}. A minus right behind a time of day is one only in ISO. */
     private static void offset(List<DateToken> tokens, int at, List<Sense> senses) {
-        if (!isGluedNumber(tokens, at + 1)) {
+        if (!isGluedNumber(tokens, at + 1) || (tokens.get(at).isMark("-") && endsRange(tokens, at))) {
             return;
         }
         String sign = tokens.get(at).text();
         DateToken hours = tokens.get(at + 1);
         if (hours.digits() == 4) {
-            String value =
-                    sign + hours.text().substring(0, 2) + ":" + hours.text().substring(2);
-            senses.add(new Sense("offset", "offset", value, 2));
+            addOffset(senses, sign, hours.text().substring(0, 2), hours.text().substring(2), 2);
         } else if (hours.digits() == 2
                 && at + 3 < tokens.size()
                 && tokens.get(at + 2).isMark(":")
                 && isGluedNumber(tokens, at + 3)) {
-            String value = sign + hours.text() + ":" + tokens.get(at + 3).text();
-            senses.add(new Sense("offset", "offset", value, 4));
-        } else if (hours.digits() <= 2) {
+            addOffset(senses, sign, hours.text(), tokens.get(at + 3).text(), 4);
+        } else if (hours.digits() <= 2 && hours.value() <= MOST_OFFSET) {
             senses.add(new Sense("short-offset", "short-offset", sign + hours.text(), 2));
         }
+    }
+
+    /** Zones are whole quarters of an hour from UTC, at most 14 hours. */
+    private static void addOffset(List<Sense> senses, String sign, String hours, String minutes, int tokens) {
+        if (Integer.parseInt(hours) <= MOST_OFFSET && QUARTERS.contains(minutes)) {
+            senses.add(new Sense("offset", "offset", sign + hours + ":" + minutes, tokens));
+        }
+    }
+
+    /** Whether a dash stands right behind hours and minutes alone, as in {@code 14:00-16:00}, but not behind a T. */
+    private static boolean endsRange(List<DateToken> tokens, int dash) {
+        return dash >= 3
+                && tokens.get(dash).glued()
+                && part(tokens, dash - 2, ":", 59)
+                && tokens.get(dash - 3).isNumber()
+                && (dash == 3
+                        || !tokens.get(dash - 3).glued()
+                        || !(tokens.get(dash - 4).isMark(":")
+                                || tokens.get(dash - 4).isWord()));
     }
 
     private static boolean isGluedNumber(List<DateToken> tokens, int at) {
@@ -224,7 +245,7 @@ final class NumberSenses {
         }
         boolean open = first <= 12 && first != second && !dayFirst && !mark.equals(".");
         String value = day(year, second, first);
-        return open ? value + " " + DateAssumption.DAY_ORDER : value;
+        return open && !value.isEmpty() ? value + " " + DateAssumption.DAY_ORDER : value;
     }
 
     private static String day(int year, int month, int day) {

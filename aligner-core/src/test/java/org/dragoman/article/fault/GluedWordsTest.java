@@ -68,4 +68,18 @@ class GluedWordsTest {
     void rulesOfArabicHoldInArabicTextsOnly() {
         assertThat(found("en", "قاعة جديدةزيارة الوزير")).isEmpty();
     }
+
+    /** Rules that try each letter as the first would take minutes. */
+    @ParameterizedTest
+    @CsvSource({"en,a", "ar,ب-", "ar,A", "az,ə"})
+    void wordLongerThanAnyIsJudgedByItsBeginning(String language, String letters) {
+        assertThat(found(language, letters.repeat(600_000))).isEmpty();
+        assertThat(found(language, "sailedThe" + letters.repeat(600_000))).hasSize(1);
+    }
+
+    @Test
+    void capitalsAreToldFromSmallLettersBeyondAscii() {
+        assertThat(found("az", "dünən şirinİnşaat deyib")).containsExactly("şirinİnşaat");
+        assertThat(found("az", "dünən Şirinİnşaat deyib")).isEmpty();
+    }
 }

@@ -129,4 +129,11 @@ class TextFaultsTest {
             assertThat(kind.text()).isNotBlank();
         }
     }
+
+    /** Looking for the ends of the word at each of its letters would take minutes. */
+    @Test
+    void wordOfForeignLettersMayBeLong() {
+        assertThat(TextFaults.of("ж".repeat(600_000), LanguageTag.AZ)).isEmpty();
+        assertThat(TextFaults.of("жa" + "ж".repeat(600_000), LanguageTag.AZ)).hasSize(101);
+    }
 }
