@@ -135,9 +135,18 @@ final class JsonRecord {
         String id = given == null ? name.document() : given;
         LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), stated, whole);
         SourceMap source = new SourceMap(input.name(), whole, json.charset(), parts, runs);
-        return input.options().page()
-                ? PageArticles.article(id, page(whole, language, titleSpan), provenance(), source)
-                : new Article(id, language, whole, titleSpan, null, provenance(), source);
+        Provenance origin = provenance().or(input.options().origin());
+        return input.options().page() && !isClean()
+                ? PageArticles.article(id, page(whole, language, titleSpan), origin, source)
+                : new Article(id, language, whole, titleSpan, null, origin, source);
+    }
+
+    /** Whether the record names the source it was made of: its text was told from the page before. */
+    private boolean isClean() {
+        return trees.containsKey("provenance")
+                && RecordProvenance.over(Provenance.UNKNOWN, trees.get("provenance"))
+                                .hash()
+                        != null;
     }
 
     /** The text as a scraped page; a title in a field of its own needs no telling. */
