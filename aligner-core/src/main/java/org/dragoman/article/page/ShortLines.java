@@ -27,6 +27,8 @@ final class ShortLines {
     private static final int LONGEST_DATELINE = 14;
     private static final int BESIDE_DATE = 4;
     private static final int BESIDE_SHORT_DATE = 1;
+    private static final Pattern DESK =
+            Pattern.compile("(?i:desk|staff|correspondents?|reporters?|writers?|editors?|team|bureau|agencies)$");
     private static final Pattern BEHIND_NAME = Pattern.compile("[,|–—]| - ");
     private static final Pattern SIGN_BEFORE = Pattern.compile("[,،:;؛–—(\\[-]$");
     private static final Pattern SIGN_BEHIND = Pattern.compile("^[,،:;؛–—)\\]-](?:\\s|$)");
@@ -67,7 +69,7 @@ final class ShortLines {
                 .anyMatch(d -> name.substring(0, d.span().start()).isBlank());
         boolean capital = !Character.isLowerCase(name.charAt(0));
         String alone = BEHIND_NAME.split(name)[0];
-        return !day && capital && CreditNames.isName(alone, OutletRegister.curated());
+        return DESK.matcher(alone).find() || !day && capital && CreditNames.isName(alone, OutletRegister.curated());
     }
 
     /** A day, and beside it hardly anything: a place, a section, an outlet. */

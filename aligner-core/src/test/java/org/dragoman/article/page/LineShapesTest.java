@@ -113,6 +113,7 @@ class LineShapesTest {
                 "— Harbour (@harbour) 12 June 2024|OTHER",
                 "1 204|OTHER",
                 "By Leyla Quliyeva|CREDIT",
+                "By the foreign desk|CREDIT",
                 "By LEYLA QULIYEVA in Baku|CREDIT",
                 "By Leyla Quliyeva, political correspondent|CREDIT",
                 "RT Arabic|CREDIT",
