@@ -120,7 +120,7 @@ final class JsonRecord {
         List<SourceMap.Run> runs = new ArrayList<>();
         Field title = texts.get("title");
         Span titleSpan = null;
-        if (title != null && body.value().startsWith(title.value() + "\n")) {
+        if (title != null && isFirstLine(title.value(), body.value())) {
             titleSpan =
                     title.value().isBlank() ? null : new Span(0, title.value().length());
         } else if (title != null && !title.value().isBlank()) {
@@ -139,6 +139,10 @@ final class JsonRecord {
         return input.options().page() && !isClean()
                 ? PageArticles.article(id, page(whole, language, titleSpan), origin, source)
                 : new Article(id, language, whole, titleSpan, null, origin, source);
+    }
+
+    private static boolean isFirstLine(String title, String text) {
+        return text.startsWith(title + "\n") || text.startsWith(title + "\r\n");
     }
 
     /** Whether the record names the source it was made of: its text was told from the page before. */

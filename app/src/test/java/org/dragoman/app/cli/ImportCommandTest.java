@@ -226,6 +226,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void brokenFactsBesideThePagesAreNamedOnce() throws IOException {
+        page("ferry.az.txt");
+        page("again.az.txt");
+        Files.writeString(folder.resolve("pages/event.properties"), "outlet.az=\\u00zz");
+        assertThat(Cli.run("import", folder.resolve("pages")).err()).containsOnlyOnce("A013");
+    }
+
+    @Test
+    void csvDoesNotCountByOutletAndSaysSo() throws IOException {
+        Cli run = Cli.run("compare", "--format", "csv", "--by", "outlet", page("a.az.txt"), page("b.az.txt"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--by outlet");
+    }
+
+    @Test
     void importWithoutAFileIsWrongUsage() {
         assertThat(Cli.run("import").code()).isEqualTo(2);
     }
