@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,9 @@ public record Article(
         for (int from = 0; from <= text.length(); ) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
-            if (to > from) {
-                spans.add(new Span(from, to));
+            Span shown = Blanks.strip(text, from, to);
+            if (shown != null) {
+                spans.add(shown);
             }
             from = to + 1;
         }

@@ -10,6 +10,8 @@ import org.dragoman.article.Article;
 import org.dragoman.article.origin.OutletRegister;
 import org.dragoman.concept.Term;
 import org.dragoman.event.CopyGroup;
+import org.dragoman.event.NearDuplicates;
+import org.dragoman.language.Languages;
 import org.dragoman.mention.Mention;
 
 /**
@@ -20,6 +22,10 @@ import org.dragoman.mention.Mention;
  * @param rows one a concept, its names by column; concepts that most columns share come first
  */
 public record NamingTable(CountBy by, List<NamingColumn> columns, List<NamingRow> rows) {
+    private static final class Held {
+        static final Languages LANGUAGES = Languages.installed();
+    }
+
     /** Copies the lists. */
     public NamingTable {
         columns = List.copyOf(columns);
@@ -84,20 +90,28 @@ public record NamingTable(CountBy by, List<NamingColumn> columns, List<NamingRow
         return byOutlet.values().stream().map(l -> once(comparison, l, groups)).toList();
     }
 
+    /** Copies are counted once; two texts that copy parts of a third are no copies of each other. */
     private static NamingColumn once(
             ArticleComparison comparison, List<Integer> articles, Map<Integer, CopyGroup> groups) {
         List<Integer> counted = new ArrayList<>();
         List<Integer> copies = new ArrayList<>();
-        List<CopyGroup> seen = new ArrayList<>();
         for (int article : articles) {
             CopyGroup group = groups.get(article);
-            boolean copy = group != null && seen.contains(group);
+            boolean copy = group != null
+                    && counted.stream()
+                            .anyMatch(c -> group.equals(groups.get(c)) && copies(comparison, group, c, article));
             (copy ? copies : counted).add(article);
-            if (group != null) {
-                seen.add(group);
-            }
         }
         return column(comparison, counted, copies);
+    }
+
+    private static boolean copies(ArticleComparison comparison, CopyGroup group, int one, int other) {
+        return group.original() == one
+                || group.original() == other
+                || NearDuplicates.areCopies(
+                        comparison.articles().get(one).article(),
+                        comparison.articles().get(other).article(),
+                        Held.LANGUAGES);
     }
 
     private static NamingColumn column(ArticleComparison comparison, List<Integer> articles, List<Integer> copies) {

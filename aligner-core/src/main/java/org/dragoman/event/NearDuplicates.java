@@ -1,10 +1,12 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.dragoman.article.Article;
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles that are copies of others: reprints, reports of one agency, states of one page. Only the body counts, not what
- * stands around it on a page. Near-linear in the length of the texts. Immutable.
+ * stands around it on a page. Pairs that share nothing are never looked at. Immutable.
  */
 public final class NearDuplicates {
     private static final double COPY = 0.5;
     private static final double SHARED_CHOSEN = 0.2;
+    private static final double SHARED_VERSION = 0.2;
     private static final int LEAST_RUNS = 12;
     private static final int TOO_COMMON = 500;
 
@@ -57,15 +60,30 @@ public final class NearDuplicates {
             root[i] = i;
         }
         join(articles, runs, root);
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        join(articles, runs, root);
+        Map<Integer, List<Integer>> joined = new TreeMap<>();
         for (int i = 0; i < root.length; i++) {
-            groups.computeIfAbsent(find(root, i), k -> new ArrayList<>()).add(i);
+            joined.computeIfAbsent(find(root, i), k -> new ArrayList<>()).add(i);
         }
+        List<CopyGroup> groups = new ArrayList<>();
+        for (List<Integer> members : joined.values()) {
+            groups.addAll(groups(members, articles, runs));
+        }
+        groups.sort(Comparator.comparing(g -> Collections.min(g.articles())));
         progress.report(articles.size(), articles.size());
-        return groups.values().stream()
-                .filter(g -> g.size() > 1)
-                .map(g -> group(g, articles, runs))
-                .toList();
+        return List.copyOf(groups);
+    }
+
+    /**
+     * Whether one of two articles is a copy of the other.
+     *
+     * @param one an article
+     * @param other another
+     * @param languages how texts are folded
+     * @return true where {@link #find} would group the two, were there no others
+     */
+    public static boolean areCopies(Article one, Article other, Languages languages) {
+        return belong(List.of(one, other), List.of(WordRuns.of(one, languages), WordRuns.of(other, languages)), 0, 1);
     }
 
     private static void join(List<Article> articles, List<WordRuns> runs, int[] root) {
@@ -74,14 +92,43 @@ public final class NearDuplicates {
                 root[find(root, one)] = find(root, other);
             }
         });
-        Map<String, Integer> addresses = new HashMap<>();
+        Map<String, List<Integer>> addresses = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             String address = address(articles.get(i));
-            Integer before = address == null ? null : addresses.putIfAbsent(address, i);
-            if (before != null && sameLanguage(articles, i, before)) {
-                root[find(root, i)] = find(root, before);
+            if (address == null) {
+                continue;
+            }
+            List<Integer> others = addresses.computeIfAbsent(address, k -> new ArrayList<>());
+            for (int other : others) {
+                if (versions(articles, runs, i, other)) {
+                    root[find(root, i)] = find(root, other);
+                    break;
+                }
+            }
+            if (others.size() < TOO_COMMON) {
+                others.add(i);
             }
         }
+    }
+
+    /**
+     * Groups among articles that are joined by copies: an original with its own copies, then the same among those left, so
+     * that no text comes in by one that holds two.
+     */
+    private List<CopyGroup> groups(List<Integer> joined, List<Article> articles, List<WordRuns> runs) {
+        List<CopyGroup> groups = new ArrayList<>();
+        List<Integer> left = new ArrayList<>(joined);
+        while (left.size() > 1) {
+            int original = original(left, articles, runs);
+            List<Integer> members = left.stream()
+                    .filter(m -> m == original || belong(articles, runs, original, m))
+                    .toList();
+            if (members.size() > 1) {
+                groups.add(group(original, members, articles, runs));
+            }
+            left.removeAll(Set.copyOf(members));
+        }
+        return groups;
     }
 
     /** Takes two articles that share enough for a closer look. */
@@ -112,6 +159,19 @@ public final class NearDuplicates {
         }
     }
 
+    private static boolean belong(List<Article> articles, List<WordRuns> runs, int one, int other) {
+        return copies(articles, runs, one, other) || versions(articles, runs, one, other);
+    }
+
+    /** States of one page: the same address, and some of the text. */
+    private static boolean versions(List<Article> articles, List<WordRuns> runs, int one, int other) {
+        String address = address(articles.get(one));
+        return address != null
+                && address.equals(address(articles.get(other)))
+                && sameLanguage(articles, one, other)
+                && runs.get(one).similarity(runs.get(other)) >= SHARED_VERSION;
+    }
+
     private static boolean copies(List<Article> articles, List<WordRuns> runs, int one, int other) {
         boolean enough = Math.min(runs.get(one).size(), runs.get(other).size()) >= LEAST_RUNS;
         return sameLanguage(articles, one, other)
@@ -136,8 +196,7 @@ public final class NearDuplicates {
         return at;
     }
 
-    private CopyGroup group(List<Integer> members, List<Article> articles, List<WordRuns> runs) {
-        int original = original(members, articles, runs);
+    private CopyGroup group(int original, List<Integer> members, List<Article> articles, List<WordRuns> runs) {
         Differences differences = new Differences(languages);
         List<Copy> copies = new ArrayList<>();
         for (int member : members) {
@@ -197,13 +256,15 @@ public final class NearDuplicates {
         return published == null ? null : published.value();
     }
 
-    /** The address without scheme, {@code www.}, fragment and closing slash. */
+    /** The address without scheme, {@code www.}, fragment and closing slash; null for a site's first page. */
     private static @Nullable String address(Article article) {
         String address = article.provenance().address();
-        return address == null
-                ? null
-                : address.replaceFirst("^https?://(www\\.)?", "")
-                        .replaceFirst("#.*$", "")
-                        .replaceFirst("/$", "");
+        if (address == null) {
+            return null;
+        }
+        String bare = address.replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("#.*$", "")
+                .replaceFirst("/$", "");
+        return bare.indexOf('/') > 0 || bare.indexOf('?') > 0 ? bare : null;
     }
 }

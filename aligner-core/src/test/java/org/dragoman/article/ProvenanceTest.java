@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dragoman.text.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,58 @@ class ProvenanceTest {
                 .provenance();
         assertThat(origin.agencies()).containsExactly("Reuters");
         assertThat(origin.address()).isEqualTo("https://example.org/1");
+    }
+
+    @Test
+    void factsCountLessThanARecordThatIsAPage() throws IOException {
+        Provenance origin = read(
+                        "x.en.json",
+                        "{\"outlet\": \"Beacon\", \"provenance\": {\"published\": {\"value\": \"2024-06-12\", \"how\":"
+                                + " \"decided\"}}, \"text\": \"Home\\nThe ferry sailed on Monday for the first time this"
+                                + " year.\"}",
+                        "page.en=true\noutlet.en=Harbour Daily\npublished.en=2024-06-11\nagency.en=TASS\n")
+                .provenance();
+        assertThat(origin.chain()).isEqualTo("Beacon ← TASS");
+        assertThat(origin.published()).isEqualTo(new Dated("2024-06-12", Dated.How.DECIDED, ""));
+    }
+
+    @Test
+    void factsCountLessThanMarkup() throws IOException {
+        Provenance origin = read(
+                        "x.en.html",
+                        "<html><head><meta property=\"og:site_name\" content=\"Beacon\"></head><body><p>The ferry"
+                                + " between Baku and Aktau sailed on Monday.</p><p>Source: Reuters</p></body></html>",
+                        "outlet.en=Harbour Daily\nagency.en=TASS\n")
+                .provenance();
+        assertThat(origin.chain()).isEqualTo("Beacon ← TASS");
+    }
+
+    @Test
+    void factsCountMoreThanTheLinesWhereTheLanguageIsFoundInTheText() throws IOException {
+        Files.writeString(folder.resolve("event.properties"), "published.en=2024-06-11\nagency.en=TASS\n");
+        CollectedArticles read = new CollectedArticles();
+        Path file = Files.writeString(folder.resolve("x.txt"), PAGE);
+        Articles.installed().read(file, ReadOptions.DEFAULT.page(true), read);
+        Provenance origin = read.articles().get(0).provenance();
+        assertThat(origin.agencies()).containsExactly("TASS");
+        assertThat(origin.published()).isEqualTo(Dated.metadata("2024-06-11"));
+    }
+
+    @Test
+    void languageThatIsGivenChoosesItsFacts() throws IOException {
+        Files.writeString(folder.resolve("event.properties"), "page.en=true\n");
+        CollectedArticles read = new CollectedArticles();
+        Path file = Files.writeString(folder.resolve("x.txt"), PAGE);
+        Articles.installed().read(file, ReadOptions.DEFAULT.language(LanguageTag.EN), read);
+        assertThat(read.articles().get(0).layout()).isNotNull();
+    }
+
+    @Test
+    void brokenFactsAreNamed() throws IOException {
+        Path facts = Files.writeString(folder.resolve("event.properties"), "outlet.en=\\u00zz\n");
+        assertThat(EventFacts.problem(folder.resolve("x.en.txt")))
+                .hasValueSatisfying(p -> assertThat(p.toString()).contains(facts.toString(), "A013"));
+        assertThat(EventFacts.problem(folder.resolve("none/x.en.txt"))).isEmpty();
     }
 
     @Test

@@ -104,6 +104,13 @@ class NamingTableTest {
     }
 
     @Test
+    void partsOfOneRoundUpAreNoCopiesOfEachOther() {
+        String roundUp = TALKS + " " + CITY + " All of it was in the papers of the next day.";
+        NamingTable table = table(CountBy.OUTLET, en("APA", roundUp), en("RT", TALKS), en("RT", CITY));
+        assertThat(table.columns().get(1).articles()).containsExactly(1, 2);
+    }
+
+    @Test
     void copyWithinAnOutletIsLeftOut() {
         String text = TALKS + " " + CITY;
         NamingTable table = table(CountBy.OUTLET, en("RT", text), en("Rt", text), en("APA", "Baku"));

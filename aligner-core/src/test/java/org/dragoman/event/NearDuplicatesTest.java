@@ -86,6 +86,53 @@ class NearDuplicatesTest {
         assertThat(copy.kind()).isEqualTo(Copy.Kind.VERSION);
     }
 
+    private static Article at(String address, String text) {
+        return article(LanguageTag.EN, text, Provenance.UNKNOWN.address(address));
+    }
+
+    @Test
+    void firstPageOfASiteIsNoAddressOfAnArticle() {
+        assertThat(find(at("https://example.org/", FERRY), at("http://www.example.org", SAME_TOPIC)))
+                .isEmpty();
+        assertThat(onlyCopy(at("https://example.org/", FERRY), at("https://example.org/", FERRY + "\nIt rained."))
+                        .kind())
+                .isEqualTo(Copy.Kind.SIMILAR);
+    }
+
+    @Test
+    void textsOfOneAddressThatShareNothingAreNoVersions() {
+        assertThat(find(at("https://example.org/now", FERRY), at("https://example.org/now", SAME_TOPIC)))
+                .isEmpty();
+    }
+
+    @Test
+    void textThatHoldsTwoOthersDoesNotJoinThem() {
+        Article one = en(FERRY, "A", "2024-06-11");
+        Article both = en(FERRY + "\n" + SAME_TOPIC, "B", "2024-06-12");
+        Article other = en(SAME_TOPIC, "C", "2024-06-13");
+        List<CopyGroup> groups = find(one, both, other);
+        assertThat(groups).extracting(CopyGroup::articles).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void everyMemberOfAGroupSharesHalfOfItsOriginal() {
+        List<CopyGroup> groups = find(
+                en(FERRY, "A", "2024-06-11"),
+                en(FERRY + "\n" + SAME_TOPIC, "B", "2024-06-12"),
+                en(SAME_TOPIC, "C", "2024-06-13"),
+                en(SAME_TOPIC, "D", "2024-06-14"));
+        assertThat(groups).extracting(CopyGroup::articles).containsExactly(List.of(0, 1), List.of(2, 3));
+        assertThat(groups).allSatisfy(g -> assertThat(g.copies()).allMatch(c -> c.similarity() >= 0.5));
+    }
+
+    @Test
+    void copiesOfTwoPartsOfATextAreNoCopiesOfEachOther() {
+        assertThat(NearDuplicates.areCopies(en(FERRY, null, null), en(SAME_TOPIC, null, null), LANGUAGES))
+                .isFalse();
+        assertThat(NearDuplicates.areCopies(en(FERRY, null, null), en(FERRY, null, null), LANGUAGES))
+                .isTrue();
+    }
+
     @Test
     void articleThatNamesTheOriginalsOutletIsItsReprintThoughItIsOlder() {
         Article reprint = article(

@@ -238,7 +238,9 @@ final class DocumentText {
         DocumentName name = DocumentName.of(input.fileName());
         LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), stated(), whole);
         SourceMap source = new SourceMap(input.name(), whole, StandardCharsets.UTF_8, parts, runs);
-        Provenance origin = Provenance.UNKNOWN.author(author == null || author.isBlank() ? null : author.strip());
+        Provenance origin = Provenance.UNKNOWN
+                .author(author == null || author.isBlank() ? null : author.strip())
+                .or(input.options().origin());
         if (page) {
             String headline = titleSpan == null ? named : titleSpan.in(whole);
             Page bare = Page.bare(whole, language);

@@ -120,7 +120,7 @@ final class JsonRecord {
         List<SourceMap.Run> runs = new ArrayList<>();
         Field title = texts.get("title");
         Span titleSpan = null;
-        if (title != null && body.value().startsWith(title.value() + "\n")) {
+        if (title != null && isFirstLine(title.value(), body.value())) {
             titleSpan =
                     title.value().isBlank() ? null : new Span(0, title.value().length());
         } else if (title != null && !title.value().isBlank()) {
@@ -135,9 +135,22 @@ final class JsonRecord {
         String id = given == null ? name.document() : given;
         LanguageTag language = ArticleLanguage.choose(input.language(), name.language(), stated, whole);
         SourceMap source = new SourceMap(input.name(), whole, json.charset(), parts, runs);
-        return input.options().page()
-                ? PageArticles.article(id, page(whole, language, titleSpan), provenance(), source)
-                : new Article(id, language, whole, titleSpan, null, provenance(), source);
+        Provenance origin = provenance().or(input.options().origin());
+        return input.options().page() && !isClean()
+                ? PageArticles.article(id, page(whole, language, titleSpan), origin, source)
+                : new Article(id, language, whole, titleSpan, null, origin, source);
+    }
+
+    private static boolean isFirstLine(String title, String text) {
+        return text.startsWith(title + "\n") || text.startsWith(title + "\r\n");
+    }
+
+    /** Whether the record names the source it was made of: its text was told from the page before. */
+    private boolean isClean() {
+        return trees.containsKey("provenance")
+                && RecordProvenance.over(Provenance.UNKNOWN, trees.get("provenance"))
+                                .hash()
+                        != null;
     }
 
     /** The text as a scraped page; a title in a field of its own needs no telling. */

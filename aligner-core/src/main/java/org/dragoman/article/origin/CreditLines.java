@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lines of credit: sources ("المصدر: نوفوستي+Rt", "Mənbə: APA") and authors ("By …", "بقلم: …"). */
 final class CreditLines {
-    private static final Pattern LABELLED = Pattern.compile("^[^\\p{L}]*([\\p{L}\\p{M} ]{2,30}?)\\s*[:|–—-]\\s*(.+)$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^[^\\p{L}]*+(\\p{L}[\\p{L}\\p{M} ]{1,29}?) ?[:|–—-] ?(.+)$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BY = Pattern.compile("^(?:By|بقلم|Written by|Reported by)\\s+(\\S.*)$");
-    private static final Pattern DATE_BEHIND = Pattern.compile("\\s*[,،|–—-]\\s*(?=\\p{Nd}).*$");
-    private static final Pattern PARTS = Pattern.compile("\\s*[+،,;/&|]\\s*|\\s+(?:and|və|و)\\s+");
+    private static final Pattern DATE_BEHIND = Pattern.compile(" ?[,،|–—-] ?(?=\\p{Nd}).*$");
+    private static final Pattern PARTS = Pattern.compile(" ?[+،,;/&|] ?| (?:and|və|و) ");
     private static final Set<String> SOURCE = folded(
             "المصدر",
             "المصادر",
@@ -43,6 +45,7 @@ final class CreditLines {
             "Written by",
             "Reported by");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_LINE = 500;
 
     private final OutletRegister register;
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -60,7 +63,12 @@ final class CreditLines {
         return Set.copyOf(all);
     }
 
-    void read(String line) {
+    /** Blanks count as one; a line of several hundred chars is no credit. */
+    void read(String shown) {
+        String line = BLANKS.matcher(shown).replaceAll(" ").strip();
+        if (line.length() > LONGEST_LINE) {
+            return;
+        }
         Matcher labelled = LABELLED.matcher(line);
         Matcher by = BY.matcher(line);
         if (labelled.matches()) {
@@ -100,6 +108,9 @@ final class CreditLines {
     }
 
     private void sources(String names) {
+        if (!CreditNames.isName(names, register)) {
+            return;
+        }
         boolean whole = register.named(names).isPresent();
         for (String name : whole ? new String[] {names} : PARTS.split(names)) {
             String clean = name.replaceAll("^[\"“”«»'\\s(\\[]+|[\"“”«»'\\s)\\].]+$", "");

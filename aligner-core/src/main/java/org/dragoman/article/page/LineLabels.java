@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.article.LineClass;
+import org.dragoman.article.origin.CreditNames;
+import org.dragoman.article.origin.OutletRegister;
 import org.dragoman.language.LanguageData;
 import org.dragoman.text.LooseFolding;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,10 @@ final class LineLabels {
     private static final String ENDS = "end-";
     private static final String HOLDS = "\0";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•»›/>]\\s*");
+    private static final Pattern SIGN = Pattern.compile("[:|/–—-]");
+    private static final Pattern NOTICE =
+            Pattern.compile("©|\\(c\\)|reserved|qorun|محفوظ|^(?:19|20)\\d\\d|(?:19|20)\\d\\d$"
+                    + "|(?:terms|policy|policies|use|conditions|cookies)$");
     private static final Pattern READER = Pattern.compile(" (?:you|your|we|our|us|here|free|now|today) ");
     private static final int SHORT_PART = 4;
     private static final int LEAST_ROW = 3;
@@ -23,11 +30,13 @@ final class LineLabels {
     private static final int LONGEST_INVITATION = 30;
     private static final int LONGEST_HOLDER = 25;
     private static final int SHORT_REST = 8;
+    private static final int NOTICE_REST = 2;
 
     private enum Mode {
         ALONE,
         LABEL,
         LEAD,
+        NOTICE,
         HOLDS,
         ASKS
     }
@@ -50,6 +59,7 @@ final class LineLabels {
             Mode mode = switch (cells[1]) {
                 case "alone" -> Mode.ALONE;
                 case "label" -> Mode.LABEL;
+                case "notice" -> Mode.NOTICE;
                 case "holds" -> Mode.HOLDS;
                 case "asks" -> Mode.ASKS;
                 default -> Mode.LEAD;
@@ -194,6 +204,10 @@ final class LineLabels {
             case ALONE, HOLDS, ASKS -> false;
             case LABEL -> isSign(folded, end) && (row.kind() != LineClass.PROMOTION || words(rest) <= SHORT_REST);
             case LEAD -> leads(row, line);
+            case NOTICE ->
+                line.words() <= LONGEST_INVITATION
+                        && (NOTICE.matcher(folded.substring(end).strip()).find()
+                                || (words(rest) <= NOTICE_REST && !line.endsSentence()));
         };
     }
 
@@ -215,6 +229,17 @@ final class LineLabels {
         return line.label().chars().anyMatch(Character::isDigit)
                 || line.label().indexOf(':') >= 0
                 || (line.words() <= SHORT_PART && !line.endsSentence());
+    }
+
+    /**
+     * Whether a name stands behind the label of a credit, or nothing does.
+     *
+     * @param text the line
+     * @return true as well for a line without a sign behind its label
+     */
+    static boolean namesSomebody(String text) {
+        Matcher sign = SIGN.matcher(text);
+        return !sign.find() || CreditNames.isName(text.substring(sign.end()), OutletRegister.curated());
     }
 
     /** A colon, a dash or a bar stands behind the label; a hyphen inside a word ("by-election") is none. */

@@ -66,8 +66,12 @@ public final class PageCleaner {
             }
             verdicts[i] = alone(line, labels[i], verdicts[i]);
         }
+        releaseHeadlines(lines, labels, verdicts, true);
         int first = firstText(lines, verdicts);
         int title = TitleFinder.find(page, lines, verdicts, first);
+        if (title < 0 && releaseHeadlines(lines, labels, verdicts, false)) {
+            title = TitleFinder.find(page, lines, verdicts, first);
+        }
         if (title >= 0 && (verdicts[title] == null || verdicts[title].kind() != LineClass.TITLE)) {
             verdicts[title] = Verdict.of(LineClass.TITLE, LineReason.FIRST_LINE);
         }
@@ -80,6 +84,29 @@ public final class PageCleaner {
             add(page, lines.get(i), verdicts[i], stretches);
         }
         return new Layout(stretches);
+    }
+
+    /**
+     * A label of credit above the text with no name behind it begins a headline ("Sources: Iran to send envoys"). Labels of
+     * pictures do so only where nothing else is a headline, since captions stand there too.
+     */
+    private static boolean releaseHeadlines(
+            List<PageLine> lines, LineLabel[] labels, Verdict[] verdicts, boolean sources) {
+        boolean released = false;
+        int first = firstText(lines, verdicts);
+        for (int i = 0; i < first; i++) {
+            LineLabel label = labels[i];
+            boolean credit = label != null
+                    && label.kind() == LineClass.CREDIT
+                    && lines.get(i).marked().kind() == null
+                    && label.ends() == sources;
+            if (credit && !LineLabels.namesSomebody(lines.get(i).text())) {
+                labels[i] = null;
+                verdicts[i] = null;
+                released = true;
+            }
+        }
+        return released;
     }
 
     /** Where no line reads like running text, what nothing else is said of is the text, down to the first list of links. */

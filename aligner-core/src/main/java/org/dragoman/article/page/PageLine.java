@@ -22,6 +22,7 @@ record PageLine(
     private static final String STOPS = ".!?؟…۔";
     private static final String CLOSING = "\"”»“’')]}؛";
     private static final int LONG_QUOTATION = 10;
+    private static final int ANNOUNCING = 8;
     private static final Pattern CONTINUATION = Pattern.compile(
             "و(?:قال|قالت|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اشار|اشارت|ذكر|ذكرت|شدد|لفت|تابع|تابعت|اعلن|اعلنت|كان|كانت|جاء|ياتي|من ال|في |"
                     + "قد |صرح|افاد|افادت|اعرب|اعتبر|بحسب|تعد|يعد|تشعر|ياخذ|سبق)|كما |فيما |من جانبه|من جهته|من جانبها|من جهتها|يذكر ان|يشار الي|"
@@ -81,6 +82,7 @@ record PageLine(
     /** Reads like running text: a sentence of some length, or several. */
     boolean running() {
         return (words >= RUNNING && (endsSentence || goesOn()))
+                || (words >= ANNOUNCING && !item && text.endsWith(":"))
                 || (sentences > 0 && words >= RUNNING_INSIDE)
                 || words >= RUNNING_ANYHOW;
     }

@@ -34,6 +34,17 @@ class DocxReaderTest {
     }
 
     @Test
+    void daysAgoAreReckonedFromTheDayOfRetrieval() {
+        Packed document = Packed.docx(
+                Packed.p("3 gün əvvəl") + Packed.p("Bakı ilə Aktau arasında bərə bu il ilk dəfə yola düşüb."));
+        assertThat(read(document, ReadOptions.DEFAULT.page(true).retrieved("2024-06-12"))
+                        .provenance()
+                        .published())
+                .isNotNull()
+                .satisfies(d -> assertThat(d.value()).isEqualTo("2024-06-09"));
+    }
+
+    @Test
     void paragraphsAreLines() {
         assertThat(read(Packed.p("Bakıda görüş.") + "<w:p/>" + Packed.p("باكو") + Packed.p("A &amp; B"))
                         .text())

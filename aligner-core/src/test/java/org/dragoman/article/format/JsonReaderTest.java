@@ -242,4 +242,38 @@ class JsonReaderTest {
         assertThat(article.layout().stretches().get(0).kind()).isEqualTo(LineClass.TITLE);
         assertThat(article.provenance().author()).isEqualTo("b");
     }
+
+    private Article page(String json, ReadOptions options) {
+        read("x.json", json.getBytes(StandardCharsets.UTF_8), options.page(true));
+        return read.articles().get(0);
+    }
+
+    @Test
+    void daysAgoInARecordAreReckonedFromTheDayOfRetrieval() {
+        String json =
+                "{\"language\": \"az\", \"text\": \"3 gün əvvəl\\nBakı ilə Aktau arasında bərə bu il ilk dəfə yola"
+                        + " düşüb.\"}";
+        assertThat(page(json, ReadOptions.DEFAULT.retrieved("2024-06-12"))
+                        .provenance()
+                        .published())
+                .isNotNull()
+                .extracting(Dated::value)
+                .isEqualTo("2024-06-09");
+    }
+
+    @Test
+    void recordMadeOfAnotherFileIsCleanThoughPagesAreAskedFor() {
+        String text = "\"text\": \"Ana səhifə\\nBakı ilə Aktau arasında bərə bu il ilk dəfə yola düşüb.\"";
+        assertThat(page("{" + text + "}", ReadOptions.DEFAULT).layout()).isNotNull();
+        String made = "{\"provenance\": {\"sha256\": \"" + "0a".repeat(32) + "\"}, " + text + "}";
+        read("x.json", made.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT.page(true));
+        assertThat(read.articles().get(1).layout()).isNull();
+    }
+
+    @Test
+    void titleThatIsTheFirstLineStandsOnceWhateverTheLineEnd() {
+        Article article = one("{\"title\": \"Bərə\", \"text\": \"Bərə\\r\\n\\r\\nGəmi yola düşüb.\"}");
+        assertThat(article.title()).isEqualTo("Bərə");
+        assertThat(article.body().stream().map(s -> s.in(article.text()))).containsExactly("Bərə", "Gəmi yola düşüb.");
+    }
 }

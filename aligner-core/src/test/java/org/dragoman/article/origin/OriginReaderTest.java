@@ -1,7 +1,9 @@
 package org.dragoman.article.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.dragoman.article.Dated;
 import org.dragoman.article.Dated.How;
@@ -120,6 +122,23 @@ class OriginReaderTest {
         assertThat(en(HEAD_EN, TEXT_EN, "The ferry also carried the new cameras of Reuters to the far shore.")
                         .agencies())
                 .isEmpty();
+    }
+
+    @Test
+    void headlineBehindALabelOfSourceIsNoAgency() {
+        assertThat(en(HEAD_EN, TEXT_EN, "Sources: Iran to send a delegation to Baku")
+                        .agencies())
+                .isEmpty();
+    }
+
+    @Test
+    void creditWithAThousandBlanksIsReadAtOnce() {
+        String blanks = " ".repeat(40_000);
+        Provenance origin = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> en(
+                        HEAD_EN, TEXT_EN, "• " + blanks + "Photo by Anna", "Source: " + blanks + "APA" + blanks + "x"));
+        assertThat(origin.author()).isNull();
     }
 
     @ParameterizedTest

@@ -139,6 +139,67 @@ class LineLabelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Copyright will now last for seventy years after the death of an author, the speaker said.",
+                "Copyright will last longer, the speaker said.",
+                "Cookie banners will vanish from pages next year, the ministry said.",
+                "Privacy policy changes anger users of the messenger",
+                "Müəllif hüquqları haqqında qanun dəyişir, spiker deyib.",
+                "حقوق النشر ستمتد إلى سبعين عاما بعد وفاة المؤلف، كما قال الوزير.",
+            })
+    void reportOnRightsIsNoNotice(String line) {
+        assertThat(label(line)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright © Harbour Daily 2024. All rights reserved.",
+                "Copyright 2024 Harbour Daily",
+                "Copyright Harbour Daily",
+                "Privacy policy",
+                "Privacy policy and terms of use",
+                "Müəllif hüquqları qorunur",
+                "حقوق النشر محفوظة للضفة 2024",
+            })
+    void noticeOfRightsIsFurniture(String line) {
+        assertThat(kind(line)).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المصدر: نوفوستي+Rt",
+                "المصدر: وكالة الأنباء السعودية واس",
+                "Mənbə: APA",
+                "Mənbə: axar.az",
+                "Source: local media",
+                "Foto: Elçin Qədimov / AZƏRTAC",
+                "Photo: Ministry of Foreign Affairs",
+                "By Leyla Quliyeva",
+                "بقلم سمير عادل",
+            })
+    void creditNamesSomebody(String line) {
+        assertThat(LineLabels.namesSomebody(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مصدر: إسرائيل توافق على وقف إطلاق النار",
+                "Sources: Iran to send a delegation to Baku",
+                "Sources: Iran, Russia to sign pact",
+                "Source: Iran agrees to truce",
+                "صورة: الرئيس يستقبل وزير الخارجية في القصر",
+                "Video: Ferry sails again",
+                "Mənbə: İran Bakıya nümayəndə göndərir",
+            })
+    void headlineWithALabelOfCreditNamesNobody(String line) {
+        assertThat(LineLabels.namesSomebody(line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "انضم إلى الاجتماع وزير الخارجية الأرميني.",
                 "اشترك في التدريبات ألف جندي من ست دول.",
                 "سجل في يناير أكبر عدد من الحوادث منذ عامين.",

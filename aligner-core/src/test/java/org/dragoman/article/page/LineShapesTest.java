@@ -71,7 +71,12 @@ class LineShapesTest {
                 "14:05|az",
                 "الخميس 13 يونيو 2024|ar",
                 "12 June 2024|en",
-                "3 hours ago|en"
+                "3 hours ago|en",
+                "Today|en",
+                "Today · Politics|en",
+                "Bu gün, 14:05|az",
+                "Bakı, 12 iyun|az",
+                "Baku 12 June 2024|en"
             })
     void dateWithHardlyAnythingBesideItIsADateline(String line, String language) {
         assertThat(kind(line, new LanguageTag(language))).isEqualTo(LineClass.DATELINE);
@@ -84,6 +89,16 @@ class LineShapesTest {
                 "Bərə 12 iyun 2024-cü ildən Bakı ilə Aktau arasında işləyəcək|az",
                 "Ferry sailed on 12 June 2024.|en",
                 "• 12 June 2024|en",
+                "Prezident seçkiləri 7 fevralda keçiriləcək|az",
+                "İlham Əliyev bu gün Şuşada olacaq|az",
+                "Şuşada bu gün|az",
+                "Zelensky arrives in Baku today|en",
+                "Elections today|en",
+                "Baku votes Sunday|en",
+                "Baku Sunday|en",
+                "Talks resume on 12 June|en",
+                "بوتين يصل إلى باكو اليوم|ar",
+                "قمة اليوم|ar",
                 "أعلنت الشركة في 12 يونيو 2024 عودة العبارة إلى العمل|ar"
             })
     void dateAmongOtherWordsIsNoDateline(String line, String language) {
@@ -98,6 +113,9 @@ class LineShapesTest {
                 "— Harbour (@harbour) 12 June 2024|OTHER",
                 "1 204|OTHER",
                 "By Leyla Quliyeva|CREDIT",
+                "By the foreign desk|CREDIT",
+                "By LEYLA QULIYEVA in Baku|CREDIT",
+                "By Leyla Quliyeva, political correspondent|CREDIT",
                 "RT Arabic|CREDIT",
                 "روسيا اليوم|CREDIT"
             })
@@ -111,6 +129,9 @@ class LineShapesTest {
                 "By noon the ferry had left the port.",
                 "See https://example.org for more",
                 "Byzantine coins found",
+                "By Monday evening no agreement had been reached",
+                "By 2030 every tenth ship will be electric",
+                "By Baku standards the price is low",
                 "Reuters to close its Baku bureau"
             })
     void linesThatOnlyResembleThemDoNot(String line) {

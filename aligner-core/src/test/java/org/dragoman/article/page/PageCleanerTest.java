@@ -73,6 +73,21 @@ class PageCleanerTest {
     }
 
     @Test
+    void headlineThatBeginsLikeACreditIsATitleAboveTheText() {
+        assertThat(Pages.classes(EN, "Sources: ferry to sail from Baku again", FIRST, SECOND, "Source: Reuters"))
+                .containsExactly(TITLE, BODY, BODY, CREDIT);
+        assertThat(Pages.classes(EN, "Video: Baku ferry sails again", FIRST, SECOND))
+                .containsExactly(TITLE, BODY, BODY);
+        assertThat(Pages.classes(EN, HEAD, "Photo: a ferry leaves the port at dawn", FIRST, SECOND))
+                .containsExactly(TITLE, CREDIT, BODY, BODY);
+        assertThat(Pages.classes(
+                        AR,
+                        "مصدر: العبارة بين باكو وأكتاو تعود إلى العمل",
+                        "عادت العبارة بين باكو وأكتاو إلى العمل يوم الاثنين بعد توقف طويل."))
+                .containsExactly(TITLE, BODY);
+    }
+
+    @Test
     void twoWordsAreATitleIfTheTextSpeaksOfThem() {
         assertThat(Pages.classes(EN, "Ferry sails", FIRST, SECOND)).containsExactly(TITLE, BODY, BODY);
         assertThat(Pages.classes(EN, "Daily notes", FIRST, SECOND)).doesNotContain(TITLE);

@@ -16,6 +16,7 @@ import org.dragoman.article.ArticleInput;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Encodings;
+import org.dragoman.article.EventFacts;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
@@ -122,6 +123,7 @@ final class ArticleOptions {
                 folder(readers, Path.of(path), options, articles, problems, err);
             } else {
                 CollectedArticles collected = new CollectedArticles();
+                factsBeside(Path.of(path), problems);
                 readers.read(Path.of(path), options, collected);
                 take(collected, articles, problems);
             }
@@ -150,6 +152,7 @@ final class ArticleOptions {
             CollectedArticles collected = new CollectedArticles();
             boolean known = readers.reads(file);
             if (known) {
+                factsBeside(file, problems);
                 readers.read(file, options, collected);
             }
             boolean noArticle = collected.articles().isEmpty()
@@ -162,6 +165,11 @@ final class ArticleOptions {
                 take(collected, articles, problems);
             }
         }
+    }
+
+    /** Says once of each file of facts that it cannot be read. */
+    private static void factsBeside(Path file, List<InputProblem> problems) {
+        EventFacts.problem(file).filter(p -> !problems.contains(p)).ifPresent(problems::add);
     }
 
     private static void take(CollectedArticles collected, List<Article> articles, List<InputProblem> problems) {

@@ -52,7 +52,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "UNIT",
-            description = "Count names by text (default) or by outlet: texts of one outlet together, copies once.",
+            description =
+                    "Count names by text (default) or by outlet: texts of one outlet together, copies once; not for csv.",
             defaultValue = "text")
     private CountBy by = CountBy.TEXT;
 
@@ -66,6 +67,10 @@ final class CompareCommand implements Callable<Integer> {
         if (writer == null) {
             throw new UsageFailure(
                     "--format: \"" + format + "\" is none of " + String.join(", ", writers.keySet()) + ".");
+        }
+        if (by == CountBy.OUTLET && format.equals("csv")) {
+            throw new UsageFailure("--by outlet: CSV has a row for each name of each text, with its outlet and copy-of;"
+                    + " it counts by text only. Take --format text, json or html.");
         }
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);

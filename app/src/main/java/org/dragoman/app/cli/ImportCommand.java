@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "",
             "Without --output: a row for every line of every page, \"file line class reason\"; class is one of title",
             "dateline body credit related keywords promotion second-article other.",
-            "With --output: DIR/NAME.LANGUAGE.json for each article, and a row that says what it is.",
+            "With --output: DIR/NAME.LANGUAGE.json for each article, and a row that says what it is. A file there is",
+            "replaced where its article was made of the same source; beside any other the name gets a number.",
             "Where one file cannot be read, nothing is written, unless --skip-bad is given.",
             "Example: dragoman import --output articles/ pages/"
         })
@@ -68,9 +69,9 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Decisions decided = decided();
         input.page = true;
-        List<Article> articles = input.read(Articles.installed(), files, skipBad, err).stream()
-                .map(decided::apply)
-                .toList();
+        List<Article> read = input.read(Articles.installed(), files, skipBad, err);
+        List<Article> articles = (output == null ? read : ArticleFolder.withoutOwn(output, read))
+                .stream().map(decided::apply).toList();
         if (output == null) {
             LineReport.header(out);
             for (Article article : articles) {
@@ -84,8 +85,8 @@ final class ImportCommand implements Callable<Integer> {
                 .forEach(a ->
                         err.println(a.source().source() + ": warning: there is no text; nothing is written for it."));
         List<CopyGroup> copies = new NearDuplicates(Languages.installed()).find(full, TerminalProgress.of(err));
-        write(output, full, decisions == null ? Decisions.NONE : decided);
-        ImportReport.write(full, ArticleFolder.names(full), copies, out);
+        List<String> names = write(output, full, decisions == null ? Decisions.NONE : decided);
+        ImportReport.write(full, names, copies, out);
         return ExitCodes.CLEAN;
     }
 
@@ -111,9 +112,9 @@ final class ImportCommand implements Callable<Integer> {
         });
     }
 
-    private static void write(Path folder, List<Article> articles, Decisions decided) {
+    private static List<String> write(Path folder, List<Article> articles, Decisions decided) {
         try {
-            ArticleFolder.write(folder, articles, decided);
+            return ArticleFolder.write(folder, articles, decided);
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(folder.resolve("."), e));
         }

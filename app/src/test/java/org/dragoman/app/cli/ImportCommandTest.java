@@ -109,6 +109,41 @@ class ImportCommandTest {
     }
 
     @Test
+    void secondImportKeepsTheArticlesOfTheFirst() throws IOException {
+        Path first = page("index.az.txt");
+        ok("import", "--output", out(), first);
+        String before = Files.readString(out().resolve("index.az.json"));
+        Files.writeString(first, PAGE.replace("Aktau", "Türkmənbaşı"));
+        assertThat(ok("import", "--output", out(), first)).contains("\tindex-2.az.json\t");
+        assertThat(out().resolve("index.az.json")).hasContent(before.strip());
+        assertThat(written()).containsExactly("index-2.az.json", "index.az.json");
+    }
+
+    @Test
+    void articlesOfTheFolderItselfAreNotImportedAgainBesideTheirPages() throws IOException {
+        page("ferry.az.txt");
+        ok("import", "--output", folder.resolve("pages"), folder.resolve("pages"));
+        ok("import", "--output", folder.resolve("pages"), folder.resolve("pages"));
+        try (Stream<Path> files = Files.list(folder.resolve("pages"))) {
+            assertThat(files.map(f -> String.valueOf(f.getFileName())))
+                    .containsExactlyInAnyOrder("ferry.az.txt", "ferry.az.json");
+        }
+    }
+
+    @Test
+    void correctionsOfAPageDoNotStrikeItsCleanArticle() throws IOException {
+        ok("import", "--output", out(), page("ferry.az.txt"));
+        Path mine = Files.writeString(
+                folder.resolve("mine.json"),
+                Files.readString(decisions("body"))
+                        .replace("\"line\": 6, \"class\": \"body\"", "\"line\": 2, \"class\": \"other\""));
+        String before = Files.readString(out().resolve("ferry.az.json"));
+        ok("import", "--decisions", mine, "--output", out(), out().resolve("ferry.az.json"));
+        assertThat(json("ferry.az.json").get("text"))
+                .isEqualTo(new ObjectMapper().readTree(before).get("text"));
+    }
+
+    @Test
     void articleOfAPageIsReadByTheOtherCommands() throws IOException {
         ok("import", "--output", out(), page("ferry.az.txt"));
         assertThat(ok("mentions", out().resolve("ferry.az.json")))
@@ -188,6 +223,21 @@ class ImportCommandTest {
         Path other = page("again.az.txt");
         assertThat(ok("import", "--output", out(), one, other).lines().toList().get(2))
                 .endsWith("\tferry.az.json\tagency");
+    }
+
+    @Test
+    void brokenFactsBesideThePagesAreNamedOnce() throws IOException {
+        page("ferry.az.txt");
+        page("again.az.txt");
+        Files.writeString(folder.resolve("pages/event.properties"), "outlet.az=\\u00zz");
+        assertThat(Cli.run("import", folder.resolve("pages")).err()).containsOnlyOnce("A013");
+    }
+
+    @Test
+    void csvDoesNotCountByOutletAndSaysSo() throws IOException {
+        Cli run = Cli.run("compare", "--format", "csv", "--by", "outlet", page("a.az.txt"), page("b.az.txt"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--by outlet");
     }
 
     @Test

@@ -59,6 +59,47 @@ class ArticleFolderTest {
         assertThat(out.resolve(ArticleFolder.DECISIONS)).doesNotExist();
     }
 
+    private static Article from(String hash) {
+        Article article = article("index", LanguageTag.AZ);
+        return article.with(article.provenance().hash(hash.repeat(64)));
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void articleOfTheSameSourceIsReplaced() throws IOException {
+        ArticleFolder.write(folder, List.of(from("a")), Decisions.NONE);
+        Article again = from("a").with(from("a").provenance().outlet("Körpü Xəbər"));
+        assertThat(ArticleFolder.write(folder, List.of(again), Decisions.NONE)).containsExactly("index.az.json");
+        assertThat(text("index.az.json")).contains("Körpü Xəbər");
+    }
+
+    @Test
+    void articleOfAnotherSourceGetsANumber() throws IOException {
+        ArticleFolder.write(folder, List.of(from("a"), from("b")), Decisions.NONE);
+        String first = text("index.az.json");
+        assertThat(ArticleFolder.write(folder, List.of(from("c"), from("b")), Decisions.NONE))
+                .containsExactly("index-3.az.json", "index-2.az.json");
+        assertThat(text("index.az.json")).isEqualTo(first);
+    }
+
+    @Test
+    void fileThatIsNoArticleIsNotReplaced() throws IOException {
+        Files.writeString(folder.resolve("index.az.json"), "{\"mine\": 1}");
+        assertThat(ArticleFolder.write(folder, List.of(from("a")), Decisions.NONE))
+                .containsExactly("index-2.az.json");
+        assertThat(text("index.az.json")).isEqualTo("{\"mine\": 1}");
+    }
+
+    @Test
+    void longNameIsCutWhereAFileSystemWouldRefuseIt() throws IOException {
+        Article article = article("أ".repeat(200), LanguageTag.AR);
+        List<String> names = ArticleFolder.write(folder, List.of(article, article), Decisions.NONE);
+        assertThat(names).containsExactly("أ".repeat(90) + ".ar.json", "أ".repeat(90) + "-2.ar.json");
+    }
+
     @Test
     void decisionsAreWrittenBesideTheArticles() throws IOException {
         Decisions decisions = Decisions.NONE.with(new LineDecision("a", 1, LineClass.BODY));
