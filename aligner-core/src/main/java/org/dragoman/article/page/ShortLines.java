@@ -51,7 +51,10 @@ final class ShortLines {
                 || (!inContainer && text.chars().noneMatch(Character::isLetter))) {
             return Verdict.of(LineClass.OTHER, LineReason.FURNITURE);
         }
-        if (text.indexOf('©') > 0 && line.words() <= LONGEST_RIGHTS && !line.endsSentence() && RIGHTS.matcher(text).find()) {
+        if (text.indexOf('©') > 0
+                && line.words() <= LONGEST_RIGHTS
+                && !line.endsSentence()
+                && RIGHTS.matcher(text).find()) {
             return Verdict.of(LineClass.CREDIT, LineReason.LABEL);
         }
         boolean outlet = !line.item() && OutletRegister.curated().named(text).isPresent();

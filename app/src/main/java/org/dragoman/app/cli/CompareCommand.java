@@ -52,7 +52,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "UNIT",
-            description = "Count names by text (default) or by outlet: texts of one outlet together, copies once; not for csv.",
+            description =
+                    "Count names by text (default) or by outlet: texts of one outlet together, copies once; not for csv.",
             defaultValue = "text")
     private CountBy by = CountBy.TEXT;
 
