@@ -124,7 +124,7 @@ class ImportWindowTest extends WindowTest {
         assertThat(look(() -> find("import.note.published", PhraseLabel.class)
                         .phrase()
                         .plain()))
-                .startsWith("Not a date");
+                .startsWith("Write the date as");
         picture("import-bad-date");
         run(() -> published.setText("2024-06-22"));
         keys(KeyEvent.VK_ENTER);
@@ -161,6 +161,54 @@ class ImportWindowTest extends WindowTest {
         await(
                 "focus in the first pane",
                 () -> find("compare.text.0", Component.class).isFocusOwner());
+    }
+
+    @Test
+    void secondEscapeCountsOnlyRightAfterTheFirst() {
+        importFolder();
+        goToLabel();
+        keys(KeyEvent.VK_9);
+        keys(KeyEvent.VK_ESCAPE);
+        keys(KeyEvent.VK_DOWN);
+        keys(KeyEvent.VK_ESCAPE);
+        assertThat(look(() -> model().isOpen())).isTrue();
+        keys(KeyEvent.VK_ESCAPE);
+        assertThat(look(() -> model().isOpen())).isFalse();
+    }
+
+    @Test
+    void openAsksOnceForCorrectionsThatNoFolderHolds() {
+        importFolder();
+        goToLabel();
+        keys(KeyEvent.VK_9);
+        AbstractButton open = find("import.open", AbstractButton.class);
+        click(open, 10, 10);
+        assertThat(look(() -> model().isOpen())).isTrue();
+        picture("import-open-unsaved");
+        click(open, 10, 10);
+        assertThat(look(() -> model().isOpen())).isFalse();
+    }
+
+    @Test
+    void typedValueIsTakenWhenAnotherPageIsClicked() {
+        importFolder();
+        JTextField outlet = find("import.field.outlet", JTextField.class);
+        JTextField published = find("import.field.published", JTextField.class);
+        run(outlet::requestFocusInWindow);
+        await("focus in the field", outlet::isFocusOwner);
+        run(() -> outlet.setText("Körpü Xəbər"));
+        run(() -> published.setText("21 June"));
+        JTable table = find("import.pages", JTable.class);
+        click(table, 200, look(() -> table.getCellRect(1, 0, true).y) + 8);
+        assertThat(look(() -> model().current())).isEqualTo(1);
+        assertThat(page(0).shown().provenance().outlet()).isEqualTo("Körpü Xəbər");
+        click(table, 200, 8);
+        String refused = look(published::getText);
+        assertThat(refused).isEqualTo("21 June");
+        assertThat(look(() -> find("import.note.published", PhraseLabel.class)
+                        .phrase()
+                        .plain()))
+                .startsWith("Write the date as");
     }
 
     @Test

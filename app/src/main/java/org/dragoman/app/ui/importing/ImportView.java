@@ -1,10 +1,14 @@
 package org.dragoman.app.ui.importing;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.AWTEventListener;
 import java.awt.event.ActionListener;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -15,7 +19,9 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Paints;
@@ -52,6 +58,8 @@ public final class ImportView extends JPanel {
     private final PhraseLabel notice = new PhraseLabel();
     private final JButton open;
     private final JButton save;
+    private final JButton cancel;
+    private final transient AWTEventListener elsewhere = this::disarm;
 
     /**
      * The sheet.
@@ -78,6 +86,7 @@ public final class ImportView extends JPanel {
                 "background: $Dragoman.accent; foreground: $Dragoman.onAccent; hoverBackground: darken($Dragoman.accent,4%);"
                         + " focusedBackground: $Dragoman.accent; borderColor: $Dragoman.accent");
         save = button("import.save", commands.save());
+        cancel = button("import.cancel", commands.leave());
         JPanel pages = new JPanel(new BorderLayout());
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -94,7 +103,7 @@ public final class ImportView extends JPanel {
                 660);
         add(header(commands), BorderLayout.NORTH);
         add(split);
-        add(footer(commands), BorderLayout.SOUTH);
+        add(footer(), BorderLayout.SOUTH);
         update();
         model.on(ImportModel.PAGES, this::update);
         model.on(ImportModel.CHANGED, this::update);
@@ -149,12 +158,12 @@ public final class ImportView extends JPanel {
         return bar;
     }
 
-    private JPanel footer(Commands commands) {
+    private JPanel footer() {
         JPanel bar = new JPanel(new MigLayout("insets 10 14 10 14, gapx 10", "[][][]18[grow, fill]", "[grow]"));
         bar.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         bar.add(open, "hmin 30, wmin 84");
         bar.add(save, "hmin 30");
-        bar.add(button("import.cancel", commands.leave()), "hmin 30, wmin 84");
+        bar.add(cancel, "hmin 30, wmin 84");
         notice.setName("import.notice");
         bar.add(notice, "wmin 60");
         return bar;
@@ -180,7 +189,7 @@ public final class ImportView extends JPanel {
         open.setEnabled(taken > 0);
         save.setEnabled(taken > 0 && work != ImportProgress.Work.SAVING);
         notice.phrase(told());
-        notice.setToolTipText(notice.phrase().plain());
+        notice.setToolTipText(model.notice() == null ? notice.phrase().plain() : Isolates.embedded(text(model.notice())));
         revalidate();
         repaint();
     }
@@ -192,8 +201,48 @@ public final class ImportView extends JPanel {
             return Phrase.of(messages.text("import.hint"), Tone.QUIET);
         }
         Phrase phrase = Phrase.empty();
-        String text = messages.text(told.key(), told.namesAndValues().toArray());
-        return told.closing() ? phrase.add(text, Tone.STRONG, "Dragoman.warning") : phrase.add(text, Tone.STRONG);
+        String text = text(told);
+        return switch (told.tone()) {
+            case DONE -> phrase.add(text, Tone.STRONG);
+            case FAILED -> phrase.add("✕ " + text, Tone.STRONG, "Dragoman.error");
+            case LEAVE, OPEN, QUIT -> phrase.add(text, Tone.STRONG, "Dragoman.warning");
+        };
+    }
+
+    private String text(ImportModel.Notice told) {
+        return messages.text(told.key(), told.namesAndValues().toArray());
+    }
+
+    /** An answer is an answer only where nothing else was done in between. */
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        getToolkit().addAWTEventListener(elsewhere, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
+    }
+
+    @Override
+    public void removeNotify() {
+        getToolkit().removeAWTEventListener(elsewhere);
+        super.removeNotify();
+    }
+
+    private void disarm(AWTEvent event) {
+        if (!(event.getSource() instanceof Component source)
+                || !SwingUtilities.isDescendingFrom(source, this)
+                || source == open
+                || source == cancel) {
+            return;
+        }
+        boolean other = event.getID() == MouseEvent.MOUSE_PRESSED;
+        if (event instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
+            int command = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK | KeyEvent.META_DOWN_MASK;
+            other = (key.getModifiersEx() & command) == 0
+                    && !List.of(KeyEvent.VK_ESCAPE, KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_META, KeyEvent.VK_SHIFT)
+                            .contains(key.getKeyCode());
+        }
+        if (other) {
+            model.disarm();
+        }
     }
 
     /** Gives fields their own directions again, after the window's was applied to everything. */

@@ -102,6 +102,8 @@ final class PreviewView extends JPanel {
         label.setLabelFor(kinds);
         kinds.setName("import.class");
         kinds.setRenderer(new KindCell());
+        // Arrow keys move through the list; a class is given when the list is closed on it.
+        kinds.putClientProperty("JComboBox.isTableCellEditor", true);
         kinds.setMaximumRowCount(LineClass.values().length);
         kinds.getAccessibleContext().setAccessibleName(messages.text("import.class"));
         kinds.getAccessibleContext().setAccessibleDescription(messages.text("import.class.description"));
