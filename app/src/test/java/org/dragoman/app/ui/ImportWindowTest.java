@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JProgressBar;
@@ -302,6 +305,39 @@ class ImportWindowTest extends WindowTest {
         run(() -> nameless(sheet));
         assertThat(look(() -> find("import.field.outlet", JTextField.class).getClientProperty("labeledBy")))
                 .isInstanceOf(JLabel.class);
+    }
+
+    @Test
+    void noTooltipAndNoDescriptionHoldsIsolates() {
+        settings.language(UiLanguage.ARABIC);
+        importFolder();
+        Container frame = look(() -> window.frame().getContentPane());
+        run(() -> isolated(frame));
+        JTable table = find("import.pages", JTable.class);
+        for (int column = 0; column < 8; column++) {
+            Rectangle cell = table.getCellRect(1, column, false);
+            MouseEvent over = new MouseEvent(
+                    table, MouseEvent.MOUSE_MOVED, 0, 0, (int) cell.getCenterX(), (int) cell.getCenterY(), 0, false);
+            String tip = look(() -> String.valueOf(table.getToolTipText(over)));
+            assertThat(tip).doesNotContainPattern("[\u2066-\u2069]");
+        }
+    }
+
+    private static void isolated(Container parent) {
+        for (Component child : parent.getComponents()) {
+            if (child instanceof JComponent part && part.getAccessibleContext() != null) {
+                for (String text : new String[] {
+                    part.getToolTipText(),
+                    part.getAccessibleContext().getAccessibleName(),
+                    part.getAccessibleContext().getAccessibleDescription()
+                }) {
+                    assertThat(String.valueOf(text)).as("%s", part.getName()).doesNotContainPattern("[\u2066-\u2069]");
+                }
+            }
+            if (child instanceof Container inner) {
+                isolated(inner);
+            }
+        }
     }
 
     private static void nameless(Container parent) {

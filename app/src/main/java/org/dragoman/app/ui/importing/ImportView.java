@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.dragoman.app.ui.i18n.Isolates;
@@ -115,16 +116,35 @@ public final class ImportView extends JPanel {
     private static JButton tool(Action action) {
         JButton button = new JButton(action);
         button.setHideActionText(true);
+        button.setName("import.tool." + action.getValue(Action.ACTION_COMMAND_KEY));
         button.getAccessibleContext().setAccessibleName(String.valueOf(action.getValue(Action.NAME)));
+        button.getAccessibleContext()
+                .setAccessibleDescription(String.valueOf(action.getValue(Action.LONG_DESCRIPTION)));
+        // Undo says what it would undo.
+        action.addPropertyChangeListener(e -> {
+            if (Action.NAME.equals(e.getPropertyName())) {
+                String name = String.valueOf(e.getNewValue());
+                button.getAccessibleContext().setAccessibleName(Isolates.strip(name));
+                button.setToolTipText(Isolates.embedded(
+                        action.getValue(Action.ACCELERATOR_KEY) instanceof KeyStroke key
+                                ? name + "  " + Isolates.leftToRight(written(key))
+                                : name));
+            }
+        });
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         return button;
+    }
+
+    private static String written(KeyStroke key) {
+        return KeyEvent.getModifiersExText(key.getModifiers()) + "+" + KeyEvent.getKeyText(key.getKeyCode());
     }
 
     private JButton button(String key, Runnable handler) {
         JButton button = new JButton(messages.text(key));
         button.setName(key);
-        button.setToolTipText(messages.text(key + ".about"));
-        button.getAccessibleContext().setAccessibleDescription(messages.text(key + ".about"));
+        String about = messages.text(key + ".about");
+        button.setToolTipText(Isolates.embedded(about));
+        button.getAccessibleContext().setAccessibleDescription(Isolates.strip(about));
         ActionListener listener = e -> handler.run();
         button.addActionListener(listener);
         return button;

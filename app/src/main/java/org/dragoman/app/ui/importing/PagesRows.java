@@ -158,7 +158,7 @@ final class PagesRows extends AbstractTableModel {
         boolean empty = article.body().isEmpty();
         Phrase phrase = Phrase.of(title, article.title() == null || empty ? Tone.QUIET : Tone.STRONG);
         String source = article.source().source();
-        String more = empty ? words.messages().text("import.no-text") + " " + source : title + " – " + source;
+        String more = empty ? words.messages().text("import.no-text") + " " + Isolates.leftToRight(source) : Isolates.any(title) + " – " + Isolates.leftToRight(source);
         return new Cell(phrase, title, Isolates.rightToLeft(title), more);
     }
 

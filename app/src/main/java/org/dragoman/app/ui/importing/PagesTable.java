@@ -24,6 +24,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableRowSorter;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.importing.PagesRows.Cell;
 import org.dragoman.app.ui.importing.PagesRows.Column;
 import org.dragoman.app.ui.look.Paints;
@@ -174,7 +175,7 @@ final class PagesTable extends JTable {
     public @Nullable String getToolTipText(MouseEvent event) {
         int row = rowAtPoint(event.getPoint());
         int column = columnAtPoint(event.getPoint());
-        return row < 0 || column < 0 ? null : ((Cell) getValueAt(row, column)).more();
+        return row < 0 || column < 0 ? null : Isolates.embedded(((Cell) getValueAt(row, column)).more());
     }
 
     private final class CellRenderer implements TableCellRenderer {

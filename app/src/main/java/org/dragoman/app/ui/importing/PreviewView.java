@@ -201,7 +201,7 @@ final class PreviewView extends JPanel {
         String wrong = line == null ? "" : words.faults(line.faults());
         faults.phrase(Phrase.empty().add(wrong, Tone.SMALL, "Dragoman.warning"));
         faults.setVisible(!wrong.isEmpty());
-        faults.setToolTipText(wrong.isEmpty() ? null : wrong);
+        faults.setToolTipText(wrong.isEmpty() ? null : Isolates.embedded(wrong));
         reason.setToolTipText(why.isEmpty() ? null : why.plain());
         reason.phrase(why);
     }
