@@ -110,15 +110,22 @@ final class PaneView extends JPanel {
         Phrase words = Phrase.of(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE)
                 .add("  ", Tone.PLAIN)
                 .add(shownOutlet(article), Tone.STRONG);
-        LocalDate day = article.day();
-        if (day != null) {
-            words.add("  ", Tone.PLAIN).add(Isolates.any(Messages.date(day, article.language())), Tone.QUIET);
-        }
         PhraseLabel label = new PhraseLabel().phrase(words).direction(rtl);
         label.setName("compare.origin");
         label.setToolTipText(OriginTip.html(article, messages));
         label.getAccessibleContext().setAccessibleDescription(OriginTip.plain(article, messages));
         bar.add(label);
+        LocalDate day = article.day();
+        if (day != null) {
+            // The way of the report may be cut; a date says nothing unless it is whole.
+            PhraseLabel date = new PhraseLabel(
+                            Phrase.of(Isolates.any(Messages.date(day, article.language())), Tone.QUIET))
+                    .direction(rtl);
+            date.setName("compare.day");
+            date.setMinimumSize(date.getPreferredSize());
+            bar.add(Box.createHorizontalStrut(UIScale.scale(8)));
+            bar.add(date);
+        }
         bar.add(Box.createHorizontalStrut(UIScale.scale(4)));
         bar.add(Box.createHorizontalGlue());
         if (article.provenance().sample()) {

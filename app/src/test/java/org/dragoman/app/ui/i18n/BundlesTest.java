@@ -67,6 +67,7 @@ class BundlesTest {
         Stream.of(LineReason.values()).forEach(r -> keys.add("reason." + r.code()));
         Stream.of(TextFault.Kind.values()).forEach(k -> keys.add("fault." + k.code()));
         Stream.of(Dated.How.values()).forEach(h -> keys.add("how." + h.code()));
+        Stream.of(Dated.How.values()).forEach(h -> keys.add("how.short." + h.code()));
         Stream.of(Copy.Kind.values()).forEach(k -> keys.add("copy." + k.code()));
         Stream.of(OriginDecision.Field.values()).forEach(f -> keys.add("field." + f.code()));
         keys.add("field.file");
