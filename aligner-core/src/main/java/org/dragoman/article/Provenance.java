@@ -83,7 +83,9 @@ public record Provenance(
         if (rest.isEmpty()) {
             return "";
         }
-        return "-–—+/،,".indexOf(rest.charAt(0)) < 0 ? agency : rest.substring(1).strip();
+        return "-–—+/،,".indexOf(rest.charAt(0)) < 0
+                ? agency
+                : rest.substring(1).strip();
     }
 
     /**

@@ -42,7 +42,9 @@ public record EventGroup(
             return title;
         }
         List<Article> titled = articles.stream().filter(a -> a.title() != null).toList();
-        return Stream.of(titled.stream().filter(a -> a.language().language().equals(language.language())), titled.stream())
+        return Stream.of(
+                        titled.stream().filter(a -> a.language().language().equals(language.language())),
+                        titled.stream())
                 .flatMap(s -> s)
                 .map(a -> String.valueOf(a.title()))
                 .findFirst()

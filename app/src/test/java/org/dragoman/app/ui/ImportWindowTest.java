@@ -295,7 +295,7 @@ class ImportWindowTest extends WindowTest {
         await("three pages", () -> model().pages().size() == 3);
         await("the copies", () -> !find("import.progress", Component.class).isVisible());
         JTable table = find("import.pages", JTable.class);
-        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same agency  KTMT");
+        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same words  KTMT");
     }
 
     @Test
@@ -361,10 +361,51 @@ class ImportWindowTest extends WindowTest {
     @Test
     void keysReachEveryAreaOfTheSheet() {
         importFolder();
-        for (String area : List.of("import.lines", "import.field.outlet", "import.pages")) {
+        for (String area : List.of("import.lines", "import.field.outlet", "import.open", "import.pages")) {
             keys(KeyEvent.VK_F6);
             await("focus in " + area, () -> find(area, Component.class).isFocusOwner());
         }
+    }
+
+    @Test
+    void tabLeavesTheTable() {
+        importFolder();
+        keys(KeyEvent.VK_TAB);
+        await("focus elsewhere", () -> !find("import.pages", JTable.class).isFocusOwner());
+        keys(KeyEvent.VK_SHIFT, KeyEvent.VK_TAB);
+        await("focus in the table", () -> find("import.pages", JTable.class).isFocusOwner());
+    }
+
+    @Test
+    void controlEnterOpens() {
+        importFolder();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        await("the panes", () -> window.models().compare().articles().size() == 2);
+        assertThat(look(() -> model().isOpen())).isFalse();
+    }
+
+    @Test
+    void arrowKeysInTheListOfClassesDecideNothing() {
+        importFolder();
+        goToLabel();
+        JComboBox<?> kinds = find("import.class", JComboBox.class);
+        run(kinds::requestFocusInWindow);
+        await("focus in the classes", kinds::isFocusOwner);
+        keys(KeyEvent.VK_DOWN);
+        keys(KeyEvent.VK_DOWN);
+        assertThat(kind(LABEL)).isEqualTo(LineClass.RELATED);
+    }
+
+    @Test
+    void titleIsReadableInASmallWindow() {
+        importFolder();
+        run(() -> {
+            window.frame().setSize(1100, 700);
+            window.frame().validate();
+        });
+        JTable table = find("import.pages", JTable.class);
+        assertThat(look(() -> table.getColumnModel().getColumn(2).getWidth())).isGreaterThanOrEqualTo(170);
+        picture("import-small");
     }
 
     @Test

@@ -5,11 +5,14 @@ import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
+import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -85,7 +88,8 @@ public final class ImportView extends JPanel {
         open.putClientProperty(
                 "FlatLaf.style",
                 "background: $Dragoman.accent; foreground: $Dragoman.onAccent; hoverBackground: darken($Dragoman.accent,4%);"
-                        + " focusedBackground: $Dragoman.accent; borderColor: $Dragoman.accent");
+                        + " focusedBackground: $Dragoman.accent; borderColor: $Dragoman.accent;"
+                        + " focusedBorderColor: $Dragoman.onAccent; innerFocusWidth: 1");
         save = button("import.save", commands.save());
         cancel = button("import.cancel", commands.leave());
         JPanel pages = new JPanel(new BorderLayout());
@@ -102,6 +106,8 @@ public final class ImportView extends JPanel {
                 settings,
                 "import",
                 660);
+        key(open, KeyEvent.VK_ENTER);
+        key(save, KeyEvent.VK_S);
         add(header(commands), BorderLayout.NORTH);
         add(split);
         add(footer(), BorderLayout.SOUTH);
@@ -150,6 +156,20 @@ public final class ImportView extends JPanel {
         return button;
     }
 
+    /** Presses a button by a key anywhere in the sheet. */
+    private void key(JButton button, int code) {
+        KeyStroke key = KeyStroke.getKeyStroke(code, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, button.getName());
+        getActionMap().put(button.getName(), new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                button.doClick(0);
+            }
+        });
+        button.setToolTipText(Isolates.embedded(
+                messages.text(button.getName() + ".about") + "  " + Isolates.leftToRight(written(key))));
+    }
+
     private JPanel header(Commands commands) {
         JPanel bar = new JPanel();
         bar.setLayout(new BoxLayout(bar, BoxLayout.LINE_AXIS));
@@ -179,13 +199,14 @@ public final class ImportView extends JPanel {
     }
 
     private JPanel footer() {
-        JPanel bar = new JPanel(new MigLayout("insets 10 14 10 14, gapx 10", "[][][]18[grow, fill]", "[grow]"));
+        JPanel bar = new JPanel(new MigLayout("insets 3 14 3 14, gapx 10", "[][][]18[grow, fill]", "[grow, 44:]"));
         bar.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         bar.add(open, "hmin 30, wmin 84");
         bar.add(save, "hmin 30");
         bar.add(cancel, "hmin 30, wmin 84");
         notice.setName("import.notice");
-        bar.add(notice, "wmin 60");
+        notice.wrapping(true);
+        bar.add(notice, "wmin 60, hmax 54");
         return bar;
     }
 
@@ -202,16 +223,26 @@ public final class ImportView extends JPanel {
         working.phrase(
                 switch (work) {
                     case NONE -> Phrase.empty();
-                    case READING -> Phrase.of(messages.text("import.reading"), Tone.QUIET);
+                    case READING -> Phrase.of(reading(), Tone.QUIET);
                     case COPIES -> Phrase.of(messages.text("import.copies"), Tone.QUIET);
                     case SAVING -> Phrase.of(messages.text("import.saving"), Tone.QUIET);
                 });
         open.setEnabled(taken > 0);
         save.setEnabled(taken > 0 && work != ImportProgress.Work.SAVING);
+        progress.getAccessibleContext()
+                .setAccessibleName(running ? working.phrase().plain() : messages.text("import.progress"));
         notice.phrase(told());
-        notice.setToolTipText(model.notice() == null ? notice.phrase().plain() : Isolates.embedded(text(model.notice())));
+        notice.setToolTipText(
+                model.notice() == null ? notice.phrase().plain() : Isolates.embedded(text(model.notice())));
         revalidate();
         repaint();
+    }
+
+    private String reading() {
+        ImportProgress at = model.progress();
+        return at.total() <= 0
+                ? messages.text("import.reading")
+                : messages.text("import.reading.of", "done", at.done(), "total", at.total());
     }
 
     /** What there is to tell, else how the sheet is worked. */
@@ -257,7 +288,12 @@ public final class ImportView extends JPanel {
         if (event instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
             int command = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK | KeyEvent.META_DOWN_MASK;
             other = (key.getModifiersEx() & command) == 0
-                    && !List.of(KeyEvent.VK_ESCAPE, KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_META, KeyEvent.VK_SHIFT)
+                    && !List.of(
+                                    KeyEvent.VK_ESCAPE,
+                                    KeyEvent.VK_CONTROL,
+                                    KeyEvent.VK_ALT,
+                                    KeyEvent.VK_META,
+                                    KeyEvent.VK_SHIFT)
                             .contains(key.getKeyCode());
         }
         if (other) {
@@ -274,7 +310,7 @@ public final class ImportView extends JPanel {
      * {@return where the keys can go, in order}
      */
     public List<Component> areas() {
-        return List.of(table, preview.lines(), origin.first());
+        return List.of(table, preview.lines(), origin.first(), open);
     }
 
     /** Writes down how the sheet is divided. */

@@ -78,6 +78,9 @@ public final class ImportWork {
             if (task == reading) {
                 reading = null;
                 problems.accept(found);
+                if (model.pages().isEmpty() && waiting.isEmpty()) {
+                    model.notice(new Notice("import.empty", List.of(), Tone.DONE));
+                }
                 if (waiting.isEmpty()) {
                     findCopies();
                 } else {
@@ -164,6 +167,16 @@ public final class ImportWork {
         waiting.clear();
         ImportTask task = reading;
         boolean ran = task != null || copying != null;
+        Notice stopped = task == null
+                ? new Notice("import.copies.stopped", List.of(), Tone.DONE)
+                : new Notice(
+                        "import.stopped",
+                        List.of(
+                                "done",
+                                model.progress().done(),
+                                "total",
+                                Math.max(0, model.progress().total())),
+                        Tone.DONE);
         reading = null;
         if (task != null) {
             task.cancel(false);
@@ -171,6 +184,7 @@ public final class ImportWork {
         stopCopies();
         if (ran) {
             model.progress().set(Work.NONE, 0, -1);
+            model.notice(stopped);
         }
         return ran;
     }
@@ -216,7 +230,8 @@ public final class ImportWork {
         if (!model.unsaved() || model.armed(tone)) {
             return false;
         }
-        int steps = model.decisions().lines().size() + model.decisions().origins().size();
+        int steps =
+                model.decisions().lines().size() + model.decisions().origins().size();
         model.notice(new Notice(key, List.of("count", steps), tone));
         return true;
     }

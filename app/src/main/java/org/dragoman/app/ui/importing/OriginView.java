@@ -76,7 +76,7 @@ final class OriginView extends JPanel {
         text.setName("import.field." + field.code());
         text.getAccessibleContext().setAccessibleName(words.name(field));
         if (field == Field.PUBLISHED || field == Field.RETRIEVED) {
-            text.putClientProperty("JTextField.placeholderText", messages.text("import.date.form"));
+            text.putClientProperty("JTextField.placeholderText", Isolates.embedded(messages.text("import.date.form")));
         } else if (field == Field.AGENCIES) {
             text.putClientProperty("JTextField.placeholderText", messages.text("import.agencies.form"));
             text.setToolTipText(messages.text("import.agencies.hint"));

@@ -3,6 +3,7 @@ package org.dragoman.app.ui.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PagesRows extends AbstractTableModel {
     /** Columns in order. */
     enum Column {
-        TAKE("import.take", 38, 38),
-        LANGUAGE("import.language", 48, 64),
+        TAKE("import.take", 36, 36),
+        LANGUAGE("import.language", 46, 64),
         TITLE("import.title", 170, 260),
-        OUTLET("import.outlet", 84, 140),
-        DATE("import.date", 112, 180),
+        OUTLET("import.outlet", 76, 140),
+        DATE("import.date", 118, 186),
         SET_ASIDE("import.set-aside", 44, 84),
         FAULTS("import.faults", 44, 72),
         COPY("import.copy", 44, 200);
@@ -67,7 +68,11 @@ final class PagesRows extends AbstractTableModel {
      * @param brief what it says where the words have no room, null for the words cut off
      */
     record Cell(
-            Phrase words, Comparable<?> order, @Nullable Boolean rightToLeft, String more, @Nullable Phrase brief) {
+            Phrase words,
+            Comparable<?> order,
+            @Nullable Boolean rightToLeft,
+            String more,
+            @Nullable Phrase brief) {
         @Override
         public String toString() {
             return words.plain();
@@ -167,7 +172,9 @@ final class PagesRows extends AbstractTableModel {
         boolean empty = article.body().isEmpty();
         Phrase phrase = Phrase.of(title, article.title() == null || empty ? Tone.QUIET : Tone.STRONG);
         String source = article.source().source();
-        String more = empty ? words.messages().text("import.no-text") + " " + Isolates.leftToRight(source) : Isolates.any(title) + " – " + Isolates.leftToRight(source);
+        String more = empty
+                ? words.messages().text("import.no-text") + " " + Isolates.leftToRight(source)
+                : Isolates.any(title) + " – " + Isolates.leftToRight(source);
         return new Cell(phrase, title, Isolates.rightToLeft(title), more, null);
     }
 
@@ -185,6 +192,11 @@ final class PagesRows extends AbstractTableModel {
                 null,
                 published.value() + " · " + words.how(published),
                 Phrase.of(day, Tone.PLAIN));
+    }
+
+    /** Whether any page is known to be a copy. */
+    boolean copies() {
+        return IntStream.range(0, getRowCount()).anyMatch(i -> model.copyOf(i) != null);
     }
 
     private Cell copy(int row) {

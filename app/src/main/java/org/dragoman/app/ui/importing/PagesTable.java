@@ -90,7 +90,8 @@ final class PagesTable extends JTable {
         }
         Map<Column, Integer> widths = new EnumMap<>(Column.class);
         for (Column column : Column.GROWING) {
-            int more = Math.max(0, Math.min(left, UIScale.scale(column.width()) - UIScale.scale(column.least())));
+            int wish = column == Column.COPY && !rows.copies() ? column.least() : column.width();
+            int more = Math.max(0, Math.min(left, UIScale.scale(wish) - UIScale.scale(column.least())));
             widths.put(column, UIScale.scale(column.least()) + more);
             left -= more;
         }
@@ -156,6 +157,7 @@ final class PagesTable extends JTable {
                 changed.forEach(i -> rows.fireTableRowsUpdated(i, i));
             }
             following = false;
+            revalidate();
         });
         follow();
     }

@@ -89,9 +89,7 @@ final class SaveTask extends SwingWorker<Integer, Void> {
     private static Decisions without(Decisions all, Decisions some) {
         return new Decisions(
                 all.lines().stream().filter(d -> !some.lines().contains(d)).toList(),
-                all.origins().stream()
-                        .filter(d -> !some.origins().contains(d))
-                        .toList());
+                all.origins().stream().filter(d -> !some.origins().contains(d)).toList());
     }
 
     @Override
@@ -103,7 +101,8 @@ final class SaveTask extends SwingWorker<Integer, Void> {
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             String message = cause.getMessage();
-            listener.failed(reason(cause, folder), message == null ? cause.getClass().getSimpleName() : message);
+            listener.failed(
+                    reason(cause, folder), message == null ? cause.getClass().getSimpleName() : message);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -11,8 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.Pages;
-import org.dragoman.app.ui.importing.ImportProgress.Work;
 import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.importing.ImportProgress.Work;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleSink;
@@ -63,7 +63,7 @@ class ImportWorkTest {
         onEventThread(() -> {
             assertThat(model.isOpen()).isTrue();
             assertThat(model.pages()).hasSize(3);
-            assertThat(model.copyOf(2)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.AGENCY));
+            assertThat(model.copyOf(2)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.IDENTICAL));
             assertThat(problems).isEmpty();
         });
     }
@@ -80,6 +80,15 @@ class ImportWorkTest {
     }
 
     @Test
+    void folderWithoutPagesIsSaid() throws Exception {
+        ImportWork work = work(Articles.installed());
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        onEventThread(() -> work.read(List.of(empty)));
+        assertThat(idle.await(20, TimeUnit.SECONDS)).isTrue();
+        onEventThread(() -> assertThat(model.notice().key()).isEqualTo("import.empty"));
+    }
+
+    @Test
     void cancelStopsReadingAndTheSheetStays() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -91,6 +100,7 @@ class ImportWorkTest {
         onEventThread(() -> {
             assertThat(model.isOpen()).isTrue();
             assertThat(model.progress().work()).isEqualTo(Work.NONE);
+            assertThat(model.notice().key()).isEqualTo("import.stopped");
             assertThat(work.cancel()).isFalse();
         });
     }

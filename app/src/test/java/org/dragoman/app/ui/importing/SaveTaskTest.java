@@ -38,7 +38,8 @@ class SaveTaskTest {
     @Test
     void decisionsOfTheFolderAreKeptBesideTheNewOnes() throws IOException {
         DecisionFile.write(folder.resolve(ArticleFolder.DECISIONS), outlet("0a"));
-        int written = new SaveTask(folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY)
+        int written = new SaveTask(
+                        folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY)
                 .doInBackground();
         assertThat(written).isEqualTo(1);
         assertThat(folder.resolve("visit.az.json")).exists();
@@ -78,16 +79,19 @@ class SaveTaskTest {
     void reasonsAreNamedByWhatHappened() throws IOException {
         Path file = Files.writeString(folder.resolve("afile"), "x");
         assertThat(SaveTask.reason(new FileAlreadyExistsException("x"), folder)).isEqualTo("import.fail.not-folder");
-        assertThat(SaveTask.reason(new FileSystemException("x"), file.resolve("in"))).isEqualTo("import.fail.not-folder");
+        assertThat(SaveTask.reason(new FileSystemException("x"), file.resolve("in")))
+                .isEqualTo("import.fail.not-folder");
         assertThat(SaveTask.reason(new AccessDeniedException("x"), folder)).isEqualTo("import.fail.rights");
-        assertThat(SaveTask.reason(new IOException("No space left on device"), folder)).isEqualTo("import.fail.full");
+        assertThat(SaveTask.reason(new IOException("No space left on device"), folder))
+                .isEqualTo("import.fail.full");
         assertThat(SaveTask.reason(new IOException("?"), folder)).isEqualTo("import.fail.other");
     }
 
     @Test
     void brokenFileOfDecisionsIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve(ArticleFolder.DECISIONS), "{");
-        SaveTask task = new SaveTask(folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY);
+        SaveTask task = new SaveTask(
+                folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY);
         assertThatThrownBy(task::doInBackground).isInstanceOf(IOException.class).hasMessageContaining("decisions.json");
         assertThat(file).hasContent("{");
         assertThat(folder.resolve("visit.az.json")).doesNotExist();

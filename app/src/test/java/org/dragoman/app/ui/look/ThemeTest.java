@@ -63,7 +63,9 @@ class ThemeTest {
                 (i % 2 == 0 ? Theme.DARK : Theme.LIGHT).install(arabic);
                 float scale = Math.max(1, UIScale.getUserScaleFactor());
                 for (String font : new String[] {"defaultFont", "Label.font", "TextField.font", "ToolTip.font"}) {
-                    assertThat(UIManager.getFont(font).getSize2D() / scale).as(font).isEqualTo(arabic ? 15f : 13f);
+                    assertThat(UIManager.getFont(font).getSize2D() / scale)
+                            .as(font)
+                            .isEqualTo(arabic ? 15f : 13f);
                 }
             }
         });
