@@ -29,6 +29,8 @@ import org.dragoman.article.Layout;
 
 /** One article: its header and its text. */
 final class PaneView extends JPanel {
+    private static final String DAY = "compare.day";
+
     private final ArticleText text;
     private final JScrollPane scroll;
     private final JPanel header;
@@ -100,7 +102,7 @@ final class PaneView extends JPanel {
     }
 
     private static JPanel header(Article article, Messages messages) {
-        JPanel bar = new JPanel();
+        JPanel bar = new Header();
         bar.setLayout(new BoxLayout(bar, BoxLayout.LINE_AXIS));
         bar.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Paints.color("Dragoman.line")),
@@ -117,11 +119,10 @@ final class PaneView extends JPanel {
         bar.add(label);
         LocalDate day = article.day();
         if (day != null) {
-            // The way of the report may be cut; a date says nothing unless it is whole.
             PhraseLabel date = new PhraseLabel(
                             Phrase.of(Isolates.any(Messages.date(day, article.language())), Tone.QUIET))
                     .direction(rtl);
-            date.setName("compare.day");
+            date.setName(DAY);
             date.setMinimumSize(date.getPreferredSize());
             bar.add(Box.createHorizontalStrut(UIScale.scale(8)));
             bar.add(date);
@@ -132,6 +133,23 @@ final class PaneView extends JPanel {
             bar.add(new Chip(messages.text("sample.short"), Chip.Form.MARK));
         }
         return bar;
+    }
+
+    /** The way of the report may be cut; a date says nothing unless it is whole. */
+    private static final class Header extends JPanel {
+        @Override
+        public void doLayout() {
+            int room = getWidth() - getInsets().left - getInsets().right - UIScale.scale(80);
+            for (Component part : getComponents()) {
+                room -= part instanceof Chip || DAY.equals(part.getName()) ? part.getPreferredSize().width : 0;
+            }
+            for (Component part : getComponents()) {
+                if (DAY.equals(part.getName()) && part.isVisible() != room >= 0) {
+                    part.setVisible(room >= 0);
+                }
+            }
+            super.doLayout();
+        }
     }
 
     /** The header runs as the article does; the scroll bar stands where the window has it. */
