@@ -50,12 +50,42 @@ public record Provenance(
      * @return such as {@code Viral.az ← RİA Novosti}; null where neither is known
      */
     public @Nullable String chain() {
+        List<String> links = links();
+        return links.isEmpty() ? null : String.join(" ← ", links);
+    }
+
+    /**
+     * The links of the report's way: outlet, then its sources. An outlet that signs its own report is no source of it,
+     * nor does its name stand again before that of a source ({@code صحيفة السرو - وكالات}).
+     *
+     * @return the names, empty where none is known
+     */
+    public List<String> links() {
         List<String> links = new ArrayList<>();
         if (outlet != null) {
             links.add(outlet);
         }
-        links.addAll(agencies);
-        return links.isEmpty() ? null : String.join(" ← ", links);
+        for (String agency : agencies) {
+            String source = outlet == null ? agency : withoutOutlet(agency, outlet.strip());
+            if (!source.isEmpty()) {
+                links.add(source);
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    private static String withoutOutlet(String agency, String outlet) {
+        String name = agency.strip();
+        if (outlet.isEmpty() || !name.startsWith(outlet)) {
+            return agency;
+        }
+        String rest = name.substring(outlet.length()).strip();
+        if (rest.isEmpty()) {
+            return "";
+        }
+        return "-–—+/،,".indexOf(rest.charAt(0)) < 0
+                ? agency
+                : rest.substring(1).strip();
     }
 
     /**

@@ -37,6 +37,20 @@ class ProvenanceTest {
     }
 
     @Test
+    void outletIsNoSourceOfItself() {
+        assertThat(Provenance.of("Yovşan Xəbər", null)
+                        .agencies(List.of("Yovşan Xəbər", "TASS"))
+                        .chain())
+                .isEqualTo("Yovşan Xəbər ← TASS");
+        assertThat(Provenance.of("صحيفة السرو", null)
+                        .agencies(List.of("صحيفة السرو - وكالات"))
+                        .chain())
+                .isEqualTo("صحيفة السرو ← وكالات");
+        assertThat(Provenance.of("APA", null).agencies(List.of("APA Sport")).chain())
+                .isEqualTo("APA ← APA Sport");
+    }
+
+    @Test
     void whatIsKnownStaysAndGapsAreFilled() {
         Provenance known = Provenance.of("RT", null).author("Leyla");
         Provenance other =

@@ -42,7 +42,7 @@ final class Actions {
         String about = messages.text(command.aboutKey());
         String keys = keys(command);
         action.putValue(Action.LONG_DESCRIPTION, about);
-        action.putValue(Action.SHORT_DESCRIPTION, keys.isEmpty() ? about : about + "  " + Isolates.leftToRight(keys));
+        action.putValue(Action.SHORT_DESCRIPTION, tip(about, keys));
         action.putValue(Action.ACTION_COMMAND_KEY, command.name());
         if (!command.keys().isEmpty()) {
             action.putValue(Action.ACCELERATOR_KEY, command.keys().get(0));
@@ -56,6 +56,10 @@ final class Actions {
             action.putValue(Action.SELECTED_KEY, false);
         }
         return action;
+    }
+
+    private static String tip(String text, String keys) {
+        return Isolates.embedded(keys.isEmpty() ? text : text + "  " + Isolates.leftToRight(keys));
     }
 
     /** How the key of a command is written, empty for none. */

@@ -7,18 +7,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
+import javax.swing.UIManager;
 import org.dragoman.app.ui.i18n.Messages;
 
 /** Asks for files and folders. */
 final class FileChooser {
+    private static final String[] TEXTS = {
+        "lookInLabelText",
+        "saveInLabelText",
+        "fileNameLabelText",
+        "folderNameLabelText",
+        "filesOfTypeLabelText",
+        "acceptAllFileFilterText",
+        "cancelButtonText",
+        "cancelButtonToolTipText",
+        "upFolderToolTipText",
+        "homeFolderToolTipText",
+        "newFolderToolTipText",
+        "listViewButtonToolTipText",
+        "detailsViewButtonToolTipText",
+        "viewMenuLabelText",
+        "refreshActionLabelText",
+        "newFolderActionLabelText",
+        "listViewActionLabelText",
+        "detailsViewActionLabelText",
+        "directoryOpenButtonText",
+        "fileNameHeaderText",
+        "fileSizeHeaderText",
+        "fileTypeHeaderText",
+        "fileDateHeaderText"
+    };
+
     private FileChooser() {}
+
+    /** The Java platform has no words for its dialog in Azerbaijani or Arabic. */
+    private static JFileChooser chooser(Component owner, Messages messages, Optional<Path> folder) {
+        for (String text : TEXTS) {
+            UIManager.put("FileChooser." + text, messages.text("chooser." + text));
+        }
+        JFileChooser chooser = new JFileChooser(folder.map(Path::toFile).orElse(null));
+        chooser.setLocale(owner.getLocale());
+        return chooser;
+    }
+
+    private static String title(String name) {
+        return Mnemonic.text(name).replace("…", "");
+    }
 
     /** Files and folders for a command, which names the dialog. */
     static Optional<List<Path>> ask(Component owner, Messages messages, Optional<Path> folder, Command command) {
-        JFileChooser chooser = new JFileChooser(folder.map(Path::toFile).orElse(null));
+        JFileChooser chooser = chooser(owner, messages, folder);
         chooser.setName("open");
-        chooser.setDialogTitle(Mnemonic.text(messages.text(command.nameKey())));
+        chooser.setDialogTitle(title(messages.text(command.nameKey())));
         chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
         chooser.applyComponentOrientation(owner.getComponentOrientation());
@@ -31,10 +73,11 @@ final class FileChooser {
 
     /** A folder to write into; it may be a new one. */
     static Optional<Path> askFolder(Component owner, Messages messages, Optional<Path> folder) {
-        JFileChooser chooser = new JFileChooser(folder.map(Path::toFile).orElse(null));
+        JFileChooser chooser = chooser(owner, messages, folder);
         chooser.setName("save");
-        chooser.setDialogTitle(messages.text("import.save"));
+        chooser.setDialogTitle(title(messages.text("import.save")));
         chooser.setApproveButtonText(messages.text("save.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         chooser.applyComponentOrientation(owner.getComponentOrientation());
         return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION

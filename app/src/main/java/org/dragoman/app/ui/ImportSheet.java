@@ -7,7 +7,6 @@ import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.importing.ImportView;
 import org.dragoman.app.ui.importing.ImportWork;
 import org.dragoman.app.workspace.EventGroups;
-import org.dragoman.article.Article;
 import org.dragoman.event.NearDuplicates;
 
 /** Ties the import sheet to the window. For the event thread. */
@@ -46,8 +45,7 @@ final class ImportSheet {
     }
 
     private void open() {
-        List<Article> chosen = work.finish();
-        window.models().events().open(EventGroups.of(chosen));
+        work.finish().ifPresent(chosen -> window.models().events().open(EventGroups.of(chosen)));
     }
 
     private void save() {
@@ -65,6 +63,6 @@ final class ImportSheet {
 
     /** Whether the window may close: it may not before its user knows of corrections that would be lost. */
     boolean mayClose() {
-        return !model.isOpen() || work.leave();
+        return !model.isOpen() || work.quit();
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -17,6 +18,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
@@ -26,6 +28,9 @@ import org.dragoman.text.InputProblem;
 
 /** What went wrong while files were read: stays beside the work, can be copied, Escape closes it. */
 final class ProblemsView extends JPanel {
+    private static final Set<String> TRANSLATED =
+            Set.of("A002", "A003", "A005", "A010", "A011", "A012", "A030", "U001", "U002");
+
     private final transient Messages messages;
     private final PhraseLabel title = new PhraseLabel();
     private final JTextArea lines = new JTextArea();
@@ -80,12 +85,19 @@ final class ProblemsView extends JPanel {
         problems = List.copyOf(found);
         title.phrase(Phrase.empty()
                 .add(messages.text("problems.title", "count", problems.size()), Tone.STRONG, "Dragoman.error"));
-        lines.setText(problems.stream().map(InputProblem::toString).collect(Collectors.joining("\n")));
+        lines.setText(problems.stream().map(this::words).collect(Collectors.joining("\n")));
         lines.setCaretPosition(0);
         int shown = Math.min(6, Math.max(1, found.size()));
         scroll.setPreferredSize(new Dimension(100, UIScale.scale(22 + 19 * shown)));
         setVisible(!problems.isEmpty());
         revalidate();
+    }
+
+    /** The core speaks English; what happens most often is said in the window's language too. */
+    private String words(InputProblem problem) {
+        return messages.language() == UiLanguage.ENGLISH || !TRANSLATED.contains(problem.code())
+                ? problem.toString()
+                : problem.at() + ": " + messages.text("problem." + problem.code()) + " [" + problem.code() + "]";
     }
 
     List<InputProblem> problems() {

@@ -182,6 +182,7 @@ final class WorkbenchWindow {
     /** Views in another language or theme, over the same models. */
     private void rebuild() {
         view.remember();
+        models.importing().settle();
         boolean problems = view.problems().isVisible();
         messages = Messages.of(settings.language());
         // The old views go first: they must not be seen half in the new colours.

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JProgressBar;
@@ -124,7 +127,7 @@ class ImportWindowTest extends WindowTest {
         assertThat(look(() -> find("import.note.published", PhraseLabel.class)
                         .phrase()
                         .plain()))
-                .startsWith("Not a date");
+                .startsWith("Write the date as");
         picture("import-bad-date");
         run(() -> published.setText("2024-06-22"));
         keys(KeyEvent.VK_ENTER);
@@ -161,6 +164,54 @@ class ImportWindowTest extends WindowTest {
         await(
                 "focus in the first pane",
                 () -> find("compare.text.0", Component.class).isFocusOwner());
+    }
+
+    @Test
+    void secondEscapeCountsOnlyRightAfterTheFirst() {
+        importFolder();
+        goToLabel();
+        keys(KeyEvent.VK_9);
+        keys(KeyEvent.VK_ESCAPE);
+        keys(KeyEvent.VK_DOWN);
+        keys(KeyEvent.VK_ESCAPE);
+        assertThat(look(() -> model().isOpen())).isTrue();
+        keys(KeyEvent.VK_ESCAPE);
+        assertThat(look(() -> model().isOpen())).isFalse();
+    }
+
+    @Test
+    void openAsksOnceForCorrectionsThatNoFolderHolds() {
+        importFolder();
+        goToLabel();
+        keys(KeyEvent.VK_9);
+        AbstractButton open = find("import.open", AbstractButton.class);
+        click(open, 10, 10);
+        assertThat(look(() -> model().isOpen())).isTrue();
+        picture("import-open-unsaved");
+        click(open, 10, 10);
+        assertThat(look(() -> model().isOpen())).isFalse();
+    }
+
+    @Test
+    void typedValueIsTakenWhenAnotherPageIsClicked() {
+        importFolder();
+        JTextField outlet = find("import.field.outlet", JTextField.class);
+        JTextField published = find("import.field.published", JTextField.class);
+        run(outlet::requestFocusInWindow);
+        await("focus in the field", outlet::isFocusOwner);
+        run(() -> outlet.setText("Körpü Xəbər"));
+        run(() -> published.setText("21 June"));
+        JTable table = find("import.pages", JTable.class);
+        click(table, 200, look(() -> table.getCellRect(1, 0, true).y) + 8);
+        assertThat(look(() -> model().current())).isEqualTo(1);
+        assertThat(page(0).shown().provenance().outlet()).isEqualTo("Körpü Xəbər");
+        click(table, 200, 8);
+        String refused = look(published::getText);
+        assertThat(refused).isEqualTo("21 June");
+        assertThat(look(() -> find("import.note.published", PhraseLabel.class)
+                        .phrase()
+                        .plain()))
+                .startsWith("Write the date as");
     }
 
     @Test
@@ -244,7 +295,7 @@ class ImportWindowTest extends WindowTest {
         await("three pages", () -> model().pages().size() == 3);
         await("the copies", () -> !find("import.progress", Component.class).isVisible());
         JTable table = find("import.pages", JTable.class);
-        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same agency  KTMT");
+        assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same words  KTMT");
     }
 
     @Test
@@ -254,6 +305,39 @@ class ImportWindowTest extends WindowTest {
         run(() -> nameless(sheet));
         assertThat(look(() -> find("import.field.outlet", JTextField.class).getClientProperty("labeledBy")))
                 .isInstanceOf(JLabel.class);
+    }
+
+    @Test
+    void noTooltipAndNoDescriptionHoldsIsolates() {
+        settings.language(UiLanguage.ARABIC);
+        importFolder();
+        Container frame = look(() -> window.frame().getContentPane());
+        run(() -> isolated(frame));
+        JTable table = find("import.pages", JTable.class);
+        for (int column = 0; column < 8; column++) {
+            Rectangle cell = table.getCellRect(1, column, false);
+            MouseEvent over = new MouseEvent(
+                    table, MouseEvent.MOUSE_MOVED, 0, 0, (int) cell.getCenterX(), (int) cell.getCenterY(), 0, false);
+            String tip = look(() -> String.valueOf(table.getToolTipText(over)));
+            assertThat(tip).doesNotContainPattern("[\u2066-\u2069]");
+        }
+    }
+
+    private static void isolated(Container parent) {
+        for (Component child : parent.getComponents()) {
+            if (child instanceof JComponent part && part.getAccessibleContext() != null) {
+                for (String text : new String[] {
+                    part.getToolTipText(),
+                    part.getAccessibleContext().getAccessibleName(),
+                    part.getAccessibleContext().getAccessibleDescription()
+                }) {
+                    assertThat(String.valueOf(text)).as("%s", part.getName()).doesNotContainPattern("[\u2066-\u2069]");
+                }
+            }
+            if (child instanceof Container inner) {
+                isolated(inner);
+            }
+        }
     }
 
     private static void nameless(Container parent) {
@@ -277,10 +361,51 @@ class ImportWindowTest extends WindowTest {
     @Test
     void keysReachEveryAreaOfTheSheet() {
         importFolder();
-        for (String area : List.of("import.lines", "import.field.outlet", "import.pages")) {
+        for (String area : List.of("import.lines", "import.field.outlet", "import.open", "import.pages")) {
             keys(KeyEvent.VK_F6);
             await("focus in " + area, () -> find(area, Component.class).isFocusOwner());
         }
+    }
+
+    @Test
+    void tabLeavesTheTable() {
+        importFolder();
+        keys(KeyEvent.VK_TAB);
+        await("focus elsewhere", () -> !find("import.pages", JTable.class).isFocusOwner());
+        keys(KeyEvent.VK_SHIFT, KeyEvent.VK_TAB);
+        await("focus in the table", () -> find("import.pages", JTable.class).isFocusOwner());
+    }
+
+    @Test
+    void controlEnterOpens() {
+        importFolder();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        await("the panes", () -> window.models().compare().articles().size() == 2);
+        assertThat(look(() -> model().isOpen())).isFalse();
+    }
+
+    @Test
+    void arrowKeysInTheListOfClassesDecideNothing() {
+        importFolder();
+        goToLabel();
+        JComboBox<?> kinds = find("import.class", JComboBox.class);
+        run(kinds::requestFocusInWindow);
+        await("focus in the classes", kinds::isFocusOwner);
+        keys(KeyEvent.VK_DOWN);
+        keys(KeyEvent.VK_DOWN);
+        assertThat(kind(LABEL)).isEqualTo(LineClass.RELATED);
+    }
+
+    @Test
+    void titleIsReadableInASmallWindow() {
+        importFolder();
+        run(() -> {
+            window.frame().setSize(1100, 700);
+            window.frame().validate();
+        });
+        JTable table = find("import.pages", JTable.class);
+        assertThat(look(() -> table.getColumnModel().getColumn(2).getWidth())).isGreaterThanOrEqualTo(170);
+        picture("import-small");
     }
 
     @Test

@@ -127,8 +127,8 @@ public final class ConceptCardView extends JPanel {
                             messages.text("card.more", "count", names.others().size())),
                     Tone.QUIET);
             CardRow row = new CardRow("", more, rtl, "");
-            row.setToolTipText(
-                    names.others().stream().map(n -> Isolates.any(n.text())).collect(Collectors.joining(" · ")));
+            row.setToolTipText(Isolates.embedded(
+                    names.others().stream().map(n -> Isolates.any(n.text())).collect(Collectors.joining(" · "))));
             page.add(row);
         }
     }

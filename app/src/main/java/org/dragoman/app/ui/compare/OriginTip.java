@@ -51,6 +51,7 @@ final class OriginTip {
     static String html(Article article, Messages messages) {
         String side = messages.language().rightToLeft() ? "right" : "left";
         return lines(article, messages).stream()
+                .map(Isolates::embedded)
                 .map(l -> l.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
                 .collect(Collectors.joining("<br>", "<html><div align='" + side + "'>", "</div></html>"));
     }

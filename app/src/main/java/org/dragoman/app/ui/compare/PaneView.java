@@ -29,6 +29,8 @@ import org.dragoman.article.Layout;
 
 /** One article: its header and its text. */
 final class PaneView extends JPanel {
+    private static final String DAY = "compare.day";
+
     private final ArticleText text;
     private final JScrollPane scroll;
     private final JPanel header;
@@ -100,7 +102,7 @@ final class PaneView extends JPanel {
     }
 
     private static JPanel header(Article article, Messages messages) {
-        JPanel bar = new JPanel();
+        JPanel bar = new Header();
         bar.setLayout(new BoxLayout(bar, BoxLayout.LINE_AXIS));
         bar.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Paints.color("Dragoman.line")),
@@ -110,21 +112,44 @@ final class PaneView extends JPanel {
         Phrase words = Phrase.of(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE)
                 .add("  ", Tone.PLAIN)
                 .add(shownOutlet(article), Tone.STRONG);
-        LocalDate day = article.day();
-        if (day != null) {
-            words.add("  ", Tone.PLAIN).add(Isolates.any(Messages.date(day, article.language())), Tone.QUIET);
-        }
         PhraseLabel label = new PhraseLabel().phrase(words).direction(rtl);
         label.setName("compare.origin");
         label.setToolTipText(OriginTip.html(article, messages));
         label.getAccessibleContext().setAccessibleDescription(OriginTip.plain(article, messages));
         bar.add(label);
+        LocalDate day = article.day();
+        if (day != null) {
+            PhraseLabel date = new PhraseLabel(
+                            Phrase.of(Isolates.any(Messages.date(day, article.language())), Tone.QUIET))
+                    .direction(rtl);
+            date.setName(DAY);
+            date.setMinimumSize(date.getPreferredSize());
+            bar.add(Box.createHorizontalStrut(UIScale.scale(8)));
+            bar.add(date);
+        }
         bar.add(Box.createHorizontalStrut(UIScale.scale(4)));
         bar.add(Box.createHorizontalGlue());
         if (article.provenance().sample()) {
             bar.add(new Chip(messages.text("sample.short"), Chip.Form.MARK));
         }
         return bar;
+    }
+
+    /** The way of the report may be cut; a date says nothing unless it is whole. */
+    private static final class Header extends JPanel {
+        @Override
+        public void doLayout() {
+            int room = getWidth() - getInsets().left - getInsets().right - UIScale.scale(80);
+            for (Component part : getComponents()) {
+                room -= part instanceof Chip || DAY.equals(part.getName()) ? part.getPreferredSize().width : 0;
+            }
+            for (Component part : getComponents()) {
+                if (DAY.equals(part.getName()) && part.isVisible() != room >= 0) {
+                    part.setVisible(room >= 0);
+                }
+            }
+            super.doLayout();
+        }
     }
 
     /** The header runs as the article does; the scroll bar stands where the window has it. */

@@ -49,6 +49,29 @@ public final class Isolates {
     }
 
     /**
+     * The same order by embeddings in place of isolates: the Java platform hides those in every font, while tooltips
+     * show isolates as boxes where the font has no sign for them.
+     *
+     * @param text text with isolates
+     * @return the text with U+202A to U+202C in their place
+     */
+    public static String embedded(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(
+                    switch (c) {
+                        case LRI -> '\u202A';
+                        case '\u2067' -> '\u202B';
+                        case FSI -> rightToLeft(text.substring(i + 1)) ? '\u202B' : '\u202A';
+                        case PDI -> '\u202C';
+                        default -> c;
+                    });
+        }
+        return out.toString();
+    }
+
+    /**
      * Takes all isolates out again.
      *
      * @param text text from the screen

@@ -1,10 +1,13 @@
 package org.dragoman.app.ui.importing;
 
 import java.beans.PropertyChangeSupport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dragoman.article.Article;
 import org.dragoman.article.LineClass;
@@ -28,20 +31,45 @@ public final class ImportModel {
     public static final String WORK = "work";
     /** There is something to tell, or no more. */
     public static final String NOTICE = "notice";
+    /** What is typed but not yet decided is to be decided now: it is about to be used, or to leave the screen. */
+    static final String SETTLE = "settle";
+
+    /** What a notice is about. */
+    enum Tone {
+        /** Something was done. */
+        DONE,
+        /** Something was not done. */
+        FAILED,
+        /** Asks before the sheet is left and decisions are lost. */
+        LEAVE,
+        /** Asks before pages are opened and decisions are lost. */
+        OPEN,
+        /** Asks before the program ends and decisions are lost. */
+        QUIT;
+
+        /** Whether doing the same thing again is an answer. */
+        boolean asks() {
+            return this == LEAVE || this == OPEN || this == QUIT;
+        }
+    }
 
     /**
      * Something to tell.
      *
      * @param key of the message
      * @param namesAndValues its arguments
-     * @param closing whether it asks before decisions are lost
+     * @param tone what it is about
      */
-    record Notice(String key, List<Object> namesAndValues, boolean closing) {}
+    record Notice(String key, List<Object> namesAndValues, Tone tone) {}
+
+    private record Entry(String article, OriginDecision.Field field) {}
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final PageList list = new PageList();
     private final ImportProgress progress = new ImportProgress(() -> fire(WORK, null, null));
     private History history = History.EMPTY;
+    private final Map<Entry, String> refused = new HashMap<>();
+    private final Map<Path, Decisions> saved = new HashMap<>();
     private Decisions kept = Decisions.NONE;
     private boolean open;
     private int current = -1;
@@ -98,6 +126,8 @@ public final class ImportModel {
         list.clear();
         history = History.EMPTY;
         kept = Decisions.NONE;
+        refused.clear();
+        saved.clear();
         current = -1;
         notice = null;
         open = false;
@@ -157,6 +187,10 @@ public final class ImportModel {
     }
 
     void look(int index) {
+        settle();
+        if (index != current) {
+            disarm();
+        }
         int before = current;
         current = index;
         fire(CURRENT, before, index);
@@ -190,9 +224,14 @@ public final class ImportModel {
     String decide(OriginDecision.Field field, String text) {
         Draft page = page();
         String problem = OriginInput.problem(field, text);
-        if (page == null || problem != null) {
+        if (page == null) {
             return problem;
         }
+        if (problem != null) {
+            refused.put(new Entry(page.hash(), field), text);
+            return problem;
+        }
+        refused.remove(new Entry(page.hash(), field));
         String value = OriginInput.value(field, text);
         if (!OriginInput.text(page.shown(), field).equals(value == null ? "" : value)) {
             step(
@@ -201,6 +240,26 @@ public final class ImportModel {
                     history.decisions().with(new OriginDecision(page.hash(), field, value)));
         }
         return null;
+    }
+
+    /** What was typed for a fact of the page that is looked at and could not be taken, null for nothing. */
+    @Nullable
+    String refused(OriginDecision.Field field) {
+        Draft page = page();
+        return page == null ? null : refused.get(new Entry(page.hash(), field));
+    }
+
+    /** Gives up what could not be taken. */
+    void forget(OriginDecision.Field field) {
+        Draft page = page();
+        if (page != null) {
+            refused.remove(new Entry(page.hash(), field));
+        }
+    }
+
+    /** Decides what is typed in the fields. */
+    public void settle() {
+        fire(SETTLE, null, null);
     }
 
     private void step(Draft page, Change change, Decisions next) {
@@ -235,6 +294,7 @@ public final class ImportModel {
 
     /** Takes the last step back and looks at its page. */
     public void undo() {
+        settle();
         History.Step step = history.last();
         if (step != null) {
             history = history.undo();
@@ -244,6 +304,7 @@ public final class ImportModel {
 
     /** Makes the step again that was undone last, and looks at its page. */
     public void redo() {
+        settle();
         History.Step step = history.next();
         if (step != null) {
             history = history.redo();
@@ -257,6 +318,10 @@ public final class ImportModel {
         if (index >= 0 && (page == null || !page.hash().equals(step.article()))) {
             look(index);
         }
+        OriginDecision.Field field = step.change().field();
+        if (field != null) {
+            refused.remove(new Entry(step.article(), field));
+        }
         changed(list.decided(step.article(), history.decisions()));
     }
 
@@ -266,8 +331,14 @@ public final class ImportModel {
     }
 
     /** A folder holds what was decided at some time. */
-    void saved(Decisions decisions) {
+    void saved(Path folder, Decisions decisions) {
         kept = decisions;
+        saved.put(folder.toAbsolutePath().normalize(), decisions);
+    }
+
+    /** What was saved into a folder from here; of it, what was undone since has to go again. */
+    Decisions savedIn(Path folder) {
+        return saved.getOrDefault(folder.toAbsolutePath().normalize(), Decisions.NONE);
     }
 
     void copies(List<CopyGroup> groups) {
@@ -286,6 +357,18 @@ public final class ImportModel {
     @Nullable
     Notice notice() {
         return notice;
+    }
+
+    /** Whether the user was told what doing this would lose, and has done nothing else since. */
+    boolean armed(Tone tone) {
+        return notice != null && notice.tone() == tone;
+    }
+
+    /** Something else is done: what asked waits no longer for its answer. */
+    void disarm() {
+        if (notice != null && notice.tone().asks()) {
+            notice(null);
+        }
     }
 
     void notice(@Nullable Notice next) {

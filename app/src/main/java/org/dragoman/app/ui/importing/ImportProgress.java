@@ -27,6 +27,16 @@ final class ImportProgress {
         return work;
     }
 
+    /** Units done. */
+    long done() {
+        return done;
+    }
+
+    /** Units to do, -1 where that is not known. */
+    long total() {
+        return total;
+    }
+
     /** Percent done, -1 where that is not known. */
     int percent() {
         return total <= 0 ? -1 : (int) Math.min(100, done * 100 / total);

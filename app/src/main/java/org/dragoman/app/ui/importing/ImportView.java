@@ -1,11 +1,18 @@
 package org.dragoman.app.ui.importing;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.List;
+import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -15,7 +22,10 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Paints;
@@ -52,6 +62,8 @@ public final class ImportView extends JPanel {
     private final PhraseLabel notice = new PhraseLabel();
     private final JButton open;
     private final JButton save;
+    private final JButton cancel;
+    private final transient AWTEventListener elsewhere = this::disarm;
 
     /**
      * The sheet.
@@ -76,8 +88,10 @@ public final class ImportView extends JPanel {
         open.putClientProperty(
                 "FlatLaf.style",
                 "background: $Dragoman.accent; foreground: $Dragoman.onAccent; hoverBackground: darken($Dragoman.accent,4%);"
-                        + " focusedBackground: $Dragoman.accent; borderColor: $Dragoman.accent");
+                        + " focusedBackground: $Dragoman.accent; borderColor: $Dragoman.accent;"
+                        + " focusedBorderColor: $Dragoman.onAccent; innerFocusWidth: 1");
         save = button("import.save", commands.save());
+        cancel = button("import.cancel", commands.leave());
         JPanel pages = new JPanel(new BorderLayout());
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -92,9 +106,11 @@ public final class ImportView extends JPanel {
                 settings,
                 "import",
                 660);
+        key(open, KeyEvent.VK_ENTER);
+        key(save, KeyEvent.VK_S);
         add(header(commands), BorderLayout.NORTH);
         add(split);
-        add(footer(commands), BorderLayout.SOUTH);
+        add(footer(), BorderLayout.SOUTH);
         update();
         model.on(ImportModel.PAGES, this::update);
         model.on(ImportModel.CHANGED, this::update);
@@ -106,19 +122,52 @@ public final class ImportView extends JPanel {
     private static JButton tool(Action action) {
         JButton button = new JButton(action);
         button.setHideActionText(true);
+        button.setName("import.tool." + action.getValue(Action.ACTION_COMMAND_KEY));
         button.getAccessibleContext().setAccessibleName(String.valueOf(action.getValue(Action.NAME)));
+        button.getAccessibleContext()
+                .setAccessibleDescription(String.valueOf(action.getValue(Action.LONG_DESCRIPTION)));
+        // Undo says what it would undo.
+        action.addPropertyChangeListener(e -> {
+            if (Action.NAME.equals(e.getPropertyName())) {
+                String name = String.valueOf(e.getNewValue());
+                button.getAccessibleContext().setAccessibleName(Isolates.strip(name));
+                button.setToolTipText(Isolates.embedded(
+                        action.getValue(Action.ACCELERATOR_KEY) instanceof KeyStroke key
+                                ? name + "  " + Isolates.leftToRight(written(key))
+                                : name));
+            }
+        });
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         return button;
+    }
+
+    private static String written(KeyStroke key) {
+        return KeyEvent.getModifiersExText(key.getModifiers()) + "+" + KeyEvent.getKeyText(key.getKeyCode());
     }
 
     private JButton button(String key, Runnable handler) {
         JButton button = new JButton(messages.text(key));
         button.setName(key);
-        button.setToolTipText(messages.text(key + ".about"));
-        button.getAccessibleContext().setAccessibleDescription(messages.text(key + ".about"));
+        String about = messages.text(key + ".about");
+        button.setToolTipText(Isolates.embedded(about));
+        button.getAccessibleContext().setAccessibleDescription(Isolates.strip(about));
         ActionListener listener = e -> handler.run();
         button.addActionListener(listener);
         return button;
+    }
+
+    /** Presses a button by a key anywhere in the sheet. */
+    private void key(JButton button, int code) {
+        KeyStroke key = KeyStroke.getKeyStroke(code, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, button.getName());
+        getActionMap().put(button.getName(), new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                button.doClick(0);
+            }
+        });
+        button.setToolTipText(Isolates.embedded(
+                messages.text(button.getName() + ".about") + "  " + Isolates.leftToRight(written(key))));
     }
 
     private JPanel header(Commands commands) {
@@ -149,14 +198,15 @@ public final class ImportView extends JPanel {
         return bar;
     }
 
-    private JPanel footer(Commands commands) {
-        JPanel bar = new JPanel(new MigLayout("insets 10 14 10 14, gapx 10", "[][][]18[grow, fill]", "[grow]"));
+    private JPanel footer() {
+        JPanel bar = new JPanel(new MigLayout("insets 3 14 3 14, gapx 10", "[][][]18[grow, fill]", "[grow, 44:]"));
         bar.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         bar.add(open, "hmin 30, wmin 84");
         bar.add(save, "hmin 30");
-        bar.add(button("import.cancel", commands.leave()), "hmin 30, wmin 84");
+        bar.add(cancel, "hmin 30, wmin 84");
         notice.setName("import.notice");
-        bar.add(notice, "wmin 60");
+        notice.wrapping(true);
+        bar.add(notice, "wmin 60, hmax 54");
         return bar;
     }
 
@@ -173,16 +223,26 @@ public final class ImportView extends JPanel {
         working.phrase(
                 switch (work) {
                     case NONE -> Phrase.empty();
-                    case READING -> Phrase.of(messages.text("import.reading"), Tone.QUIET);
+                    case READING -> Phrase.of(reading(), Tone.QUIET);
                     case COPIES -> Phrase.of(messages.text("import.copies"), Tone.QUIET);
                     case SAVING -> Phrase.of(messages.text("import.saving"), Tone.QUIET);
                 });
         open.setEnabled(taken > 0);
         save.setEnabled(taken > 0 && work != ImportProgress.Work.SAVING);
+        progress.getAccessibleContext()
+                .setAccessibleName(running ? working.phrase().plain() : messages.text("import.progress"));
         notice.phrase(told());
-        notice.setToolTipText(notice.phrase().plain());
+        notice.setToolTipText(
+                model.notice() == null ? notice.phrase().plain() : Isolates.embedded(text(model.notice())));
         revalidate();
         repaint();
+    }
+
+    private String reading() {
+        ImportProgress at = model.progress();
+        return at.total() <= 0
+                ? messages.text("import.reading")
+                : messages.text("import.reading.of", "done", at.done(), "total", at.total());
     }
 
     /** What there is to tell, else how the sheet is worked. */
@@ -192,8 +252,53 @@ public final class ImportView extends JPanel {
             return Phrase.of(messages.text("import.hint"), Tone.QUIET);
         }
         Phrase phrase = Phrase.empty();
-        String text = messages.text(told.key(), told.namesAndValues().toArray());
-        return told.closing() ? phrase.add(text, Tone.STRONG, "Dragoman.warning") : phrase.add(text, Tone.STRONG);
+        String text = text(told);
+        return switch (told.tone()) {
+            case DONE -> phrase.add(text, Tone.STRONG);
+            case FAILED -> phrase.add("✕ " + text, Tone.STRONG, "Dragoman.error");
+            case LEAVE, OPEN, QUIT -> phrase.add(text, Tone.STRONG, "Dragoman.warning");
+        };
+    }
+
+    private String text(ImportModel.Notice told) {
+        return messages.text(told.key(), told.namesAndValues().toArray());
+    }
+
+    /** An answer is an answer only where nothing else was done in between. */
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        getToolkit().addAWTEventListener(elsewhere, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
+    }
+
+    @Override
+    public void removeNotify() {
+        getToolkit().removeAWTEventListener(elsewhere);
+        super.removeNotify();
+    }
+
+    private void disarm(AWTEvent event) {
+        if (!(event.getSource() instanceof Component source)
+                || !SwingUtilities.isDescendingFrom(source, this)
+                || source == open
+                || source == cancel) {
+            return;
+        }
+        boolean other = event.getID() == MouseEvent.MOUSE_PRESSED;
+        if (event instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
+            int command = KeyEvent.CTRL_DOWN_MASK | KeyEvent.ALT_DOWN_MASK | KeyEvent.META_DOWN_MASK;
+            other = (key.getModifiersEx() & command) == 0
+                    && !List.of(
+                                    KeyEvent.VK_ESCAPE,
+                                    KeyEvent.VK_CONTROL,
+                                    KeyEvent.VK_ALT,
+                                    KeyEvent.VK_META,
+                                    KeyEvent.VK_SHIFT)
+                            .contains(key.getKeyCode());
+        }
+        if (other) {
+            model.disarm();
+        }
     }
 
     /** Gives fields their own directions again, after the window's was applied to everything. */
@@ -205,7 +310,7 @@ public final class ImportView extends JPanel {
      * {@return where the keys can go, in order}
      */
     public List<Component> areas() {
-        return List.of(table, preview.lines(), origin.first());
+        return List.of(table, preview.lines(), origin.first(), open);
     }
 
     /** Writes down how the sheet is divided. */

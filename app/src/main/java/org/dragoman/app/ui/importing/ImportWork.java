@@ -3,8 +3,11 @@ package org.dragoman.app.ui.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.importing.ImportModel.Notice;
+import org.dragoman.app.ui.importing.ImportModel.Tone;
 import org.dragoman.app.ui.importing.ImportProgress.Work;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
@@ -75,6 +78,9 @@ public final class ImportWork {
             if (task == reading) {
                 reading = null;
                 problems.accept(found);
+                if (model.pages().isEmpty() && waiting.isEmpty()) {
+                    model.notice(new Notice("import.empty", List.of(), Tone.DONE));
+                }
                 if (waiting.isEmpty()) {
                     findCopies();
                 } else {
@@ -120,6 +126,7 @@ public final class ImportWork {
      * @param folder made if missing
      */
     public void save(Path folder) {
+        model.settle();
         List<Article> chosen = model.chosen();
         Decisions decisions = model.decisions();
         Work before = model.progress().work();
@@ -127,24 +134,28 @@ public final class ImportWork {
             return;
         }
         model.progress().set(Work.SAVING, 0, -1);
-        new SaveTask(folder, chosen, decisions, new SaveTask.Listener() {
+        new SaveTask(folder, chosen, decisions, model.savedIn(folder), new SaveTask.Listener() {
                     @Override
                     public void saved(int articles) {
-                        model.saved(decisions);
-                        end("import.saved", "count", articles, "folder", folder.toString());
+                        model.saved(folder, decisions);
+                        end("import.saved", Tone.DONE, "count", articles, "folder", shown(folder));
                     }
 
                     @Override
-                    public void failed(String reason) {
-                        end("import.not-saved", "folder", folder.toString(), "reason", reason);
+                    public void failed(String reason, String detail) {
+                        end(reason, Tone.FAILED, "folder", shown(folder), "detail", Isolates.leftToRight(detail));
                     }
                 })
                 .execute();
     }
 
-    private void end(String key, Object... namesAndValues) {
+    private static String shown(Path folder) {
+        return Isolates.leftToRight(folder.toString());
+    }
+
+    private void end(String key, Tone tone, Object... namesAndValues) {
         model.progress().set(reading != null ? Work.READING : copying != null ? Work.COPIES : Work.NONE, 0, -1);
-        model.notice(new Notice(key, List.of(namesAndValues), false));
+        model.notice(new Notice(key, List.of(namesAndValues), tone));
     }
 
     /**
@@ -156,6 +167,16 @@ public final class ImportWork {
         waiting.clear();
         ImportTask task = reading;
         boolean ran = task != null || copying != null;
+        Notice stopped = task == null
+                ? new Notice("import.copies.stopped", List.of(), Tone.DONE)
+                : new Notice(
+                        "import.stopped",
+                        List.of(
+                                "done",
+                                model.progress().done(),
+                                "total",
+                                Math.max(0, model.progress().total())),
+                        Tone.DONE);
         reading = null;
         if (task != null) {
             task.cancel(false);
@@ -163,6 +184,7 @@ public final class ImportWork {
         stopCopies();
         if (ran) {
             model.progress().set(Work.NONE, 0, -1);
+            model.notice(stopped);
         }
         return ran;
     }
@@ -181,11 +203,21 @@ public final class ImportWork {
      * @return whether the sheet is closed
      */
     public boolean leave() {
-        Notice told = model.notice();
-        if (model.unsaved() && (told == null || !told.closing())) {
-            int steps = model.decisions().lines().size()
-                    + model.decisions().origins().size();
-            model.notice(new Notice("import.leave", List.of("count", steps), true));
+        return leave("import.leave", Tone.LEAVE);
+    }
+
+    /**
+     * Leaves the sheet because the program ends. Where decisions would be lost it says so first.
+     *
+     * @return whether the sheet is closed
+     */
+    public boolean quit() {
+        return leave("import.quit", Tone.QUIT);
+    }
+
+    private boolean leave(String key, Tone tone) {
+        model.settle();
+        if (asks(key, tone)) {
             return false;
         }
         cancel();
@@ -193,15 +225,31 @@ public final class ImportWork {
         return true;
     }
 
+    /** Says once that decisions would be lost; the next time nothing is said. */
+    private boolean asks(String key, Tone tone) {
+        if (!model.unsaved() || model.armed(tone)) {
+            return false;
+        }
+        int steps =
+                model.decisions().lines().size() + model.decisions().origins().size();
+        model.notice(new Notice(key, List.of("count", steps), tone));
+        return true;
+    }
+
     /**
-     * Takes the chosen pages out of the sheet and closes it.
+     * Takes the chosen pages out of the sheet and closes it. Where decisions would be lost it says so first and does it
+     * when asked again.
      *
-     * @return the articles as decided
+     * @return the articles as decided, empty while the sheet stays
      */
-    public List<Article> finish() {
+    public Optional<List<Article>> finish() {
+        model.settle();
         List<Article> chosen = model.chosen();
+        if (chosen.isEmpty() || asks("import.open.unsaved", Tone.OPEN)) {
+            return Optional.empty();
+        }
         cancel();
         model.close();
-        return chosen;
+        return Optional.of(chosen);
     }
 }

@@ -67,7 +67,7 @@ final class LineCell extends JPanel implements ListCellRenderer<PageLine> {
         height = known != null ? known : ((Row) getLayout()).height(this);
         heights.put(line, height);
         getAccessibleContext().setAccessibleName(words.name(line.kind()) + ": " + line.text());
-        getAccessibleContext().setAccessibleDescription(faulty ? words.faults(line.faults()) : "");
+        getAccessibleContext().setAccessibleDescription(faulty ? Isolates.strip(words.faults(line.faults())) : "");
         return this;
     }
 

@@ -12,6 +12,7 @@ import javax.swing.DefaultListSelectionModel;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import javax.swing.text.Position;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.article.LineClass;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,6 @@ final class LineList extends JList<PageLine> {
             return null;
         }
         PageLine line = lines.get(index);
-        return line.faults().isEmpty() ? null : words.faults(line.faults());
+        return line.faults().isEmpty() ? null : Isolates.embedded(words.faults(line.faults()));
     }
 }

@@ -53,7 +53,7 @@ final class OriginInput {
         String value = text.strip();
         if (field == Field.AGENCIES) {
             // The arrow is not on every keyboard.
-            value = value.replaceAll("\\s*(←|<-|<)\\s*", " ← ").strip();
+            value = value.replaceAll("\\s*(←|→|<-|->|<|>)\\s*", " ← ").strip();
         }
         if (field == Field.LANGUAGE) {
             return LanguageTag.parse(value).map(LanguageTag::value).orElse(value);

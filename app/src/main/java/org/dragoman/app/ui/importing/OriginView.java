@@ -36,6 +36,7 @@ final class OriginView extends JPanel {
     private final transient ImportModel model;
     private final transient Words words;
     private final Map<Field, JTextField> fields = new EnumMap<>(Field.class);
+    private final Map<Field, String> filled = new EnumMap<>(Field.class);
     private final Map<Field, PhraseLabel> notes = new EnumMap<>(Field.class);
 
     OriginView(ImportModel model, Words words) {
@@ -53,11 +54,16 @@ final class OriginView extends JPanel {
             second = !second;
         }
         fill();
+        model.on(ImportModel.SETTLE, () -> {
+            for (Field field : ORDER) {
+                commit(field);
+            }
+        });
         model.on(ImportModel.CURRENT, this::fill);
         model.on(ImportModel.OPEN, this::fill);
         model.onChanged(changed -> {
             if (changed.contains(model.current())) {
-                fill();
+                refill();
             }
         });
     }
@@ -70,9 +76,9 @@ final class OriginView extends JPanel {
         text.setName("import.field." + field.code());
         text.getAccessibleContext().setAccessibleName(words.name(field));
         if (field == Field.PUBLISHED || field == Field.RETRIEVED) {
-            text.putClientProperty("JTextField.placeholderText", "2024-06-21");
+            text.putClientProperty("JTextField.placeholderText", Isolates.embedded(messages.text("import.date.form")));
         } else if (field == Field.AGENCIES) {
-            text.putClientProperty("JTextField.placeholderText", "A ← B");
+            text.putClientProperty("JTextField.placeholderText", messages.text("import.agencies.form"));
             text.setToolTipText(messages.text("import.agencies.hint"));
         }
         text.addActionListener(e -> commit(field));
@@ -115,6 +121,7 @@ final class OriginView extends JPanel {
 
         @Override
         public void actionPerformed(ActionEvent e) {
+            model.forget(field);
             show(field);
         }
     }
@@ -134,18 +141,25 @@ final class OriginView extends JPanel {
     private void commit(Field field) {
         JTextField text = text(field);
         Draft page = model.page();
-        if (page == null || text.getText().equals(OriginInput.text(page.shown(), field))) {
+        if (page == null || text.getText().equals(shown(page, field))) {
             return;
         }
-        String problem = model.decide(field, text.getText());
-        if (problem == null) {
-            show(field);
-            return;
-        }
-        text.putClientProperty("JComponent.outline", "error");
+        model.decide(field, text.getText());
+        show(field);
+    }
+
+    /** What was typed and could not be taken, else what is known. */
+    private String shown(Draft page, Field field) {
+        String refused = model.refused(field);
+        return refused != null ? refused : OriginInput.text(page.shown(), field);
+    }
+
+    private void complain(Field field, String problem) {
         String message = words.messages().text(problem);
-        text.getAccessibleContext().setAccessibleDescription(message);
+        text(field).putClientProperty("JComponent.outline", "error");
+        text(field).getAccessibleContext().setAccessibleDescription(Isolates.strip(message));
         get(notes, field).phrase(Phrase.empty().add(message, Tone.SMALL, "Dragoman.error"));
+        get(notes, field).setToolTipText(Isolates.embedded(message));
     }
 
     private void fill() {
@@ -154,10 +168,20 @@ final class OriginView extends JPanel {
         }
     }
 
+    /** The page is another now; what is typed and not decided yet stays. */
+    private void refill() {
+        for (Field field : ORDER) {
+            if (text(field).getText().equals(filled.get(field))) {
+                show(field);
+            }
+        }
+    }
+
     private void show(Field field) {
         JTextField text = text(field);
         Draft page = model.page();
-        String value = page == null ? "" : OriginInput.text(page.shown(), field);
+        String value = page == null ? "" : shown(page, field);
+        filled.put(field, value);
         if (!text.getText().equals(value)) {
             text.setText(value);
             text.setCaretPosition(0);
@@ -167,6 +191,11 @@ final class OriginView extends JPanel {
         Phrase note = page == null ? Phrase.empty() : note(field, page.shown());
         text.getAccessibleContext().setAccessibleDescription(note.plain());
         get(notes, field).phrase(note);
+        get(notes, field).setToolTipText(null);
+        String problem = model.refused(field) == null ? null : OriginInput.problem(field, value);
+        if (problem != null) {
+            complain(field, problem);
+        }
         direct(text, field, value);
     }
 

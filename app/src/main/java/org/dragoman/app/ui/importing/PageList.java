@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dragoman.article.Article;
 import org.dragoman.decision.Decisions;
 import org.dragoman.event.Copy;
 import org.dragoman.event.CopyGroup;
@@ -68,9 +70,28 @@ final class PageList {
     List<Integer> copies(List<CopyGroup> groups) {
         copies.clear();
         for (CopyGroup group : groups) {
-            group.copies().forEach(c -> copies.put(c.article(), new CopyOf(group.original(), c.kind())));
+            // That two pages say the very same tells more than what else joins them, and of which third they are
+            // copies.
+            Map<String, Integer> first = new HashMap<>();
+            first.put(words(group.original()), group.original());
+            for (Copy copy : group.copies()) {
+                Integer twin = first.putIfAbsent(words(copy.article()), copy.article());
+                copies.put(
+                        copy.article(),
+                        twin == null
+                                ? new CopyOf(group.original(), copy.kind())
+                                : new CopyOf(twin, Copy.Kind.IDENTICAL));
+            }
         }
         return List.copyOf(copies.keySet());
+    }
+
+    private String words(int index) {
+        Article article = drafts.get(index).shown();
+        return article.body().stream()
+                .map(s -> s.in(article.text()).strip())
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Nullable

@@ -1,7 +1,9 @@
 package org.dragoman.app.ui.importing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -16,21 +18,31 @@ import org.jspecify.annotations.Nullable;
 final class PagesRows extends AbstractTableModel {
     /** Columns in order. */
     enum Column {
-        TAKE("import.take", 40),
-        LANGUAGE("import.language", 64),
-        TITLE("import.title", 360),
-        OUTLET("import.outlet", 140),
-        DATE("import.date", 180),
-        SET_ASIDE("import.set-aside", 84),
-        FAULTS("import.faults", 72),
-        COPY("import.copy", 150);
+        TAKE("import.take", 36, 36),
+        LANGUAGE("import.language", 46, 64),
+        TITLE("import.title", 170, 260),
+        OUTLET("import.outlet", 76, 140),
+        DATE("import.date", 118, 186),
+        SET_ASIDE("import.set-aside", 44, 84),
+        FAULTS("import.faults", 44, 72),
+        COPY("import.copy", 44, 200);
+
+        /** Who gets room first; what is left then is the title's. */
+        static final List<Column> GROWING = List.of(TITLE, OUTLET, COPY, SET_ASIDE, FAULTS, LANGUAGE, DATE);
 
         private final String key;
+        private final int least;
         private final int width;
 
-        Column(String key, int width) {
+        Column(String key, int least, int width) {
             this.key = key;
+            this.least = least;
             this.width = width;
+        }
+
+        /** The width below which it says nothing any more. */
+        int least() {
+            return least;
         }
 
         String key() {
@@ -39,10 +51,6 @@ final class PagesRows extends AbstractTableModel {
 
         int width() {
             return width;
-        }
-
-        boolean narrow() {
-            return number() || this == TAKE || this == LANGUAGE;
         }
 
         boolean number() {
@@ -57,8 +65,14 @@ final class PagesRows extends AbstractTableModel {
      * @param order what it is sorted by
      * @param rightToLeft direction of the words, null for the window's
      * @param more what its tooltip says
+     * @param brief what it says where the words have no room, null for the words cut off
      */
-    record Cell(Phrase words, Comparable<?> order, @Nullable Boolean rightToLeft, String more) {
+    record Cell(
+            Phrase words,
+            Comparable<?> order,
+            @Nullable Boolean rightToLeft,
+            String more,
+            @Nullable Phrase brief) {
         @Override
         public String toString() {
             return words.plain();
@@ -136,7 +150,7 @@ final class PagesRows extends AbstractTableModel {
     }
 
     private static Cell cell(Phrase words, Comparable<?> order, String more) {
-        return new Cell(words, order, null, more.isEmpty() ? words.plain() : more);
+        return new Cell(words, order, null, more.isEmpty() ? words.plain() : more, null);
     }
 
     private static Cell text(String text, Tone tone) {
@@ -158,8 +172,10 @@ final class PagesRows extends AbstractTableModel {
         boolean empty = article.body().isEmpty();
         Phrase phrase = Phrase.of(title, article.title() == null || empty ? Tone.QUIET : Tone.STRONG);
         String source = article.source().source();
-        String more = empty ? words.messages().text("import.no-text") + " " + source : title + " – " + source;
-        return new Cell(phrase, title, Isolates.rightToLeft(title), more);
+        String more = empty
+                ? words.messages().text("import.no-text") + " " + Isolates.leftToRight(source)
+                : Isolates.any(title) + " – " + Isolates.leftToRight(source);
+        return new Cell(phrase, title, Isolates.rightToLeft(title), more, null);
     }
 
     private Cell date(Article article) {
@@ -167,9 +183,20 @@ final class PagesRows extends AbstractTableModel {
         if (published == null) {
             return nothing();
         }
-        Phrase phrase = Phrase.of(Isolates.any(words.published(article)), Tone.PLAIN)
-                .add("  " + words.messages().text("how." + published.how().code()), Tone.QUIET);
-        return cell(phrase, published.value(), published.value() + " · " + words.how(published));
+        String day = Isolates.any(words.published(article));
+        Phrase phrase = Phrase.of(day, Tone.PLAIN)
+                .add("  " + words.messages().text("how.short." + published.how().code()), Tone.QUIET);
+        return new Cell(
+                phrase,
+                published.value(),
+                null,
+                published.value() + " · " + words.how(published),
+                Phrase.of(day, Tone.PLAIN));
+    }
+
+    /** Whether any page is known to be a copy. */
+    boolean copies() {
+        return IntStream.range(0, getRowCount()).anyMatch(i -> model.copyOf(i) != null);
     }
 
     private Cell copy(int row) {

@@ -5,13 +5,17 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
@@ -23,10 +27,13 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.importing.PagesRows.Cell;
 import org.dragoman.app.ui.importing.PagesRows.Column;
 import org.dragoman.app.ui.look.Paints;
+import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +44,7 @@ final class PagesTable extends JTable {
     private final transient ImportModel model;
     private final PagesRows rows;
     private boolean following;
+    private boolean byHand;
     private int known;
 
     PagesTable(ImportModel model, Words words) {
@@ -60,13 +68,7 @@ final class PagesTable extends JTable {
         for (Column column : Column.values()) {
             sorter.setComparator(column.ordinal(), rows.order(column));
             getColumnModel().getColumn(column.ordinal()).setPreferredWidth(UIScale.scale(column.width()));
-            if (column == Column.DATE) {
-                getColumnModel().getColumn(column.ordinal()).setMinWidth(UIScale.scale(column.width()));
-            }
-            if (column.narrow()) {
-                getColumnModel().getColumn(column.ordinal()).setMinWidth(UIScale.scale(Math.min(48, column.width())));
-                getColumnModel().getColumn(column.ordinal()).setMaxWidth(UIScale.scale(column.width() + 20));
-            }
+            getColumnModel().getColumn(column.ordinal()).setMinWidth(UIScale.scale(36));
         }
         setRowSorter(sorter);
         setDefaultRenderer(Cell.class, new CellRenderer());
@@ -74,7 +76,38 @@ final class PagesTable extends JTable {
         listen();
     }
 
+    /** Shares the width out, until a column is given another by hand. */
+    @Override
+    public void doLayout() {
+        byHand |= getTableHeader().getResizingColumn() != null;
+        if (byHand) {
+            super.doLayout();
+            return;
+        }
+        int left = getWidth();
+        for (Column column : Column.values()) {
+            left -= UIScale.scale(column.least());
+        }
+        Map<Column, Integer> widths = new EnumMap<>(Column.class);
+        for (Column column : Column.GROWING) {
+            int wish = column == Column.COPY && !rows.copies() ? column.least() : column.width();
+            int more = Math.max(0, Math.min(left, UIScale.scale(wish) - UIScale.scale(column.least())));
+            widths.put(column, UIScale.scale(column.least()) + more);
+            left -= more;
+        }
+        widths.merge(Column.TITLE, left, Integer::sum);
+        for (Column column : Column.values()) {
+            TableColumn shown = getColumnModel().getColumn(convertColumnIndexToView(column.ordinal()));
+            shown.setWidth(widths.getOrDefault(column, UIScale.scale(column.width())));
+        }
+    }
+
     private void bind() {
+        // Space and the arrows work the table; Tab leaves it, as it leaves every other part of the sheet.
+        setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("pressed TAB")));
+        setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift pressed TAB")));
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("SPACE"), "take");
         getActionMap().put("take", new AbstractAction() {
             @Override
@@ -124,6 +157,7 @@ final class PagesTable extends JTable {
                 changed.forEach(i -> rows.fireTableRowsUpdated(i, i));
             }
             following = false;
+            revalidate();
         });
         follow();
     }
@@ -174,7 +208,7 @@ final class PagesTable extends JTable {
     public @Nullable String getToolTipText(MouseEvent event) {
         int row = rowAtPoint(event.getPoint());
         int column = columnAtPoint(event.getPoint());
-        return row < 0 || column < 0 ? null : ((Cell) getValueAt(row, column)).more();
+        return row < 0 || column < 0 ? null : Isolates.embedded(((Cell) getValueAt(row, column)).more());
     }
 
     private final class CellRenderer implements TableCellRenderer {
@@ -207,6 +241,11 @@ final class PagesTable extends JTable {
 
         private PhraseLabel label(JTable table, Cell cell, Column kind) {
             PhraseLabel label = new PhraseLabel().phrase(cell.words());
+            Phrase brief = cell.brief();
+            int room = table.getColumnModel().getColumn(kind.ordinal()).getWidth() - UIScale.scale(16);
+            if (brief != null && label.getPreferredSize().width > room) {
+                label.phrase(brief);
+            }
             ComponentOrientation own = table.getComponentOrientation();
             label.setComponentOrientation(own);
             return label.direction(kind.number() ? Boolean.valueOf(own.isLeftToRight()) : cell.rightToLeft());

@@ -102,6 +102,8 @@ final class PreviewView extends JPanel {
         label.setLabelFor(kinds);
         kinds.setName("import.class");
         kinds.setRenderer(new KindCell());
+        // Arrow keys move through the list; a class is given when the list is closed on it.
+        kinds.putClientProperty("JComboBox.isTableCellEditor", true);
         kinds.setMaximumRowCount(LineClass.values().length);
         kinds.getAccessibleContext().setAccessibleName(messages.text("import.class"));
         kinds.getAccessibleContext().setAccessibleDescription(messages.text("import.class.description"));
@@ -199,7 +201,7 @@ final class PreviewView extends JPanel {
         String wrong = line == null ? "" : words.faults(line.faults());
         faults.phrase(Phrase.empty().add(wrong, Tone.SMALL, "Dragoman.warning"));
         faults.setVisible(!wrong.isEmpty());
-        faults.setToolTipText(wrong.isEmpty() ? null : wrong);
+        faults.setToolTipText(wrong.isEmpty() ? null : Isolates.embedded(wrong));
         reason.setToolTipText(why.isEmpty() ? null : why.plain());
         reason.phrase(why);
     }

@@ -1,8 +1,12 @@
 package org.dragoman.app.ui.importing;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,25 +15,55 @@ import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
+import org.dragoman.text.ReadResult;
 
-/** Writes articles into a folder in the background. Decisions that the folder holds already are kept. */
+/**
+ * Writes articles into a folder in the background. Decisions that the folder holds already are kept, without those that
+ * were saved from here before and undone since.
+ */
 final class SaveTask extends SwingWorker<Integer, Void> {
     /** Hears of the end. */
     interface Listener {
         void saved(int articles);
 
-        void failed(String reason);
+        /**
+         * Not all was written.
+         *
+         * @param reason key of the message
+         * @param detail what the system says, or the place in a file
+         */
+        void failed(String reason, String detail);
+    }
+
+    /** The file of decisions in the folder is broken. */
+    private static final class BrokenDecisions extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenDecisions(String at) {
+            super(at);
+        }
     }
 
     private final Path folder;
     private final List<Article> articles;
     private final Decisions decisions;
+    private final Decisions before;
     private final Listener listener;
 
-    SaveTask(Path folder, List<Article> articles, Decisions decisions, Listener listener) {
+    /**
+     * A task.
+     *
+     * @param folder made if missing
+     * @param articles what to write
+     * @param decisions all that is decided now
+     * @param before what was saved into the folder from here, {@link Decisions#NONE} the first time
+     * @param listener hears of the end
+     */
+    SaveTask(Path folder, List<Article> articles, Decisions decisions, Decisions before, Listener listener) {
         this.folder = folder;
         this.articles = List.copyOf(articles);
         this.decisions = decisions;
+        this.before = before;
         this.listener = listener;
     }
 
@@ -37,15 +71,25 @@ final class SaveTask extends SwingWorker<Integer, Void> {
     protected Integer doInBackground() throws IOException {
         Path file = folder.resolve(ArticleFolder.DECISIONS);
         Decisions all = decisions;
-        if (!decisions.isEmpty() && Files.exists(file)) {
-            all = DecisionFile.read(file)
-                    .fold(ok -> ok.value(), failed -> {
-                        throw new IllegalStateException(failed.problems().get(0).toString());
-                    })
-                    .with(decisions);
+        boolean merged = Files.exists(file) && !(decisions.isEmpty() && before.isEmpty());
+        if (merged) {
+            ReadResult<Decisions> read = DecisionFile.read(file);
+            if (!(read instanceof ReadResult.Ok<Decisions> held)) {
+                throw new BrokenDecisions(read.problems().get(0).at().toString());
+            }
+            all = without(held.value(), before).with(decisions);
         }
         ArticleFolder.write(folder, articles, all);
+        if (merged && all.isEmpty()) {
+            DecisionFile.write(file, all);
+        }
         return articles.size();
+    }
+
+    private static Decisions without(Decisions all, Decisions some) {
+        return new Decisions(
+                all.lines().stream().filter(d -> !some.lines().contains(d)).toList(),
+                all.origins().stream().filter(d -> !some.origins().contains(d)).toList());
     }
 
     @Override
@@ -53,13 +97,43 @@ final class SaveTask extends SwingWorker<Integer, Void> {
         try {
             listener.saved(get());
         } catch (CancellationException e) {
-            listener.failed("cancelled");
+            listener.failed("import.fail.other", "");
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            String message = String.valueOf(cause.getMessage());
-            listener.failed(cause instanceof IOException ? cause.getClass().getSimpleName() + ": " + message : message);
+            String message = cause.getMessage();
+            listener.failed(
+                    reason(cause, folder), message == null ? cause.getClass().getSimpleName() : message);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Key of the message that says in plain words why nothing could be written. */
+    static String reason(Throwable cause, Path folder) {
+        if (cause instanceof BrokenDecisions) {
+            return "import.fail.decisions";
+        }
+        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+            return "import.fail.rights";
+        }
+        if (cause instanceof FileAlreadyExistsException
+                || cause instanceof NotDirectoryException
+                || underFile(folder)) {
+            return "import.fail.not-folder";
+        }
+        String said = String.valueOf(cause.getMessage());
+        return said.contains("No space left") || said.contains("not enough space")
+                ? "import.fail.full"
+                : said.contains("Read-only") ? "import.fail.rights" : "import.fail.other";
+    }
+
+    /** Whether something on the way to the folder is a file. */
+    private static boolean underFile(Path folder) {
+        for (Path part = folder.toAbsolutePath(); part != null; part = part.getParent()) {
+            if (Files.isRegularFile(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.dragoman.app.ui.look;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.app.ui.i18n.Isolates;
@@ -19,12 +18,7 @@ public final class Chain {
      * @return null where neither outlet nor agencies are known
      */
     public static @Nullable String of(Provenance provenance, boolean rightToLeft) {
-        List<String> links = new ArrayList<>();
-        String outlet = provenance.outlet();
-        if (outlet != null) {
-            links.add(outlet);
-        }
-        links.addAll(provenance.agencies());
+        List<String> links = provenance.links();
         return links.isEmpty()
                 ? null
                 : links.stream().map(Isolates::any).collect(Collectors.joining(rightToLeft ? " → " : " ← "));

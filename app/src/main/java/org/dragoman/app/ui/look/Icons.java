@@ -1,5 +1,6 @@
 package org.dragoman.app.ui.look;
 
+import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.extras.FlatSVGUtils;
 import java.awt.Component;
@@ -32,31 +33,39 @@ public final class Icons {
      * @return the icon, mirrored in components that run from right to left
      */
     public static Icon pointing(String name) {
-        Icon plain = of(name);
-        return new Icon() {
-            @Override
-            public void paintIcon(Component c, Graphics g, int x, int y) {
-                if (c.getComponentOrientation().isLeftToRight()) {
-                    plain.paintIcon(c, g, x, y);
-                    return;
-                }
-                Graphics2D mirrored = (Graphics2D) g.create();
-                mirrored.translate(x + getIconWidth(), y);
-                mirrored.scale(-1, 1);
-                plain.paintIcon(c, mirrored, 0, 0);
-                mirrored.dispose();
-            }
+        return new Pointing(of(name));
+    }
 
-            @Override
-            public int getIconWidth() {
-                return plain.getIconWidth();
+    private record Pointing(Icon plain) implements Icon, FlatLaf.DisabledIconProvider {
+        @Override
+        public void paintIcon(Component c, Graphics g, int x, int y) {
+            if (c.getComponentOrientation().isLeftToRight()) {
+                plain.paintIcon(c, g, x, y);
+                return;
             }
+            Graphics2D mirrored = (Graphics2D) g.create();
+            mirrored.translate(x + getIconWidth(), y);
+            mirrored.scale(-1, 1);
+            plain.paintIcon(c, mirrored, 0, 0);
+            mirrored.dispose();
+        }
 
-            @Override
-            public int getIconHeight() {
-                return plain.getIconHeight();
-            }
-        };
+        @Override
+        public int getIconWidth() {
+            return plain.getIconWidth();
+        }
+
+        @Override
+        public int getIconHeight() {
+            return plain.getIconHeight();
+        }
+
+        @Override
+        public Icon getDisabledIcon() {
+            return plain instanceof FlatLaf.DisabledIconProvider provider
+                    ? new Pointing(provider.getDisabledIcon())
+                    : this;
+        }
     }
 
     /**

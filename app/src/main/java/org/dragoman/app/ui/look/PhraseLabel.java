@@ -182,7 +182,9 @@ public final class PhraseLabel extends JComponent {
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(UIScale.scale(20), getPreferredSize().height);
+        return isMinimumSizeSet()
+                ? super.getMinimumSize()
+                : new Dimension(UIScale.scale(20), getPreferredSize().height);
     }
 
     @Override

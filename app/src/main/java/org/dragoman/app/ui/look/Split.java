@@ -13,12 +13,16 @@ import org.dragoman.app.ui.settings.Settings;
 public final class Split extends JSplitPane {
     private static final double FULL_WIDTH = 1600;
     private static final double FULL_HEIGHT = 920;
+    private static final double SMALL = 0.45;
 
     private final transient Settings settings;
     private final String part;
     private final Component kept;
     private final double share;
     private boolean placed;
+    private int laidOut;
+    private int wanted;
+    private int shrunk = -1;
 
     /**
      * A split.
@@ -75,20 +79,37 @@ public final class Split extends JSplitPane {
         kept.setPreferredSize(new Dimension(size, size));
     }
 
-    /** In a small window the side begins smaller. */
+    /** In a small window the side begins smaller, and in one that becomes small it never takes more than half. */
     @Override
     public void doLayout() {
         int whole = getOrientation() == HORIZONTAL_SPLIT ? getWidth() : getHeight();
         if (!placed && whole > 0) {
             placed = true;
             prefer((int) Math.min(kept.getPreferredSize().width, whole * share));
+        } else if (whole > 0 && whole != laidOut) {
+            int size = keptSize();
+            if (size > whole / 2) {
+                wanted = Math.max(wanted, size);
+                shrunk = (int) (whole * Math.min(share, SMALL));
+                prefer(shrunk);
+                resetToPreferredSizes();
+            } else if (size == shrunk && wanted > shrunk) {
+                shrunk = (int) Math.min(wanted, whole * share);
+                prefer(shrunk);
+                resetToPreferredSizes();
+            }
         }
+        laidOut = whole;
         super.doLayout();
+    }
+
+    private int keptSize() {
+        return getOrientation() == HORIZONTAL_SPLIT ? kept.getWidth() : kept.getHeight();
     }
 
     /** Writes the size down. */
     public void remember() {
-        int size = getOrientation() == HORIZONTAL_SPLIT ? kept.getWidth() : kept.getHeight();
+        int size = keptSize();
         if (size > 0) {
             settings.keepSize(part, UIScale.unscale(size));
         }

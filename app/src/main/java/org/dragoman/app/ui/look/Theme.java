@@ -3,7 +3,7 @@ package org.dragoman.app.ui.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import java.awt.Font;
+import com.formdev.flatlaf.util.UIScale;
 import java.util.Arrays;
 import javax.swing.UIManager;
 
@@ -15,6 +15,11 @@ public enum Theme {
     DARK,
     /** As the desktop has it. */
     SYSTEM;
+
+    private static final String FONT = "defaultFont";
+    private static final float LATIN_SIZE = 13;
+    /** Naskh is drawn smaller in its square. */
+    private static final float ARABIC_SIZE = 15;
 
     /**
      * The theme of a name.
@@ -46,16 +51,14 @@ public enum Theme {
         FlatLaf.registerCustomDefaultsSource("org.dragoman.app.ui.look");
         FlatLaf.setPreferredFontFamily(arabic ? Faces.ARABIC : Faces.LATIN);
         FlatLaf.setPreferredSemiboldFontFamily(arabic ? Faces.ARABIC : Faces.LATIN_SEMIBOLD);
+        // What was put here before would be taken for the desktop's font, and grow with every change of the look.
+        UIManager.put(FONT, null);
         if (dark()) {
             FlatDarkLaf.setup();
         } else {
             FlatLightLaf.setup();
         }
-        if (arabic) {
-            Font controls = UIManager.getFont("defaultFont");
-            UIManager.put("defaultFont", controls.deriveFont(controls.getSize2D() * 15 / 13));
-        } else {
-            UIManager.put("defaultFont", null);
-        }
+        float scale = Math.max(1, UIScale.getUserScaleFactor());
+        UIManager.put(FONT, UIManager.getFont(FONT).deriveFont(scale * (arabic ? ARABIC_SIZE : LATIN_SIZE)));
     }
 }

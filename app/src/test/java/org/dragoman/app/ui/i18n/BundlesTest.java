@@ -67,9 +67,20 @@ class BundlesTest {
         Stream.of(LineReason.values()).forEach(r -> keys.add("reason." + r.code()));
         Stream.of(TextFault.Kind.values()).forEach(k -> keys.add("fault." + k.code()));
         Stream.of(Dated.How.values()).forEach(h -> keys.add("how." + h.code()));
+        Stream.of(Dated.How.values()).forEach(h -> keys.add("how.short." + h.code()));
         Stream.of(Copy.Kind.values()).forEach(k -> keys.add("copy." + k.code()));
         Stream.of(OriginDecision.Field.values()).forEach(f -> keys.add("field." + f.code()));
         keys.add("field.file");
+        Matcher chooser =
+                Pattern.compile("\"(\\w+Text)\"").matcher(Files.readString(SOURCES.resolve("FileChooser.java")));
+        while (chooser.find()) {
+            keys.add("chooser." + chooser.group(1));
+        }
+        Matcher problems =
+                Pattern.compile("\"([AU]0\\d\\d)\"").matcher(Files.readString(SOURCES.resolve("ProblemsView.java")));
+        while (problems.find()) {
+            keys.add("problem." + problems.group(1));
+        }
         Stream.of("open", "save", "cancel").forEach(b -> keys.add("import." + b + ".about"));
         Matcher rows = Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.")
                 .matcher(Files.readString(SOURCES.resolve("Command.java")));

@@ -2,6 +2,7 @@ package org.dragoman.app.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.app.ui.Pages;
@@ -121,6 +122,39 @@ class ImportModelTest {
     }
 
     @Test
+    void refusedValueIsKeptForItsPageUntilAGoodOneIsGiven() {
+        model.decide(Field.PUBLISHED, "21 iyun");
+        assertThat(model.refused(Field.PUBLISHED)).isEqualTo("21 iyun");
+        model.look(1);
+        assertThat(model.refused(Field.PUBLISHED)).isNull();
+        model.look(0);
+        assertThat(model.refused(Field.PUBLISHED)).isEqualTo("21 iyun");
+        model.decide(Field.PUBLISHED, "2024-06-21");
+        assertThat(model.refused(Field.PUBLISHED)).isNull();
+    }
+
+    @Test
+    void whatIsTypedIsSettledOnItsOwnPageBeforeAnotherIsLookedAt() {
+        model.on(ImportModel.SETTLE, () -> {
+            if (model.current() == 0) {
+                model.decide(Field.OUTLET, "Körpü Xəbər");
+            }
+        });
+        model.look(1);
+        assertThat(model.pages().get(0).shown().provenance().outlet()).isEqualTo("Körpü Xəbər");
+        assertThat(model.current()).isEqualTo(1);
+    }
+
+    @Test
+    void anythingElseDisarmsAQuestion() {
+        model.notice(new ImportModel.Notice("import.leave", List.of("count", 1), ImportModel.Tone.LEAVE));
+        assertThat(model.armed(ImportModel.Tone.OPEN)).isFalse();
+        assertThat(model.armed(ImportModel.Tone.LEAVE)).isTrue();
+        model.look(1);
+        assertThat(model.armed(ImportModel.Tone.LEAVE)).isFalse();
+    }
+
+    @Test
     void dayAndTimeAreDates() {
         assertThat(OriginInput.problem(Field.PUBLISHED, "2024-06-21")).isNull();
         assertThat(OriginInput.problem(Field.PUBLISHED, "2024-06-21T10:15")).isNull();
@@ -143,7 +177,7 @@ class ImportModelTest {
         assertThat(model.unsaved()).isFalse();
         model.decide(Field.OUTLET, "Körpü Xəbər");
         assertThat(model.unsaved()).isTrue();
-        model.saved(model.decisions());
+        model.saved(Path.of("clean"), model.decisions());
         assertThat(model.unsaved()).isFalse();
         model.undo();
         assertThat(model.unsaved()).isTrue();

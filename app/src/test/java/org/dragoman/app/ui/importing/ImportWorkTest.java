@@ -11,11 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.Pages;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.importing.ImportProgress.Work;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
+import org.dragoman.decision.OriginDecision;
 import org.dragoman.event.Copy;
 import org.dragoman.event.NearDuplicates;
 import org.dragoman.language.Languages;
@@ -61,7 +63,7 @@ class ImportWorkTest {
         onEventThread(() -> {
             assertThat(model.isOpen()).isTrue();
             assertThat(model.pages()).hasSize(3);
-            assertThat(model.copyOf(2)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.AGENCY));
+            assertThat(model.copyOf(2)).isEqualTo(new PageList.CopyOf(0, Copy.Kind.IDENTICAL));
             assertThat(problems).isEmpty();
         });
     }
@@ -78,6 +80,15 @@ class ImportWorkTest {
     }
 
     @Test
+    void folderWithoutPagesIsSaid() throws Exception {
+        ImportWork work = work(Articles.installed());
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        onEventThread(() -> work.read(List.of(empty)));
+        assertThat(idle.await(20, TimeUnit.SECONDS)).isTrue();
+        onEventThread(() -> assertThat(model.notice().key()).isEqualTo("import.empty"));
+    }
+
+    @Test
     void cancelStopsReadingAndTheSheetStays() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -89,6 +100,7 @@ class ImportWorkTest {
         onEventThread(() -> {
             assertThat(model.isOpen()).isTrue();
             assertThat(model.progress().work()).isEqualTo(Work.NONE);
+            assertThat(model.notice().key()).isEqualTo("import.stopped");
             assertThat(work.cancel()).isFalse();
         });
     }
@@ -107,7 +119,9 @@ class ImportWorkTest {
         assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
         onEventThread(() -> assertThat(model.notice())
                 .isEqualTo(new ImportModel.Notice(
-                        "import.saved", List.of("count", 3, "folder", target.toString()), false)));
+                        "import.saved",
+                        List.of("count", 3, "folder", Isolates.leftToRight(target.toString())),
+                        ImportModel.Tone.DONE)));
         assertThat(target.resolve("b.ar.json")).exists();
     }
 
@@ -117,6 +131,22 @@ class ImportWorkTest {
         onEventThread(() -> {
             model.open();
             assertThat(work.leave()).isTrue();
+            assertThat(model.isOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void openAsksBeforeCorrectionsAreLost() throws Exception {
+        ImportWork work = work(Articles.installed());
+        onEventThread(() -> work.read(List.of(folder)));
+        assertThat(idle.await(20, TimeUnit.SECONDS)).isTrue();
+        onEventThread(() -> {
+            model.decide(OriginDecision.Field.OUTLET, "Körpü Xəbər");
+            assertThat(work.finish()).isEmpty();
+            assertThat(work.leave()).as("an answer to another question").isFalse();
+            assertThat(work.finish()).isEmpty();
+            assertThat(model.isOpen()).isTrue();
+            assertThat(work.finish().orElseThrow()).hasSize(3);
             assertThat(model.isOpen()).isFalse();
         });
     }

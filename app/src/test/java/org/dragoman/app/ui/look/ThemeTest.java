@@ -2,12 +2,15 @@ package org.dragoman.app.ui.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.dragoman.concept.ConceptType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
     private static double luminance(Color color) {
@@ -50,6 +53,22 @@ class ThemeTest {
         }
         assertThat(contrast("Dragoman.text", "Dragoman.selected")).isGreaterThan(6);
         assertThat(contrast("Dragoman.text", "Dragoman.selectedText")).isGreaterThan(4.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void controlsKeepTheirSizeHoweverOftenTheLookChanges(boolean arabic) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            for (int i = 0; i < 3; i++) {
+                (i % 2 == 0 ? Theme.DARK : Theme.LIGHT).install(arabic);
+                float scale = Math.max(1, UIScale.getUserScaleFactor());
+                for (String font : new String[] {"defaultFont", "Label.font", "TextField.font", "ToolTip.font"}) {
+                    assertThat(UIManager.getFont(font).getSize2D() / scale)
+                            .as(font)
+                            .isEqualTo(arabic ? 15f : 13f);
+                }
+            }
+        });
     }
 
     @Test
