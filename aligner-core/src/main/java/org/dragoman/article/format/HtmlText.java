@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the visible text of a page as lines, white space collapsed as browsers do it, with the place of every char. */
 final class HtmlText implements NodeFilter {
+    /** Inline elements that show as things of their own. */
+    private static final Set<String> APART = Set.of("span", "a", "time", "button", "label", "small");
+
     private final PageFacts facts;
     private final RawText raw;
     private final @Nullable Element container;
@@ -95,6 +98,8 @@ final class HtmlText implements NodeFilter {
                 endLine();
             } else if (element.normalName().equals("br")) {
                 lineBreak(element);
+            } else if (standsApart(element)) {
+                space(lastEnd, lastEnd);
             }
             settings.push(inside(setting(), element, own));
         }
@@ -135,6 +140,15 @@ final class HtmlText implements NodeFilter {
                 within,
                 outer.second() || seconds.contains(element),
                 outer.pre() || name.equals("pre"));
+    }
+
+    /** Pages set such elements side by side with nothing between them; style sheets keep them apart. */
+    private static boolean standsApart(Element element) {
+        return APART.contains(element.normalName())
+                && element.previousSibling() instanceof Element before
+                && APART.contains(before.normalName())
+                && before.text().length() > 1
+                && element.text().length() > 1;
     }
 
     /** A headline stays on one line. */

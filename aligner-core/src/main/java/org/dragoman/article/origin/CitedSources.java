@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.language.LanguageData;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.LooseFolding;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Outlets and agencies that running text names as its sources. */
 final class CitedSources {
     private static final int REACH = 6;
+    private static final int BEFORE = 3;
+    private static final int AFTER = 4;
+    private static final int OPENING = 70;
+    private static final Pattern BRACKETED = Pattern.compile("[(/]([^()/]{2,30})[)/]");
 
     /**
      * What a text cites.
@@ -26,9 +32,11 @@ final class CitedSources {
         static final Map<String, List<String>> WORDS = load();
     }
 
+    private final OutletRegister register;
     private final OutletNames names;
 
     CitedSources(OutletRegister register) {
+        this.register = register;
         names = new OutletNames(register);
     }
 
@@ -47,25 +55,31 @@ final class CitedSources {
         return words;
     }
 
-    /** Reads lines of a body; only the first two may name the publisher itself. */
+    /** Reads lines of a body; only the first two may name the publisher itself, only the first an agency in brackets. */
     Cited in(List<String> lines, LanguageTag language) {
-        List<String> citing = Held.WORDS.getOrDefault("cite " + language.language(), List.of());
-        List<String> own = Held.WORDS.getOrDefault("self " + language.language(), List.of());
         String self = null;
         String selfId = null;
         Map<String, String> sources = new LinkedHashMap<>();
+        if (!lines.isEmpty()) {
+            bracketed(lines.get(0), sources);
+        }
         for (int i = 0; i < lines.size(); i++) {
             List<String> words = OutletNames.words(lines.get(i));
             for (OutletNames.Found found : names.in(words)) {
+                int from = found.firstWord();
+                int to = found.endWord();
                 boolean selfNamed = i < 2
                         && self == null
                         && sources.isEmpty()
                         && found.outlet().kind() != Outlet.Kind.AGENCY
-                        && near(words, found.endWord(), found.endWord() + 3, own);
+                        && near(words, to, to + BEFORE, cues("self", language));
+                boolean cited = found.told(words)
+                        || near(words, from - BEFORE, from, cues("before", language))
+                        || near(words, to, to + AFTER, cues("after", language));
                 if (selfNamed) {
                     self = found.surface();
                     selfId = found.outlet().id();
-                } else if (near(words, found.firstWord() - REACH, found.endWord() + REACH, citing)) {
+                } else if (cited && !near(words, from - REACH, to + REACH, cues("deny", language))) {
                     sources.putIfAbsent(found.outlet().id(), found.surface());
                 }
             }
@@ -74,6 +88,19 @@ final class CitedSources {
             sources.remove(selfId);
         }
         return new Cited(self, sources);
+    }
+
+    /** A text of an agency begins with place and agency: "القاهرة (د ب أ) - …". */
+    private void bracketed(String line, Map<String, String> sources) {
+        Matcher matcher = BRACKETED.matcher(line.substring(0, Math.min(line.length(), OPENING)));
+        if (matcher.find()) {
+            register.named(matcher.group(1))
+                    .ifPresent(o -> sources.putIfAbsent(o.id(), matcher.group(1).strip()));
+        }
+    }
+
+    private static List<String> cues(String what, LanguageTag language) {
+        return Held.WORDS.getOrDefault(what + " " + language.language(), List.of());
     }
 
     private static boolean near(List<String> words, int from, int to, List<String> cues) {

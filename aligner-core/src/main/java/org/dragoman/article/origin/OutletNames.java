@@ -13,7 +13,13 @@ final class OutletNames {
     private static final int LONGEST = 6;
 
     /** A name in a text. */
-    record Found(Outlet outlet, String surface, int firstWord, int endWord) {}
+    record Found(Outlet outlet, String surface, int firstWord, int endWord) {
+        /** Whether the Arabic ل stands attached before it: said to it. */
+        boolean told(List<String> words) {
+            String written = words.get(firstWord);
+            return written.charAt(0) == 'ل' && !surface.startsWith(written);
+        }
+    }
 
     private final OutletRegister register;
 
