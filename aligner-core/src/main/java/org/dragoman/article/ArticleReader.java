@@ -16,6 +16,16 @@ public interface ArticleReader {
     boolean reads(String fileName);
 
     /**
+     * Whether the reader takes a file whose name tells nothing: standard input, {@code story.aspx}.
+     *
+     * @param head the first bytes of the file, 1024 at most
+     * @return true by what they are; false where in doubt
+     */
+    default boolean recognises(byte[] head) {
+        return false;
+    }
+
+    /**
      * Reads a file. Problems go to the sink with their place; an error does not keep later records from being read.
      *
      * @param input the file

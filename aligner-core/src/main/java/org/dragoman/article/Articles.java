@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.dragoman.text.SourcePosition;
 public final class Articles {
     /** The reader of files that no other takes. */
     private static final String PLAIN_TEXT = "plain-text";
+
+    /** Bytes by which a file without a telling name is recognised. */
+    private static final int HEAD = 1024;
 
     private final Map<String, ArticleReader> readers;
 
@@ -161,7 +165,13 @@ public final class Articles {
      * @param sink takes articles and problems, an unreadable input included; what it throws is thrown on
      */
     public void read(ArticleInput input, ArticleSink sink) {
-        ArticleReader reader = reader(input.fileName()).orElseGet(this::plainText);
+        ArticleReader reader;
+        try {
+            reader = reader(input.fileName()).orElseGet(() -> byContent(input));
+        } catch (UnreadableInput e) {
+            sink.problem(e.problem());
+            return;
+        }
         HashingSink hashing = new HashingSink(input, sink);
         try {
             reader.read(input, hashing);
@@ -211,6 +221,16 @@ public final class Articles {
                 "A098",
                 "Reading failed inside Dragoman (reader " + reader.id() + "): " + e + place + ".",
                 "Please report this message, with the file if you may pass it on.");
+    }
+
+    /** The reader that recognises a file by its first bytes, else that of plain text. */
+    private ArticleReader byContent(ArticleInput input) {
+        byte[] bytes = input.bytes();
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        return readers.values().stream()
+                .filter(r -> r.recognises(head))
+                .findFirst()
+                .orElseGet(this::plainText);
     }
 
     private ArticleReader plainText() {

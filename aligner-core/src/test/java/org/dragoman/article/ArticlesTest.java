@@ -256,4 +256,21 @@ class ArticlesTest {
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> Articles.installed().read(input, stopped));
     }
+
+    @Test
+    void pageWithoutATellingNameIsReadAsAPage() {
+        read(
+                "stdin",
+                "\n<!DOCTYPE html><title>Ferry</title><h1>Ferry sails again</h1><p>The ferry sails again after a year."
+                        .getBytes(StandardCharsets.UTF_8),
+                null);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.articles()).extracting(Article::title).containsExactly("Ferry sails again");
+    }
+
+    @Test
+    void textThatSpeaksOfMarkUpIsText() {
+        read("stdin", "The element <html> begins a page.".getBytes(StandardCharsets.UTF_8), null);
+        assertThat(read.articles()).extracting(Article::text).containsExactly("The element <html> begins a page.");
+    }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.article.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.article.Article;
@@ -40,6 +41,19 @@ public final class HtmlReader implements ArticleReader {
     public boolean reads(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    @Override
+    public boolean recognises(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\\s*(?:\u00EF\u00BB\u00BF)?\\s*", "")
+                .toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<head")
+                || start.startsWith("<body")
+                || (start.startsWith("<?xml") && start.contains("<html"))
+                || (start.startsWith("<!--") && start.contains("<html"));
     }
 
     @Override

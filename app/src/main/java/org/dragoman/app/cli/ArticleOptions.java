@@ -18,6 +18,8 @@ import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Encodings;
 import org.dragoman.article.EventFacts;
 import org.dragoman.article.ReadOptions;
+import org.dragoman.decision.DecisionFile;
+import org.dragoman.decision.Decisions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,13 @@ final class ArticleOptions {
             description = "Day on which pages were retrieved (YYYY-MM-DD), for dates such as \"three days ago\".")
     @Nullable
     String retrieved;
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What was set by hand: lines of pages, outlets, dates (see docs/pages.md).")
+    @Nullable
+    Path decisions;
 
     @Option(names = "--verbose", description = "Name the files that are passed over.")
     boolean verbose;
@@ -132,7 +141,30 @@ final class ArticleOptions {
             throw new InputFailure(problems);
         }
         problems.forEach(err::println);
-        return articles;
+        Decisions decided = decided();
+        return articles.stream().map(decided::apply).toList();
+    }
+
+    /** What was set by hand, as the user gives it now. */
+    Decisions decided() {
+        if (decisions == null) {
+            return Decisions.NONE;
+        }
+        if (!Files.exists(decisions)) {
+            throw InputFailure.of(
+                    decisions.toString(),
+                    "D002",
+                    "There is no such file of decisions.",
+                    "Check the path after --decisions.");
+        }
+        return decisions(decisions);
+    }
+
+    /** A file of decisions; one that is missing holds none. */
+    static Decisions decisions(Path file) {
+        return DecisionFile.read(file).fold(ok -> ok.value(), failed -> {
+            throw new InputFailure(failed.problems());
+        });
     }
 
     private void folder(

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
-import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.event.CopyGroup;
 import org.dragoman.event.NearDuplicates;
@@ -51,12 +50,6 @@ final class ImportCommand implements Callable<Integer> {
             description = "Write clean articles into DIR, which is made if missing.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What was set by hand, above what DIR/" + ArticleFolder.DECISIONS + " says.")
-    private @Nullable Path decisions;
-
     @Option(names = "--skip-bad", description = "Name the files that cannot be read and go on with the others.")
     private boolean skipBad;
 
@@ -67,6 +60,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UsageFailure("--output: " + output + " is a file. Name a folder, which is made if missing.");
+        }
         Decisions decided = decided();
         input.page = true;
         List<Article> read = input.read(Articles.installed(), files, skipBad, err);
@@ -85,31 +81,16 @@ final class ImportCommand implements Callable<Integer> {
                 .forEach(a ->
                         err.println(a.source().source() + ": warning: there is no text; nothing is written for it."));
         List<CopyGroup> copies = new NearDuplicates(Languages.installed()).find(full, TerminalProgress.of(err));
-        List<String> names = write(output, full, decisions == null ? Decisions.NONE : decided);
+        List<String> names = write(output, full, input.decisions == null ? Decisions.NONE : decided);
         ImportReport.write(full, names, copies, out);
         return ExitCodes.CLEAN;
     }
 
     /** What the folder keeps, and above it what the user gives now. */
     private Decisions decided() {
-        Decisions kept = output == null ? Decisions.NONE : read(output.resolve(ArticleFolder.DECISIONS));
-        if (decisions == null) {
-            return kept;
-        }
-        if (!Files.exists(decisions)) {
-            throw InputFailure.of(
-                    decisions.toString(),
-                    "D002",
-                    "There is no such file of decisions.",
-                    "Check the path after --decisions.");
-        }
-        return kept.with(read(decisions));
-    }
-
-    private static Decisions read(Path file) {
-        return DecisionFile.read(file).fold(ok -> ok.value(), failed -> {
-            throw new InputFailure(failed.problems());
-        });
+        Decisions kept =
+                output == null ? Decisions.NONE : ArticleOptions.decisions(output.resolve(ArticleFolder.DECISIONS));
+        return kept.with(input.decided());
     }
 
     private static List<String> write(Path folder, List<Article> articles, Decisions decided) {
