@@ -28,29 +28,11 @@ final class GluedHeadline {
             "وثيقة", "وثائق", "وحدة", "وحدات", "وفاة", "ولي", "والي", "والد", "والدة");
 
     private static final Pattern IMPERFECT = Pattern.compile("[يت][ء-ي]{3,}");
-    private static final Set<String> OPENERS_LATIN = Set.of(
-            "The",
-            "It",
-            "He",
-            "She",
-            "They",
-            "This",
-            "These",
-            "Those",
-            "However",
-            "Meanwhile",
-            "According",
-            "Bu",
-            "Belə",
-            "O",
-            "Onun",
-            "Həmin",
-            "Qeyd",
-            "Xatırladaq",
-            "Bundan",
-            "Lakin",
-            "Sözügedən",
-            "Eyni");
+    private static final Set<String> OPENERS_EN =
+            Set.of("The", "It", "He", "She", "They", "This", "These", "Those", "However", "Meanwhile", "According");
+    private static final Set<String> OPENERS_AZ =
+            Set.of("Bu", "Belə", "O", "Onun", "Həmin", "Qeyd", "Xatırladaq", "Bundan", "Lakin", "Sözügedən", "Eyni");
+    private static final Set<String> BEFORE_NAMES = Set.of("in", "of", "from", "to", "at", "by", "for", "and");
     private static final Pattern FINITE_AZ =
             Pattern.compile(".*(ib|ıb|ub|üb|ir|ır|ur|ür|acaq|əcək|di|dı|du|dü|dir|dır|dur|dür)");
 
@@ -108,29 +90,14 @@ final class GluedHeadline {
     /** A function word with a capital behind a word that no sentence ends with a stop. */
     private static boolean latin(String line, List<int[]> words, int at) {
         String word = word(line, words, at);
-        if (!OPENERS_LATIN.contains(word) || at + 1 >= words.size()) {
+        boolean azerbaijani = OPENERS_AZ.contains(word);
+        if (at + 1 >= words.size() || !(azerbaijani || OPENERS_EN.contains(word))) {
             return false;
         }
         String before = word(line, words, at - 1);
         String next = word(line, words, at + 1);
         boolean small = Character.isLowerCase(before.charAt(0)) && Character.isLowerCase(next.charAt(0));
-        boolean english = line.charAt(words.get(at)[0]) < 0x80
-                && !FINITE_AZ.matcher(before).matches();
-        boolean name = word.equals("The")
-                && Set.of("in", "of", "from", "to", "at", "by", "for", "and").contains(before);
-        boolean azerbaijani = Set.of(
-                        "Bu",
-                        "Belə",
-                        "O",
-                        "Onun",
-                        "Həmin",
-                        "Qeyd",
-                        "Xatırladaq",
-                        "Bundan",
-                        "Lakin",
-                        "Sözügedən",
-                        "Eyni")
-                .contains(word);
-        return small && !name && (azerbaijani ? FINITE_AZ.matcher(before).matches() : english);
+        boolean name = word.equals("The") && BEFORE_NAMES.contains(before);
+        return small && !name && FINITE_AZ.matcher(before).matches() == azerbaijani;
     }
 }

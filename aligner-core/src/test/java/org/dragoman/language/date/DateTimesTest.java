@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.dragoman.language.LanguageData;
@@ -125,12 +126,14 @@ class DateTimesTest {
 
     private static String figures(Random random) {
         return switch (random.nextInt(6)) {
-            case 0 -> String.format("%02d", random.nextInt(100));
-            case 1 -> String.format("%02d:%02d", random.nextInt(26), random.nextInt(62));
-            case 2 -> String.format("%04d", random.nextInt(3000));
-            case 3 -> String.format("%02d/%02d/%d", random.nextInt(33), random.nextInt(14), random.nextInt(2300));
+            case 0 -> String.format(Locale.ROOT, "%02d", random.nextInt(100));
+            case 1 -> String.format(Locale.ROOT, "%02d:%02d", random.nextInt(26), random.nextInt(62));
+            case 2 -> String.format(Locale.ROOT, "%04d", random.nextInt(3000));
+            case 3 ->
+                String.format(
+                        Locale.ROOT, "%02d/%02d/%d", random.nextInt(33), random.nextInt(14), random.nextInt(2300));
             case 4 -> String.valueOf(random.nextLong() >>> random.nextInt(64));
-            default -> String.format("٢%s", random.nextInt(10));
+            default -> String.format(Locale.ROOT, "٢%s", random.nextInt(10));
         };
     }
 }
