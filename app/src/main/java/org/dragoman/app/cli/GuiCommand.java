@@ -5,10 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.article.Articles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +49,11 @@ final class GuiCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Workbench.warmUp();
+        CompletableFuture<List<EventGroup>> samples =
+                paths.isEmpty() ? samples() : CompletableFuture.completedFuture(List.of());
         AppContext context = glossary.context(err);
-        List<EventGroup> events = paths.isEmpty()
-                ? EventGroups.samples(context.articles())
-                : EventGroups.of(input.read(context.articles(), paths, err));
+        List<EventGroup> events =
+                paths.isEmpty() ? samples.join() : EventGroups.of(input.read(context.articles(), paths, err));
         if (!benchStartup) {
             return open(context, events);
         }
@@ -63,6 +66,11 @@ final class GuiCommand implements Callable<Integer> {
         });
         workbench.awaitClosed();
         return ExitCodes.CLEAN;
+    }
+
+    /** Reads the sample events while the glossary is compiled. */
+    static CompletableFuture<List<EventGroup>> samples() {
+        return CompletableFuture.supplyAsync(() -> EventGroups.samples(Articles.installed()));
     }
 
     /** Opens the window and returns when it was closed. */

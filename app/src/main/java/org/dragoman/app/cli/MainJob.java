@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
-import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Profile;
 import org.dragoman.glossary.curated.CuratedGlossary;
@@ -34,8 +34,9 @@ final class MainJob {
 
     int run() throws IOException {
         Workbench.warmUp();
+        CompletableFuture<List<EventGroup>> samples = GuiCommand.samples();
         AppContext context = AppContext.of(CuratedGlossary.get(), Profile.NONE);
-        List<EventGroup> events = EventGroups.samples(context.articles());
+        List<EventGroup> events = samples.join();
         return Workbench.available() ? GuiCommand.open(context, events) : print(context, events.get(0));
     }
 
