@@ -220,9 +220,11 @@ public final class NearDuplicates {
                 .count());
         Comparator<Integer> first =
                 Comparator.comparing(m -> published(articles.get(m)), Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<Integer> earlier = Comparator.comparing(
+                m -> value(articles.get(m).provenance().retrieved()), Comparator.nullsLast(Comparator.naturalOrder()));
         Comparator<Integer> longest = Comparator.comparingInt(m -> -runs.get(m).size());
         return members.stream()
-                .min(named.thenComparing(first).thenComparing(longest))
+                .min(named.thenComparing(first).thenComparing(earlier).thenComparing(longest))
                 .orElseThrow();
     }
 
@@ -252,17 +254,21 @@ public final class NearDuplicates {
     }
 
     private static @Nullable String published(Article article) {
-        Dated published = article.provenance().published();
-        return published == null ? null : published.value();
+        return value(article.provenance().published());
     }
 
-    /** The address without scheme, {@code www.}, fragment and closing slash; null for a site's first page. */
+    private static @Nullable String value(@Nullable Dated date) {
+        return date == null ? null : date.value();
+    }
+
+    /** The address without scheme, {@code www.}, marks of campaigns, fragment and closing slash; null for a site's first page. */
     private static @Nullable String address(Article article) {
         String address = article.provenance().address();
         if (address == null) {
             return null;
         }
         String bare = address.replaceFirst("^https?://(www\\.)?", "")
+                .replaceAll("[?&](utm_[a-z]+|fbclid|gclid|yclid|ref)=[^&#]*", "")
                 .replaceFirst("#.*$", "")
                 .replaceFirst("/$", "");
         return bare.indexOf('/') > 0 || bare.indexOf('?') > 0 ? bare : null;

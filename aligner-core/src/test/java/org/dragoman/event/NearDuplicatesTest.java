@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dragoman.article.Article;
+import org.dragoman.article.Dated;
 import org.dragoman.article.Provenance;
 import org.dragoman.article.SourceMap;
 import org.dragoman.language.Languages;
@@ -84,6 +85,21 @@ class NearDuplicatesTest {
         Copy copy = onlyCopy(
                 article(LanguageTag.EN, FERRY, one), article(LanguageTag.EN, FERRY.replace("ninety", "eighty"), two));
         assertThat(copy.kind()).isEqualTo(Copy.Kind.VERSION);
+    }
+
+    @Test
+    void ofStatesOfOnePageTheOneRetrievedFirstIsTheOriginal() {
+        Provenance late = Provenance.UNKNOWN
+                .address("https://example.org/ferry?utm_source=tg")
+                .retrieved(Dated.metadata("2024-06-14"));
+        Provenance early =
+                Provenance.UNKNOWN.address("https://example.org/ferry").retrieved(Dated.metadata("2024-06-12"));
+        List<CopyGroup> groups = find(
+                article(LanguageTag.EN, FERRY + " The fare is unchanged this year.", late),
+                article(LanguageTag.EN, FERRY, early));
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).original()).isEqualTo(1);
+        assertThat(groups.get(0).copies().get(0).kind()).isEqualTo(Copy.Kind.VERSION);
     }
 
     private static Article at(String address, String text) {
