@@ -38,6 +38,22 @@ public interface Morphology {
         return List.of(Proclitics.none(words.start(word)));
     }
 
+    /** Every place inside a word, as {@link #stemEnds} gives them. */
+    long ANYWHERE = -1L;
+
+    /**
+     * The places inside a word at which a stem may end, judged by the letters behind them alone. A look at it keeps an
+     * index from asking {@link #ending} where the answer can only be null; a place too many does no harm.
+     *
+     * @param words words of a text
+     * @param word index of the word
+     * @return bit {@code i} is set where a stem may end {@code i + 1} chars after the word's beginning, bit 63 where it
+     *     may end 64 chars or more after it
+     */
+    default long stemEnds(Words words, int word) {
+        return ANYWHERE;
+    }
+
     /**
      * Whether what stands behind a stem makes it a form of its term.
      *

@@ -10,6 +10,9 @@ import org.dragoman.text.FoldedText;
  * {@linkplain #gap gap}.
  */
 public final class Words {
+    /** Up to general punctuation, which holds the letters of all news in three languages. */
+    private static final boolean[] WORD_CHARS = wordChars();
+
     private final FoldedText text;
     private final String folded;
     private final int[] starts;
@@ -52,7 +55,19 @@ public final class Words {
         return new Words(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
+    private static boolean[] wordChars() {
+        boolean[] table = new boolean[0x2070];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = isAnyWordChar(c);
+        }
+        return table;
+    }
+
     private static boolean isWordChar(char c) {
+        return c < WORD_CHARS.length ? WORD_CHARS[c] : isAnyWordChar(c);
+    }
+
+    private static boolean isAnyWordChar(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
@@ -133,6 +148,9 @@ public final class Words {
     private static String gap(String s, int from, int to) {
         if (to - from == 1) {
             char c = s.charAt(from);
+            if (c == ' ') {
+                return " ";
+            }
             return isSpace(c) || isHyphen(c) ? " " : isApostrophe(c) ? "'" : String.valueOf(c);
         }
         StringBuilder kept = new StringBuilder(to - from);

@@ -1,6 +1,7 @@
 package org.dragoman.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, its folded form for look-ups, and the map from the folded form back to the text.
@@ -11,10 +12,10 @@ import java.util.Arrays;
 public final class FoldedText {
     private final String original;
     private final String folded;
-    private final int[] starts;
-    private final int[] ends;
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
 
-    private FoldedText(String original, String folded, int[] starts, int[] ends) {
+    private FoldedText(String original, String folded, int @Nullable [] starts, int @Nullable [] ends) {
         this.original = original;
         this.folded = folded;
         this.starts = starts;
@@ -44,7 +45,9 @@ public final class FoldedText {
      * @return the span in the original, UTF-16
      */
     public Span toOriginal(int foldedStart, int foldedEnd) {
-        return new Span(starts[foldedStart], ends[foldedEnd - 1]);
+        return starts == null || ends == null
+                ? new Span(foldedStart, foldedEnd)
+                : new Span(starts[foldedStart], ends[foldedEnd - 1]);
     }
 
     /**
@@ -54,6 +57,9 @@ public final class FoldedText {
      * @return offset in the original, UTF-16
      */
     public int originalStart(int foldedOffset) {
+        if (starts == null) {
+            return foldedOffset;
+        }
         return foldedOffset == starts.length ? original.length() : starts[foldedOffset];
     }
 
@@ -64,15 +70,19 @@ public final class FoldedText {
      * @return the code point
      */
     public int originalCodePoint(int foldedOffset) {
-        return original.codePointAt(starts[foldedOffset]);
+        return original.codePointAt(starts == null ? foldedOffset : starts[foldedOffset]);
     }
 
     /** Builds a folded text from left to right. Not safe for use by several threads. */
     public static final class Builder {
         private final String original;
-        private final StringBuilder folded;
-        private int[] starts;
-        private int[] ends;
+        private char[] folded;
+        private int length;
+
+        /** Where each folded char comes from; null as long as each stands where its original does. */
+        private int @Nullable [] starts;
+
+        private int @Nullable [] ends;
 
         /**
          * Starts with nothing folded.
@@ -81,9 +91,7 @@ public final class FoldedText {
          */
         public Builder(String original) {
             this.original = original;
-            this.folded = new StringBuilder(original.length());
-            this.starts = new int[original.length() + 4];
-            this.ends = new int[original.length() + 4];
+            this.folded = new char[original.length()];
         }
 
         /**
@@ -94,14 +102,37 @@ public final class FoldedText {
          * @param end where its original ends
          */
         public void append(char c, int start, int end) {
-            int at = folded.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
+            if (starts == null && (start != length || end != start + 1)) {
+                beginMap();
             }
-            folded.append(c);
-            starts[at] = start;
-            ends[at] = end;
+            if (length == folded.length) {
+                grow();
+            }
+            if (starts != null && ends != null) {
+                starts[length] = start;
+                ends[length] = end;
+            }
+            folded[length++] = c;
+        }
+
+        private void beginMap() {
+            int[] from = new int[folded.length];
+            int[] to = new int[folded.length];
+            for (int i = 0; i < length; i++) {
+                from[i] = i;
+                to[i] = i + 1;
+            }
+            starts = from;
+            ends = to;
+        }
+
+        private void grow() {
+            int size = folded.length * 2 + 4;
+            folded = Arrays.copyOf(folded, size);
+            if (starts != null && ends != null) {
+                starts = Arrays.copyOf(starts, size);
+                ends = Arrays.copyOf(ends, size);
+            }
         }
 
         /**
@@ -123,8 +154,14 @@ public final class FoldedText {
          * @param end where the dropped mark ends in the original
          */
         public void extendLast(int end) {
-            if (!folded.isEmpty()) {
-                ends[folded.length() - 1] = end;
+            if (length == 0) {
+                return;
+            }
+            if (ends == null) {
+                beginMap();
+            }
+            if (ends != null) {
+                ends[length - 1] = end;
             }
         }
 
@@ -132,9 +169,14 @@ public final class FoldedText {
          * {@return the finished text}
          */
         public FoldedText build() {
-            int length = folded.length();
+            if (starts == null && length != original.length()) {
+                beginMap();
+            }
             return new FoldedText(
-                    original, folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+                    original,
+                    new String(folded, 0, length),
+                    starts == null ? null : Arrays.copyOf(starts, length),
+                    ends == null ? null : Arrays.copyOf(ends, length));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.language.arabic;
 
 import java.text.Normalizer;
+import org.dragoman.text.FoldTable;
 import org.dragoman.text.FoldedText;
 
 /**
@@ -14,6 +15,8 @@ import org.dragoman.text.FoldedText;
 final class ArabicFolding {
     static final char ALEF = 'ا';
 
+    private static final FoldTable FOLDING = new FoldTable(ArabicFolding::foldOne);
+
     private ArabicFolding() {}
 
     /**
@@ -23,20 +26,20 @@ final class ArabicFolding {
      * @return the folded text with its way back
      */
     static FoldedText fold(String text) {
-        FoldedText.Builder builder = new FoldedText.Builder(text);
-        for (int i = 0; i < text.length(); ) {
-            int next = groupEnd(text, i);
-            if (isDropped(text.codePointAt(i))) {
-                builder.extendLast(next);
-            } else {
-                String letters = normal(text, i, next);
-                for (int k = 0; k < letters.length(); k++) {
-                    builder.append(folded(letters.charAt(k)), i, next);
-                }
+        return FOLDING.fold(text);
+    }
+
+    private static int foldOne(String text, int from, FoldedText.Builder folded) {
+        int to = groupEnd(text, from);
+        if (isDropped(text.codePointAt(from))) {
+            folded.extendLast(to);
+        } else {
+            String letters = normal(text, from, to);
+            for (int i = 0; i < letters.length(); i++) {
+                folded.append(folded(letters.charAt(i)), from, to);
             }
-            i = next;
         }
-        return builder.build();
+        return to;
     }
 
     /**

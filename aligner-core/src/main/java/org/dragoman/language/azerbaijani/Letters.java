@@ -2,6 +2,7 @@ package org.dragoman.language.azerbaijani;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
+import org.dragoman.text.FoldTable;
 import org.dragoman.text.FoldedText;
 
 /**
@@ -14,6 +15,7 @@ final class Letters {
     private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
     private static final String WITH_MARK = "çğöşü";
+    private static final FoldTable FOLDING = new FoldTable(Letters::foldOne);
 
     private Letters() {}
 
@@ -25,18 +27,18 @@ final class Letters {
      * @return folded text with its way back
      */
     static FoldedText fold(String text) {
-        FoldedText.Builder folded = new FoldedText.Builder(text);
-        for (int from = 0; from < text.length(); ) {
-            int to = clusterEnd(text, from);
-            String letters = small(text, from, to).replace('ı', 'i');
-            if (letters.isEmpty()) {
-                folded.extendLast(to);
-            } else {
-                folded.append(letters, from, to);
-            }
-            from = to;
+        return FOLDING.fold(text);
+    }
+
+    private static int foldOne(String text, int from, FoldedText.Builder folded) {
+        int to = clusterEnd(text, from);
+        String letters = small(text, from, to).replace('ı', 'i');
+        if (letters.isEmpty()) {
+            folded.extendLast(to);
+        } else {
+            folded.append(letters, from, to);
         }
-        return folded.build();
+        return to;
     }
 
     /**

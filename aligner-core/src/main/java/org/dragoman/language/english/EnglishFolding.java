@@ -2,6 +2,7 @@ package org.dragoman.language.english;
 
 import java.text.Normalizer;
 import org.dragoman.language.Words;
+import org.dragoman.text.FoldTable;
 import org.dragoman.text.FoldedText;
 
 /**
@@ -9,29 +10,27 @@ import org.dragoman.text.FoldedText;
  * abbreviations: {@code U.S.} becomes {@code us}, its last letter covering the last full stop.
  */
 final class EnglishFolding {
+    private static final FoldTable LETTERS = new FoldTable(EnglishFolding::foldOne);
+
     private EnglishFolding() {}
 
     /** Folds a text; lone surrogates stay what they are. */
     static FoldedText fold(String text) {
-        return withoutDots(foldLetters(text));
+        return withoutDots(LETTERS.fold(text));
     }
 
-    private static FoldedText foldLetters(String text) {
-        FoldedText.Builder builder = new FoldedText.Builder(text);
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            int next = i + Character.charCount(codePoint);
-            if (codePoint < 0x80) {
-                char c = (char) codePoint;
-                builder.append(c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c == '`' ? '\'' : c, i, next);
-            } else if (isIgnored(codePoint)) {
-                builder.extendLast(next);
-            } else {
-                builder.append(foldOther(codePoint), i, next);
-            }
-            i = next;
+    private static int foldOne(String text, int from, FoldedText.Builder folded) {
+        int codePoint = text.codePointAt(from);
+        int to = from + Character.charCount(codePoint);
+        if (isIgnored(codePoint)) {
+            folded.extendLast(to);
+        } else if (codePoint < 0x80) {
+            char c = (char) codePoint;
+            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c == '`' ? '\'' : c, from, to);
+        } else {
+            folded.append(foldOther(codePoint), from, to);
         }
-        return builder.build();
+        return to;
     }
 
     /** Accents that stand behind their letter, soft hyphens, zero-width and direction marks. */
