@@ -1,5 +1,6 @@
 package org.dragoman.concept;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +64,18 @@ public record Concept(
      * @return its terms in order, empty for none
      */
     public List<Term> terms(LanguageTag language) {
-        return sections.values().stream()
-                .filter(s ->
-                        s.language().equals(language) || s.language().language().equals(language.value()))
-                .flatMap(s -> s.terms().stream())
-                .toList();
+        List<Term> all = List.of();
+        for (LanguageSection section : sections.values()) {
+            boolean asked = section.language().equals(language)
+                    || section.language().language().equals(language.value());
+            if (asked && all.isEmpty()) {
+                all = section.terms();
+            } else if (asked) {
+                all = new ArrayList<>(all);
+                all.addAll(section.terms());
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**

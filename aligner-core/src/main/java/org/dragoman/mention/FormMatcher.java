@@ -11,7 +11,7 @@ import org.dragoman.language.Words;
 /** Whether a text holds a form of a term, by the language's rules alone: no glossary is asked. */
 public final class FormMatcher {
     private final LanguageSupport language;
-    private final PatternIndex index;
+    private final List<TermPattern> patterns = new ArrayList<>();
 
     /**
      * Compiles a term.
@@ -21,12 +21,7 @@ public final class FormMatcher {
      */
     public FormMatcher(LanguageSupport language, List<TermForm> variants) {
         this.language = language;
-        this.index = new PatternIndex(language.morphology());
-        for (int i = 0; i < variants.size(); i++) {
-            for (TermPattern pattern : language.morphology().compile(variants.get(i))) {
-                index.add(pattern, i);
-            }
-        }
+        variants.forEach(variant -> patterns.addAll(language.morphology().compile(variant)));
     }
 
     /**
@@ -54,7 +49,13 @@ public final class FormMatcher {
      */
     public List<Derivation> derivations(String text) {
         List<Derivation> found = new ArrayList<>();
-        index.find(Words.of(language.fold(text)), hit -> found.add(hit.derivation()));
+        Words words = Words.of(language.fold(text));
+        PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
+        for (int word = 0; word < words.size(); word++) {
+            for (TermPattern pattern : patterns) {
+                matcher.match(pattern, word, hit -> found.add(hit.derivation()));
+            }
+        }
         return found;
     }
 

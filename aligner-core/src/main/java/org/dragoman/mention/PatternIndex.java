@@ -1,188 +1,146 @@
 package org.dragoman.mention;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.IntBuffer;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.dragoman.language.Derivation;
-import org.dragoman.language.Ending;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.Proclitics;
-import org.dragoman.language.Stem;
-import org.dragoman.language.TermPattern;
-import org.dragoman.language.WordMatch;
-import org.dragoman.language.WordPattern;
 import org.dragoman.language.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All patterns of one language, looked up together.
+ * Finds out which terms may stand at a word, by looking up hashes of letters; whether they do is for
+ * {@link PatternMatcher} to say. No term that stands there is left out.
  *
- * <p>Two tries (Fredkin 1960): one over the letters of stems, whose nodes name the words that can be recognised there;
- * one over words and gaps, whose nodes name the patterns that end there. A text costs one walk of the first trie for
- * each reading of a word's front, whatever the number of terms.
+ * <p>Words of terms that share their first stem are one <em>class</em>; a table leads from the hash of every stem to the
+ * classes that have it. A trie (Fredkin 1960) over classes and the gaps between them, with its edges in one hash
+ * table, leads to the terms. A text costs a few look-ups a word, whatever the number of terms.
+ *
+ * @param stems from the hash of a stem to its class, or to {@code ~i} where {@code chains} holds several from {@code i}
+ * @param chains pairs: a class, and the index of the next pair or -1
+ * @param roots by class, the node of terms that begin with it, or -1
+ * @param edges from node, class and gap to node
+ * @param nodes by node, the first of its pairs in {@code terms} or -1, times two, plus one where edges lead on
+ * @param terms pairs: a term, and the index of the next pair or -1
+ * @param gaps what stands between words; the number of a gap is its place here
  */
-final class PatternIndex {
-    /**
-     * A pattern found.
-     *
-     * @param payload the number given with the pattern
-     * @param spanStart folded offset of the mention
-     * @param spanEnd folded offset after it
-     * @param firstWord index of its first word
-     * @param nextWord index of the word after it
-     * @param derivation why
-     */
-    record Hit(int payload, int spanStart, int spanEnd, int firstWord, int nextWord, Derivation derivation) {}
+record PatternIndex(
+        LongIntTable stems,
+        IntBuffer chains,
+        IntBuffer roots,
+        LongIntTable edges,
+        IntBuffer nodes,
+        IntBuffer terms,
+        List<String> gaps) {
 
-    private record Recognised(int word, Stem stem) {}
+    /** Where texts and terms have more kinds of gap than an edge can tell apart, the rest shares this number. */
+    static final int OTHER_GAP = 63;
 
-    private record Entry(int payload, TermPattern pattern) {}
+    private static final int NO_CLASS = -1;
 
-    private final Morphology morphology;
-    private final HashTrie letters = new HashTrie();
-    private final HashTrie phrases = new HashTrie();
-    private final Map<WordPattern, Integer> wordIds = new HashMap<>();
-    private final Map<String, Integer> gapIds = new HashMap<>();
-    private final List<@Nullable List<Recognised>> atLetter = new ArrayList<>();
-    private final List<@Nullable List<Entry>> atPhrase = new ArrayList<>();
-
-    PatternIndex(Morphology morphology) {
-        this.morphology = morphology;
-        gapIds.put(" ", 0);
+    static long edge(int node, int wordClass, int gap) {
+        return ((long) node << 36) | ((long) wordClass << 6) | gap;
     }
 
-    /** Adds a pattern; only before the index is shared. */
-    void add(TermPattern pattern, int payload) {
-        int node = 0;
-        for (int i = 0; i < pattern.words().size(); i++) {
-            int gap = i == 0 ? 0 : gapIds.computeIfAbsent(pattern.gaps().get(i - 1), g -> gapIds.size());
-            node = phrases.childOrNew(node, phraseLabel(wordId(pattern.words().get(i)), gap));
-        }
-        at(atPhrase, node).add(new Entry(payload, pattern));
+    private int gap(String between) {
+        int gap = gaps.indexOf(between);
+        return gap < 0 && gaps.size() == OTHER_GAP ? OTHER_GAP : gap;
     }
 
-    private int wordId(WordPattern word) {
-        Integer known = wordIds.get(word);
-        if (known != null) {
-            return known;
-        }
-        int id = wordIds.size();
-        wordIds.put(word, id);
-        for (Stem stem : word.stems()) {
-            int node = 0;
-            for (int i = 0; i < stem.key().length(); i++) {
-                node = letters.childOrNew(node, stem.key().charAt(i));
-            }
-            at(atLetter, node).add(new Recognised(id, stem));
-        }
-        return id;
-    }
+    /** Reads one text. For use by one thread. */
+    final class Reader {
+        private final Morphology morphology;
+        private final Words words;
+        private final PatternMatcher matcher;
+        private final IntList classes = new IntList();
+        private final int[] from;
+        private final int[] to;
 
-    private static <T> List<T> at(List<@Nullable List<T>> lists, int node) {
-        while (lists.size() <= node) {
-            lists.add(null);
+        Reader(Morphology morphology, Words words, PatternMatcher matcher) {
+            this.morphology = morphology;
+            this.words = words;
+            this.matcher = matcher;
+            this.from = new int[words.size()];
+            this.to = new int[words.size()];
+            classes.add(NO_CLASS); // so that no word that was read ends at 0
         }
-        List<T> list = lists.get(node);
-        if (list == null) {
-            list = new ArrayList<>(2);
-            lists.set(node, list);
-        }
-        return list;
-    }
 
-    private static <T> List<T> get(List<@Nullable List<T>> lists, int node) {
-        List<T> list = node < lists.size() ? lists.get(node) : null;
-        return list == null ? List.of() : list;
-    }
-
-    private static int phraseLabel(int word, int gap) {
-        return (word << 5) | Math.min(gap, 31);
-    }
-
-    /** Calls the sink for every pattern found, inner and overlapping ones included. */
-    void find(Words words, Consumer<Hit> sink) {
-        List<Map<Integer, List<WordMatch>>> cache = new ArrayList<>();
-        for (int w = 0; w < words.size(); w++) {
-            cache.add(null);
-        }
-        for (int w = 0; w < words.size(); w++) {
-            follow(words, w, 0, 0, new ArrayList<>(4), cache, sink);
-        }
-    }
-
-    private void follow(
-            Words words,
-            int word,
-            int gap,
-            int node,
-            List<WordMatch> path,
-            List<Map<Integer, List<WordMatch>>> cache,
-            Consumer<Hit> sink) {
-        Map<Integer, List<WordMatch>> recognised = cache.get(word);
-        if (recognised == null) {
-            recognised = recognise(words, word);
-            cache.set(word, recognised);
-        }
-        for (Map.Entry<Integer, List<WordMatch>> entry : recognised.entrySet()) {
-            int child = phrases.child(node, phraseLabel(entry.getKey(), gap));
-            if (child < 0) {
-                continue;
-            }
-            for (WordMatch match : entry.getValue()) {
-                path.add(match);
-                emit(words, child, path, sink);
-                int next = match.ending().nextWord();
-                if (next < words.size() && phrases.hasChildren(child)) {
-                    Integer gapId = gapIds.get(words.gap(next - 1));
-                    if (gapId != null) {
-                        follow(words, next, gapId, child, path, cache, sink);
-                    }
+        /** Adds the terms that may begin at a word, each once. */
+        void find(int word, IntList found) {
+            recognise(word);
+            for (int i = from[word]; i < to[word]; i++) {
+                int node = roots.get(classes.get(i));
+                if (node >= 0) {
+                    reach(node, word, found);
                 }
-                path.remove(path.size() - 1);
             }
         }
-    }
 
-    private void emit(Words words, int node, List<WordMatch> path, Consumer<Hit> sink) {
-        for (Entry entry : get(atPhrase, node)) {
-            Derivation derivation = morphology.derive(entry.pattern(), words, path);
-            if (derivation != null) {
-                WordMatch first = path.get(0);
-                Ending ending = path.get(path.size() - 1).ending();
-                sink.accept(new Hit(
-                        entry.payload(),
-                        first.proclitics().spanStart(),
-                        ending.spanEnd(),
-                        first.word(),
-                        ending.nextWord(),
-                        derivation));
-            }
-        }
-    }
-
-    private Map<Integer, List<WordMatch>> recognise(Words words, int word) {
-        Map<Integer, List<WordMatch>> found = Map.of();
-        for (Proclitics proclitics : morphology.proclitics(words, word)) {
-            int node = 0;
-            for (int i = proclitics.stemStart(); i < words.end(word); i++) {
-                node = letters.child(node, words.folded().charAt(i));
-                if (node < 0) {
-                    break;
+        private void reach(int node, int word, IntList found) {
+            int content = nodes.get(node);
+            for (int pair = content >> 1; pair >= 0; pair = terms.get(pair + 1)) {
+                int term = terms.get(pair);
+                if (!found.contains(term, 0)) {
+                    found.add(term);
                 }
-                for (Recognised candidate : get(atLetter, node)) {
-                    Ending ending = morphology.ending(candidate.stem(), words, word, i + 1);
-                    if (ending != null) {
-                        if (found.isEmpty()) {
-                            found = new HashMap<>();
-                        }
-                        found.computeIfAbsent(candidate.word(), k -> new ArrayList<>(1))
-                                .add(new WordMatch(word, proclitics, candidate.stem(), ending));
+            }
+            if ((content & 1) != 0 && word + 1 < words.size()) {
+                follow(node, word + 1, found);
+                if (word + 2 < words.size() && words.joinsNext(word)) {
+                    follow(node, word + 2, found);
+                }
+            }
+        }
+
+        private void follow(int node, int word, IntList found) {
+            int gap = gap(words.gap(word - 1));
+            if (gap < 0) {
+                return;
+            }
+            recognise(word);
+            for (int i = from[word]; i < to[word]; i++) {
+                int child = edges.get(edge(node, classes.get(i), gap));
+                if (child >= 0) {
+                    reach(child, word, found);
+                }
+            }
+        }
+
+        private void recognise(int word) {
+            if (to[word] > 0) {
+                return;
+            }
+            int first = classes.size();
+            long ends = morphology.stemEnds(words, word);
+            String letters = words.folded();
+            int start = words.start(word);
+            int end = words.end(word);
+            for (Proclitics front : matcher.fronts(word)) {
+                long hash = KeyHash.EMPTY;
+                for (int i = front.stemStart(); i < end; i++) {
+                    hash = KeyHash.and(hash, letters.charAt(i));
+                    if ((ends >>> Math.min(i - start, 63) & 1) != 0) {
+                        look(hash, first);
                     }
                 }
             }
+            from[word] = first;
+            to[word] = classes.size();
         }
-        return found;
+
+        private void look(long hash, int first) {
+            int value = stems.get(hash);
+            if (value >= 0) {
+                add(value, first);
+            } else if (value != LongIntTable.ABSENT) {
+                for (int pair = ~value; pair >= 0; pair = chains.get(pair + 1)) {
+                    add(chains.get(pair), first);
+                }
+            }
+        }
+
+        private void add(int wordClass, int first) {
+            if (!classes.contains(wordClass, first)) {
+                classes.add(wordClass);
+            }
+        }
     }
 }

@@ -1,0 +1,88 @@
+package org.dragoman.mention;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import org.dragoman.concept.TermForms;
+import org.dragoman.language.LanguageSupport;
+import org.dragoman.language.TermPattern;
+import org.dragoman.language.Words;
+import org.dragoman.text.FoldedText;
+
+/**
+ * The terms of one language, ready to be found. Patterns are many times larger than the terms they are made from, so
+ * only those that a text lately asked for are at hand; the others are compiled again when their time comes.
+ */
+final class CompiledTerms {
+    /** Patterns at hand, a power of two; what texts ask for again and again is far less. */
+    private static final int AT_HAND = 1 << 14;
+
+    private record Compiled(int term, List<TermPattern> patterns) {}
+
+    private final LanguageSupport language;
+    private final TermList terms;
+    private final PatternIndex index;
+    private final AtomicReferenceArray<Compiled> atHand = new AtomicReferenceArray<>(AT_HAND);
+
+    CompiledTerms(LanguageSupport language, TermList terms, PatternIndex index) {
+        this.language = language;
+        this.terms = terms;
+        this.index = index;
+    }
+
+    /** Compiles all terms of a language. */
+    static CompiledTerms of(LanguageSupport language, TermList terms) {
+        PatternIndexBuilder builder = new PatternIndexBuilder();
+        for (int term = 0; term < terms.size(); term++) {
+            for (TermPattern pattern : compile(language, terms, term)) {
+                builder.add(pattern, term);
+            }
+        }
+        return new CompiledTerms(language, terms, builder.build());
+    }
+
+    private static List<TermPattern> compile(LanguageSupport language, TermList terms, int term) {
+        return language.morphology().compile(TermForms.of(terms.concept(term), terms.term(term)));
+    }
+
+    private List<TermPattern> patterns(int term) {
+        int place = term & (AT_HAND - 1);
+        Compiled compiled = atHand.get(place);
+        if (compiled == null || compiled.term() != term) {
+            compiled = new Compiled(term, compile(language, terms, term));
+            atHand.set(place, compiled);
+        }
+        return compiled.patterns();
+    }
+
+    PatternIndex index() {
+        return index;
+    }
+
+    /** Every form in a text, inner and overlapping ones included. */
+    void find(String text, Consumer<TermIndex.Hit> sink) {
+        FoldedText folded = language.fold(text);
+        Words words = Words.of(folded);
+        PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
+        PatternIndex.Reader reader = index.new Reader(language.morphology(), words, matcher);
+        IntList possible = new IntList();
+        for (int word = 0; word < words.size(); word++) {
+            possible.clear();
+            reader.find(word, possible);
+            for (int i = 0; i < possible.size(); i++) {
+                int term = possible.get(i);
+                for (TermPattern pattern : patterns(term)) {
+                    matcher.match(pattern, word, found -> sink.accept(hit(term, folded, found)));
+                }
+            }
+        }
+    }
+
+    private TermIndex.Hit hit(int term, FoldedText folded, PatternMatcher.Found found) {
+        return new TermIndex.Hit(
+                terms.concept(term),
+                terms.term(term),
+                folded.toOriginal(found.spanStart(), found.spanEnd()),
+                found.derivation());
+    }
+}

@@ -1,0 +1,47 @@
+package org.dragoman.mention;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+
+/** A growing list of ints. */
+final class IntList {
+    private int[] items = new int[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return items[index];
+    }
+
+    void set(int index, int item) {
+        items[index] = item;
+    }
+
+    void add(int item) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, size * 2);
+        }
+        items[size++] = item;
+    }
+
+    boolean contains(int item, int from) {
+        for (int i = from; i < size; i++) {
+            if (items[i] == item) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** A copy that no longer grows. */
+    IntBuffer toBuffer() {
+        return IntBuffer.wrap(Arrays.copyOf(items, size));
+    }
+}

@@ -1,0 +1,127 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Stem;
+import org.dragoman.language.TermPattern;
+import org.dragoman.language.WordPattern;
+
+/** Builds a {@link PatternIndex} from patterns, one after the other, in time and room that grow with their stems. */
+final class PatternIndexBuilder {
+    private final LongIntTable classes = new LongIntTable();
+    private final LongIntTable stems = new LongIntTable();
+    private final IntList chains = new IntList();
+    private final IntList roots = new IntList();
+    private final LongIntTable edges = new LongIntTable();
+    private final IntList nodes = new IntList();
+    private final IntList terms = new IntList();
+    private final List<String> gaps = new ArrayList<>(List.of(" "));
+
+    /** Adds a pattern of a term. */
+    void add(TermPattern pattern, int term) {
+        int node = -1;
+        for (int i = 0; i < pattern.words().size(); i++) {
+            int wordClass = wordClass(pattern.words().get(i));
+            node = i == 0
+                    ? root(wordClass)
+                    : child(node, wordClass, gap(pattern.gaps().get(i - 1)));
+        }
+        int content = nodes.get(node);
+        int head = content >> 1;
+        if (head >= 0 && terms.get(head) == term) {
+            return;
+        }
+        nodes.set(node, terms.size() << 1 | (content & 1));
+        terms.add(term);
+        terms.add(head);
+    }
+
+    /** The index of what was added; the builder is of no further use. */
+    PatternIndex build() {
+        stems.trim();
+        edges.trim();
+        return new PatternIndex(
+                stems,
+                chains.toBuffer(),
+                roots.toBuffer(),
+                edges,
+                nodes.toBuffer(),
+                terms.toBuffer(),
+                List.copyOf(gaps));
+    }
+
+    private int wordClass(WordPattern word) {
+        List<Stem> all = word.stems();
+        long first = KeyHash.of(all.get(0).key());
+        int wordClass = classes.get(first);
+        if (wordClass == LongIntTable.ABSENT) {
+            wordClass = roots.size();
+            classes.put(first, wordClass);
+            roots.add(-1);
+            link(first, wordClass);
+        }
+        for (int i = 1; i < all.size(); i++) {
+            link(KeyHash.of(all.get(i).key()), wordClass);
+        }
+        return wordClass;
+    }
+
+    /** Lets a stem lead to a class. */
+    private void link(long stem, int wordClass) {
+        int value = stems.get(stem);
+        if (value == wordClass) {
+            return;
+        }
+        if (value == LongIntTable.ABSENT) {
+            stems.put(stem, wordClass);
+            return;
+        }
+        int head = value >= 0 ? pair(value, -1) : ~value;
+        for (int pair = head; pair >= 0; pair = chains.get(pair + 1)) {
+            if (chains.get(pair) == wordClass) {
+                return;
+            }
+        }
+        stems.put(stem, ~pair(wordClass, head));
+    }
+
+    private int pair(int wordClass, int next) {
+        chains.add(wordClass);
+        chains.add(next);
+        return chains.size() - 2;
+    }
+
+    private int root(int wordClass) {
+        int node = roots.get(wordClass);
+        if (node < 0) {
+            node = node();
+            roots.set(wordClass, node);
+        }
+        return node;
+    }
+
+    private int child(int parent, int wordClass, int gap) {
+        long edge = PatternIndex.edge(parent, wordClass, gap);
+        int node = edges.get(edge);
+        if (node == LongIntTable.ABSENT) {
+            node = node();
+            edges.put(edge, node);
+            nodes.set(parent, nodes.get(parent) | 1);
+        }
+        return node;
+    }
+
+    private int node() {
+        nodes.add(-1 << 1);
+        return nodes.size() - 1;
+    }
+
+    private int gap(String between) {
+        int gap = gaps.indexOf(between);
+        if (gap < 0 && gaps.size() < PatternIndex.OTHER_GAP) {
+            gap = gaps.size();
+            gaps.add(between);
+        }
+        return gap < 0 ? PatternIndex.OTHER_GAP : gap;
+    }
+}
