@@ -69,6 +69,7 @@ final class CompiledTerms {
         for (int word = 0; word < words.size(); word++) {
             possible.clear();
             reader.find(word, possible);
+            possible.sort();
             for (int i = 0; i < possible.size(); i++) {
                 int term = possible.get(i);
                 for (TermPattern pattern : patterns(term)) {

@@ -36,6 +36,10 @@ final class IntList {
         return false;
     }
 
+    void sort() {
+        Arrays.sort(items, 0, size);
+    }
+
     void clear() {
         size = 0;
     }
