@@ -59,6 +59,10 @@ final class CompiledTerms {
         return index;
     }
 
+    long fingerprint() {
+        return terms.fingerprint(language.morphology());
+    }
+
     /** Every form in a text, inner and overlapping ones included. */
     void find(String text, Consumer<TermIndex.Hit> sink) {
         FoldedText folded = language.fold(text);

@@ -1,19 +1,25 @@
 package org.dragoman.mention;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Term;
 import org.dragoman.language.Derivation;
+import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Languages;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 
 /**
  * A glossary compiled for look-ups. A language is compiled when its first text comes; after that the index does not
- * change, and any number of threads may use it.
+ * change, and any number of threads may use it. The compiled form of a large glossary can be {@linkplain #save saved}
+ * and {@linkplain #open mapped} from disk.
  */
 public final class TermIndex {
     /**
@@ -30,9 +36,12 @@ public final class TermIndex {
     private final Languages languages;
     private final Map<LanguageTag, CompiledTerms> compiled = new ConcurrentHashMap<>();
 
-    private TermIndex(Glossary glossary, Languages languages) {
+    private final Map<String, IndexFile.Saved> saved;
+
+    private TermIndex(Glossary glossary, Languages languages, Map<String, IndexFile.Saved> saved) {
         this.glossary = glossary;
         this.languages = languages;
+        this.saved = saved;
     }
 
     /**
@@ -43,7 +52,49 @@ public final class TermIndex {
      * @return the index
      */
     public static TermIndex of(Glossary glossary, Languages languages) {
-        return new TermIndex(glossary, languages);
+        return new TermIndex(glossary, languages, Map.of());
+    }
+
+    /**
+     * Takes what was compiled before from a file. The file is mapped: its pages are loaded as texts ask for them, and
+     * several programs share them. A language of which it holds nothing, or that was compiled from other terms or by
+     * other rules, is compiled anew.
+     *
+     * @param file a file that {@link #save} wrote; another file is passed over
+     * @param glossary the concepts
+     * @param languages rules of form
+     * @return the index
+     * @throws IOException where the file cannot be read
+     */
+    public static TermIndex open(Path file, Glossary glossary, Languages languages) throws IOException {
+        return new TermIndex(glossary, languages, IndexFile.map(file).orElse(Map.of()));
+    }
+
+    /**
+     * Saves the compiled form of some languages, compiling what has not been.
+     *
+     * @param file is replaced as a whole
+     * @param tags languages whose texts will come; any but primary languages are taken as such
+     * @return whether anything had to be written: false where the index was opened from a file that fits
+     * @throws IOException where the file cannot be written
+     */
+    public boolean save(Path file, Collection<LanguageTag> tags) throws IOException {
+        Map<String, IndexFile.Saved> ready = new TreeMap<>(saved);
+        boolean changed = false;
+        for (LanguageTag tag : tags) {
+            LanguageTag primary = new LanguageTag(tag.language());
+            CompiledTerms terms = compiled.computeIfAbsent(primary, this::compile);
+            IndexFile.Saved before = saved.get(primary.value());
+            if (before == null || before.index() != terms.index()) {
+                long fingerprint = terms.fingerprint();
+                ready.put(primary.value(), new IndexFile.Saved(fingerprint, terms.index()));
+                changed = true;
+            }
+        }
+        if (changed) {
+            IndexFile.write(file, ready);
+        }
+        return changed;
     }
 
     /**
@@ -66,6 +117,11 @@ public final class TermIndex {
     }
 
     private CompiledTerms compile(LanguageTag tag) {
-        return CompiledTerms.of(languages.get(tag), new TermList(glossary, new LanguageTag(tag.language())));
+        LanguageSupport language = languages.get(tag);
+        TermList terms = new TermList(glossary, new LanguageTag(tag.language()));
+        IndexFile.Saved before = languages.knows(tag) ? saved.get(tag.language()) : null;
+        return before != null && before.fingerprint() == terms.fingerprint(language.morphology())
+                ? new CompiledTerms(language, terms, before.index())
+                : CompiledTerms.of(language, terms);
     }
 }

@@ -5,10 +5,19 @@ import java.util.List;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Term;
+import org.dragoman.concept.TermForms;
+import org.dragoman.language.Morphology;
+import org.dragoman.language.Stem;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermPattern;
+import org.dragoman.language.WordPattern;
 import org.dragoman.text.LanguageTag;
 
 /** The terms of one language of a glossary, numbered in its order. Holds no copies of them. */
 final class TermList {
+    /** Terms whose compiled forms stand for the rules. */
+    private static final int SAMPLE = 500;
+
     private final LanguageTag language;
     private final List<Concept> concepts = new ArrayList<>();
     private final IntList conceptOf = new IntList();
@@ -40,5 +49,36 @@ final class TermList {
     Term term(int number) {
         int first = firstOf.get(conceptOf.get(number));
         return concept(number).terms(language).get(number - first);
+    }
+
+    /**
+     * A number that changes with whatever decides which forms are found: the terms, and, as a sample of them shows it,
+     * the rules of the language.
+     */
+    long fingerprint(Morphology rules) {
+        long hash = KeyHash.of(language.value());
+        int step = Math.max(1, size() / SAMPLE);
+        for (int i = 0; i < size(); i++) {
+            TermForm form = TermForms.of(concept(i), term(i));
+            hash = add(hash, form.text());
+            hash = add(hash, form.kind() + " " + form.caseBound() + " " + form.grammar());
+            if (i % step == 0) {
+                for (TermPattern pattern : rules.compile(form)) {
+                    for (WordPattern word : pattern.words()) {
+                        for (Stem stem : word.stems()) {
+                            hash = add(hash, stem.key());
+                        }
+                    }
+                }
+            }
+        }
+        return hash;
+    }
+
+    private static long add(long hash, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            hash = KeyHash.and(hash, text.charAt(i));
+        }
+        return KeyHash.and(hash, '\n');
     }
 }
