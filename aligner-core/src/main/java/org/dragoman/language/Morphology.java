@@ -38,6 +38,26 @@ public interface Morphology {
         return List.of(Proclitics.none(words.start(word)));
     }
 
+    /** The beginning of a word alone, as {@link #stemStarts} gives it. */
+    long AT_START = 1L;
+
+    /**
+     * The places inside a word at which a stem may begin: those of all its {@link #proclitics}. An index asks this of
+     * every word of a text.
+     *
+     * @param words words of a text
+     * @param word index of the word
+     * @return bit {@code i} is set where a stem may begin {@code i} chars after the word's beginning, bit 63 where it
+     *     may begin 63 chars or more after it
+     */
+    default long stemStarts(Words words, int word) {
+        long places = 0;
+        for (Proclitics front : proclitics(words, word)) {
+            places |= 1L << Math.min(front.stemStart() - words.start(word), 63);
+        }
+        return places;
+    }
+
     /** Every place inside a word, as {@link #stemEnds} gives them. */
     long ANYWHERE = -1L;
 

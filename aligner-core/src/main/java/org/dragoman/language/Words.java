@@ -145,6 +145,16 @@ public final class Words {
         return gap(folded, ends[word], starts[word + 1]);
     }
 
+    /**
+     * Whether one space, U+0020, stands between a word and the one before, as it mostly does.
+     *
+     * @param word index of a word; not the first
+     * @return true only where {@link #gap} gives {@code " "}
+     */
+    public boolean spaceBefore(int word) {
+        return starts[word] - ends[word - 1] == 1 && folded.charAt(ends[word - 1]) == ' ';
+    }
+
     private static String gap(String s, int from, int to) {
         if (to - from == 1) {
             char c = s.charAt(from);

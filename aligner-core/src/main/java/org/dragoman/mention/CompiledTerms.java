@@ -68,7 +68,7 @@ final class CompiledTerms {
         FoldedText folded = language.fold(text);
         Words words = Words.of(folded);
         PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
-        PatternIndex.Reader reader = index.new Reader(language.morphology(), words, matcher);
+        PatternIndex.Reader reader = index.new Reader(language.morphology(), words);
         IntList possible = new IntList();
         for (int word = 0; word < words.size(); word++) {
             possible.clear();

@@ -3,7 +3,6 @@ package org.dragoman.mention;
 import java.nio.IntBuffer;
 import java.util.List;
 import org.dragoman.language.Morphology;
-import org.dragoman.language.Proclitics;
 import org.dragoman.language.Words;
 
 /**
@@ -35,6 +34,7 @@ record PatternIndex(
     static final int OTHER_GAP = 63;
 
     private static final int NO_CLASS = -1;
+    private static final int LAST_BIT = 63;
 
     static long edge(int node, int wordClass, int gap) {
         return ((long) node << 36) | ((long) wordClass << 6) | gap;
@@ -49,15 +49,13 @@ record PatternIndex(
     final class Reader {
         private final Morphology morphology;
         private final Words words;
-        private final PatternMatcher matcher;
         private final IntList classes = new IntList();
         private final int[] from;
         private final int[] to;
 
-        Reader(Morphology morphology, Words words, PatternMatcher matcher) {
+        Reader(Morphology morphology, Words words) {
             this.morphology = morphology;
             this.words = words;
-            this.matcher = matcher;
             this.from = new int[words.size()];
             this.to = new int[words.size()];
             classes.add(NO_CLASS); // so that no word that was read ends at 0
@@ -91,7 +89,7 @@ record PatternIndex(
         }
 
         private void follow(int node, int word, IntList found) {
-            int gap = gap(words.gap(word - 1));
+            int gap = words.spaceBefore(word) ? 0 : gap(words.gap(word - 1));
             if (gap < 0) {
                 return;
             }
@@ -109,21 +107,35 @@ record PatternIndex(
                 return;
             }
             int first = classes.size();
-            long ends = morphology.stemEnds(words, word);
-            String letters = words.folded();
             int start = words.start(word);
-            int end = words.end(word);
-            for (Proclitics front : matcher.fronts(word)) {
-                long hash = KeyHash.EMPTY;
-                for (int i = front.stemStart(); i < end; i++) {
-                    hash = KeyHash.and(hash, letters.charAt(i));
-                    if ((ends >>> Math.min(i - start, 63) & 1) != 0) {
-                        look(hash, first);
+            long ends = morphology.stemEnds(words, word);
+            long starts = morphology.stemStarts(words, word);
+            for (long left = starts; left != 0; left &= left - 1) {
+                int place = Long.numberOfTrailingZeros(left);
+                if (place < LAST_BIT) {
+                    readFrom(start + place, word, ends, first);
+                } else {
+                    for (int at = start + place; at < words.end(word); at++) {
+                        readFrom(at, word, ends, first);
                     }
                 }
             }
             from[word] = first;
             to[word] = classes.size();
+        }
+
+        /** Looks up all stems that begin at one place. */
+        private void readFrom(int at, int word, long ends, int first) {
+            String letters = words.folded();
+            int start = words.start(word);
+            int end = words.end(word);
+            long hash = KeyHash.EMPTY;
+            for (int i = at; i < end; i++) {
+                hash = KeyHash.and(hash, letters.charAt(i));
+                if ((ends >>> Math.min(i - start, LAST_BIT) & 1) != 0) {
+                    look(hash, first);
+                }
+            }
         }
 
         private void look(long hash, int first) {

@@ -126,6 +126,22 @@ public abstract class LanguageContract {
 
     @ParameterizedTest
     @MethodSource("allTexts")
+    void everyReadingOfAFrontIsAmongThePlacesWhereStemsMayBegin(String text) {
+        Morphology morphology = language().morphology();
+        Words words = Words.of(language().fold(text));
+        for (int word = 0; word < words.size(); word++) {
+            long starts = morphology.stemStarts(words, word);
+            for (Proclitics front : morphology.proclitics(words, word)) {
+                int place = Math.min(front.stemStart() - words.start(word), 63);
+                assertThat(starts >>> place & 1)
+                        .as("%s at %d", words.word(word), place)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTexts")
     void anyTextCanBeATermAndBeSearched(String text) {
         for (TermKind kind : TermKind.values()) {
             TermForm form = TermForm.of(text, kind);

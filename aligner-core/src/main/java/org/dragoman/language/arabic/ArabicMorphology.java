@@ -40,6 +40,11 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
+    public long stemStarts(Words words, int word) {
+        return Attached.stemStarts(words, word);
+    }
+
+    @Override
     public @Nullable Ending ending(Stem stem, Words words, int word, int offset) {
         int end = words.end(word);
         if (offset == end) {

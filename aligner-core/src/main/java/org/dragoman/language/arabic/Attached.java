@@ -117,6 +117,48 @@ final class Attached {
         return readings;
     }
 
+    /**
+     * The places at which a stem may begin, as {@link org.dragoman.language.Morphology#stemStarts} gives them.
+     *
+     * @param words words of a text
+     * @param word index of the word
+     * @return a bit for each place
+     */
+    static long stemStarts(Words words, int word) {
+        int start = words.start(word);
+        int end = words.end(word);
+        String text = words.folded();
+        int latin = scriptChange(text, start, end);
+        long places = latin < 0 ? 1 : 1 | 1L << Math.min(latin - start, 63);
+        char first = text.charAt(start);
+        if (end - start < 2) {
+            return places;
+        }
+        if (first == 'و' || first == 'ف') {
+            places |= 1L << 1 | startsBehind(text, start + 1, end) << 1;
+        }
+        return places | startsBehind(text, start, end);
+    }
+
+    /** The places behind a preposition, an article or both, counted from one place. */
+    private static long startsBehind(String text, int at, int end) {
+        if (at + 1 >= end) {
+            return 0;
+        }
+        char first = text.charAt(at);
+        if (first == 'ل') {
+            return text.charAt(at + 1) == 'ل' && at + 2 < end ? 1L << 1 | 1L << 2 : 1L << 1;
+        }
+        if (first == 'ب' || first == 'ك') {
+            return 1L << 1 | article(text, at + 1, end) << 1;
+        }
+        return article(text, at, end);
+    }
+
+    private static long article(String text, int at, int end) {
+        return at + 2 < end && text.charAt(at) == ArabicFolding.ALEF && text.charAt(at + 1) == 'ل' ? 1L << 2 : 0;
+    }
+
     /** Where a Latin word begins right behind Arabic letters ({@code موديلF125}), or -1. */
     private static int scriptChange(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {

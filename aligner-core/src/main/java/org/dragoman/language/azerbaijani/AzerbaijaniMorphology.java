@@ -47,6 +47,11 @@ final class AzerbaijaniMorphology implements Morphology {
     }
 
     @Override
+    public long stemStarts(Words words, int word) {
+        return AT_START;
+    }
+
+    @Override
     public @Nullable Ending ending(Stem stem, Words words, int word, int offset) {
         return endings.read(stem, words, word, offset);
     }

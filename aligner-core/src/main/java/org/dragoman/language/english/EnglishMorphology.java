@@ -29,6 +29,11 @@ final class EnglishMorphology implements Morphology {
     }
 
     @Override
+    public long stemStarts(Words words, int word) {
+        return AT_START;
+    }
+
+    @Override
     public @Nullable Ending ending(Stem stem, Words words, int word, int offset) {
         if (offset != words.end(word)) {
             return null;
