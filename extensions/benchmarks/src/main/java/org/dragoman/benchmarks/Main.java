@@ -1,0 +1,57 @@
+package org.dragoman.benchmarks;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
+public final class Main {
+    private static final String USAGE = """
+            Usage: java -jar benchmarks.jar report [OPTION...]   compares and prints tables in Markdown
+                   java -jar benchmarks.jar jmh [JMH OPTION...]  runs JMH; jmh -h explains it
+            Options of report:
+              --terms N,N...       sizes of glossaries (default 1000,10000,100000)
+              --languages L,L...   of en, az, ar (default all)
+              --texts FOLDER       searches NAME.<language>.txt of the folder instead of made texts
+              --rounds N           rounds of each measurement, the median counts (default 7)
+              --seconds N          least length of a round, in seconds of CPU time (default 1.0)
+              --heap SIZE          memory of each process, such as 8g (default 4g, 10g for a million terms)
+              --no-scan, --no-cost leaves out speed, or memory and build
+            """;
+
+    private Main() {}
+
+    /**
+     * Runs a report or JMH; ends with exit code 2 for wrong usage.
+     *
+     * @param args command line
+     * @throws IOException where a process cannot be started
+     * @throws InterruptedException when stopped from outside
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "jmh" -> org.openjdk.jmh.Main.main(rest);
+            case "report" -> {
+                try {
+                    new Report(ReportOptions.parse(rest), out).run();
+                } catch (IllegalArgumentException e) {
+                    fail(e.getMessage());
+                }
+            }
+            case "-h", "--help" -> out.print(USAGE);
+            default -> fail(USAGE.stripTrailing());
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void fail(String message) {
+        System.err.println(message);
+        System.exit(2);
+    }
+}
