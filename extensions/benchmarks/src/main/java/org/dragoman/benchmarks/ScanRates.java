@@ -12,7 +12,8 @@ import org.dragoman.text.LanguageTag;
 
 /**
  * Measures the speed of all engines on one glossary: one thread, rounds of each engine in turn, so that whatever slows
- * the machine slows all. Prints a row {@code engine, MB by CPU-second of the thread, of the process, places found}
+ * the machine slows all. Prints a row {@code engine, MB by CPU-second of the thread, of the process, places found by
+ * kB}
  * for each engine.
  */
 public final class ScanRates {
@@ -21,7 +22,7 @@ public final class ScanRates {
 
     private ScanRates() {}
 
-    private record Rate(double thread, double process, long found) {}
+    private record Rate(double thread, double process, double found) {}
 
     /**
      * Measures and prints.
@@ -53,7 +54,7 @@ public final class ScanRates {
         }
         rates.forEach((kind, row) -> System.out.printf(
                 Locale.ROOT,
-                "%s\t%.3f\t%.3f\t%d%n",
+                "%s\t%.2f\t%.2f\t%.1f%n",
                 kind.label(),
                 Cpu.median(List.of(row).stream().mapToDouble(Rate::thread).toArray()),
                 Cpu.median(List.of(row).stream().mapToDouble(Rate::process).toArray()),
@@ -75,6 +76,9 @@ public final class ScanRates {
             bytes += workload.bytes();
             used = Cpu.thread() - thread;
         } while (used < seconds);
-        return new Rate(bytes / MEGABYTE / used, bytes / MEGABYTE / (Cpu.process() - process), found);
+        return new Rate(
+                bytes / MEGABYTE / used,
+                bytes / MEGABYTE / (Cpu.process() - process),
+                found * 1000.0 / workload.bytes());
     }
 }

@@ -12,7 +12,10 @@ import java.util.Set;
  * share of a word falls with its rank (Zipf 1935).
  */
 final class Lexicon {
+    private static final int ALONE = 4;
+
     private final Map<WordMaker.Kind, List<String>> words = new EnumMap<>(WordMaker.Kind.class);
+    private final Set<String> textWords;
     private final WordMaker maker;
 
     /**
@@ -25,6 +28,7 @@ final class Lexicon {
      */
     Lexicon(WordMaker maker, int terms, List<String> textWords, Random random) {
         this.maker = maker;
+        this.textWords = Set.copyOf(textWords);
         fill(WordMaker.Kind.GIVEN_NAME, 200 + (int) Math.pow(terms, 0.6), List.of(), random);
         fill(WordMaker.Kind.SURNAME, 300 + (int) Math.pow(terms, 0.75), List.of(), random);
         fill(WordMaker.Kind.PLACE, 200 + terms * 3 / 10, List.of(), random);
@@ -42,11 +46,19 @@ final class Lexicon {
         words.put(kind, List.copyOf(made));
     }
 
-    /** Any word of a kind, each as likely; never a word of the texts. */
-    String rare(WordMaker.Kind kind, Random random) {
-        if (kind == WordMaker.Kind.NOUN || kind == WordMaker.Kind.ABBREVIATION) {
+    /** A word that makes a term by itself: of some length, and none of the texts' running words. */
+    String alone(WordMaker.Kind kind, Random random) {
+        if (kind == WordMaker.Kind.ABBREVIATION) {
             return maker.word(kind, random);
         }
+        String word;
+        do {
+            word = kind == WordMaker.Kind.NOUN ? maker.word(kind, random) : rare(kind, random);
+        } while (word.length() < ALONE || textWords.contains(word));
+        return word;
+    }
+
+    private String rare(WordMaker.Kind kind, Random random) {
         List<String> list = words.getOrDefault(kind, List.of());
         return list.get(random.nextInt(list.size()));
     }
@@ -54,7 +66,7 @@ final class Lexicon {
     /** A word of a kind, common ones more often. */
     String common(WordMaker.Kind kind, Random random) {
         List<String> list = words.getOrDefault(kind, List.of());
-        if (list.isEmpty() || random.nextInt(3) == 0) {
+        if (random.nextInt(3) == 0) {
             return rare(kind, random);
         }
         return list.get(zipf(random, list.size()));

@@ -81,7 +81,7 @@ record Shape(ConceptType type, TermType form, int share, String pattern) {
             case 'b' -> Kind.ABBREVIATION;
             default -> Kind.NOUN;
         };
-        String word = single ? lexicon.rare(kind, random) : lexicon.common(kind, random);
+        String word = single ? lexicon.alone(kind, random) : lexicon.common(kind, random);
         return slot == 'N' || slot == 'A' ? lexicon.raised(word) : word;
     }
 }

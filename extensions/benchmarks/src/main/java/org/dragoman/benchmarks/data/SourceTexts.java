@@ -33,13 +33,13 @@ final class SourceTexts {
     }
 
     /**
-     * The texts of a folder, {@code NAME.<language>.txt}, long ones in parts.
+     * The texts of a folder and those in it, {@code NAME.<language>.txt}, long ones in parts.
      *
      * @throws UncheckedIOException where it cannot be read
      */
     static List<String> folder(Path folder, LanguageTag language) {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith("." + language.value() + ".txt"))
                     .sorted()
                     .toList()) {
