@@ -3,6 +3,7 @@ package org.dragoman.benchmarks.data;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Lexicon {
      *
      * @param maker the language's words
      * @param terms how many terms are to be made of them
-     * @param textWords words of the texts, which are put among the nouns
+     * @param textWords words of the texts, of which the longer ones are put among the nouns
      * @param random where chance comes from
      */
     Lexicon(WordMaker maker, int terms, List<String> textWords, Random random) {
@@ -32,7 +33,8 @@ final class Lexicon {
         fill(WordMaker.Kind.GIVEN_NAME, 200 + (int) Math.pow(terms, 0.6), List.of(), random);
         fill(WordMaker.Kind.SURNAME, 300 + (int) Math.pow(terms, 0.75), List.of(), random);
         fill(WordMaker.Kind.PLACE, 200 + terms * 3 / 10, List.of(), random);
-        fill(WordMaker.Kind.NOUN, 500 + terms / 8, textWords, random);
+        List<String> known = textWords.stream().filter(w -> w.length() >= ALONE).toList();
+        fill(WordMaker.Kind.NOUN, 500 + terms / 8, known, random);
         fill(WordMaker.Kind.ADJECTIVE, 300 + terms / 30, List.of(), random);
     }
 
@@ -48,13 +50,12 @@ final class Lexicon {
 
     /** A word that makes a term by itself: of some length, and none of the texts' running words. */
     String alone(WordMaker.Kind kind, Random random) {
-        if (kind == WordMaker.Kind.ABBREVIATION) {
-            return maker.word(kind, random);
-        }
+        boolean fresh = kind == WordMaker.Kind.NOUN || kind == WordMaker.Kind.ABBREVIATION;
         String word;
         do {
-            word = kind == WordMaker.Kind.NOUN ? maker.word(kind, random) : rare(kind, random);
-        } while (word.length() < ALONE || textWords.contains(word));
+            word = fresh ? maker.word(kind, random) : rare(kind, random);
+        } while (word.length() < ALONE && kind != WordMaker.Kind.ABBREVIATION
+                || textWords.contains(word.toLowerCase(Locale.ROOT)));
         return word;
     }
 

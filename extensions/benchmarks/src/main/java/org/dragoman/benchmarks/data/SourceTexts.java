@@ -68,10 +68,9 @@ final class SourceTexts {
         return words;
     }
 
-    /** Words of four letters and more, each once, in an order by chance. */
+    /** Running words, each once, in an order by chance. */
     static List<String> vocabulary(List<String> texts, long seed) {
         List<String> words = new ArrayList<>(new LinkedHashSet<>(running(texts)));
-        words.removeIf(w -> w.length() < 4);
         Collections.shuffle(words, new Random(seed));
         return words;
     }
