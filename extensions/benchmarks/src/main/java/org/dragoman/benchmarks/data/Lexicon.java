@@ -55,8 +55,13 @@ final class Lexicon {
         do {
             word = fresh ? maker.word(kind, random) : rare(kind, random);
         } while (word.length() < ALONE && kind != WordMaker.Kind.ABBREVIATION
-                || textWords.contains(word.toLowerCase(Locale.ROOT)));
+                || isRunning(word.toLowerCase(Locale.ROOT)));
         return word;
+    }
+
+    /** Also with one more letter: stemmers take an s away, and a single "Thes" would be found in every sentence. */
+    private boolean isRunning(String word) {
+        return textWords.contains(word) || textWords.contains(word.substring(0, word.length() - 1));
     }
 
     private String rare(WordMaker.Kind kind, Random random) {
