@@ -74,6 +74,7 @@ final class IndexFile {
                 for (String gap : index.gaps()) {
                     text(gap);
                 }
+                longs(index.marks());
                 table(index.stems());
                 ints(index.chains());
                 ints(index.roots());
@@ -102,12 +103,15 @@ final class IndexFile {
         }
 
         private void table(LongIntTable table) throws IOException {
-            LongBuffer keys = table.keys();
-            begin(keys.capacity());
-            for (int i = 0; i < keys.capacity(); i++) {
-                number(keys.get(i));
-            }
+            longs(table.keys());
             ints(table.values());
+        }
+
+        private void longs(LongBuffer items) throws IOException {
+            begin(items.capacity());
+            for (int i = 0; i < items.capacity(); i++) {
+                number(items.get(i));
+            }
         }
 
         private void ints(IntBuffer items) throws IOException {
@@ -155,17 +159,24 @@ final class IndexFile {
             for (int left = count(); left > 0; left--) {
                 gaps.add(text());
             }
-            return new PatternIndex(table(), ints(), ints(), table(), ints(), ints(), List.copyOf(gaps));
+            LongBuffer marks = longs();
+            if (Long.bitCount(marks.capacity()) != 1) {
+                throw new Truncated();
+            }
+            return new PatternIndex(marks, table(), ints(), ints(), table(), ints(), ints(), List.copyOf(gaps));
         }
 
         private LongIntTable table() throws IOException, Truncated {
-            int count = begin();
-            LongBuffer keys = map((long) count * Long.BYTES).asLongBuffer();
+            LongBuffer keys = longs();
             IntBuffer values = ints();
-            if (values.capacity() != count || count == 0) {
+            if (values.capacity() != keys.capacity() || keys.capacity() == 0) {
                 throw new Truncated();
             }
             return new LongIntTable(keys, values);
+        }
+
+        private LongBuffer longs() throws IOException, Truncated {
+            return map((long) begin() * Long.BYTES).asLongBuffer();
         }
 
         private IntBuffer ints() throws IOException, Truncated {

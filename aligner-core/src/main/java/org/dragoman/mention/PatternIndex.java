@@ -1,6 +1,7 @@
 package org.dragoman.mention;
 
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.List;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.Words;
@@ -13,6 +14,8 @@ import org.dragoman.language.Words;
  * classes that have it. A trie (Fredkin 1960) over classes and the gaps between them, with its edges in one hash
  * table, leads to the terms. A text costs a few look-ups a word, whatever the number of terms.
  *
+ * @param marks a bit for every stem at a place of its hash (Bloom 1970, one hash); small enough to be at hand, it keeps
+ *     most words of a text away from the large tables
  * @param stems from the hash of a stem to its class, or to {@code ~i} where {@code chains} holds several from {@code i}
  * @param chains pairs: a class, and the index of the next pair or -1
  * @param roots by class, the node of terms that begin with it, or -1
@@ -22,6 +25,7 @@ import org.dragoman.language.Words;
  * @param gaps what stands between words; the number of a gap is its place here
  */
 record PatternIndex(
+        LongBuffer marks,
         LongIntTable stems,
         IntBuffer chains,
         IntBuffer roots,
@@ -35,6 +39,11 @@ record PatternIndex(
 
     private static final int NO_CLASS = -1;
     private static final int LAST_BIT = 63;
+
+    /** The bit for a hash among so many longs, a power of two. */
+    static int markOf(long hash, int longs) {
+        return (int) (hash >>> 20) & (longs * Long.SIZE - 1);
+    }
 
     static long edge(int node, int wordClass, int gap) {
         return ((long) node << 36) | ((long) wordClass << 6) | gap;
@@ -139,6 +148,10 @@ record PatternIndex(
         }
 
         private void look(long hash, int first) {
+            int bit = markOf(hash, marks.capacity());
+            if ((marks.get(bit >> 6) >>> bit & 1) == 0) {
+                return;
+            }
             int value = stems.get(hash);
             if (value >= 0) {
                 add(value, first);

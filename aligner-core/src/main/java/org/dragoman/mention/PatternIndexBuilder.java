@@ -1,5 +1,6 @@
 package org.dragoman.mention;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Stem;
@@ -8,6 +9,9 @@ import org.dragoman.language.WordPattern;
 
 /** Builds a {@link PatternIndex} from patterns, one after the other, in time and room that grow with their stems. */
 final class PatternIndexBuilder {
+    private static final int BITS_A_STEM = 8;
+    private static final int MOST_MARKS = 1 << 27;
+
     private final LongIntTable classes = new LongIntTable();
     private final LongIntTable stems = new LongIntTable();
     private final IntList chains = new IntList();
@@ -41,6 +45,7 @@ final class PatternIndexBuilder {
         stems.trim();
         edges.trim();
         return new PatternIndex(
+                marks(),
                 stems,
                 chains.toBuffer(),
                 roots.toBuffer(),
@@ -48,6 +53,19 @@ final class PatternIndexBuilder {
                 nodes.toBuffer(),
                 terms.toBuffer(),
                 List.copyOf(gaps));
+    }
+
+    private LongBuffer marks() {
+        int longs =
+                Math.max(1, Integer.highestOneBit(Math.min(stems.size(), MOST_MARKS) * BITS_A_STEM / Long.SIZE) * 2);
+        LongBuffer marks = LongBuffer.allocate(longs);
+        for (int slot = 0; slot < stems.values().capacity(); slot++) {
+            if (stems.values().get(slot) != LongIntTable.ABSENT) {
+                int bit = PatternIndex.markOf(stems.keys().get(slot), longs);
+                marks.put(bit >> 6, marks.get(bit >> 6) | 1L << bit);
+            }
+        }
+        return marks;
     }
 
     private int wordClass(WordPattern word) {

@@ -24,6 +24,8 @@ final class PatternMatcher {
      */
     record Found(int spanStart, int spanEnd, Derivation derivation) {}
 
+    private static final List<WordMatch> NO_WORD = List.of();
+
     private final Morphology morphology;
     private final Words words;
     private final @Nullable List<Proclitics>[] fronts;
@@ -47,20 +49,32 @@ final class PatternMatcher {
 
     /** Calls the sink for every way in which a pattern begins at a word. */
     void match(TermPattern pattern, int word, Consumer<Found> sink) {
-        follow(pattern, word, new ArrayList<>(pattern.words().size()), sink);
+        follow(pattern, word, NO_WORD, sink);
     }
 
-    private void follow(TermPattern pattern, int word, List<WordMatch> path, Consumer<Found> sink) {
-        for (Proclitics front : fronts(word)) {
-            for (Stem stem : pattern.words().get(path.size()).stems()) {
+    private void follow(TermPattern pattern, int word, List<WordMatch> before, Consumer<Found> sink) {
+        List<Stem> stems = pattern.words().get(before.size()).stems();
+        List<Proclitics> readings = fronts(word);
+        for (int f = 0; f < readings.size(); f++) {
+            Proclitics front = readings.get(f);
+            for (int s = 0; s < stems.size(); s++) {
+                Stem stem = stems.get(s);
                 Ending ending = ending(stem, front, word);
                 if (ending != null) {
-                    path.add(new WordMatch(word, front, stem, ending));
-                    step(pattern, ending, path, sink);
-                    path.remove(path.size() - 1);
+                    step(pattern, with(before, new WordMatch(word, front, stem, ending)), sink);
                 }
             }
         }
+    }
+
+    private static List<WordMatch> with(List<WordMatch> before, WordMatch match) {
+        if (before.isEmpty()) {
+            return List.of(match);
+        }
+        List<WordMatch> path = new ArrayList<>(before.size() + 1);
+        path.addAll(before);
+        path.add(match);
+        return path;
     }
 
     private @Nullable Ending ending(Stem stem, Proclitics front, int word) {
@@ -72,7 +86,8 @@ final class PatternMatcher {
                 : null;
     }
 
-    private void step(TermPattern pattern, Ending ending, List<WordMatch> path, Consumer<Found> sink) {
+    private void step(TermPattern pattern, List<WordMatch> path, Consumer<Found> sink) {
+        Ending ending = path.get(path.size() - 1).ending();
         int next = ending.nextWord();
         if (path.size() < pattern.words().size()) {
             if (next < words.size() && words.gap(next - 1).equals(pattern.gaps().get(path.size() - 1))) {
