@@ -29,6 +29,16 @@ public record AppContext(Languages languages, Articles articles, TermIndex index
     }
 
     /**
+     * The same services with another index of the same glossary.
+     *
+     * @param other the index
+     * @return a new context
+     */
+    public AppContext with(TermIndex other) {
+        return new AppContext(languages, articles, other, profile);
+    }
+
+    /**
      * {@return the glossary in use}
      */
     public Glossary glossary() {

@@ -1,6 +1,8 @@
 package org.dragoman.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.dragoman.concept.Profile;
 import org.dragoman.glossary.curated.CuratedGlossary;
 import org.dragoman.glossary.format.GlossaryFiles;
 import org.dragoman.glossary.format.GlossaryFormats;
+import org.dragoman.mention.TermIndex;
 import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,9 +37,39 @@ final class GlossaryOptions {
     @Nullable
     String profile;
 
+    @Option(
+            names = "--index",
+            paramLabel = "FILE",
+            description = "Keeps the compiled glossary: taken from FILE where it fits the glossary, else compiled and"
+                    + " saved there. Worth it from some ten thousand terms on.")
+    @Nullable
+    Path index;
+
     AppContext context(PrintWriter err) {
         Glossary glossary = glossary(err);
-        return AppContext.of(glossary, profile(glossary));
+        AppContext context = AppContext.of(glossary, profile(glossary));
+        return index == null ? context : context.with(kept(index, context));
+    }
+
+    private static TermIndex kept(Path file, AppContext context) {
+        Glossary glossary = context.glossary();
+        TermIndex index;
+        try {
+            index = Files.exists(file) ? TermIndex.open(file, glossary, context.languages()) : context.index();
+        } catch (IOException e) {
+            throw InputFailure.of(
+                    file.toString(), "I001", "It cannot be read: " + e.getMessage(), "Check the path after --index.");
+        }
+        try {
+            index.save(
+                    file,
+                    glossary.languages().stream()
+                            .filter(context.languages()::knows)
+                            .toList());
+        } catch (IOException e) {
+            throw new ProgramFailure(WriteFailures.describe(file, e));
+        }
+        return index;
     }
 
     Glossary glossary(PrintWriter err) {
