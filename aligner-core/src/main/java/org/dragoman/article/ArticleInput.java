@@ -165,6 +165,20 @@ public final class ArticleInput {
     }
 
     /**
+     * The length of an input that can be opened more than once.
+     *
+     * @return length in bytes; 0 where it is not known before the end, as of a stream or a pipe
+     * @throws UnreadableInput where the file cannot be looked at
+     */
+    public long size() {
+        try {
+            return bytes != null ? bytes.length : source.size();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
      * The bytes as a stream, for readers that need only a part of them at a time; no limit is checked.
      *
      * @return the stream, to be closed by the caller

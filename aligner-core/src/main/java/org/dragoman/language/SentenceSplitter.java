@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 
@@ -16,7 +14,8 @@ import org.dragoman.text.Span;
  * quotation that ends in {@code ! ? …} goes on with its verb of saying: {@code “Gəl!” – dedi.}
  */
 public final class SentenceSplitter {
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{L}{3}\\.)(\\s+)(?=\\d)");
+    /** So many letters before a full stop are a word, not an abbreviation before a number. */
+    private static final int WORD = 3;
 
     private final BreakIterator prototype;
     private final Set<String> abbreviations;
@@ -59,15 +58,38 @@ public final class SentenceSplitter {
     /** ICU goes on over a number when a small letter follows it ("… edirlər. 44 günlük …"); a word ends there. */
     private int addParts(List<Span> sentences, String text, int from, int to) {
         int start = from;
-        Matcher number = BEFORE_NUMBER.matcher(text).region(from, to);
-        while (number.find()) {
-            if (!endsInAbbreviation(text, number.start(1))) {
-                add(sentences, text, start, number.start(1));
-                start = number.start(1);
+        for (int stop = text.indexOf('.', from); stop >= 0 && stop < to; stop = text.indexOf('.', stop + 1)) {
+            if (isBeforeNumber(text, stop, to) && endsWord(text, from, stop) && !endsInAbbreviation(text, stop + 1)) {
+                add(sentences, text, start, stop + 1);
+                start = stop + 1;
             }
         }
         add(sentences, text, start, to);
         return to;
+    }
+
+    /** White space and a digit follow. */
+    private static boolean isBeforeNumber(String text, int stop, int to) {
+        int i = stop + 1;
+        while (i < to && isAsciiSpace(text.charAt(i))) {
+            i++;
+        }
+        return i > stop + 1 && i < to && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static boolean isAsciiSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean endsWord(String text, int from, int stop) {
+        int at = stop;
+        for (int letters = 0; letters < WORD; letters++) {
+            if (at <= from || !Character.isLetter(text.codePointBefore(at))) {
+                return false;
+            }
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at >= from;
     }
 
     private static void add(List<Span> sentences, String text, int from, int to) {

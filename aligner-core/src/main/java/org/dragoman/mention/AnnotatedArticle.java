@@ -25,7 +25,23 @@ public record AnnotatedArticle(Article article, List<Segment> segments, List<Men
      * @return in text order
      */
     public List<Mention> mentions(int segment) {
-        return mentions.stream().filter(m -> m.segment() == segment).toList();
+        int from = firstFrom(segment);
+        return mentions.subList(from, firstFrom(segment + 1));
+    }
+
+    /** Mentions stand in the order of their segments. */
+    private int firstFrom(int segment) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).segment() < segment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

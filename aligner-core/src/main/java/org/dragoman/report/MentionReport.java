@@ -1,83 +1,85 @@
 package org.dragoman.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
-import org.dragoman.article.Article;
 import org.dragoman.mention.AnnotatedArticle;
 
-/** Lists of mentions for scripts and people. */
-public final class MentionReport {
-    private MentionReport() {}
-
+/**
+ * A list of mentions for scripts and people, written article by article: the beginning, a piece for each article with the
+ * separator between pieces that are not empty, and the end. Immutable; pieces may be made by several threads at once.
+ */
+public interface MentionReport {
     /**
      * Tab-separated rows with the columns of {@link MentionRow#COLUMNS}.
      *
-     * @param articles where the mentions stand
      * @param options unit of offsets and profile
-     * @param out receives the rows
-     * @throws IOException where {@code out} does
+     * @return the report
      */
-    public static void tsv(List<AnnotatedArticle> articles, ReportOptions options, Appendable out) throws IOException {
-        Tsv.header(MentionRow.COLUMNS, out);
-        for (AnnotatedArticle article : articles) {
-            for (MentionRow row : MentionRow.of(article, options)) {
-                Tsv.row(row.cells(), out);
-            }
-        }
+    static MentionReport tsv(ReportOptions options) {
+        return new MentionTsv(options);
     }
 
     /**
      * One JSON object: {@code "format": "dragoman-mentions"}, the unit of offsets, and the mentions.
      *
-     * @param articles where the mentions stand
      * @param options unit of offsets and profile
-     * @param out receives the object
-     * @throws IOException where {@code out} does
+     * @return the report
      */
-    public static void json(List<AnnotatedArticle> articles, ReportOptions options, Writer out) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        try (JsonGenerator json = mapper.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeStringField("format", "dragoman-mentions");
-            json.writeNumberField("version", 1);
-            json.writeStringField("offsets", options.offsets().code());
-            json.writeArrayFieldStart("mentions");
-            for (AnnotatedArticle article : articles) {
-                for (MentionRow row : MentionRow.of(article, options)) {
-                    json.writePOJO(row);
-                }
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.append('\n');
+    static MentionReport json(ReportOptions options) {
+        return new MentionJson(options);
     }
 
     /**
      * A self-contained page with each article's segments and its mentions marked.
      *
-     * @param articles where the mentions stand
      * @param options how much text
-     * @param out receives the page
+     * @return the report
+     */
+    static MentionReport html(ReportOptions options) {
+        return new MentionHtml(options);
+    }
+
+    /**
+     * {@return what stands before all articles}
+     */
+    String begin();
+
+    /**
+     * An article's part.
+     *
+     * @param article the article
+     * @return its text, empty for none
+     */
+    String piece(AnnotatedArticle article);
+
+    /**
+     * {@return what stands between two pieces}
+     */
+    default String separator() {
+        return "";
+    }
+
+    /**
+     * {@return what stands behind all articles}
+     */
+    String end();
+
+    /**
+     * Writes all of it.
+     *
+     * @param articles where the mentions stand
+     * @param out receives the text
      * @throws IOException where {@code out} does
      */
-    public static void html(List<AnnotatedArticle> articles, ReportOptions options, Appendable out) throws IOException {
-        HtmlPage.open("Mentions", List.of(), out);
-        out.append("<header><h1>Mentions</h1></header>\n");
-        for (AnnotatedArticle annotated : articles) {
-            Article article = annotated.article();
-            out.append("<h2>").append(HtmlPage.escape(article.id())).append("</h2>\n<table class=\"texts\"><tbody>\n");
-            for (int segment = 0; segment < annotated.segments().size(); segment++) {
-                out.append("<tr><td" + HtmlPage.direction(article) + "><p><span class=\"n\">" + segment + "</span> ");
-                HtmlMentions.append(annotated, segment, options, out);
-                out.append("</p></td></tr>\n");
+    default void write(Iterable<AnnotatedArticle> articles, Appendable out) throws IOException {
+        out.append(begin());
+        boolean first = true;
+        for (AnnotatedArticle article : articles) {
+            String piece = piece(article);
+            if (!piece.isEmpty()) {
+                out.append(first ? "" : separator()).append(piece);
+                first = false;
             }
-            out.append("</tbody></table>\n");
         }
-        HtmlPage.close(out);
+        out.append(end());
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Article;
@@ -44,35 +45,27 @@ public record MentionRow(
      * @return one row a mention, in text order
      */
     public static List<MentionRow> of(AnnotatedArticle annotated, ReportOptions options) {
+        Article article = annotated.article();
+        LineOffsets offsets = new LineOffsets(article.text(), options.offsets());
+        LocalDate day = article.day();
         List<MentionRow> rows = new ArrayList<>();
         for (Mention mention : annotated.mentions()) {
-            rows.add(of(annotated.article(), mention, options));
+            SourceMap.Place place = article.source().place(mention.span().start());
+            boolean inText = place != null
+                    && (place.part().field().isEmpty() || place.part().field().equals("text"));
+            int lineStart = place == null ? 0 : place.lineStart();
+            rows.add(new MentionRow(
+                    article.id(),
+                    article.language().value(),
+                    inText && place != null ? place.line() : -1,
+                    offsets.inLine(lineStart, mention.span().start()),
+                    offsets.inLine(lineStart, mention.span().end()),
+                    mention.surface(article.text()),
+                    mention.concept().id(),
+                    mention.term().text(),
+                    options.profile().status(mention.term(), day).code()));
         }
         return rows;
-    }
-
-    private static MentionRow of(Article article, Mention mention, ReportOptions options) {
-        SourceMap.Place place = article.source().place(mention.span().start());
-        boolean inText = place != null
-                && (place.part().field().isEmpty() || place.part().field().equals("text"));
-        int lineStart = place == null ? 0 : place.lineStart();
-        int start = offset(article, lineStart, mention.span().start(), options);
-        return new MentionRow(
-                article.id(),
-                article.language().value(),
-                inText && place != null ? place.line() : -1,
-                start,
-                offset(article, lineStart, mention.span().end(), options),
-                mention.surface(article.text()),
-                mention.concept().id(),
-                mention.term().text(),
-                options.profile().status(mention.term(), article.day()).code());
-    }
-
-    private static int offset(Article article, int lineStart, int at, ReportOptions options) {
-        return options.offsets() == ReportOptions.Offsets.UTF16
-                ? at - lineStart
-                : Character.codePointCount(article.text(), lineStart, at);
     }
 
     /**

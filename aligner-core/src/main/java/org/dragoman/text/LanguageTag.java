@@ -3,8 +3,10 @@ package org.dragoman.text;
 import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A well-formed BCP 47 language tag in canonical letter case, such as {@code az}, {@code ar-EG}, {@code az-Arab}.
@@ -15,6 +17,11 @@ import java.util.Set;
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
     private static final Set<String> REGISTERED = Set.of(ULocale.getISOLanguages());
+
+    /** Directions of tags that were asked for: to look up a script takes as long as to read a sentence. */
+    private static final Map<String, Boolean> RIGHT_TO_LEFT = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 1_000;
 
     /** Arabic. */
     public static final LanguageTag AR = new LanguageTag("ar");
@@ -76,7 +83,15 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @return true for right to left
      */
     public boolean rightToLeft() {
-        return ULocale.forLanguageTag(value).isRightToLeft();
+        Boolean known = RIGHT_TO_LEFT.get(value);
+        if (known != null) {
+            return known;
+        }
+        boolean rightToLeft = ULocale.forLanguageTag(value).isRightToLeft();
+        if (RIGHT_TO_LEFT.size() < MOST_KNOWN) {
+            RIGHT_TO_LEFT.put(value, rightToLeft);
+        }
+        return rightToLeft;
     }
 
     /**

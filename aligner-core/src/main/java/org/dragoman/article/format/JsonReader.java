@@ -20,7 +20,7 @@ import org.dragoman.text.SourcePosition;
 /**
  * JSON (one record, or an array of them) and JSON Lines. A record has the fields {@code id, language, title, outlet,
  * agency, author, url, published, retrieved, sample, text} and an object {@code provenance}; other fields are passed
- * over. JSON Lines are read line by line and may be of any length.
+ * over. JSON Lines are read line by line and may be of any length; of a large JSON file one record is held at a time.
  */
 public final class JsonReader implements ArticleReader {
     private static final int MAX_DEPTH = 100;
@@ -64,6 +64,15 @@ public final class JsonReader implements ArticleReader {
     }
 
     private static void whole(ArticleInput input, ArticleSink sink) {
+        try {
+            JsonText large = LargeJson.open(input);
+            if (large != null) {
+                records(large, input, sink);
+                return;
+            }
+        } catch (IOException e) {
+            throw input.unreadable(e);
+        }
         ReadResult<Decoded> decoded =
                 Decoded.of(input.name(), input.bytes(), input.options().charset(), null);
         decoded.problems().forEach(sink::problem);
@@ -95,12 +104,14 @@ public final class JsonReader implements ArticleReader {
     }
 
     private static void records(JsonText json, ArticleInput input, ArticleSink sink) {
-        try (JsonParser parser = FACTORY.createParser(json.text())) {
+        try (JsonParser parser = json.parser(FACTORY)) {
             JsonToken first = parser.nextToken();
             boolean array = first == JsonToken.START_ARRAY;
             JsonToken token = array ? parser.nextToken() : first;
             while (token == JsonToken.START_OBJECT) {
-                JsonRecord.read(parser, json).deliver(input, sink);
+                JsonRecord record = JsonRecord.read(parser, json);
+                record.deliver(input, sink);
+                json.passed(record.end());
                 token = parser.nextToken();
             }
             if (token != (array ? JsonToken.END_ARRAY : null)) {

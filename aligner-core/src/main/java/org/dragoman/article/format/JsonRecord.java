@@ -87,6 +87,11 @@ final class JsonRecord {
         }
     }
 
+    /** Behind its closing brace. */
+    int end() {
+        return end;
+    }
+
     void deliver(ArticleInput input, ArticleSink sink) {
         Field body = texts.get("text");
         if (body == null) {
@@ -195,7 +200,6 @@ final class JsonRecord {
     private void append(
             StringBuilder text, List<SourceMap.Part> parts, List<SourceMap.Run> runs, String name, Field field) {
         int start = text.length();
-        String raw = json.text();
         int at = field.at();
         int line = field.place().line();
         int column = field.place().column();
@@ -206,8 +210,8 @@ final class JsonRecord {
         for (int i = 0; i < value.length(); ) {
             int codePoint = value.codePointAt(i);
             int chars = Character.charCount(codePoint);
-            boolean escape = raw.charAt(at) == '\\';
-            int length = !escape ? chars : raw.charAt(at + 1) != 'u' ? 2 : 6 * chars;
+            boolean escape = json.charAt(at) == '\\';
+            int length = !escape ? chars : json.charAt(at + 1) != 'u' ? 2 : 6 * chars;
             at += length;
             fileByte += escape ? length * escapeBytes : json.bytes(codePoint);
             column += escape ? length : 1;

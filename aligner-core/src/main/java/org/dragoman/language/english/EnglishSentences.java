@@ -29,7 +29,7 @@ final class EnglishSentences {
         List<Span> joined = new ArrayList<>();
         for (Span next : splitter.split(paragraph)) {
             Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && belongTogether(last.in(paragraph), next.in(paragraph))) {
+            if (last != null && belongTogether(paragraph, last, next)) {
                 joined.set(joined.size() - 1, new Span(last.start(), next.end()));
             } else {
                 joined.add(next);
@@ -38,12 +38,12 @@ final class EnglishSentences {
         return List.copyOf(joined);
     }
 
-    private static boolean belongTogether(String left, String right) {
-        if (!left.endsWith(".")) {
+    private static boolean belongTogether(String text, Span left, Span right) {
+        if (text.charAt(left.end() - 1) != '.') {
             return false;
         }
-        String last = lastWord(left);
-        char first = right.charAt(0);
+        String last = lastWord(text, left);
+        char first = text.charAt(right.start());
         if (TITLES.contains(last)) {
             return Character.isLetterOrDigit(first);
         }
@@ -52,25 +52,26 @@ final class EnglishSentences {
         }
         return (OTHERS.contains(last) || isInitials(last))
                 && Character.isLetterOrDigit(first)
-                && !STARTERS.contains(firstWord(right));
+                && !STARTERS.contains(firstWord(text, right));
     }
 
     /** From the last white space or opening mark to the end, in lower case. */
-    private static String lastWord(String sentence) {
-        int start = sentence.length();
-        while (start > 0 && (Character.isLetter(sentence.charAt(start - 1)) || sentence.charAt(start - 1) == '.')) {
+    private static String lastWord(String text, Span sentence) {
+        int start = sentence.end();
+        while (start > sentence.start()
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        String word = sentence.substring(start);
+        String word = text.substring(start, sentence.end());
         return isInitials(word) ? word : word.toLowerCase(Locale.ROOT);
     }
 
-    private static String firstWord(String sentence) {
-        int end = 0;
-        while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+    private static String firstWord(String text, Span sentence) {
+        int end = sentence.start();
+        while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return sentence.substring(0, end).toLowerCase(Locale.ROOT);
+        return text.substring(sentence.start(), end).toLowerCase(Locale.ROOT);
     }
 
     /** {@code W.}, {@code J.K.}, {@code U.S.}; {@code I.} is the pronoun. */

@@ -276,4 +276,74 @@ class JsonReaderTest {
         assertThat(article.title()).isEqualTo("Bərə");
         assertThat(article.body().stream().map(s -> s.in(article.text()))).containsExactly("Bərə", "Gəmi yola düşüb.");
     }
+
+    /** Records that make a file too large to be held, and one that is not. */
+    private static String array(int records) {
+        StringBuilder json = new StringBuilder("[\n");
+        for (int i = 0; i < records; i++) {
+            json.append(i == 0 ? "" : ",\n  ")
+                    .append("{\"title\": \"Xəbər \\u2116 " + i + "\", \"id\": " + i
+                            + ", \"language\": \"az\", \"text\": \"")
+                    .append("Sətir \\\"bir\\\" 😀\\nباكو ".repeat(50))
+                    .append("\"}");
+        }
+        return json.append("\n]\n").toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF"})
+    void recordsOfALargeArrayAreThoseOfTheSameArrayReadAsAWhole(String mark) {
+        String json = mark + array(4_000);
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        assertThat(bytes.length).isGreaterThan(4 << 20);
+        read("x.json", bytes, ReadOptions.DEFAULT);
+        CollectedArticles whole = new CollectedArticles();
+        Articles.installed()
+                .read(
+                        new ArticleInput("x.json", bytes, new ReadOptions(null, false, StandardCharsets.UTF_8, null)),
+                        whole);
+        assertThat(read.problems()).isEmpty();
+        assertThat(whole.problems()).isEmpty();
+        assertThat(read.articles()).hasSize(4_000);
+        for (int i = 0; i < 4_000; i++) {
+            Article article = read.articles().get(i);
+            Article same = whole.articles().get(i);
+            assertThat(article.text()).isEqualTo(same.text());
+            assertThat(article.id()).isEqualTo(same.id());
+            assertThat(article.provenance()).isEqualTo(same.provenance());
+            for (int offset = 0; offset < article.text().length(); offset += 97) {
+                assertThat(article.source().inFile(offset))
+                        .isEqualTo(same.source().inFile(offset));
+            }
+        }
+    }
+
+    @Test
+    void faultInALargeArrayIsNamedWithItsPlaceBehindTheRecordsBeforeIt() {
+        String json = array(4_000).replace("\"id\": 3999,", "\"id\": 3999");
+        read("x.json", json.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+        assertThat(read.articles()).hasSize(3_999);
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).toString()).startsWith("x.json:4001:").contains("A003");
+    }
+
+    @Test
+    void recordWithoutTextInALargeArrayIsNamedAtItsBeginning() {
+        String json = array(4_000).replace("\n]\n", ",\n  {\"title\": \"x\"}]");
+        read("x.json", json.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+        assertThat(read.articles()).hasSize(4_000);
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).toString())
+                .startsWith("x.json:4002:3:")
+                .contains("A005");
+    }
+
+    @Test
+    void badByteOfALargeArrayIsNamedAsInASmallOne() {
+        byte[] bytes = array(4_000).getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 6] = (byte) 0xE9;
+        read("x.json", bytes, ReadOptions.DEFAULT);
+        assertThat(read.articles()).isEmpty();
+        assertThat(read.problems().get(0).toString()).startsWith("x.json:4001:").contains("0xE9", "A001");
+    }
 }

@@ -1,35 +1,27 @@
 package org.dragoman.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.article.Article;
-import org.dragoman.article.ArticleInput;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Encodings;
-import org.dragoman.article.EventFacts;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How articles are read. */
 final class ArticleOptions {
-    /** A JSON file without articles is no article file; in a folder it is passed over. */
-    private static final Set<String> NO_ARTICLE = Set.of("A004", "A005");
-
     @Option(
             names = "--lang",
             paramLabel = "TAG",
@@ -110,6 +102,11 @@ final class ArticleOptions {
         return new ReadOptions(tag(), page, charset(), day());
     }
 
+    /** Files and folders, to be read one article after another; {@code -} is standard input. */
+    ArticleFiles files(Articles readers, List<String> paths, PrintWriter err) {
+        return new ArticleFiles(readers, options(), paths, verbose, err);
+    }
+
     /** Reads files and folders; {@code -} is standard input. */
     List<Article> read(Articles readers, List<String> paths, PrintWriter err) {
         return read(readers, paths, false, err);
@@ -117,32 +114,15 @@ final class ArticleOptions {
 
     /** The same; where the user wants it so, what cannot be read is named and the rest is given. */
     List<Article> read(Articles readers, List<String> paths, boolean skipBad, PrintWriter err) {
-        ReadOptions options = options();
-        if (Collections.frequency(paths, "-") > 1) {
-            throw new UsageFailure("standard input (-) can be read once only.");
-        }
-        List<Article> articles = new ArrayList<>();
-        List<InputProblem> problems = new ArrayList<>();
-        for (String path : paths) {
-            if (path.equals("-")) {
-                CollectedArticles collected = new CollectedArticles();
-                readers.read(ArticleInput.of("stdin", System.in, options), collected);
-                take(collected, articles, problems);
-            } else if (Files.isDirectory(Path.of(path))) {
-                folder(readers, Path.of(path), options, articles, problems, err);
-            } else {
-                CollectedArticles collected = new CollectedArticles();
-                factsBeside(Path.of(path), problems);
-                readers.read(Path.of(path), options, collected);
-                take(collected, articles, problems);
-            }
-        }
+        CollectedArticles collected = new CollectedArticles();
+        files(readers, paths, err).read(collected, Progress.NONE);
+        List<InputProblem> problems = collected.problems();
         if (!skipBad && problems.stream().anyMatch(p -> p.severity() == InputProblem.Severity.ERROR)) {
             throw new InputFailure(problems);
         }
         problems.forEach(err::println);
         Decisions decided = decided();
-        return articles.stream().map(decided::apply).toList();
+        return collected.articles().stream().map(decided::apply).toList();
     }
 
     /** What was set by hand, as the user gives it now. */
@@ -165,47 +145,5 @@ final class ArticleOptions {
         return DecisionFile.read(file).fold(ok -> ok.value(), failed -> {
             throw new InputFailure(failed.problems());
         });
-    }
-
-    private void folder(
-            Articles readers,
-            Path folder,
-            ReadOptions options,
-            List<Article> articles,
-            List<InputProblem> problems,
-            PrintWriter err) {
-        List<Path> files;
-        try {
-            files = Articles.files(folder);
-        } catch (IOException e) {
-            throw new InputFailure(List.of(Articles.unlistable(folder, e)));
-        }
-        for (Path file : files) {
-            CollectedArticles collected = new CollectedArticles();
-            boolean known = readers.reads(file);
-            if (known) {
-                factsBeside(file, problems);
-                readers.read(file, options, collected);
-            }
-            boolean noArticle = collected.articles().isEmpty()
-                    && collected.problems().stream().allMatch(p -> NO_ARTICLE.contains(p.code()));
-            if (!known || noArticle) {
-                if (verbose) {
-                    err.println("passed over: " + file);
-                }
-            } else {
-                take(collected, articles, problems);
-            }
-        }
-    }
-
-    /** Says once of each file of facts that it cannot be read. */
-    private static void factsBeside(Path file, List<InputProblem> problems) {
-        EventFacts.problem(file).filter(p -> !problems.contains(p)).ifPresent(problems::add);
-    }
-
-    private static void take(CollectedArticles collected, List<Article> articles, List<InputProblem> problems) {
-        articles.addAll(collected.articles());
-        problems.addAll(collected.problems());
     }
 }

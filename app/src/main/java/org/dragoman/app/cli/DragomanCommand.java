@@ -94,8 +94,10 @@ public final class DragomanCommand implements Callable<Integer> {
         if (e instanceof ParameterException || e instanceof UsageFailure) {
             return usage(e.getMessage(), command);
         }
-        if (e instanceof InputFailure) {
-            command.getErr().println(e.getMessage());
+        if (e instanceof InputFailure input) {
+            if (!input.isPrinted()) {
+                command.getErr().println(e.getMessage());
+            }
             return ExitCodes.INPUT;
         }
         if (e instanceof ProgramFailure) {

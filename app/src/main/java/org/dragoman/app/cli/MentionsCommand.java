@@ -2,17 +2,16 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
-import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
-import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.decision.Decisions;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.MentionReport;
 import org.dragoman.report.ReportOptions;
+import org.dragoman.text.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +22,10 @@ import picocli.CommandLine.Spec;
 /** {@code dragoman mentions}. */
 @Command(
         name = "mentions",
-        description = "Lists every mention of a glossary concept.",
+        description = {
+            "Lists every mention of a glossary concept.",
+            "The files are read article by article and may be of any size."
+        },
         footer = {"", "Example: dragoman mentions --format tsv news/*.az.txt"})
 final class MentionsCommand implements Callable<Integer> {
     /** Formats of this command. */
@@ -48,6 +50,9 @@ final class MentionsCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private ThreadOptions threads = new ThreadOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -67,26 +72,28 @@ final class MentionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        int workers = threads.count();
         AppContext context = glossary.context(err);
-        List<Article> articles = input.read(context.articles(), files, err);
-        MentionFinder finder = new MentionFinder(context.index(), nested);
-        Segmenter segmenter = new Segmenter(context.languages(), input.lines);
-        TerminalProgress progress = TerminalProgress.of(err);
-        List<AnnotatedArticle> annotated = new ArrayList<>();
-        for (Article article : articles) {
-            annotated.add(finder.annotate(article, segmenter));
-            progress.report(annotated.size(), articles.size());
+        ArticleFiles articles = input.files(context.articles(), files, err);
+        List<InputProblem> missing = articles.missing();
+        if (!missing.isEmpty()) {
+            throw new InputFailure(missing);
         }
-        ReportOptions options = output.report(context.profile());
-        output.write(spec.commandLine().getOut(), out -> write(annotated, options, out));
+        MentionRun run = new MentionRun(
+                new MentionFinder(context.index(), nested),
+                new Segmenter(context.languages(), input.lines),
+                report(output.report(context.profile())),
+                workers);
+        Decisions decided = input.decided();
+        output.stream(spec.commandLine().getOut(), out -> run.write(articles, decided, out, err));
         return ExitCodes.CLEAN;
     }
 
-    private void write(List<AnnotatedArticle> annotated, ReportOptions options, Writer out) throws IOException {
-        switch (format) {
-            case tsv -> MentionReport.tsv(annotated, options, out);
-            case json -> MentionReport.json(annotated, options, out);
-            case html -> MentionReport.html(annotated, options, out);
-        }
+    private MentionReport report(ReportOptions options) {
+        return switch (format) {
+            case tsv -> MentionReport.tsv(options);
+            case json -> MentionReport.json(options);
+            case html -> MentionReport.html(options);
+        };
     }
 }

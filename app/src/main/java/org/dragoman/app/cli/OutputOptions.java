@@ -76,6 +76,29 @@ final class OutputOptions {
             standardOutput.flush();
             return;
         }
+        toFile(output, body);
+    }
+
+    /**
+     * The same for a body that writes while its input is still read. Where it fails, the file stays as it was; standard
+     * output may hold what came before, or nothing where that is little.
+     */
+    void stream(PrintWriter standardOutput, Body body) throws IOException {
+        if (output != null) {
+            toFile(output, body);
+            return;
+        }
+        HeldBackWriter out = new HeldBackWriter(standardOutput);
+        try {
+            body.write(out);
+            out.flush();
+        } catch (InputFailure e) {
+            out.abandon();
+            throw e;
+        }
+    }
+
+    private static void toFile(Path output, Body body) {
         try {
             AtomicFile.writeText(output, body::write);
         } catch (IOException e) {

@@ -1,0 +1,110 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.article.Segmenter;
+import org.dragoman.decision.Decisions;
+import org.dragoman.mention.AnnotationPipeline;
+import org.dragoman.mention.MentionFinder;
+import org.dragoman.report.MentionReport;
+import org.dragoman.text.InputProblem;
+
+/** Writes the mentions of articles while the articles are read, on several threads. */
+final class MentionRun {
+    private final MentionFinder finder;
+    private final Segmenter segmenter;
+    private final MentionReport report;
+    private final int threads;
+
+    MentionRun(MentionFinder finder, Segmenter segmenter, MentionReport report, int threads) {
+        this.finder = finder;
+        this.segmenter = segmenter;
+        this.report = report;
+        this.threads = threads;
+    }
+
+    /**
+     * Reads the files to their end. Behind the first error no article counts; the rest is read for its problems.
+     *
+     * @param files the files
+     * @param decided what was set by hand
+     * @param out takes the report
+     * @param err takes the problems of the input when they are met, and a bar
+     * @throws InputFailure where there were errors in the input, which are printed; the report has all before the first
+     */
+    void write(ArticleFiles files, Decisions decided, Writer out, PrintWriter err) throws IOException {
+        out.write(report.begin());
+        Pieces pieces = new Pieces(out);
+        try (TerminalProgress progress = TerminalProgress.ofBytes(err);
+                AnnotationPipeline<String> pipeline =
+                        new AnnotationPipeline<>(finder, segmenter, threads, report::piece, pieces::write, progress)) {
+            Input input = new Input(pipeline, decided, progress, err);
+            files.read(input, progress);
+            pipeline.finish();
+            if (input.failed) {
+                throw InputFailure.printed();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.write(report.end());
+    }
+
+    /** Joins the pieces of the report. */
+    private final class Pieces {
+        private final Writer out;
+        private boolean any;
+
+        Pieces(Writer out) {
+            this.out = out;
+        }
+
+        void write(String piece) {
+            if (piece.isEmpty()) {
+                return;
+            }
+            try {
+                if (any) {
+                    out.write(report.separator());
+                }
+                out.write(piece);
+                any = true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class Input implements ArticleSink {
+        private final AnnotationPipeline<String> pipeline;
+        private final Decisions decided;
+        private final TerminalProgress progress;
+        private final PrintWriter err;
+        private boolean failed;
+
+        Input(AnnotationPipeline<String> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
+            this.pipeline = pipeline;
+            this.decided = decided;
+            this.progress = progress;
+            this.err = err;
+        }
+
+        @Override
+        public void article(Article article) {
+            if (!failed) {
+                pipeline.put(decided.apply(article));
+            }
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+            progress.clear();
+            err.println(problem);
+            failed |= problem.severity() == InputProblem.Severity.ERROR;
+        }
+    }
+}
