@@ -64,7 +64,12 @@ final class EnglishMorphology implements Morphology {
             Stem stem = match.stem();
             Capitals.Verdict verdict = Capitals.judge(stem, words, match.word(), bound, first, last);
             if (verdict == Capitals.Verdict.WRONG) {
-                return null;
+                boolean small = matches.size() == 1 && Surroundings.isSmallBody(pattern.form(), words, match);
+                if (!small) {
+                    return null;
+                }
+                verdict = Capitals.Verdict.LOWER;
+                penalty += Derivation.DOUBTFUL;
             }
             steps = and(steps, stem.steps());
             if (verdict == Capitals.Verdict.INITIAL) {

@@ -50,6 +50,25 @@ final class Surroundings {
                 && (!family || here.hasDeterminer());
     }
 
+    /**
+     * Whether a text speaks of "the assembly", small, where the term is a body's short name with a capital (Assembly):
+     * right behind "the", and nothing follows that would make it another ("the commission of crimes").
+     */
+    static boolean isSmallBody(TermForm form, Words words, WordMatch match) {
+        int word = match.word();
+        return form.kind() == TermKind.INSTITUTION
+                && BODIES.has(match.stem().key())
+                && word > 0
+                && words.gap(word - 1).equals(JOINED)
+                && is(words, word - 1, "the")
+                && !(word + 1 < words.size() && words.gap(word).equals(JOINED) && is(words, word + 1, "of"));
+    }
+
+    private static boolean is(Words words, int word, String folded) {
+        return words.end(word) - words.start(word) == folded.length()
+                && words.folded().startsWith(folded, words.start(word));
+    }
+
     /** Vice-president, governor-general. */
     private boolean isOtherOffice() {
         return form.kind() == TermKind.OFFICE
