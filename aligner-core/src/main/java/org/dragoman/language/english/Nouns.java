@@ -37,16 +37,20 @@ final class Nouns {
      * The plural of a name.
      *
      * @param name as written
-     * @return one form
+     * @return one form; none for a word that is listed to have no plural of its own (America, Chinese)
      */
-    static String pluralOfName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    static List<String> pluralsOfName(String name) {
+        String lower = lower(name);
+        List<String> listed = PLURALS.get(lower);
+        if (listed != null && (listed.get(0).equals("-") || listed.get(0).equals(lower))) {
+            return List.of();
+        }
         boolean sibilant = lower.endsWith("s")
                 || lower.endsWith("x")
                 || lower.endsWith("z")
                 || lower.endsWith("ch")
                 || lower.endsWith("sh");
-        return name + (sibilant ? "es" : "s");
+        return List.of(name + (sibilant ? "es" : "s"));
     }
 
     private static List<String> inCaseOf(String word, int from, List<String> replacements) {

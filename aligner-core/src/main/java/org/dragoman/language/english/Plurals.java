@@ -74,7 +74,7 @@ final class Plurals {
             return lower.endsWith("s") || lower.endsWith("s.") ? List.of() : List.of(word + "s");
         }
         if (isFamily(form, word, inner)) {
-            return List.of(Nouns.pluralOfName(word));
+            return Nouns.pluralsOfName(word);
         }
         return form.kind() != TermKind.ADJECTIVE || isInhabitant(word) ? Nouns.plurals(word) : List.of();
     }

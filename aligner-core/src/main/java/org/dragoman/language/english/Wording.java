@@ -209,7 +209,7 @@ record Wording(List<Word> words) {
      * Where the number begins in the model of an aircraft or weapon, a road, a group of states: up to three letters,
      * the first of them a capital, and up to four digits; -1 for other words.
      */
-    private static int digitsOfModel(String word) {
+    static int digitsOfModel(String word) {
         int length = word.length();
         if (word.charAt(0) < 'A'
                 || word.charAt(0) > 'Z'
