@@ -51,7 +51,7 @@ final class WordTable<V> {
     /** What belongs to a word; null where the table lacks it. */
     @Nullable
     V get(String word) {
-        return value(find(word, 0, word.length(), hash(word), false));
+        return word.length() > longestKey ? null : value(find(word, 0, word.length(), hash(word), false));
     }
 
     boolean has(String word) {

@@ -3,6 +3,7 @@ package org.dragoman.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dragoman.language.Step;
 import org.dragoman.language.Words;
 
@@ -44,7 +45,10 @@ record Wording(List<Word> words) {
     private static final int MOST_MODEL_LETTERS = 3;
     private static final int MOST_MODEL_DIGITS = 4;
 
-    private static final WordTable<String> DOTTED = WordTable.of(Lists.words("abbreviations.tsv"));
+    /** Abbreviations with a full stop, written here without it. */
+    private static final WordTable<String> DOTTED = WordTable.of(Lists.words("abbreviations.tsv").stream()
+            .map(word -> word.substring(0, word.length() - 1))
+            .collect(Collectors.toSet()));
 
     Wording {
         words = List.copyOf(words);
@@ -141,7 +145,7 @@ record Wording(List<Word> words) {
             Word word = words.get(i);
             if (word.gap().equals(".")) {
                 editor.replace(i, i + 1, word.with(" ", Rule.DOTS.step("")));
-            } else if (isSpaced(word) && DOTTED.has(words.get(i - 1).folded() + ".")) {
+            } else if (isSpaced(word) && DOTTED.has(words.get(i - 1).folded())) {
                 editor.replace(i, i + 1, word.with(".", Rule.DOTS.step(".")));
             }
         }
