@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** English word forms. The possessive explains a form but is no part of the mention's span. */
 final class EnglishMorphology implements Morphology {
+    private final TermCompiler compiler = new TermCompiler();
+
     @Override
     public TermKind guessKind(String text) {
         return KindGuess.of(text);
@@ -25,7 +27,13 @@ final class EnglishMorphology implements Morphology {
 
     @Override
     public List<TermPattern> compile(TermForm form) {
-        return TermCompiler.compile(form);
+        return compiler.compile(form);
+    }
+
+    /** Nothing but the possessive may follow a stem, and that stands behind an apostrophe. */
+    @Override
+    public long stemEnds(Words words, int word) {
+        return 1L << Math.min(words.end(word) - words.start(word), Long.SIZE) - 1;
     }
 
     @Override
@@ -49,31 +57,60 @@ final class EnglishMorphology implements Morphology {
         int first = matches.get(0).word();
         int last = matches.get(matches.size() - 1).word();
         boolean bound = isBound(pattern.form());
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = List.of();
         int penalty = 0;
-        for (WordMatch match : matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            WordMatch match = matches.get(i);
             Stem stem = match.stem();
-            String original = words.original(match.word());
-            boolean afterHyphen = match.word() > first && words.joinsNext(match.word() - 1);
-            Capitals.Verdict verdict =
-                    Capitals.judge(stem, original, bound, afterHyphen, () -> Capitals.surround(words, first, last));
+            Capitals.Verdict verdict = Capitals.judge(stem, words, match.word(), bound, first, last);
             if (verdict == Capitals.Verdict.WRONG) {
-                return null;
+                boolean small = matches.size() == 1 && Surroundings.isSmallBody(pattern.form(), words, match);
+                if (!small) {
+                    return null;
+                }
+                verdict = Capitals.Verdict.LOWER;
+                penalty += Derivation.DOUBTFUL;
             }
-            steps.addAll(stem.steps());
+            steps = and(steps, stem.steps());
             if (verdict == Capitals.Verdict.INITIAL) {
-                steps.add(Rule.INITIAL_CAPITAL.step(original));
+                steps = and(steps, List.of(Rule.INITIAL_CAPITAL.step(words.original(match.word()))));
             } else if (verdict == Capitals.Verdict.LOWER) {
-                steps.add(Rule.LOWER_CASE.step(original));
+                steps = and(steps, List.of(Rule.LOWER_CASE.step(words.original(match.word()))));
                 penalty++;
             }
-            if (original.contains(".") != stem.written().contains(".")) {
-                steps.add(Rule.DOTS.step(original));
+            if (hasDots(words, match.word()) != (stem.written().indexOf('.') >= 0)) {
+                steps = and(steps, List.of(Rule.DOTS.step(words.original(match.word()))));
             }
-            steps.addAll(match.ending().steps());
+            steps = and(steps, match.ending().steps());
             penalty += stem.has(Mark.SECOND) || stem.has(Mark.NAMES) ? 1 : 0;
         }
         return new Derivation(pattern.form().text(), steps, penalty);
+    }
+
+    /** Both lists in one; most words add nothing, and then nothing is copied. */
+    private static List<Step> and(List<Step> steps, List<Step> more) {
+        if (more.isEmpty()) {
+            return steps;
+        }
+        if (steps.isEmpty()) {
+            return more;
+        }
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(more);
+        return all;
+    }
+
+    private static boolean hasDots(Words words, int word) {
+        String text = words.text().original();
+        for (int i = words.text().originalStart(words.start(word)),
+                        end = words.text().originalStart(words.end(word));
+                i < end;
+                i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adjectives of places keep their capital whatever the term says: Polish and polish are two words. */

@@ -1,5 +1,6 @@
 package org.dragoman.language.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +25,11 @@ final class KindGuess {
             return TermKind.ABBREVIATION;
         }
         boolean capital = Character.isUpperCase(words.text().originalCodePoint(words.start(0)));
-        List<String> folded = Wording.of(text).get(0).folded();
-        TermKind byHead = HEADS.get(folded.get(Heads.of(folded).get(0)));
+        List<String> folded = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            folded.add(words.word(i));
+        }
+        TermKind byHead = HEADS.get(folded.get(Heads.of(folded).norm()));
         boolean article = folded.get(0).equals("the");
         if (byHead == null || (article && capital)) {
             return capital ? TermKind.NAME : isProperInside(words) ? TermKind.NAME : TermKind.NOUN;

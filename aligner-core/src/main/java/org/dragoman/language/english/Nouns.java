@@ -3,7 +3,6 @@ package org.dragoman.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +10,8 @@ import java.util.stream.Collectors;
  * before a short one. Names take -s or -es and change no letter: the Kennedys, the Joneses.
  */
 final class Nouns {
-    private static final Map<String, List<String>> PLURALS = Lists.rows("plurals.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.subList(1, row.size())));
+    private static final WordTable<List<String>> PLURALS = WordTable.of(Lists.rows("plurals.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.subList(1, row.size()))));
 
     private Nouns() {}
 
@@ -23,30 +22,35 @@ final class Nouns {
      * @return the norm first; empty where the word has none or is one already
      */
     static List<String> plurals(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        List<String> whole = PLURALS.get(lower);
-        if (whole != null) {
-            return inCaseOf(word, 0, whole);
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            List<String> endings = PLURALS.get("-" + lower.substring(i));
-            if (endings != null) {
-                return inCaseOf(word, i, endings);
-            }
-        }
-        return List.of();
+        String lower = lower(word);
+        int begins = PLURALS.ending(lower);
+        List<String> plurals = PLURALS.valueOf(lower, begins);
+        return plurals == null ? List.of() : inCaseOf(word, begins, plurals);
+    }
+
+    /** In lower case, as long as the word: {@code İ} becomes one char. */
+    static String lower(String word) {
+        return word.replace('İ', 'i').toLowerCase(Locale.ROOT);
     }
 
     /**
      * The plural of a name.
      *
      * @param name as written
-     * @return one form
+     * @return one form; none for a word that is listed to have no plural of its own (America, Chinese)
      */
-    static String pluralOfName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean sibilant = lower.matches(".*(s|x|z|ch|sh)");
-        return name + (sibilant ? "es" : "s");
+    static List<String> pluralsOfName(String name) {
+        String lower = lower(name);
+        List<String> listed = PLURALS.get(lower);
+        if (listed != null && (listed.get(0).equals("-") || listed.get(0).equals(lower))) {
+            return List.of();
+        }
+        boolean sibilant = lower.endsWith("s")
+                || lower.endsWith("x")
+                || lower.endsWith("z")
+                || lower.endsWith("ch")
+                || lower.endsWith("sh");
+        return List.of(name + (sibilant ? "es" : "s"));
     }
 
     private static List<String> inCaseOf(String word, int from, List<String> replacements) {

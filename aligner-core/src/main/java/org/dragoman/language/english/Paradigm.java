@@ -1,10 +1,8 @@
 package org.dragoman.language.english;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,40 +69,14 @@ final class Paradigm {
     }
 
     private static List<WordForm> spellings(TermForm form) {
-        return Arrays.stream(Rule.values())
-                .filter(Rule::onlySpelling)
-                .flatMap(rule ->
-                        spelling(form, rule).stream().map(text -> new WordForm(text, List.of(rule.step(text)))))
-                .toList();
-    }
-
-    /** A term as a rule of spelling writes it; empty where there is nothing to change. */
-    private static Optional<String> spelling(TermForm form, Rule rule) {
-        String text = form.text();
-        String changed = switch (rule) {
-            case ARTICLE -> withoutArticle(text);
-            case DOTS -> Abbreviations.is(text) ? otherDots(text) : text;
-            case INITIAL_CAPITAL -> initialCapital(form);
-            default -> text;
-        };
-        return changed.equals(text) ? Optional.empty() : Optional.of(changed);
-    }
-
-    private static String withoutArticle(String text) {
-        boolean optional = Wording.of(text).stream()
-                .anyMatch(wording -> wording.words().get(0).steps().contains(Rule.ARTICLE.step("")));
-        return optional ? text.substring(text.indexOf(' ') + 1) : text;
-    }
-
-    private static String otherDots(String text) {
-        return text.contains(".") ? Abbreviations.withoutDots(text) : Abbreviations.withDots(text);
-    }
-
-    private static String initialCapital(TermForm form) {
-        String text = Abbreviations.withoutDots(form.text());
-        boolean asWord = Abbreviations.is(text)
-                && Abbreviations.isReadAsWord(text, form.grammar().reading());
-        return asWord ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : form.text();
+        List<WordForm> spellings = new ArrayList<>();
+        for (Rule rule : Rule.values()) {
+            if (rule.onlySpelling()) {
+                Respelling.of(form, rule)
+                        .ifPresent(text -> spellings.add(new WordForm(text, List.of(rule.step(text)))));
+            }
+        }
+        return spellings;
     }
 
     /**
@@ -115,8 +87,8 @@ final class Paradigm {
      * @return empty where a rule is unknown or the term has no plural
      */
     static Optional<String> inflect(TermForm form, List<String> rules) {
-        String text = form.text();
-        boolean plural = looksPlural(text);
+        TermForm written = form;
+        boolean plural = looksPlural(form.text());
         boolean possessive = false;
         for (String id : rules) {
             Optional<Rule> rule = Rule.of(id);
@@ -124,18 +96,23 @@ final class Paradigm {
                 return Optional.empty();
             }
             if (rule.get() == Rule.PLURAL) {
-                List<WordForm> plurals = plurals(form);
+                List<WordForm> plurals = plurals(written);
                 if (plurals.isEmpty()) {
                     return Optional.empty();
                 }
-                text = plurals.get(0).text();
+                written = with(form, plurals.get(0).text());
                 plural = true;
             } else if (rule.get() == Rule.POSSESSIVE) {
                 possessive = true;
-            } else if (text.equals(form.text())) {
-                text = spelling(form, rule.get()).orElse(text);
+            } else {
+                written = with(form, Respelling.of(written, rule.get()).orElse(written.text()));
             }
         }
+        String text = written.text();
         return Optional.of(possessive ? Possessive.of(text, plural).get(0) : text);
+    }
+
+    private static TermForm with(TermForm form, String text) {
+        return new TermForm(text, form.kind(), form.grammar(), form.caseBound());
     }
 }

@@ -8,6 +8,7 @@ import org.dragoman.text.Span;
 /** The possessive: 's behind any word, the apostrophe alone behind s. */
 final class Possessive {
     private static final String S = "s";
+    private static final int LONGEST_QUOTATION = 1000;
 
     private Possessive() {}
 
@@ -19,7 +20,7 @@ final class Possessive {
             return Ending.none(words, word);
         }
         if (words.joinsNext(word)) {
-            return words.word(word + 1).equals(S)
+            return words.end(word + 1) - words.start(word + 1) == 1 && folded.charAt(words.start(word + 1)) == 's'
                     ? ending(words, end, words.end(word + 1), word, 2)
                     : Ending.none(words, word);
         }
@@ -38,7 +39,7 @@ final class Possessive {
 
     /** Whether a single quotation mark was opened before and not closed: ‘the United States’. */
     private static boolean closesQuotation(String s, int at) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_QUOTATION); i--) {
             if (s.charAt(i) != '\'') {
                 continue;
             }

@@ -2,10 +2,6 @@ package org.dragoman.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.dragoman.language.Stem;
-import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
 import org.dragoman.language.TermPattern;
@@ -13,83 +9,60 @@ import org.dragoman.language.WordPattern;
 
 /** Compiles a term: each of its wordings becomes a pattern, each word of it stems for singular, plural and spelling. */
 final class TermCompiler {
-    private static final Set<String> PLACE_NOUNS = Lists.words("place-nouns.txt");
+    private static final WordTable<String> PLACE_NOUNS = WordTable.of(Lists.words("place-nouns.txt"));
 
-    private TermCompiler() {}
+    private final WordStems stems = new WordStems();
 
     /** The patterns of a term, its own wording first. */
-    static List<TermPattern> compile(TermForm form) {
-        return Wording.of(form.text()).stream()
-                .map(wording -> pattern(form, wording))
-                .toList();
+    List<TermPattern> compile(TermForm form) {
+        List<Wording> wordings = Wording.of(form.text());
+        List<TermPattern> patterns = new ArrayList<>(wordings.size());
+        for (Wording wording : wordings) {
+            patterns.add(pattern(form, wording));
+        }
+        return patterns;
     }
 
-    private static TermPattern pattern(TermForm form, Wording wording) {
-        List<Wording.Word> words = wording.words();
-        List<Plurals.Inflected> plurals = Plurals.of(
-                form, wording.words().stream().map(Wording.Word::text).toList());
-        List<WordPattern> patterns = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            StemSet stems = new StemSet(form, words.get(i), i == words.size() - 1 ? Mark.LAST : Mark.INNER);
-            int flags = flags(form, wording, i);
-            stems.add(words.get(i).text(), flags, Stream.empty());
-            for (Plurals.Inflected plural : plurals) {
-                if (plural.word() == i) {
-                    stems.add(plural.text(), flags | plural.flags(), Stream.of(Rule.PLURAL.step(plural.added())));
-                }
+    private TermPattern pattern(TermForm form, Wording wording) {
+        int size = wording.words().size();
+        WordPattern[] patterns = new WordPattern[size];
+        String[] gaps = new String[size - 1];
+        Heads heads = Plurals.heads(form, wording.folded());
+        int second = WordStems.PLURAL;
+        if (heads.norm() >= 0) {
+            WordStems.Made made = make(form, wording, heads.norm(), WordStems.PLURAL);
+            patterns[heads.norm()] = made.pattern();
+            second = made.hasPlural() ? WordStems.SECOND_PLURAL : WordStems.PLURAL;
+        }
+        for (int i = 0; i < size; i++) {
+            if (i != heads.norm()) {
+                patterns[i] = make(form, wording, i, i == heads.second() ? second : WordStems.NO_PLURAL)
+                        .pattern();
             }
-            patterns.add(new WordPattern(stems.list));
             if (i > 0) {
-                gaps.add(words.get(i).gap());
+                gaps[i - 1] = wording.words().get(i).gap();
             }
         }
-        return new TermPattern(form, patterns, gaps);
+        return new TermPattern(form, List.of(patterns), List.of(gaps));
+    }
+
+    private WordStems.Made make(TermForm form, Wording wording, int word, int plural) {
+        int place = (word == wording.words().size() - 1 ? WordStems.LAST : 0) | (word > 0 ? WordStems.INNER : 0);
+        return stems.of(form, wording.words().get(word), flags(form, wording, word), plural | place);
     }
 
     private static int flags(TermForm form, Wording wording, int word) {
         if (word == 0 && wording.startsWithArticle()) {
             return wording.needsArticle() ? Mark.MAY_BE_SMALL : Mark.ARTICLE;
         }
-        String text = wording.words().get(word).text();
-        return form.kind() == TermKind.NAME && word > 0 && isPlaceNoun(text) ? Mark.MAY_BE_SMALL : 0;
+        return form.kind() == TermKind.NAME
+                        && word > 0
+                        && PLACE_NOUNS.has(wording.words().get(word).folded())
+                ? Mark.MAY_BE_SMALL
+                : 0;
     }
 
     static boolean isPlaceNoun(String word) {
-        return PLACE_NOUNS.contains(EnglishFolding.fold(word).folded());
-    }
-
-    /** Stems of one word, without two of the same letters. */
-    private static final class StemSet {
-        private final TermForm form;
-        private final Wording.Word word;
-        private final int rule;
-        private final List<Stem> list = new ArrayList<>();
-
-        StemSet(TermForm form, Wording.Word word, int rule) {
-            this.form = form;
-            this.word = word;
-            this.rule = rule;
-        }
-
-        void add(String written, int flags, Stream<Step> steps) {
-            List<Step> all = Stream.concat(word.steps().stream(), steps).toList();
-            put(written, flags, all);
-            if (form.kind() != TermKind.NAME && form.kind() != TermKind.ABBREVIATION) {
-                Spellings.others(written).forEach(other -> put(other, flags, and(all, Rule.SPELLING.step(other))));
-            }
-            Spellings.withoutUmlauts(written).forEach(other -> put(other, flags, and(all, Rule.UMLAUT.step(other))));
-        }
-
-        private static List<Step> and(List<Step> steps, Step last) {
-            return Stream.concat(steps.stream(), Stream.of(last)).toList();
-        }
-
-        private void put(String written, int flags, List<Step> steps) {
-            String key = EnglishFolding.fold(written).folded();
-            if (list.stream().noneMatch(stem -> stem.key().equals(key))) {
-                list.add(new Stem(key, rule, flags | Capitals.flags(form, word.text()), written, steps));
-            }
-        }
+        return PLACE_NOUNS.has(EnglishFolding.fold(word).folded());
     }
 }

@@ -2,10 +2,8 @@ package org.dragoman.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.language.Step;
 import org.dragoman.language.Words;
 
@@ -19,32 +17,38 @@ record Wording(List<Word> words) {
      * A word of a wording.
      *
      * @param text as written
+     * @param folded its folded letters
      * @param gap what stands before it, as {@link Words#gap} gives it; empty for the first
      * @param steps how this place differs from the term
      */
-    record Word(String text, String gap, List<Step> steps) {
-        String folded() {
-            return EnglishFolding.fold(text).folded();
-        }
-
+    record Word(String text, String folded, String gap, List<Step> steps) {
         private Word with(String newGap, Step step) {
             List<Step> more = new ArrayList<>(steps);
             more.add(step);
-            return new Word(text, newGap, more);
+            return new Word(text, folded, newGap, more);
         }
 
         private Word joined(Word next, Step step) {
-            return new Word(text + next.text, gap, steps).with(gap, step);
+            return new Word(text + next.text, folded + next.folded, gap, steps).with(gap, step);
+        }
+
+        /** The part of a word from one char to another, which fold one by one. */
+        private Word part(int from, int to, String newGap, List<Step> newSteps) {
+            return new Word(text.substring(from, to), folded.substring(from, to), newGap, newSteps);
         }
     }
 
     /** Names that are nothing without their article. */
-    private static final Set<String> KEEP_ARTICLE = Set.of("hague");
+    private static final String KEEP_ARTICLE = "hague";
 
-    /** Model of an aircraft or weapon, road, group of states: letters and a number. */
-    private static final Pattern MODEL = Pattern.compile("([A-Z][A-Za-z]{0,2})([0-9]{1,4})");
+    private static final String AND = "and";
+    private static final int MOST_MODEL_LETTERS = 3;
+    private static final int MOST_MODEL_DIGITS = 4;
 
-    private static final Set<String> DOTTED = Lists.words("abbreviations.tsv");
+    /** Abbreviations with a full stop, written here without it. */
+    private static final WordTable<String> DOTTED = WordTable.of(Lists.words("abbreviations.tsv").stream()
+            .map(word -> word.substring(0, word.length() - 1))
+            .collect(Collectors.toSet()));
 
     Wording {
         words = List.copyOf(words);
@@ -56,11 +60,12 @@ record Wording(List<Word> words) {
         if (found.size() == 0) {
             return List.of();
         }
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            words.add(new Word(found.original(i), i == 0 ? "" : found.gap(i - 1), List.of()));
+            words.add(new Word(found.original(i), found.word(i), i == 0 ? "" : found.gap(i - 1), List.of()));
         }
-        List<Wording> all = new ArrayList<>(List.of(new Wording(words)));
+        List<Wording> all = new ArrayList<>(1);
+        all.add(new Wording(words));
         addVariants(all, Wording::withoutArticle);
         addVariants(all, Wording::withOtherAnd);
         addVariants(all, Wording::withOtherDots);
@@ -70,17 +75,22 @@ record Wording(List<Word> words) {
         return all;
     }
 
+    /** Adds what a rule makes of each wording; a rule gives back a wording itself that it leaves alone. */
     private static void addVariants(List<Wording> all, UnaryOperator<Wording> rule) {
-        for (Wording known : List.copyOf(all)) {
-            Wording variant = rule.apply(known);
-            if (!variant.equals(known)) {
+        for (int i = 0, known = all.size(); i < known; i++) {
+            Wording variant = rule.apply(all.get(i));
+            if (variant != all.get(i)) {
                 all.add(variant);
             }
         }
     }
 
     List<String> folded() {
-        return words.stream().map(Word::folded).toList();
+        List<String> folded = new ArrayList<>(words.size());
+        for (Word word : words) {
+            folded.add(word.folded());
+        }
+        return folded;
     }
 
     boolean startsWithArticle() {
@@ -89,7 +99,7 @@ record Wording(List<Word> words) {
 
     /** Whether the rest of the words would be another name: The Hague, but The Gambia. */
     boolean needsArticle() {
-        return KEEP_ARTICLE.contains(words.get(1).folded());
+        return KEEP_ARTICLE.equals(words.get(1).folded());
     }
 
     private Wording withoutArticle() {
@@ -102,92 +112,175 @@ record Wording(List<Word> words) {
     }
 
     private Wording withOtherAnd() {
-        List<Word> changed = new ArrayList<>(words.subList(0, 1));
+        Editor editor = new Editor(words);
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean and = word.text().equals("and")
-                    && word.gap().equals(" ")
-                    && i + 1 < words.size()
-                    && words.get(i + 1).gap().equals(" ");
+            boolean and = isSpacedAnd(word) && i + 1 < words.size() && isSpaced(words.get(i + 1));
             if (and) {
-                changed.add(words.get(++i).with("&", Rule.AMPERSAND.step("&")));
+                editor.replace(i, i + 2, words.get(i + 1).with("&", Rule.AMPERSAND.step("&")));
+                i++;
             } else if (word.gap().equals("&")) {
-                changed.add(new Word("and", " ", List.of(Rule.AMPERSAND.step("and"))));
-                changed.add(new Word(word.text(), " ", word.steps()));
-            } else {
-                changed.add(word);
+                editor.replace(
+                        i,
+                        i + 1,
+                        new Word(AND, AND, " ", List.of(Rule.AMPERSAND.step(AND))),
+                        new Word(word.text(), word.folded(), " ", word.steps()));
             }
         }
-        return new Wording(changed);
+        return editor.result(this);
+    }
+
+    private static boolean isSpacedAnd(Word word) {
+        return word.text().equals(AND) && isSpaced(word);
+    }
+
+    private static boolean isSpaced(Word word) {
+        return word.gap().equals(" ");
     }
 
     /** {@code St. Petersburg}, {@code Roe v. Wade}: the full stop of an abbreviation inside the term. */
     private Wording withOtherDots() {
-        return mapGaps((before, word) -> {
+        Editor editor = new Editor(words);
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
             if (word.gap().equals(".")) {
-                return word.with(" ", Rule.DOTS.step(""));
+                editor.replace(i, i + 1, word.with(" ", Rule.DOTS.step("")));
+            } else if (isSpaced(word) && DOTTED.has(words.get(i - 1).folded())) {
+                editor.replace(i, i + 1, word.with(".", Rule.DOTS.step(".")));
             }
-            boolean abbreviation = word.gap().equals(" ") && DOTTED.contains(before.folded() + ".");
-            return abbreviation ? word.with(".", Rule.DOTS.step(".")) : word;
-        });
+        }
+        return editor.result(this);
     }
 
     /** {@code health, welfare and sport}, {@code health, welfare, and sport}. */
     private Wording withOtherComma() {
-        boolean listed = words.stream().anyMatch(word -> word.gap().equals(","));
-        return mapGaps((before, word) -> {
-            if (!listed || !word.text().equals("and")) {
-                return word;
+        boolean listed = false;
+        for (Word word : words) {
+            listed |= word.gap().equals(",");
+        }
+        Editor editor = new Editor(words);
+        for (int i = 1; listed && i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.text().equals(AND)) {
+                boolean comma = word.gap().equals(",");
+                editor.replace(i, i + 1, word.with(comma ? " " : ",", Rule.COMMA.step(comma ? "" : ",")));
             }
-            boolean comma = word.gap().equals(",");
-            return word.with(comma ? " " : ",", Rule.COMMA.step(comma ? "" : ","));
-        });
+        }
+        return editor.result(this);
     }
 
     /** {@code Sana'a} as one word; not a possessive inside the term (People's). */
     private Wording withoutApostrophes() {
-        List<Word> joined = new ArrayList<>();
-        for (Word word : words) {
-            boolean elided = word.gap().equals("'") && !word.folded().equals("s");
-            if (elided) {
-                Word before = joined.remove(joined.size() - 1);
-                joined.add(before.joined(word, Rule.APOSTROPHE.step("")));
-            } else {
-                joined.add(word);
+        Editor editor = new Editor(words);
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.gap().equals("'") && !word.folded().equals("s")) {
+                editor.join(i, Rule.APOSTROPHE.step(""));
             }
         }
-        return new Wording(joined);
+        return editor.result(this);
     }
 
     /** {@code S-300} as one word, {@code F16} as two. */
     private Wording withOtherHyphens() {
-        List<Word> changed = new ArrayList<>();
-        for (Word word : words) {
-            Word before = changed.isEmpty() ? null : changed.get(changed.size() - 1);
-            Matcher model = MODEL.matcher(word.text());
-            if (model.matches()) {
-                changed.add(new Word(model.group(1), word.gap(), word.steps()));
-                changed.add(new Word(model.group(2), " ", List.of(Rule.HYPHEN.step("-"))));
-            } else if (before != null
-                    && MODEL.matcher(before.text() + word.text()).matches()
-                    && word.gap().equals(" ")) {
-                changed.set(changed.size() - 1, before.joined(word, Rule.HYPHEN.step("")));
-            } else {
-                changed.add(word);
+        Editor editor = new Editor(words);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int digits = digitsOfModel(word.text());
+            if (digits > 0) {
+                int end = word.text().length();
+                editor.replace(
+                        i,
+                        i + 1,
+                        word.part(0, digits, word.gap(), word.steps()),
+                        word.part(digits, end, " ", List.of(Rule.HYPHEN.step("-"))));
+            } else if (i > 0
+                    && isSpaced(word)
+                    && endsModel(word.text(), editor.last(i).text())) {
+                editor.join(i, Rule.HYPHEN.step(""));
             }
         }
-        return new Wording(changed);
+        return editor.result(this);
     }
 
-    private interface GapRule {
-        Word apply(Word before, Word word);
+    private static boolean endsModel(String word, String before) {
+        return isDigit(word.charAt(word.length() - 1))
+                && before.length() + word.length() <= MOST_MODEL_LETTERS + MOST_MODEL_DIGITS
+                && digitsOfModel(before + word) > 0;
     }
 
-    private Wording mapGaps(GapRule rule) {
-        List<Word> changed = new ArrayList<>(words.subList(0, 1));
-        for (int i = 1; i < words.size(); i++) {
-            changed.add(rule.apply(words.get(i - 1), words.get(i)));
+    /**
+     * Where the number begins in the model of an aircraft or weapon, a road, a group of states: up to three letters,
+     * the first of them a capital, and up to four digits; -1 for other words.
+     */
+    static int digitsOfModel(String word) {
+        int length = word.length();
+        if (word.charAt(0) < 'A'
+                || word.charAt(0) > 'Z'
+                || length > MOST_MODEL_LETTERS + MOST_MODEL_DIGITS
+                || !isDigit(word.charAt(length - 1))) {
+            return -1;
         }
-        return new Wording(changed);
+        int digits = length - 1;
+        while (isDigit(word.charAt(digits - 1))) {
+            digits--;
+        }
+        for (int i = 1; i < digits; i++) {
+            char c = word.charAt(i);
+            if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))) {
+                return -1;
+            }
+        }
+        return digits <= MOST_MODEL_LETTERS && length - digits <= MOST_MODEL_DIGITS ? digits : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Copies words from left to right with changes; copies nothing before the first change. */
+    private static final class Editor {
+        private final List<Word> words;
+        private List<Word> changed = List.of();
+        private int copied;
+
+        Editor(List<Word> words) {
+            this.words = words;
+        }
+
+        private void copyTo(int end) {
+            if (changed.isEmpty()) {
+                changed = new ArrayList<>(words.size() + 2);
+            }
+            changed.addAll(words.subList(copied, end));
+            copied = end;
+        }
+
+        void replace(int from, int to, Word... others) {
+            copyTo(from);
+            changed.addAll(List.of(others));
+            copied = to;
+        }
+
+        /** Writes a word together with the one before it. */
+        void join(int word, Step step) {
+            copyTo(word);
+            Word before = changed.remove(changed.size() - 1);
+            changed.add(before.joined(words.get(word), step));
+            copied = word + 1;
+        }
+
+        /** The word that stands before one of the words as things are. */
+        Word last(int word) {
+            return copied == word && !changed.isEmpty() ? changed.get(changed.size() - 1) : words.get(word - 1);
+        }
+
+        Wording result(Wording unchanged) {
+            if (changed.isEmpty()) {
+                return unchanged;
+            }
+            copyTo(words.size());
+            return new Wording(changed);
+        }
     }
 }

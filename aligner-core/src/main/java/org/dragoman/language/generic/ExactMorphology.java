@@ -16,7 +16,6 @@ import org.dragoman.language.WordMatch;
 import org.dragoman.language.WordPattern;
 import org.dragoman.language.Words;
 import org.dragoman.text.FoldedText;
-import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Words as they stand in the term, nothing attached. */
@@ -35,8 +34,8 @@ final class ExactMorphology implements Morphology {
     @Override
     public List<TermPattern> compile(TermForm form) {
         Words words = Words.of(fold.apply(form.text()));
-        List<WordPattern> patterns = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
+        List<WordPattern> patterns = new ArrayList<>(words.size());
+        List<String> gaps = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             patterns.add(new WordPattern(List.of(new Stem(words.word(i), 0, 0, words.original(i), List.of()))));
             if (i > 0) {
@@ -47,22 +46,23 @@ final class ExactMorphology implements Morphology {
     }
 
     @Override
+    public long stemEnds(Words words, int word) {
+        return 1L << Math.min(words.end(word) - words.start(word), Long.SIZE) - 1;
+    }
+
+    @Override
     public @Nullable Ending ending(Stem stem, Words words, int word, int offset) {
         return offset == words.end(word) ? Ending.none(words, word) : null;
     }
 
     @Override
     public @Nullable Derivation derive(TermPattern pattern, Words words, List<WordMatch> matches) {
+        String term = pattern.form().text();
         int start = matches.get(0).proclitics().spanStart();
-        Span span = words.text()
-                .toOriginal(start, matches.get(matches.size() - 1).ending().spanEnd());
-        boolean capital = Character.isUpperCase(pattern.form().text().codePointAt(0));
-        if (pattern.form().caseBound()
-                && capital
-                && !Character.isUpperCase(words.text().original().codePointAt(span.start()))) {
-            return null;
-        }
-        return new Derivation(pattern.form().text(), List.of(), 0);
+        boolean lostCapital = pattern.form().caseBound()
+                && Character.isUpperCase(term.codePointAt(0))
+                && !Character.isUpperCase(words.text().originalCodePoint(start));
+        return lostCapital ? null : new Derivation(term, List.of(), 0);
     }
 
     @Override

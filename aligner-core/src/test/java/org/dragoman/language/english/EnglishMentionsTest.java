@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
 import org.dragoman.article.Segment;
@@ -131,6 +132,24 @@ class EnglishMentionsTest {
                 .containsExactly("Guinea", "Guinea-Bissau");
     }
 
+    @Test
+    void takesTheSmallWordForABodyOnlyWhereTheArticleNamesTheBody() {
+        Map<String, ConceptType> terms = new LinkedHashMap<>();
+        terms.put("Welsh Assembly|Assembly", ConceptType.INSTITUTION);
+
+        assertThat(surfaces(terms, "The Welsh Assembly met. Some call the assembly a parliament."))
+                .containsExactly("Welsh Assembly", "assembly");
+        assertThat(surfaces(terms, "Some call the assembly a parliament.")).isEmpty();
+        assertThat(surfaces(terms, "The Welsh Assembly banned an assembly and the assembly of parts."))
+                .containsExactly("Welsh Assembly");
+    }
+
+    private static List<String> surfaces(Map<String, ConceptType> terms, String text) {
+        return mentions(terms, text).stream()
+                .map(mention -> mention.span().in(text))
+                .toList();
+    }
+
     private static List<Step> steps(ConceptType type, String term, String text) {
         return mentions(type, term, text).get(0).derivation().steps();
     }
@@ -142,7 +161,13 @@ class EnglishMentionsTest {
     private static List<Mention> mentions(Map<String, ConceptType> terms, String text) {
         List<Concept> concepts = terms.entrySet().stream()
                 .map(entry -> Concept.of(
-                        entry.getKey(), entry.getValue(), Map.of(LanguageTag.EN, List.of(term(entry.getKey())))))
+                        entry.getKey(),
+                        entry.getValue(),
+                        Map.of(
+                                LanguageTag.EN,
+                                Stream.of(entry.getKey().split("\\|"))
+                                        .map(EnglishMentionsTest::term)
+                                        .toList())))
                 .collect(Collectors.toList());
         Glossary glossary = new Glossary(concepts, List.of(), List.of());
         TermIndex index = TermIndex.of(glossary, Languages.of(List.of(new English())));
