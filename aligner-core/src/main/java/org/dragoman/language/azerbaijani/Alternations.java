@@ -76,17 +76,26 @@ final class Alternations {
      * @return true for üzvlük, otaq; false for bank, hüquq
      */
     boolean softens(String spelling) {
-        return softenable(spelling)
-                && !firm.contains(spelling)
-                && firmEnds.stream().noneMatch(spelling::endsWith);
+        return softenable(spelling) && !firm.contains(spelling) && !endsFirmly(spelling);
+    }
+
+    private boolean endsFirmly(String spelling) {
+        for (String end : firmEnds) {
+            if (spelling.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word ends in -lıq, -lik, -luq or -lük, which soften in names too: Xınalığın. */
     static boolean endsInLiq(String spelling) {
-        int end = spelling.length();
-        return end > 3
-                && softenable(spelling)
-                && List.of("lıq", "lik", "luq", "lük").contains(spelling.substring(end - 3));
+        return softenable(spelling)
+                && (spelling.endsWith("lıq")
+                        || spelling.endsWith("lik")
+                        || spelling.endsWith("luq")
+                        || spelling.endsWith("lük"))
+                && spelling.length() > 3;
     }
 
     private static boolean softenable(String spelling) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AzerbaijaniMorphology implements Morphology {
     private final KindGuesser guesser;
     private final TermCompiler compiler;
+    private final StemEnds stemEnds;
     private final EndingReader endings;
     private final Doubts doubts = new Doubts();
     private final FormWriter writer;
@@ -31,6 +32,7 @@ final class AzerbaijaniMorphology implements Morphology {
         SuffixTable table = new SuffixTable();
         guesser = new KindGuesser(heads);
         compiler = new TermCompiler(new StemMaker(alternations), new Possession(heads));
+        stemEnds = new StemEnds(table);
         endings = new EndingReader(table);
         writer = new FormWriter(compiler, table);
         paradigm = new Paradigm(writer);
@@ -49,6 +51,11 @@ final class AzerbaijaniMorphology implements Morphology {
     @Override
     public long stemStarts(Words words, int word) {
         return AT_START;
+    }
+
+    @Override
+    public long stemEnds(Words words, int word) {
+        return stemEnds.in(words, word);
     }
 
     @Override

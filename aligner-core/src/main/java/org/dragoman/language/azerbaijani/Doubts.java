@@ -18,6 +18,7 @@ final class Doubts {
     /** Penalty of a name that may be a common word where it stands. */
     static final int HOMOGRAPH = 3;
 
+    private static final String INNER = "az.inner-";
     private static final String STARTS_SENTENCE = ".!?…“”\"«»\n\r";
 
     private final Set<String> homographs = new HashSet<>();
@@ -43,21 +44,39 @@ final class Doubts {
     }
 
     private static boolean changesInside(List<Step> steps) {
-        return steps.stream().anyMatch(step -> step.rule().startsWith("az.inner-"));
-    }
-
-    /** Whether some ı stands for i or the other way round. */
-    private static boolean dotsDiffer(Words words, WordMatch match) {
-        String spelling = Letters.spelling(match.stem().written());
-        int start = match.proclitics().stemStart();
-        for (int i = 0; i < spelling.length(); i++) {
-            int written = words.text().originalCodePoint(start + i);
-            if ((spelling.charAt(i) == 'ı' && (written == 'i' || written == 'İ'))
-                    || (spelling.charAt(i) == 'i' && (written == 'ı' || written == 'I'))) {
+        for (Step step : steps) {
+            if (step.rule().startsWith(INNER)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether some ı stands for i or the other way round. */
+    private static boolean dotsDiffer(Words words, WordMatch match) {
+        String key = match.stem().key();
+        int at = key.indexOf('i');
+        if (at < 0) {
+            return false;
+        }
+        String written = match.stem().written();
+        String spelling = written.length() == key.length() ? written : Letters.spelling(written);
+        int start = match.proclitics().stemStart();
+        for (; at >= 0; at = key.indexOf('i', at + 1)) {
+            int inText = words.text().originalCodePoint(start + at);
+            if (isDotless(spelling.charAt(at)) ? isDotted(inText) : isDotless(inText)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDotted(int letter) {
+        return letter == 'i' || letter == 'İ';
+    }
+
+    private static boolean isDotless(int letter) {
+        return letter == 'ı' || letter == 'I';
     }
 
     private boolean maybeCommonWord(TermPattern pattern, Words words, List<WordMatch> matches) {

@@ -28,15 +28,14 @@ enum Follow {
         return this == ANY || this == CONSONANT_OR_END || this == NO_POSSESSIVE;
     }
 
-    /** Whether a suffix may follow in the given spelling. */
-    boolean admits(Suffix suffix, Suffix.Realised spelt) {
-        boolean possessive = suffix.to() == State.S || suffix.to() == State.S3;
+    /** Whether a suffix may follow in the spelling that it has there. */
+    boolean admits(Arc arc) {
         return switch (this) {
             case ANY -> true;
-            case VOWEL -> spelt.startsWithVowel();
-            case CONSONANT, CONSONANT_OR_END -> !suffix.startsWithVowel();
-            case POSSESSIVE -> possessive;
-            case NO_POSSESSIVE -> !possessive;
+            case VOWEL -> arc.spelt().startsWithVowel();
+            case CONSONANT, CONSONANT_OR_END -> !arc.opensWithVowel();
+            case POSSESSIVE -> arc.possessive();
+            case NO_POSSESSIVE -> !arc.possessive();
         };
     }
 }

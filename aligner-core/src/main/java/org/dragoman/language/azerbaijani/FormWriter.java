@@ -97,20 +97,23 @@ final class FormWriter {
             boolean bare = depth == 0 && !traits.follow().end();
             return bare ? null : new ArrayList<>();
         }
-        for (Suffix suffix : table.after(state)) {
+        for (Arc arc : table.after(state, sound)) {
+            Suffix suffix = arc.suffix();
             boolean asked = !rules.isEmpty() && suffix.rule().equals(rules.get(0));
-            Suffix.Realised spelt = suffix.after(sound);
             if (!(asked || suffix.silent())
-                    || !traits.wordClass().takes(suffix.scope())
-                    || (depth == 0 && !traits.follow().admits(suffix, spelt))) {
+                    || !suffix.follows(traits.wordClass())
+                    || (depth == 0 && !traits.follow().admits(arc))) {
                 continue;
             }
             boolean apart = suffix.writtenApart(sound);
             List<String> left = asked ? rules.subList(1, rules.size()) : rules;
-            List<Step> rest =
-                    apart && !left.isEmpty() ? null : path(traits, suffix.to(), spelt.sound(), left, depth + 1);
+            List<Step> rest = apart && !left.isEmpty() ? null : path(traits, arc.to(), arc.sound(), left, depth + 1);
             if (rest != null) {
-                rest.add(0, new Step(suffix.rule(), apart ? " " + suffix.separate() : spelt.letters()));
+                rest.add(
+                        0,
+                        new Step(
+                                suffix.rule(),
+                                apart ? " " + suffix.separate() : arc.spelt().letters()));
                 return rest;
             }
         }

@@ -48,6 +48,17 @@ final class Letters {
      * @return small letters
      */
     static String spelling(String word) {
+        char[] letters = new char[word.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = smallPlain(word.charAt(i));
+            if (letters[i] == 0) {
+                return spellingOfMarked(word);
+            }
+        }
+        return new String(letters);
+    }
+
+    private static String spellingOfMarked(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         for (int from = 0; from < word.length(); ) {
             int to = clusterEnd(word, from);
@@ -55,6 +66,24 @@ final class Letters {
             from = to;
         }
         return letters.toString();
+    }
+
+    /** The small letter of one that is typed as Azerbaijani has it, 0 for any other sign. */
+    private static char smallPlain(char letter) {
+        if (letter < 0x80) {
+            return letter == 'I' ? 'ı' : Character.toLowerCase(letter);
+        }
+        return switch (letter) {
+            case 'ı', 'ə', 'ç', 'ğ', 'ö', 'ş', 'ü' -> letter;
+            case 'İ' -> 'i';
+            case 'Ə' -> 'ə';
+            case 'Ç' -> 'ç';
+            case 'Ğ' -> 'ğ';
+            case 'Ö' -> 'ö';
+            case 'Ş' -> 'ş';
+            case 'Ü' -> 'ü';
+            default -> 0;
+        };
     }
 
     /**
@@ -74,24 +103,46 @@ final class Letters {
      * @return true for KTMT, FTB, G20
      */
     static boolean allCapitals(String word) {
-        return word.codePoints().filter(Character::isUpperCase).count() >= 1
-                && word.codePointCount(0, word.length()) >= 2
-                && word.codePoints().noneMatch(Character::isLowerCase);
+        int capitals = 0;
+        int count = 0;
+        for (int i = 0; i < word.length(); count++) {
+            int letter = word.codePointAt(i);
+            if (Character.isLowerCase(letter)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(letter) ? 1 : 0;
+            i += Character.charCount(letter);
+        }
+        return capitals >= 1 && count >= 2;
     }
 
     /** Whether a word is a number in figures. */
     static boolean allDigits(String word) {
-        return !word.isEmpty() && word.codePoints().allMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); ) {
+            int letter = word.codePointAt(i);
+            if (!Character.isDigit(letter)) {
+                return false;
+            }
+            i += Character.charCount(letter);
+        }
+        return !word.isEmpty();
     }
 
     /** Whether a small letter is a vowel of the alphabet. */
     static boolean isVowel(char letter) {
-        return "aıoueəiöü".indexOf(letter) >= 0;
+        return switch (letter) {
+            case 'a', 'ı', 'o', 'u', 'e', 'ə', 'i', 'ö', 'ü' -> true;
+            default -> false;
+        };
     }
 
     /** Number of vowels of a word in small letters: its syllables. */
     static int syllables(String spelling) {
-        return (int) spelling.chars().filter(c -> isVowel((char) c)).count();
+        int count = 0;
+        for (int i = 0; i < spelling.length(); i++) {
+            count += isVowel(spelling.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** A letter with the marks that are written as characters of their own behind it. */

@@ -1,6 +1,7 @@
 package org.dragoman.language.azerbaijani;
 
 import java.util.List;
+import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
 import org.dragoman.language.TermPattern;
@@ -47,7 +48,16 @@ final class Neighbours {
                 && isCapitalised(words, word)
                 && isCapitalised(words, word - 1)
                 && words.gap(word - 1).equals(" ")
-                && match.ending().steps().stream().anyMatch(step -> step.rule().equals("az.possessive-3"));
+                && isPossessed(match.ending().steps());
+    }
+
+    private static boolean isPossessed(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.rule().equals("az.possessive-3")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapitalised(Words words, int word) {

@@ -12,6 +12,13 @@ record Sound(char vowel, boolean endsInVowel) {
     static final int COUNT = 8;
 
     private static final String VOWELS = "aoəö";
+    private static final Sound[] ALL = new Sound[COUNT];
+
+    static {
+        for (int i = 0; i < COUNT; i++) {
+            ALL[i] = new Sound(VOWELS.charAt(i / 2), i % 2 == 1);
+        }
+    }
 
     /**
      * The sound of a word.
@@ -23,10 +30,10 @@ record Sound(char vowel, boolean endsInVowel) {
         for (int i = spelling.length() - 1; i >= 0; i--) {
             char letter = spelling.charAt(i);
             if (Letters.isVowel(letter)) {
-                return new Sound(pair(letter), i == spelling.length() - 1);
+                return at(pair(letter), i == spelling.length() - 1);
             }
         }
-        return new Sound('ə', true);
+        return at('ə', true);
     }
 
     /**
@@ -38,7 +45,7 @@ record Sound(char vowel, boolean endsInVowel) {
     Sound then(String added) {
         Sound last = of(added);
         boolean hasVowel = Letters.syllables(added) > 0;
-        return hasVowel ? last : new Sound(vowel, false);
+        return hasVowel ? last : at(vowel, false);
     }
 
     /** The vowel of two-way suffixes: a, ə. */
@@ -61,7 +68,11 @@ record Sound(char vowel, boolean endsInVowel) {
     }
 
     static Sound at(int index) {
-        return new Sound(VOWELS.charAt(index / 2), index % 2 == 1);
+        return ALL[index];
+    }
+
+    private static Sound at(char vowel, boolean endsInVowel) {
+        return ALL[VOWELS.indexOf(vowel) * 2 + (endsInVowel ? 1 : 0)];
     }
 
     private static char pair(char vowel) {

@@ -39,8 +39,10 @@ final class StemMaker {
         boolean proper = WordClass.of(form.kind()) == WordClass.PROPER;
         String reading = proper ? form.grammar().reading() : null;
         boolean foreign = reading != null || isForeign(word);
+        Sound letters = Sound.of(spelling);
         Traits traits = new Traits(
-                Sound.of(reading == null ? spelling : Letters.spelling(reading)),
+                reading == null ? letters : Sound.of(Letters.spelling(reading)),
+                letters,
                 Follow.ANY,
                 WordClass.of(form.kind()),
                 proper || foreign,
@@ -94,10 +96,10 @@ final class StemMaker {
         String reading = form.grammar().reading();
         Sound sound = readings.sound(word, reading);
         if (Letters.allDigits(word)) {
-            return new Traits(sound, Follow.ANY, WordClass.NUMERAL, false, Spelling.WORD, false);
+            return new Traits(sound, sound, Follow.ANY, WordClass.NUMERAL, false, Spelling.WORD, false);
         }
         Spelling spelling = readings.readAsWord(word, reading) ? Spelling.ACRONYM : Spelling.LETTERS;
-        return new Traits(sound, Follow.ANY, WordClass.PROPER, true, spelling, false);
+        return new Traits(sound, sound, Follow.ANY, WordClass.PROPER, true, spelling, false);
     }
 
     private Softening softening(TermForm form, String word, String spelling, boolean only) {
@@ -116,16 +118,28 @@ final class StemMaker {
 
     /** A letter that Azerbaijani does not have shows that a word is spelt as in its own language. */
     private static boolean isForeign(String word) {
-        return word.codePoints()
-                .filter(Character::isLetter)
-                .anyMatch(letter -> letter == 'w' || letter == 'W' || (letter > 0x7F && NATIVE.indexOf(letter) < 0));
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter == 'w' || letter == 'W' || (letter > 0x7F && NATIVE.indexOf(letter) < 0 && isLetter(word, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(String word, int at) {
+        return Character.isLetter(word.codePointAt(at));
     }
 
     private static Stem stem(String word, Shape shape, Entry entry, Traits traits) {
-        String written = respelt(word, Letters.spelling(word), shape.spelling());
-        List<Step> steps = shape.rule().isEmpty() ? List.of() : List.of(new Step(shape.rule(), shape.change()));
-        Sound sound = shape.rule().isEmpty() ? traits.sound() : Sound.of(shape.spelling());
-        Traits own = traits.with(sound, shape.follow(), shape.rare());
+        boolean citation = shape.rule().isEmpty();
+        String written = citation ? word : respelt(word, Letters.spelling(word), shape.spelling());
+        List<Step> steps = citation ? List.of() : List.of(new Step(shape.rule(), shape.change()));
+        Traits own = traits.with(shape.follow(), shape.rare());
+        if (!citation) {
+            Sound changed = Sound.of(shape.spelling());
+            own = own.sounding(changed, changed);
+        }
         return new Stem(shape.spelling().replace('ı', 'i'), entry.ordinal(), own.flags(), written, steps);
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
  *
  * @param to state after the suffix
  * @param rule stable id; {@value #SILENT} where the suffix only restores what the citation form has
- * @param scope which words take it
+ * @param takers which classes of words take it, a bit for each
  * @param separate the word written instead, empty where the suffix is the norm
  * @param afterVowelOnly whether the separate word is the norm after a vowel only
  * @param forms how the suffix is spelt after each sound, by {@link Sound#index}
  */
-record Suffix(State to, String rule, String scope, String separate, boolean afterVowelOnly, List<Realised> forms) {
+record Suffix(State to, String rule, int takers, String separate, boolean afterVowelOnly, List<Realised> forms) {
     /** Rule of a suffix that is no change against the citation form. */
     static final String SILENT = "-";
 
@@ -40,7 +40,7 @@ record Suffix(State to, String rule, String scope, String separate, boolean afte
         return new Suffix(
                 State.valueOf(columns.get(1)),
                 columns.get(3),
-                columns.get(4),
+                WordClass.takers(columns.get(4)),
                 separate.equals("-") ? "" : separate.substring(afterVowelOnly ? 2 : 0),
                 afterVowelOnly,
                 forms);
@@ -57,6 +57,10 @@ record Suffix(State to, String rule, String scope, String separate, boolean afte
 
     boolean silent() {
         return rule.equals(SILENT);
+    }
+
+    boolean follows(WordClass wordClass) {
+        return (takers & wordClass.bit()) != 0;
     }
 
     /** Whether a writer would write the separate word. */

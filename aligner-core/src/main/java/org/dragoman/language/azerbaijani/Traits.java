@@ -1,18 +1,22 @@
 package org.dragoman.language.azerbaijani;
 
 import org.dragoman.language.Stem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a stem; packed into {@link Stem#flags()}.
  *
  * @param sound what a suffix hears of it
+ * @param letters what a suffix hears that goes by the letters alone: another sound than that of a foreign spelling
+ *     with a reading
  * @param follow what may stand directly behind it
  * @param wordClass which suffixes it takes
  * @param open whether any allomorph is right behind a hyphen or apostrophe, because its reading is not certain
  * @param spelling how it is spelt with capitals and hyphens
  * @param rare whether the stem is found but not written
  */
-record Traits(Sound sound, Follow follow, WordClass wordClass, boolean open, Spelling spelling, boolean rare) {
+record Traits(
+        Sound sound, Sound letters, Follow follow, WordClass wordClass, boolean open, Spelling spelling, boolean rare) {
     /** How a stem is spelt. */
     enum Spelling {
         /** As a word; suffixes are attached. */
@@ -32,11 +36,24 @@ record Traits(Sound sound, Follow follow, WordClass wordClass, boolean open, Spe
 
     private static final Spelling[] SPELLINGS = Spelling.values();
     private static final WordClass[] CLASSES = WordClass.values();
+    private static final int FLAGS = 15;
+
+    /** Those asked for before. Threads may race for a place: they would put equal records there. */
+    private static final @Nullable Traits[] KNOWN = new Traits[1 << FLAGS];
 
     static Traits of(Stem stem) {
-        int flags = stem.flags();
+        Traits known = KNOWN[stem.flags()];
+        if (known == null) {
+            known = unpacked(stem.flags());
+            KNOWN[stem.flags()] = known;
+        }
+        return known;
+    }
+
+    private static Traits unpacked(int flags) {
         return new Traits(
                 Sound.at(flags & 7),
+                Sound.at(flags >> 12 & 7),
                 Follow.at(flags >> 3 & 7),
                 CLASSES[flags >> 6 & 3],
                 (flags >> 8 & 1) == 1,
@@ -50,11 +67,16 @@ record Traits(Sound sound, Follow follow, WordClass wordClass, boolean open, Spe
                 | wordClass.ordinal() << 6
                 | (open ? 1 : 0) << 8
                 | spelling.ordinal() << 9
-                | (rare ? 1 : 0) << 11;
+                | (rare ? 1 : 0) << 11
+                | letters.index() << 12;
     }
 
-    Traits with(Sound newSound, Follow newFollow, boolean newRare) {
-        return new Traits(newSound, newFollow, wordClass, open, spelling, newRare);
+    Traits with(Follow newFollow, boolean newRare) {
+        return new Traits(sound, letters, newFollow, wordClass, open, spelling, newRare);
+    }
+
+    Traits sounding(Sound newSound, Sound newLetters) {
+        return new Traits(newSound, newLetters, follow, wordClass, open, spelling, rare);
     }
 
     /** Whether a writer puts a hyphen before a suffix. */

@@ -21,19 +21,23 @@ enum WordClass {
         };
     }
 
+    int bit() {
+        return 1 << ordinal();
+    }
+
     /**
-     * Whether a suffix of a scope may follow a word of this class.
+     * The classes that take the suffixes of a scope.
      *
      * @param scope a scope of the table
-     * @return true where it may
+     * @return their bits
      * @throws IllegalArgumentException for a scope nobody knows
      */
-    boolean takes(String scope) {
+    static int takers(String scope) {
         return switch (scope) {
-            case "any" -> true;
-            case "common" -> this == COMMON || this == HUMAN;
-            case "human" -> this == HUMAN;
-            case "numeral" -> this == NUMERAL;
+            case "any" -> PROPER.bit() | COMMON.bit() | HUMAN.bit() | NUMERAL.bit();
+            case "common" -> COMMON.bit() | HUMAN.bit();
+            case "human" -> HUMAN.bit();
+            case "numeral" -> NUMERAL.bit();
             default -> throw new IllegalArgumentException("unknown scope " + scope);
         };
     }

@@ -12,12 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
-    private static Suffix suffix(String rule, State from) {
-        return new SuffixTable()
-                .after(from).stream()
-                        .filter(row -> row.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow();
+    private static final SuffixTable TABLE = new SuffixTable();
+
+    private static Arc arc(String rule, State from, Sound sound) {
+        return Arrays.stream(TABLE.after(from, sound))
+                .filter(arc -> arc.suffix().rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -27,7 +28,10 @@ class TablesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> used = new TreeSet<>(FormWriter.AUTOMATIC);
         for (State state : State.values()) {
-            new SuffixTable().after(state).stream().filter(row -> !row.silent()).forEach(row -> used.add(row.rule()));
+            Arrays.stream(TABLE.after(state, Sound.at(0)))
+                    .map(Arc::suffix)
+                    .filter(row -> !row.silent())
+                    .forEach(row -> used.add(row.rule()));
         }
 
         assertEquals(used, glossed);
@@ -52,16 +56,15 @@ class TablesTest {
     void realisesArchiphonemesByTheLastSound(String rule, String stem, String expected) {
         Sound sound = Sound.of(Letters.spelling(stem));
 
-        assertEquals(expected, suffix(rule, State.N).after(sound).letters());
+        assertEquals(expected, arc(rule, State.N, sound).spelt().letters());
     }
 
     @Test
     void passesTheSoundOnFromSuffixToSuffix() {
-        Sound afterLocative =
-                suffix("az.locative", State.N).after(Sound.of("seul")).sound();
+        Sound afterLocative = arc("az.locative", State.N, Sound.of("seul")).sound();
 
         assertEquals(new Sound('a', true), afterLocative);
-        assertEquals("kı", suffix("az.relative", State.L).after(afterLocative).letters());
+        assertEquals("kı", arc("az.relative", State.L, afterLocative).spelt().letters());
     }
 
     @ParameterizedTest
