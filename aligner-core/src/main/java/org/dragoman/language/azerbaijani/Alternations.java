@@ -41,6 +41,7 @@ final class Alternations {
     private final List<String> firmEnds = new ArrayList<>();
     private final Map<String, String> drops = new HashMap<>();
     private final Map<String, String> restored = new HashMap<>();
+    private final Set<String> times = new HashSet<>();
     private final Set<String> beforeVowel = new HashSet<>();
     private final Set<String> beforePossessive = new HashSet<>();
 
@@ -54,6 +55,7 @@ final class Alternations {
                     restored.put(columns.get(2), word);
                 }
                 case "y" -> beforeVowel.add(word);
+                case "time" -> times.add(word);
                 case "y-poss" -> beforePossessive.add(word);
                 default -> throw new IllegalStateException("unknown kind of word " + columns);
             }
@@ -86,6 +88,11 @@ final class Alternations {
             }
         }
         return false;
+    }
+
+    /** Whether a word tells a time, such as dünən. */
+    boolean tellsTime(String spelling) {
+        return times.contains(spelling);
     }
 
     /** Whether a word ends in -lıq, -lik, -luq or -lük, which soften in names too: Xınalığın. */

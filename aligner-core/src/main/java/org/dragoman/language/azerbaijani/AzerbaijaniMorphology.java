@@ -70,7 +70,7 @@ final class AzerbaijaniMorphology implements Morphology {
         }
         List<Step> steps = new ArrayList<>();
         for (WordMatch match : matches) {
-            if (!Capitals.kept(pattern.form(), words, match)) {
+            if (!Capitals.kept(pattern.form(), words, match) || Dots.makeOtherWord(pattern, words, match)) {
                 return null;
             }
             steps.addAll(match.stem().steps());

@@ -40,8 +40,7 @@ final class BackwardChains {
         for (State state : State.values()) {
             for (int sound = 0; sound < Sound.COUNT; sound++) {
                 for (Arc arc : table.after(state, Sound.at(sound))) {
-                    // Suffixes are attached to words, not to figures.
-                    if (arc.suffix().follows(WordClass.HUMAN)) {
+                    if (arc.suffix().followsWords()) {
                         add(SuffixTable.node(state, Sound.at(sound)), arc);
                     }
                 }

@@ -34,7 +34,7 @@ final class Doubts {
         for (WordMatch match : matches) {
             doubts += match.ending().flags();
             doubts += Traits.of(match.stem()).rare() ? 1 : 0;
-            doubts += dotsDiffer(words, match) ? 1 : 0;
+            doubts += Dots.differ(words, match) ? 1 : 0;
             doubts += changesInside(match.stem().steps())
                             || changesInside(match.ending().steps())
                     ? 1
@@ -50,33 +50,6 @@ final class Doubts {
             }
         }
         return false;
-    }
-
-    /** Whether some ı stands for i or the other way round. */
-    private static boolean dotsDiffer(Words words, WordMatch match) {
-        String key = match.stem().key();
-        int at = key.indexOf('i');
-        if (at < 0) {
-            return false;
-        }
-        String written = match.stem().written();
-        String spelling = written.length() == key.length() ? written : Letters.spelling(written);
-        int start = match.proclitics().stemStart();
-        for (; at >= 0; at = key.indexOf('i', at + 1)) {
-            int inText = words.text().originalCodePoint(start + at);
-            if (isDotless(spelling.charAt(at)) ? isDotted(inText) : isDotless(inText)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDotted(int letter) {
-        return letter == 'i' || letter == 'İ';
-    }
-
-    private static boolean isDotless(int letter) {
-        return letter == 'ı' || letter == 'I';
     }
 
     private boolean maybeCommonWord(TermPattern pattern, Words words, List<WordMatch> matches) {

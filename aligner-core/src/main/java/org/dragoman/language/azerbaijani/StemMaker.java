@@ -36,7 +36,8 @@ final class StemMaker {
         if (Letters.allDigits(word) || Letters.allCapitals(word)) {
             return List.of(stem(word, Shape.citation(spelling, Follow.ANY), entry, spoken(form, word)));
         }
-        boolean proper = WordClass.of(form.kind()) == WordClass.PROPER;
+        WordClass wordClass = WordClass.of(form.kind());
+        boolean proper = wordClass == WordClass.PROPER;
         String reading = proper ? form.grammar().reading() : null;
         boolean foreign = reading != null || isForeign(word);
         Sound letters = Sound.of(spelling);
@@ -44,7 +45,7 @@ final class StemMaker {
                 reading == null ? letters : Sound.of(Letters.spelling(reading)),
                 letters,
                 Follow.ANY,
-                WordClass.of(form.kind()),
+                wordClass == WordClass.COMMON && alternations.tellsTime(spelling) ? WordClass.TIME : wordClass,
                 proper || foreign,
                 foreign ? Spelling.FOREIGN : Spelling.WORD,
                 false);

@@ -63,6 +63,11 @@ record Suffix(State to, String rule, int takers, String separate, boolean afterV
         return (takers & wordClass.bit()) != 0;
     }
 
+    /** Whether the suffix may be attached to a word, and not only to a figure behind a hyphen. */
+    boolean followsWords() {
+        return (takers & ~WordClass.NUMERAL.bit()) != 0;
+    }
+
     /** Whether a writer would write the separate word. */
     boolean writtenApart(Sound sound) {
         return !separate.isEmpty() && (sound.endsInVowel() || !afterVowelOnly);

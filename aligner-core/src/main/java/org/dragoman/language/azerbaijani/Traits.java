@@ -36,7 +36,7 @@ record Traits(
 
     private static final Spelling[] SPELLINGS = Spelling.values();
     private static final WordClass[] CLASSES = WordClass.values();
-    private static final int FLAGS = 15;
+    private static final int FLAGS = 16;
 
     /** Those asked for before. Threads may race for a place: they would put equal records there. */
     private static final @Nullable Traits[] KNOWN = new Traits[1 << FLAGS];
@@ -53,22 +53,22 @@ record Traits(
     private static Traits unpacked(int flags) {
         return new Traits(
                 Sound.at(flags & 7),
-                Sound.at(flags >> 12 & 7),
+                Sound.at(flags >> 13 & 7),
                 Follow.at(flags >> 3 & 7),
-                CLASSES[flags >> 6 & 3],
-                (flags >> 8 & 1) == 1,
-                SPELLINGS[flags >> 9 & 3],
-                (flags >> 11 & 1) == 1);
+                CLASSES[flags >> 6 & 7],
+                (flags >> 9 & 1) == 1,
+                SPELLINGS[flags >> 10 & 3],
+                (flags >> 12 & 1) == 1);
     }
 
     int flags() {
         return sound.index()
                 | follow.ordinal() << 3
                 | wordClass.ordinal() << 6
-                | (open ? 1 : 0) << 8
-                | spelling.ordinal() << 9
-                | (rare ? 1 : 0) << 11
-                | letters.index() << 12;
+                | (open ? 1 : 0) << 9
+                | spelling.ordinal() << 10
+                | (rare ? 1 : 0) << 12
+                | letters.index() << 13;
     }
 
     Traits with(Follow newFollow, boolean newRare) {

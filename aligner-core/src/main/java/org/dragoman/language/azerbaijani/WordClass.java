@@ -10,6 +10,8 @@ enum WordClass {
     COMMON,
     /** Offices and adjectives: what one can say of oneself. */
     HUMAN,
+    /** Common nouns that tell a time and take -ki without a case: dünənki, bugünkü. */
+    TIME,
     /** Numbers in figures. */
     NUMERAL;
 
@@ -34,9 +36,10 @@ enum WordClass {
      */
     static int takers(String scope) {
         return switch (scope) {
-            case "any" -> PROPER.bit() | COMMON.bit() | HUMAN.bit() | NUMERAL.bit();
-            case "common" -> COMMON.bit() | HUMAN.bit();
+            case "any" -> PROPER.bit() | COMMON.bit() | HUMAN.bit() | TIME.bit() | NUMERAL.bit();
+            case "common" -> COMMON.bit() | HUMAN.bit() | TIME.bit();
             case "human" -> HUMAN.bit();
+            case "time" -> TIME.bit();
             case "numeral" -> NUMERAL.bit();
             default -> throw new IllegalArgumentException("unknown scope " + scope);
         };

@@ -23,4 +23,16 @@ class AzerbaijaniCasesTest {
 
         assertEquals(expected, found, row.get(3));
     }
+
+    static List<List<String>> forms() {
+        return Table.rows("forms.tsv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void findsFormsOfEveryKindAndNoOthers(List<String> row) {
+        boolean found = FormMatcher.guessing(AZERBAIJANI, List.of(row.get(0))).matches(row.get(1));
+
+        assertEquals(row.get(2).equals("yes"), found);
+    }
 }

@@ -55,7 +55,20 @@ class AzerbaijaniParadigmTest {
                 "Çex Respublikası",
                 "Yeni Dehli",
                 "2024",
-                "15:00"
+                "15:00",
+                "bugün",
+                "nazir",
+                "səfir",
+                "nə",
+                "taleyi",
+                "dövlət mənafeyi",
+                "Xınalıq",
+                "Ağ Ev",
+                "Müller",
+                "COP29",
+                "COVID-19",
+                "1990-cı illər",
+                "Birləşmiş Krallıq"
             })
     void findsEveryFormItWrites(String term) {
         TermForm form = guessed(term);
@@ -110,6 +123,26 @@ class AzerbaijaniParadigmTest {
         "1900,az.ordinal,1900-cü",
         "prezident,az.copula-3 az.question,prezidentdirmi",
         "prezident,az.past,prezident idi",
+        "dünən,az.relative,dünənki",
+        "bugün,az.relative az.accusative,bugünkünü",
+        "ev,az.locative az.relative az.plural az.ablative,evdəkilərdən",
+        "Rusiya,az.genitive az.relative,Rusiyanınkı",
+        "Bakı,az.dative az.until,Bakıyadək",
+        "mövqe,az.dative,mövqeyə",
+        "mənfəət mənbəyi,az.plural az.dative,mənfəət mənbələrinə",
+        "fənn,az.plural,fənlər",
+        "AMEA,az.genitive,AMEA-nın",
+        "LSU,az.genitive,LSU-nun",
+        "CNN,az.dative,CNN-ə",
+        "DİN,az.genitive,DİN-in",
+        "COP29,az.locative,COP29-da",
+        "XX əsr,az.genitive,XX əsrin",
+        "1990-cı illər,az.locative,1990-cı illərdə",
+        "13:00,az.dative,13:00-a",
+        "2000,az.ordinal,2000-ci",
+        "10,az.ordinal,10-cu",
+        "6,az.ordinal,6-cı",
+        "30,az.ablative,30-dan",
     })
     void writesTheFormThatTheRulesMake(String term, String rules, String expected) {
         assertEquals(Optional.of(expected), MORPHOLOGY.inflect(guessed(term), List.of(rules.split(" "))));
