@@ -1,7 +1,10 @@
 package org.dragoman.concept;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
+import org.dragoman.text.LanguageTag;
 
 /** How the rules of form see the terms of a glossary. */
 public final class TermForms {
@@ -26,7 +29,24 @@ public final class TermForms {
                         || kind == TermKind.ABBREVIATION
                         || (kind == TermKind.INSTITUTION && isSingleCapitalised(term.text()));
         };
-        return new TermForm(term.text(), kind, term.grammar(), bound);
+        return new TermForm(term.text(), kind, term.grammar(), bound, sources(concept, term, kind));
+    }
+
+    /** The English terms of a name: what an Azerbaijani or Arabic spelling may have been made from. */
+    private static List<String> sources(Concept concept, Term term, TermKind kind) {
+        if (kind != TermKind.NAME) {
+            return List.of();
+        }
+        List<String> sources = new ArrayList<>(2);
+        for (Term source : concept.terms(LanguageTag.EN)) {
+            if (source == term) {
+                return List.of();
+            }
+            if (!source.text().equals(term.text())) {
+                sources.add(source.text());
+            }
+        }
+        return sources;
     }
 
     private static TermKind kind(Concept concept, Term term) {

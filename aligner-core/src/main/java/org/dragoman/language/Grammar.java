@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countable whether there is a plural; null for the kind's default
  * @param plurals irregular plurals of the inflecting word
  * @param feminine feminine form of an Arabic office or person; null for none
+ * @param respelling how far another spelling of a name will do (Azerbaijani); null for the default
  */
 public record Grammar(
         @Nullable TermKind kind,
@@ -22,9 +23,32 @@ public record Grammar(
         @Nullable Boolean softens,
         @Nullable Boolean countable,
         List<String> plurals,
-        @Nullable String feminine) {
+        @Nullable String feminine,
+        @Nullable Respelling respelling) {
     /** Nothing said. */
     public static final Grammar NONE = new Grammar(null, null, null, null, null, List.of(), null);
+
+    /**
+     * Everything but the respelling, of which nothing is said.
+     *
+     * @param kind overrides the kind that follows from the concept's type; null for none
+     * @param reading how an abbreviation is read; null where unknown
+     * @param possessed whether the last word ends in a third-person possessive; null where unknown
+     * @param softens whether a final k or q softens before a vowel; null for the default
+     * @param countable whether there is a plural; null for the kind's default
+     * @param plurals irregular plurals of the inflecting word
+     * @param feminine feminine form of an Arabic office or person; null for none
+     */
+    public Grammar(
+            @Nullable TermKind kind,
+            @Nullable String reading,
+            @Nullable Boolean possessed,
+            @Nullable Boolean softens,
+            @Nullable Boolean countable,
+            List<String> plurals,
+            @Nullable String feminine) {
+        this(kind, reading, possessed, softens, countable, plurals, feminine, null);
+    }
 
     /** Copies the list. */
     public Grammar {

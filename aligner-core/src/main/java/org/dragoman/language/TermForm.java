@@ -1,5 +1,7 @@
 package org.dragoman.language;
 
+import java.util.List;
+
 /**
  * A term as the rules of form see it.
  *
@@ -7,8 +9,27 @@ package org.dragoman.language;
  * @param kind chooses the rules
  * @param grammar what else is known
  * @param caseBound whether a form counts only with the capital letters of the term
+ * @param sources how the languages of the concept spell the same name where the term may have been respelt from it:
+ *     {@code Washington} for {@code Vaşinqton}; empty where nothing is known
  */
-public record TermForm(String text, TermKind kind, Grammar grammar, boolean caseBound) {
+public record TermForm(String text, TermKind kind, Grammar grammar, boolean caseBound, List<String> sources) {
+    /** Copies the list. */
+    public TermForm {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A term of which no other spelling is known.
+     *
+     * @param text citation form: uninflected, without attached words
+     * @param kind chooses the rules
+     * @param grammar what else is known
+     * @param caseBound whether a form counts only with the capital letters of the term
+     */
+    public TermForm(String text, TermKind kind, Grammar grammar, boolean caseBound) {
+        this(text, kind, grammar, caseBound, List.of());
+    }
+
     /**
      * A term of which only text and kind are known; names and abbreviations are bound to their capitals.
      *

@@ -31,16 +31,26 @@ final class Doubts {
 
     int about(TermPattern pattern, Words words, List<WordMatch> matches) {
         int doubts = 0;
+        boolean respelt = false;
         for (WordMatch match : matches) {
             doubts += match.ending().flags();
-            doubts += Traits.of(match.stem()).rare() ? 1 : 0;
+            boolean other = isRespelt(match.stem().steps());
+            respelt |= other;
+            doubts += !other && Traits.of(match.stem()).rare() ? 1 : 0;
             doubts += Dots.differ(words, match) ? 1 : 0;
             doubts += changesInside(match.stem().steps())
                             || changesInside(match.ending().steps())
                     ? 1
                     : 0;
         }
+        doubts += respelt ? 1 : 0;
         return doubts + (maybeCommonWord(pattern, words, matches) ? HOMOGRAPH : 0);
+    }
+
+    /** A name of several words that are respelt is respelt once. */
+    private static boolean isRespelt(List<Step> steps) {
+        String rule = steps.isEmpty() ? "" : steps.get(0).rule();
+        return rule.equals(Respeller.SOURCE) || rule.equals(Respeller.RESPELT);
     }
 
     private static boolean changesInside(List<Step> steps) {

@@ -21,7 +21,9 @@ final class FormWriter {
             "az.single-consonant",
             "az.y-insertion",
             "az.inner-genitive",
-            "az.inner-genitive-dropped");
+            "az.inner-genitive-dropped",
+            Respeller.SOURCE,
+            Respeller.RESPELT);
 
     private static final String POSSESSIVE_3 = "az.possessive-3";
 

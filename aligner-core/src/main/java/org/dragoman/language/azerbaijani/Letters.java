@@ -116,6 +116,22 @@ final class Letters {
         return capitals >= 1 && count >= 2;
     }
 
+    /**
+     * A word with a capital where another has one.
+     *
+     * @param letters small letters, at least one
+     * @param word as written, at least one letter
+     * @return the letters, the first of them a capital where that of the word is
+     */
+    static String likeCapital(String letters, String word) {
+        if (!Character.isUpperCase(word.codePointAt(0))) {
+            return letters;
+        }
+        char first = letters.charAt(0);
+        char capital = first == 'i' ? 'İ' : Character.toUpperCase(first);
+        return capital + letters.substring(1);
+    }
+
     /** Whether a word is a number in figures. */
     static boolean allDigits(String word) {
         for (int i = 0; i < word.length(); ) {

@@ -93,6 +93,22 @@ final class StemMaker {
         });
     }
 
+    /**
+     * The stem of another spelling of a word; it is found, not written.
+     *
+     * @param other the spelling
+     * @param entry where the stem enters the table of suffixes
+     * @return its stem
+     */
+    static Stem respelt(OtherSpellings.Spelling other, Entry entry) {
+        Sound sound = Sound.of(Letters.spelling(other.written()));
+        boolean source = other.rule().equals(Respeller.SOURCE);
+        Traits traits = new Traits(
+                sound, sound, Follow.ANY, WordClass.PROPER, true, source ? Spelling.FOREIGN : Spelling.WORD, true);
+        List<Step> steps = List.of(new Step(other.rule(), other.written()));
+        return new Stem(Letters.key(other.written()), entry.ordinal(), traits.flags(), other.written(), steps);
+    }
+
     private Traits spoken(TermForm form, String word) {
         String reading = form.grammar().reading();
         Sound sound = readings.sound(word, reading);

@@ -2,6 +2,7 @@ package org.dragoman.language.azerbaijani;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Stem;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
@@ -15,6 +16,7 @@ import org.dragoman.language.WordPattern;
 final class TermCompiler {
     private final StemMaker stems;
     private final Possession possession;
+    private final OtherSpellings spellings = new OtherSpellings();
 
     TermCompiler(StemMaker stems, Possession possession) {
         this.stems = stems;
@@ -34,11 +36,21 @@ final class TermCompiler {
         }
         boolean possessed = possession.entry(form, words.words()).possessed();
         List<WordPattern> patterns = new ArrayList<>();
-        for (int i = 0; i < words.last(); i++) {
-            patterns.add(new WordPattern(inner(form, words, i, possessed)));
+        List<Set<OtherSpellings.Spelling>> others = spellings.of(form, words);
+        for (int i = 0; i <= words.last(); i++) {
+            boolean last = i == words.last();
+            List<Stem> own = last ? last(form, words) : inner(form, words, i, possessed);
+            patterns.add(new WordPattern(others.isEmpty() ? own : with(own, others.get(i), last)));
         }
-        patterns.add(new WordPattern(last(form, words)));
         return List.of(new TermPattern(form, patterns, words.gaps()));
+    }
+
+    private static List<Stem> with(List<Stem> own, Set<OtherSpellings.Spelling> others, boolean last) {
+        List<Stem> all = new ArrayList<>(own);
+        for (OtherSpellings.Spelling other : others) {
+            all.add(StemMaker.respelt(other, last ? Entry.PLAIN : Entry.FIXED));
+        }
+        return all;
     }
 
     /**

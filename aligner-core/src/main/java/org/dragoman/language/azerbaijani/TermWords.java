@@ -19,7 +19,11 @@ record TermWords(List<String> words, List<String> gaps, List<Boolean> genitive, 
     private static final List<String> GENITIVES = List.of("ın", "in", "un", "ün", "nın", "nin", "nun", "nün");
 
     static TermWords of(TermForm form) {
-        Words all = Words.of(Letters.fold(form.text()));
+        return of(form.text());
+    }
+
+    static TermWords of(String text) {
+        Words all = Words.of(Letters.fold(text));
         List<String> words = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         List<Boolean> genitive = new ArrayList<>();
@@ -44,8 +48,8 @@ record TermWords(List<String> words, List<String> gaps, List<Boolean> genitive, 
                 List.copyOf(words),
                 List.copyOf(gaps),
                 List.copyOf(genitive),
-                form.text().substring(0, lastStart),
-                form.text().substring(lastEnd));
+                text.substring(0, lastStart),
+                text.substring(lastEnd));
     }
 
     boolean isEmpty() {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Grammar;
+import org.dragoman.language.Respelling;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
@@ -150,5 +152,78 @@ class AzerbaijaniMatchingTest {
     @Test
     void findsNothingForATermWithoutWords() {
         assertEquals(List.of(), derivations("…", "mətn …"));
+    }
+
+    private static TermForm name(String term, Respelling respelling, String... sources) {
+        Grammar grammar = new Grammar(null, null, null, null, null, List.of(), null, respelling);
+        return new TermForm(term, TermKind.NAME, grammar, true, List.of(sources));
+    }
+
+    private static List<Derivation> derivations(TermForm form, String text) {
+        return new FormMatcher(AZERBAIJANI, List.of(form)).derivations(text);
+    }
+
+    @Test
+    void findsANameSpeltAsInItsOwnLanguage() {
+        TermForm form = name("Vaşinqton", null, "Washington");
+
+        assertEquals(
+                List.of(new Derivation(
+                        "Vaşinqton",
+                        List.of(new Step("az.source-spelling", "Washington"), new Step("az.genitive", "un")),
+                        1)),
+                derivations(form, "Washington-un qərarı"));
+        assertEquals(1, derivations(form, "Washingtonda").get(0).penalty());
+        assertEquals(0, derivations(form, "Vaşinqtonda").get(0).penalty());
+        assertEquals(List.of(), derivations(form, "washington"));
+    }
+
+    @Test
+    void findsARespeltNameThatTheTermSpellsAsInItsOwnLanguage() {
+        TermForm form = name("New York Times", null);
+
+        assertEquals(
+                List.of(new Derivation(
+                        "New York Times", List.of(new Step("az.respelt", "Nyu"), new Step("az.genitive", "ın")), 2)),
+                derivations(form, "Nyu York Times-ın"));
+        assertEquals(
+                1, derivations(name("Washington", null), "Vaşinqtonun").get(0).penalty());
+    }
+
+    @Test
+    void respellsEveryWordOfANameOrNone() {
+        TermForm form = name("Kristin Mekkarti", null, "Christine McCarthy", "Ann Mekkarti");
+
+        assertEquals(List.of(), derivations(form, "Christine Mekkarti"));
+        assertEquals(
+                1,
+                derivations(name("Robert Müller", null, "Robert Mueller"), "Robert Muellerin")
+                        .size());
+    }
+
+    @Test
+    void goesFurtherOrNotAtAllWhereTheTermAsks() {
+        assertEquals(List.of(), derivations(name("Əsədov", null, "Asadov"), "Asadovun"));
+        assertEquals(
+                1,
+                derivations(name("Əsədov", Respelling.NEAR, "Asadov"), "Asadovun")
+                        .size());
+        assertEquals(
+                1, derivations(name("Blackpool", Respelling.NEAR), "Bləkpulda").size());
+        assertEquals(List.of(), derivations(name("Vaşinqton", Respelling.NONE, "Washington"), "Washingtonda"));
+    }
+
+    @Test
+    void respellsNamesOnly() {
+        TermForm form = new TermForm("vaşinqton", TermKind.NOUN, Grammar.NONE, false, List.of("washington"));
+
+        assertEquals(List.of(), derivations(form, "washington"));
+    }
+
+    @Test
+    void writesANameAsTheTermSpellsIt() {
+        assertEquals(
+                Optional.of("Vaşinqtonun"),
+                AZERBAIJANI.morphology().inflect(name("Vaşinqton", null, "Washington"), List.of("az.genitive")));
     }
 }

@@ -10,6 +10,7 @@ import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.TermType;
+import org.dragoman.language.Respelling;
 import org.dragoman.language.TermKind;
 
 /**
@@ -46,6 +47,10 @@ public record Vocabulary<E>(String what, List<String> codes, Function<String, Op
     public static final Vocabulary<TermKind> KIND = new Vocabulary<>(
             "kind", Stream.of(TermKind.values()).map(Vocabulary::code).toList(), Vocabulary::kind);
 
+    /** How far other spellings of a name will do. */
+    public static final Vocabulary<Respelling> RESPELLING = new Vocabulary<>(
+            "respelling", Stream.of(Respelling.values()).map(Vocabulary::code).toList(), Vocabulary::respelling);
+
     /**
      * Copies the list.
      *
@@ -65,6 +70,21 @@ public record Vocabulary<E>(String what, List<String> codes, Function<String, Op
      */
     public static String code(TermKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How a respelling is written.
+     *
+     * @param respelling how far other spellings will do
+     * @return its spelling in files
+     */
+    public static String code(Respelling respelling) {
+        return respelling.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Respelling> respelling(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(Respelling.values()).filter(r -> code(r).equals(word)).findFirst();
     }
 
     private static Optional<TermKind> kind(String text) {

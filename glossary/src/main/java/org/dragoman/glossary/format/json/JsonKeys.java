@@ -10,7 +10,7 @@ enum JsonKeys {
     RELATION("type", "target", "of", "from", "to", "note"),
     SECTION("definition", "notes", "terms"),
     TERM("text", "type", "contextual", "case", "grammar", "usage", "note", "extra"),
-    GRAMMAR("kind", "reading", "possessed", "softens", "plurals", "feminine", "countable"),
+    GRAMMAR("kind", "reading", "possessed", "softens", "plurals", "feminine", "countable", "respelling"),
     USAGE("status", "authority", "from", "to", "reference", "note"),
     REFERENCE("document", "number", "date", "address"),
     NAMING_SET("id", "title", "members", "note"),

@@ -54,7 +54,8 @@ final class TermJson {
                 in.flag("softens"),
                 in.flag("countable"),
                 in.texts("plurals"),
-                in.text("feminine"));
+                in.text("feminine"),
+                in.known("respelling", Vocabulary.RESPELLING));
     }
 
     private @Nullable Usage usage(ObjectReader in) {

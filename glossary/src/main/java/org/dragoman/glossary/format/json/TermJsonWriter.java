@@ -41,6 +41,7 @@ final class TermJsonWriter {
             json.texts("plurals", grammar.plurals());
             json.text("feminine", grammar.feminine());
             json.flag("countable", grammar.countable());
+            json.text("respelling", grammar.respelling() == null ? null : Vocabulary.code(grammar.respelling()));
             json.end();
         }
     }

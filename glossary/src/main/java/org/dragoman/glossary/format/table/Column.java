@@ -28,6 +28,7 @@ enum Column {
     COUNTABLE(Level.TERM),
     PLURALS(Level.TERM),
     FEMININE(Level.TERM),
+    RESPELLING(Level.TERM),
     TERM_NOTE(Level.TERM),
     SECTION_DEFINITION(Level.SECTION),
     SECTION_NOTES(Level.SECTION),

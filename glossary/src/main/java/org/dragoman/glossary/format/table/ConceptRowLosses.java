@@ -69,6 +69,7 @@ final class ConceptRowLosses {
         lost("countable", grammar.countable());
         losses.add("plurals", grammar.plurals().size(), TERM_ONLY);
         lost("feminine", grammar.feminine());
+        lost("respelling", grammar.respelling());
     }
 
     private void usage(Usage usage) {

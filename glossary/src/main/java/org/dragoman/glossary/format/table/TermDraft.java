@@ -85,6 +85,7 @@ final class TermDraft {
                 fields.flag(Column.SOFTENS),
                 fields.flag(Column.COUNTABLE),
                 fields.list(Column.PLURALS),
-                fields.text(Column.FEMININE));
+                fields.text(Column.FEMININE),
+                fields.known(Column.RESPELLING, Vocabulary.RESPELLING));
     }
 }

@@ -114,6 +114,7 @@ final class TermRowWriter {
         table.cell(Column.COUNTABLE, grammar.countable());
         table.cell(Column.PLURALS, Escapes.join(grammar.plurals(), '|'));
         table.cell(Column.FEMININE, grammar.feminine());
+        table.cell(Column.RESPELLING, grammar.respelling() == null ? null : Vocabulary.code(grammar.respelling()));
         table.cell(Column.TERM_NOTE, term.note());
         term.extra().forEach((name, value) -> table.cell(ExtraTitles.inTermRows(name), value));
     }

@@ -4,7 +4,7 @@
  *
  * <p>Term rows have the columns {@code concept, type, domain, language, term, term-type, status, authority, from, to,
  * reference, note} and, where the glossary says more, of the term {@code contextual, case, kind, reading, possessed,
- * softens, countable, plurals, feminine, term-note}, of its language {@code section-definition, section-notes}, and of
+ * softens, countable, plurals, feminine, respelling, term-note}, of its language {@code section-definition, section-notes}, and of
  * the concept {@code definition, notes, valid-from, valid-to, relations}, so that a concept comes back whole. Columns
  * that say something of the concept are filled in its first row at least; of several rows the first one that says
  * something counts. A row without term describes a concept or a language section that has no terms. Any other column

@@ -1,0 +1,39 @@
+package org.dragoman.concept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.dragoman.text.LanguageTag;
+import org.junit.jupiter.api.Test;
+
+class TermFormsTest {
+    private static Term term(String text) {
+        return Term.of(text, TermType.FULL_FORM, Status.PREFERRED);
+    }
+
+    private static List<String> sources(ConceptType type, Term english, Term azerbaijani, Term asked) {
+        Map<LanguageTag, List<Term>> terms =
+                Map.of(LanguageTag.EN, List.of(english), LanguageTag.AZ, List.of(azerbaijani));
+        return TermForms.of(Concept.of("c", type, terms), asked).sources();
+    }
+
+    @Test
+    void takesEnglishTermsOfANameForItsSources() {
+        Term english = term("Washington");
+        Term azerbaijani = term("Vaşinqton");
+
+        assertEquals(List.of("Washington"), sources(ConceptType.PLACE, english, azerbaijani, azerbaijani));
+        assertEquals(List.of(), sources(ConceptType.PLACE, english, azerbaijani, english));
+    }
+
+    @Test
+    void knowsNoSourceOfWhatIsNoNameOrSpeltAlike() {
+        Term english = term("Security Council");
+        Term azerbaijani = term("Təhlükəsizlik Şurası");
+
+        assertEquals(List.of(), sources(ConceptType.INSTITUTION, english, azerbaijani, azerbaijani));
+        Term alike = term("Paris");
+        assertEquals(List.of(), sources(ConceptType.PLACE, term("Paris"), alike, alike));
+    }
+}
