@@ -174,7 +174,12 @@ final class Respeller {
     }
 
     private static boolean isForeign(String source) {
-        return source.length() >= SHORTEST && FOREIGN.stream().anyMatch(source::contains);
+        for (int i = 0; source.length() >= SHORTEST && i < FOREIGN.size(); i++) {
+            if (source.contains(FOREIGN.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Rule> fitting(String source, int at) {
