@@ -35,7 +35,7 @@ final class IndexFile {
     record Saved(long fingerprint, PatternIndex index) {}
 
     private static final long MAGIC = 0x4452_4147_4F4D_414EL;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int ALIGNMENT = 8;
     private static final int LONGEST_TEXT = 10_000;
 
