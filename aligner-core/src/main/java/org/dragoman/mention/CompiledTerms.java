@@ -1,13 +1,13 @@
 package org.dragoman.mention;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import org.dragoman.concept.TermForms;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.TermPattern;
 import org.dragoman.language.Words;
 import org.dragoman.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of one language, ready to be found. Patterns are many times larger than the terms they are made from, so
@@ -22,7 +22,8 @@ final class CompiledTerms {
     private final LanguageSupport language;
     private final TermList terms;
     private final PatternIndex index;
-    private final AtomicReferenceArray<Compiled> atHand = new AtomicReferenceArray<>(AT_HAND);
+    /** Written and read without a lock: what is in it never changes, and who reads too early compiles again. */
+    private final @Nullable Compiled[] atHand = new Compiled[AT_HAND];
 
     CompiledTerms(LanguageSupport language, TermList terms, PatternIndex index) {
         this.language = language;
@@ -47,10 +48,10 @@ final class CompiledTerms {
 
     private List<TermPattern> patterns(int term) {
         int place = term & (AT_HAND - 1);
-        Compiled compiled = atHand.get(place);
+        Compiled compiled = atHand[place];
         if (compiled == null || compiled.term() != term) {
             compiled = new Compiled(term, compile(language, terms, term));
-            atHand.set(place, compiled);
+            atHand[place] = compiled;
         }
         return compiled.patterns();
     }
