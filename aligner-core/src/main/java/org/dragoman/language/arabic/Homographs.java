@@ -51,10 +51,13 @@ final class Homographs {
      */
     static boolean endsInTanween(Words words, WordMatch match) {
         int end = match.ending().spanEnd();
+        if (words.folded().charAt(end - 1) != ArabicFolding.ALEF) {
+            return false;
+        }
         String tail = words.text()
                 .toOriginal(Math.max(0, end - 2), end)
                 .in(words.text().original());
-        return words.folded().charAt(end - 1) == ArabicFolding.ALEF && tail.indexOf(FATHATAN) >= 0;
+        return tail.indexOf(FATHATAN) >= 0;
     }
 
     /**

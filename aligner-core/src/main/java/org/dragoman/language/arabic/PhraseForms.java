@@ -40,6 +40,32 @@ final class PhraseForms {
         this.roles = literal ? List.of() : PhraseParser.parse(words);
     }
 
+    /** {@return how many words the term has} */
+    int size() {
+        return words.size();
+    }
+
+    /** {@return whether the words stand as they are} */
+    boolean isLiteral() {
+        return literal;
+    }
+
+    /**
+     * What the forms of a word depend on besides its letters and the term's kind.
+     *
+     * @param index its place in a term that is not literal
+     * @return equal numbers for places of the same effect
+     */
+    int place(int index) {
+        PhraseParser.Role role = roles.get(index);
+        int place = role.ordinal();
+        place |= words.size() == 1 ? 1 << 3 : 0;
+        place |= role == PhraseParser.Role.HEAD && isConstruct() ? 1 << 4 : 0;
+        place |= isUnique() ? 1 << 5 : 0;
+        boolean inner = has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER);
+        return role == PhraseParser.Role.ADJECTIVE && inner ? place | 1 << 6 : place;
+    }
+
     /**
      * The forms of a word.
      *
@@ -85,6 +111,9 @@ final class PhraseForms {
     /** أبو changes with its case in names too; بن and ابن are one word. */
     private List<String> literalSpellings(String word) {
         Set<String> set = FATHER.contains(word) && words.size() > 1 ? FATHER : SON.contains(word) ? SON : Set.of();
+        if (set.isEmpty()) {
+            return List.of(word);
+        }
         List<String> spellings = new ArrayList<>();
         spellings.add(word);
         set.stream().sorted().filter(other -> !other.equals(word)).forEach(spellings::add);
@@ -146,7 +175,16 @@ final class PhraseForms {
         extra |= has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER) ? Features.LOOSE : 0;
         boolean unique = isUnique();
         int states = unique ? Features.ARTICLE : Features.INDEFINITE | Features.ARTICLE;
-        return restrict(Inflector.forms(lexeme), states, extra, unique);
+        List<Form> forms = restrict(Inflector.forms(lexeme), states, extra, unique);
+        if (form.kind() != TermKind.OFFICE && form.kind() != TermKind.ADJECTIVE) {
+            forms.removeIf(PhraseForms::isDualOfOtherGender);
+        }
+        return forms;
+    }
+
+    /** Agrees with no noun but one that changes its gender itself. */
+    private static boolean isDualOfOtherGender(Form form) {
+        return form.has(Features.CHANGED_GENDER | Features.DUAL);
     }
 
     private static List<Form> restrict(List<Form> forms, int states, int extra, boolean singular) {
