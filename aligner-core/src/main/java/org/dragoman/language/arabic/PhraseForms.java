@@ -15,8 +15,6 @@ import org.dragoman.language.TermKind;
 final class PhraseForms {
     private static final int FREE = Features.INDEFINITE | Features.ARTICLE | Features.HOST;
     private static final Step OBLIQUE = new Step("ar.oblique", "ين");
-    private static final Step TEH_DOTS = new Step("ar.teh-dots", "ه");
-    private static final Step YEH_DOTS = new Step("ar.yeh-dots", "ى");
     private static final Step PLURAL_S = new Step("ar.plural", "s");
     private static final Set<String> FATHER = Set.of("أبو", "أبا", "أبي");
     private static final Set<String> SON = Set.of("بن", "ابن");
@@ -75,15 +73,16 @@ final class PhraseForms {
      */
     List<Form> of(int index, String word) {
         if (literal) {
-            return index == 0 ? firstLiteral(word) : fixed(word);
+            List<Form> forms = index == 0 ? firstLiteral(word) : fixed(word);
+            return form.kind() == TermKind.NAME ? LostDots.addedToName(forms) : forms;
         }
         switch (roles.get(index)) {
             case HEAD:
-                return withLostDots(word, head(word));
+                return LostDots.added(word, head(word));
             case GENITIVE:
-                return withLostDots(word, genitive(word));
+                return LostDots.added(word, genitive(word));
             case ADJECTIVE:
-                return withLostDots(word, adjective(word));
+                return LostDots.added(word, adjective(word));
             default:
                 return fixed(word);
         }
@@ -92,6 +91,7 @@ final class PhraseForms {
     private List<Form> firstLiteral(String word) {
         boolean article = PhraseParser.hasArticle(word);
         int features = Features.CASES | Features.SINGULAR | (article ? citedWithArticle() : Features.INDEFINITE);
+        features |= form.kind() == TermKind.NAME ? Features.NAME : 0;
         List<Form> forms = new ArrayList<>();
         for (String spelling : literalSpellings(word)) {
             String letters = PhraseParser.withoutArticle(spelling);
@@ -123,7 +123,8 @@ final class PhraseForms {
     private List<Form> fixed(String word) {
         List<Form> forms = new ArrayList<>();
         for (String spelling : literalSpellings(word)) {
-            forms.add(new Form(spelling, Features.FIXED, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
+            int features = literal && form.kind() == TermKind.NAME ? Features.FIXED | Features.NAME : Features.FIXED;
+            forms.add(new Form(spelling, features, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
         }
         if (!literal && word.length() > 4 && word.endsWith("ون")) {
             String oblique = word.substring(0, word.length() - 2) + "ين";
@@ -197,28 +198,5 @@ final class PhraseForms {
             }
         }
         return kept;
-    }
-
-    /**
-     * Adds the forms with ه for ة and ى for ي that Egyptian and careless typing have, where nothing else can be meant:
-     * behind the article, in words of more than three letters; ى only in nisbas.
-     */
-    private static List<Form> withLostDots(String word, List<Form> forms) {
-        List<Form> all = new ArrayList<>(forms);
-        boolean nisba = WordShape.isNisba(PhraseParser.withoutArticle(word));
-        for (Form form : forms) {
-            String letters = form.written();
-            if (!form.has(Features.ARTICLE) || letters.length() <= 3) {
-                continue;
-            }
-            int features = (form.features() & ~Features.STATES) | Features.ARTICLE;
-            String stem = letters.substring(0, letters.length() - 1);
-            if (letters.endsWith("ة")) {
-                all.add(form.respelt(stem + "ه", features, TEH_DOTS));
-            } else if (nisba && letters.length() > 4 && letters.endsWith("ي")) {
-                all.add(form.respelt(stem + "ى", features, YEH_DOTS));
-            }
-        }
-        return all;
     }
 }

@@ -73,6 +73,22 @@ final class Spellings {
         return others;
     }
 
+    /**
+     * A form with its hamza on yeh or on the line before a long u, as Egypt writes it: {@code شئون} for {@code شؤون},
+     * {@code رءوس} for {@code رؤوس}.
+     *
+     * @param form written letters
+     * @return null for a form without such a hamza
+     */
+    static @Nullable String withOtherSeat(String form) {
+        int at = form.indexOf("ؤو");
+        if (at <= 0) {
+            return null;
+        }
+        char seat = "اأإآدذرزوؤ".indexOf(form.charAt(at - 1)) < 0 ? 'ئ' : 'ء';
+        return form.substring(0, at) + seat + form.substring(at + 1);
+    }
+
     private static List<String> with(List<String> others, String word, @Nullable String other) {
         if (other == null || other.equals(word) || others.contains(other)) {
             return others;

@@ -97,15 +97,25 @@ final class TermCompiler {
 
     private static void add(List<Stem> stems, List<Form> forms, List<Step> further) {
         for (Form form : forms) {
-            List<Step> steps = form.steps();
-            if (!further.isEmpty()) {
-                steps = new ArrayList<>(steps);
-                steps.addAll(further);
+            List<Step> steps = further.isEmpty() ? form.steps() : joined(form.steps(), further);
+            add(stems, form, form.written(), steps);
+            String other = Spellings.withOtherSeat(form.written());
+            if (other != null) {
+                add(stems, form, other, joined(steps, List.of(SPELLING)));
             }
-            Stem stem = new Stem(ArabicFolding.key(form.written()), 0, form.features(), form.written(), steps);
-            if (!contains(stems, stem)) {
-                stems.add(stem);
-            }
+        }
+    }
+
+    private static List<Step> joined(List<Step> first, List<Step> second) {
+        List<Step> steps = new ArrayList<>(first);
+        steps.addAll(second);
+        return steps;
+    }
+
+    private static void add(List<Stem> stems, Form form, String written, List<Step> steps) {
+        Stem stem = new Stem(ArabicFolding.key(written), 0, form.features(), written, steps);
+        if (!contains(stems, stem)) {
+            stems.add(stem);
         }
     }
 
