@@ -143,6 +143,9 @@ final class Derivations {
                 return false;
             }
         }
+        if (pattern.form().kind() == TermKind.ADJECTIVE && matches.size() == 1) {
+            penalty += Homographs.isRatherNoun(words, matches.get(0)) ? 1 : 0;
+        }
         return true;
     }
 

@@ -153,6 +153,7 @@ final class PhraseForms {
         int states = isConstruct() ? Features.CONSTRUCT : words.size() == 1 ? Features.STATES : FREE;
         int extra = article ? Features.CITED_WITH_ARTICLE : 0;
         extra |= words.size() > 1 && !isConstruct() ? Features.LINKED : 0;
+        extra |= form.kind() == TermKind.ADJECTIVE ? firstHamza(word) : 0;
         return restrict(Inflector.forms(lexeme), isUnique() ? Features.ARTICLE : states, extra, isUnique());
     }
 
@@ -174,6 +175,7 @@ final class PhraseForms {
         int extra = Features.ADJECTIVE | Features.LINKED;
         extra |= PhraseParser.hasArticle(word) ? Features.CITED_WITH_ARTICLE : 0;
         extra |= has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER) ? Features.LOOSE : 0;
+        extra |= firstHamza(word);
         boolean unique = isUnique();
         int states = unique ? Features.ARTICLE : Features.INDEFINITE | Features.ARTICLE;
         List<Form> forms = restrict(Inflector.forms(lexeme), states, extra, unique);
@@ -181,6 +183,10 @@ final class PhraseForms {
             forms.removeIf(PhraseForms::isDualOfOtherGender);
         }
         return forms;
+    }
+
+    private static int firstHamza(String word) {
+        return WordShape.isNisbaWithFirstHamza(PhraseParser.withoutArticle(word)) ? Features.NAME : 0;
     }
 
     /** Agrees with no noun but one that changes its gender itself. */

@@ -23,6 +23,10 @@ final class WordShape {
 
     private static final Pattern FOREIGN_NAME = Pattern.compile(".{3,}(يا|ستان|لاند|غراد|بورغ|برغ)");
 
+    /** Common nouns that end like countries: sciences, diseases, and plurals as قضايا. */
+    private static final Pattern NOUN_LIKE_NAME =
+            Pattern.compile(".*(لوجيا|[غج]رافيا|فوبيا|كتيريا|ستيريا|ملاريا|ميديا|مافيا|يليشيا|ايا)");
+
     private WordShape() {}
 
     /**
@@ -80,6 +84,16 @@ final class WordShape {
     }
 
     /**
+     * Whether a word is the nisba of a foreign name whose first hamza may vary: أفريقي, إفريقي.
+     *
+     * @param word written letters without article
+     * @return false for short words, whose hamza tells them apart
+     */
+    static boolean isNisbaWithFirstHamza(String word) {
+        return word.length() > 5 && "أإآ".indexOf(word.charAt(0)) >= 0 && isNisba(word);
+    }
+
+    /**
      * Whether a word looks like an adjective or a person: takes ة for the feminine.
      *
      * @param word written letters without article, masculine
@@ -124,7 +138,9 @@ final class WordShape {
      * @return true for listed names and foreign endings
      */
     static boolean isName(String word) {
-        return NAMES.contains(word) || FOREIGN_NAME.matcher(word).matches();
+        return NAMES.contains(word)
+                || (FOREIGN_NAME.matcher(word).matches()
+                        && !NOUN_LIKE_NAME.matcher(word).matches());
     }
 
     /**

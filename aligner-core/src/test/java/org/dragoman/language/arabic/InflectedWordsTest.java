@@ -150,4 +150,12 @@ class InflectedWordsTest {
         assertThat(holds(name("السعودية"), "زار الرئيس السعودية أمس")).isTrue();
         assertThat(holds(institution("البحرية"), "أكدت البحرية ذلك")).isTrue();
     }
+
+    @Test
+    void ofANisbaStandBehindTheCountryWhereNoNounPrecedes() {
+        TermForm saudi = TermForm.of("سعودي", TermKind.ADJECTIVE);
+        assertThat(finds(saudi, "في السعودية").get(0).derivation().penalty()).isEqualTo(1);
+        assertThat(finds(saudi, "السفارة السعودية").get(0).derivation().penalty())
+                .isZero();
+    }
 }
