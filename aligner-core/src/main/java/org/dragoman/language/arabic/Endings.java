@@ -22,6 +22,9 @@ final class Endings {
 
     private static final Endings TABLE = new Endings(Resource.rows("endings.tsv"));
 
+    /** Letters that make a class of the words that end in them. */
+    private record WordEnd(String letters, int leastLength) {}
+
     /** One row; {@code features} hold states, cases and number. */
     private record Row(String takes, String adds, int features, boolean personsOnly, List<Step> steps) {
         Form apply(String word, int gender) {
@@ -31,10 +34,9 @@ final class Endings {
     }
 
     private final Map<String, List<Row>> classes = new HashMap<>();
-    private final Map<String, Integer> leastLength = new HashMap<>();
 
     /** The classes that letters make, longest first. */
-    private final List<String> byLength = new ArrayList<>();
+    private final List<WordEnd> wordEnds = new ArrayList<>();
 
     private Endings(List<List<String>> lines) {
         List<Row> current = new ArrayList<>();
@@ -44,17 +46,17 @@ final class Endings {
                 String[] header = first.substring(1, first.length() - 1).split(" ");
                 current = new ArrayList<>();
                 classes.put(header[0], current);
-                leastLength.put(header[0], header.length > 1 ? Integer.parseInt(header[1]) : 0);
+                if (!header[0].startsWith("=")) {
+                    int least = header.length > 1 ? Integer.parseInt(header[1]) : 0;
+                    wordEnds.add(new WordEnd(header[0], least));
+                }
             } else if (first.equals("include")) {
                 current.addAll(rowsOf(line.get(1)));
             } else {
                 current.add(row(line));
             }
         }
-        leastLength.keySet().stream()
-                .filter(name -> !name.startsWith("="))
-                .sorted(Comparator.comparing(String::length).reversed())
-                .forEach(byLength::add);
+        wordEnds.sort(Comparator.comparingInt(end -> -end.letters().length()));
     }
 
     private static Row row(List<String> cells) {
@@ -103,9 +105,9 @@ final class Endings {
     }
 
     private String longestEnding(String word) {
-        for (String ending : byLength) {
-            if (word.endsWith(ending) && word.length() >= leastLength.get(ending)) {
-                return ending;
+        for (WordEnd end : wordEnds) {
+            if (word.length() >= end.leastLength() && word.endsWith(end.letters())) {
+                return end.letters();
             }
         }
         return "";
