@@ -15,6 +15,8 @@ import org.dragoman.text.FoldedText;
 final class ArabicFolding {
     static final char ALEF = 'ا';
 
+    private static final char TATWEEL = 'ـ';
+
     private static final FoldTable FOLDING = new FoldTable(ArabicFolding::foldOne);
 
     private ArabicFolding() {}
@@ -49,6 +51,25 @@ final class ArabicFolding {
      * @return its letters
      */
     static String written(String text) {
+        return isPlain(text) ? text : resolved(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && !isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letters of the Arabic block that stay as they are. */
+    private static boolean isLetter(char c) {
+        return c >= 'ء' && c <= 'ي' && c != TATWEEL;
+    }
+
+    private static String resolved(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int next = groupEnd(text, i);
@@ -67,11 +88,20 @@ final class ArabicFolding {
      * @return as many letters, no hamza on an alef, Latin letters small
      */
     static String key(String written) {
-        StringBuilder key = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
-            key.append(folded(written.charAt(i)));
+            if (folded(written.charAt(i)) != written.charAt(i)) {
+                return keyFrom(written, i);
+            }
         }
-        return key.toString();
+        return written;
+    }
+
+    private static String keyFrom(String written, int from) {
+        char[] key = written.toCharArray();
+        for (int i = from; i < key.length; i++) {
+            key[i] = folded(key[i]);
+        }
+        return new String(key);
     }
 
     /**
@@ -83,6 +113,13 @@ final class ArabicFolding {
      */
     static char writtenAt(FoldedText text, int offset) {
         int from = text.originalStart(offset);
+        char c = text.original().charAt(from);
+        boolean marked =
+                from + 1 < text.original().length() && isMark(text.original().charAt(from + 1));
+        return isLetter(c) && !marked ? c : resolvedAt(text, offset, from);
+    }
+
+    private static char resolvedAt(FoldedText text, int offset, int from) {
         String letters = written(text.toOriginal(offset, offset + 1).in(text.original()));
         int index = 0;
         while (offset > index && text.originalStart(offset - index - 1) == from) {
@@ -92,7 +129,10 @@ final class ArabicFolding {
     }
 
     private static char folded(char c) {
-        return c == 'أ' || c == 'إ' || c == 'آ' ? ALEF : Character.toLowerCase(c);
+        if (c >= 'ء' && c <= 'ي') {
+            return c == 'أ' || c == 'إ' || c == 'آ' ? ALEF : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     /** One code point together with the marks that stand on it. */

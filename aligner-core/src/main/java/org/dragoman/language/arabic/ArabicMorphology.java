@@ -45,6 +45,11 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
+    public long stemEnds(Words words, int word) {
+        return StemEnds.of(words, word);
+    }
+
+    @Override
     public @Nullable Ending ending(Stem stem, Words words, int word, int offset) {
         int end = words.end(word);
         if (offset == end) {
@@ -52,9 +57,7 @@ final class ArabicMorphology implements Morphology {
                     || Features.any(stem.flags(), Features.INDEFINITE | Features.ARTICLE | Features.CONSTRUCT);
             return whole ? Ending.none(words, word) : null;
         }
-        Step pronoun = stem.has(Features.HOST)
-                ? Pronouns.of(stem.written(), words.folded().substring(offset, end))
-                : null;
+        Step pronoun = stem.has(Features.HOST) ? Pronouns.of(stem.written(), words.folded(), offset, end) : null;
         return pronoun == null
                 ? RunOn.read(stem, words, word, offset)
                 : new Ending(end, word + 1, PRONOUN, List.of(pronoun));

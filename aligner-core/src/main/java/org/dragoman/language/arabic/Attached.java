@@ -98,9 +98,14 @@ final class Attached {
         String text = words.folded();
         char first = text.charAt(start);
         int latin = scriptChange(text, start, words.end(word));
-        boolean mayHave = words.end(word) - start >= 2 && "وفبلكا".indexOf(first) >= 0;
+        boolean mayHave = words.end(word) - start >= 2 && mayBegin(first);
         if (!mayHave && latin < 0) {
             return List.of(Proclitics.none(start));
+        }
+        if (first == ArabicFolding.ALEF && latin < 0) {
+            return hasArticle(words, start, words.end(word))
+                    ? List.of(Proclitics.none(start), reading(start + 2, start, THE))
+                    : List.of(Proclitics.none(start));
         }
         List<Proclitics> readings = new ArrayList<>(6);
         readings.add(Proclitics.none(start));
@@ -159,6 +164,22 @@ final class Attached {
         return at + 2 < end && text.charAt(at) == ArabicFolding.ALEF && text.charAt(at + 1) == 'ل' ? 1L << 2 : 0;
     }
 
+    private static boolean mayBegin(char c) {
+        return c == 'و' || c == 'ف' || c == 'ب' || c == 'ل' || c == 'ك' || c == ArabicFolding.ALEF;
+    }
+
+    private static Proclitics reading(int stem, int span, int flags) {
+        return new Proclitics(stem, span, flags, STEPS.get(flags));
+    }
+
+    /** The alef of the article has no hamza: ألمانيا does not begin with one. */
+    private static boolean hasArticle(Words words, int at, int end) {
+        return at + 2 < end
+                && words.folded().charAt(at) == ArabicFolding.ALEF
+                && words.folded().charAt(at + 1) == 'ل'
+                && ArabicFolding.writtenAt(words.text(), at) == ArabicFolding.ALEF;
+    }
+
     /** Where a Latin word begins right behind Arabic letters ({@code موديلF125}), or -1. */
     private static int scriptChange(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
@@ -177,7 +198,7 @@ final class Attached {
     private record Reader(Words words, int end, List<Proclitics> readings) {
         void add(int stem, int span, int flags) {
             if (stem < end) {
-                readings.add(new Proclitics(stem, span, flags, STEPS.get(flags)));
+                readings.add(reading(stem, span, flags));
             }
         }
 
@@ -207,12 +228,8 @@ final class Attached {
             }
         }
 
-        /** The alef of the article has no hamza: ألمانيا does not begin with one. */
         private void article(int at, int flags) {
-            if (at + 2 < end
-                    && words.folded().charAt(at) == ArabicFolding.ALEF
-                    && words.folded().charAt(at + 1) == 'ل'
-                    && ArabicFolding.writtenAt(words.text(), at) == ArabicFolding.ALEF) {
+            if (hasArticle(words, at, end)) {
                 add(at + 2, at, flags | THE);
             }
         }

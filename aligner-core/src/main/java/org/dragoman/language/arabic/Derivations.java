@@ -143,6 +143,9 @@ final class Derivations {
                 return false;
             }
         }
+        if (pattern.form().kind() == TermKind.ADJECTIVE && matches.size() == 1) {
+            penalty += Homographs.isRatherNoun(words, matches.get(0)) ? 1 : 0;
+        }
         return true;
     }
 
@@ -196,13 +199,22 @@ final class Derivations {
 
     /** Latin letters of a term that is bound to its capitals. */
     private boolean hasCapitals(Stem stem, int start) {
-        if (!pattern.form().caseBound() || stem.written().chars().noneMatch(Character::isUpperCase)) {
+        if (!pattern.form().caseBound() || !hasUpperCase(stem.written())) {
             return true;
         }
         String found = words.text()
                 .toOriginal(start, start + stem.key().length())
                 .in(words.text().original());
         return found.equals(stem.written()) || found.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean hasUpperCase(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isUpperCase(letters.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Step step) {

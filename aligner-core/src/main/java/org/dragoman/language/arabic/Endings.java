@@ -1,7 +1,7 @@
 package org.dragoman.language.arabic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +22,21 @@ final class Endings {
 
     private static final Endings TABLE = new Endings(Resource.rows("endings.tsv"));
 
+    /** Letters that make a class of the words that end in them. */
+    private record WordEnd(String letters, int leastLength) {}
+
     /** One row; {@code features} hold states, cases and number. */
-    private record Row(String takes, String adds, int features, boolean personsOnly, List<String> rules) {
-        Form apply(String word) {
-            List<Step> steps = new ArrayList<>();
-            for (String rule : rules) {
-                steps.add(new Step(rule, steps.isEmpty() ? adds : ""));
-            }
-            return new Form(word.substring(0, word.length() - takes.length()) + adds, features, steps);
+    private record Row(String takes, String adds, int features, boolean personsOnly, List<Step> steps) {
+        Form apply(String word, int gender) {
+            String letters = takes.isEmpty() ? word : word.substring(0, word.length() - takes.length());
+            return new Form(adds.isEmpty() ? letters : letters.concat(adds), features | gender, steps);
         }
     }
 
     private final Map<String, List<Row>> classes = new HashMap<>();
-    private final Map<String, Integer> leastLength = new HashMap<>();
+
+    /** The classes that letters make, longest first. */
+    private final List<WordEnd> wordEnds = new ArrayList<>();
 
     private Endings(List<List<String>> lines) {
         List<Row> current = new ArrayList<>();
@@ -44,13 +46,17 @@ final class Endings {
                 String[] header = first.substring(1, first.length() - 1).split(" ");
                 current = new ArrayList<>();
                 classes.put(header[0], current);
-                leastLength.put(header[0], header.length > 1 ? Integer.parseInt(header[1]) : 0);
+                if (!header[0].startsWith("=")) {
+                    int least = header.length > 1 ? Integer.parseInt(header[1]) : 0;
+                    wordEnds.add(new WordEnd(header[0], least));
+                }
             } else if (first.equals("include")) {
                 current.addAll(rowsOf(line.get(1)));
             } else {
                 current.add(row(line));
             }
         }
+        wordEnds.sort(Comparator.comparingInt(end -> -end.letters().length()));
     }
 
     private static Row row(List<String> cells) {
@@ -63,7 +69,15 @@ final class Endings {
                 (tanween ? features | Features.TANWEEN_ALEF : features)
                         | (cells.get(5).endsWith("?") ? Features.RARE : 0),
                 cells.get(5).startsWith("p"),
-                rules.isEmpty() ? List.of() : Arrays.asList(rules.split(",")));
+                rules.isEmpty() ? List.of() : steps(rules.split(","), cells.get(1)));
+    }
+
+    private static List<Step> steps(String[] rules, String adds) {
+        List<Step> steps = new ArrayList<>();
+        for (String rule : rules) {
+            steps.add(new Step(rule, steps.isEmpty() ? adds : ""));
+        }
+        return List.copyOf(steps);
     }
 
     /** The state bits of the letters {@code i a c h}. */
@@ -90,9 +104,13 @@ final class Endings {
         return bits;
     }
 
-    private boolean admits(String ending, int wordLength) {
-        Integer least = leastLength.get(ending);
-        return least != null && wordLength >= least;
+    private String longestEnding(String word) {
+        for (WordEnd end : wordEnds) {
+            if (word.length() >= end.leastLength() && word.endsWith(end.letters())) {
+                return end.letters();
+            }
+        }
+        return "";
     }
 
     private List<Row> rowsOf(String name) {
@@ -110,11 +128,7 @@ final class Endings {
      * @return name of the class, empty for the regular one
      */
     static String classOf(String word) {
-        int from = 0;
-        while (from < word.length() && !TABLE.admits(word.substring(from), word.length())) {
-            from++;
-        }
-        return word.substring(from);
+        return TABLE.longestEnding(word);
     }
 
     /**
@@ -127,11 +141,11 @@ final class Endings {
      */
     static List<Form> of(String word, String name, boolean person) {
         int gender = word.endsWith("ة") ? Features.FEMININE : 0;
-        List<Form> forms = new ArrayList<>();
-        for (Row row : TABLE.rowsOf(name)) {
+        List<Row> rows = TABLE.rowsOf(name);
+        List<Form> forms = new ArrayList<>(rows.size());
+        for (Row row : rows) {
             if (person || !row.personsOnly()) {
-                Form form = row.apply(word);
-                forms.add(form.withFeatures(form.features() | gender));
+                forms.add(row.apply(word, gender));
             }
         }
         return forms;

@@ -52,6 +52,8 @@ final class Features {
     static final int DIPTOTE = 1 << 20;
     /** Recognised even with the next word run into it. */
     static final int GLUES = 1 << 21;
+    /** Word of a proper name, or its nisba: the seat of its first hamza varies. */
+    static final int NAME = 1 << 22;
 
     private Features() {}
 

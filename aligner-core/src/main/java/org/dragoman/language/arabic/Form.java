@@ -18,7 +18,7 @@ record Form(String written, int features, List<Step> steps) {
 
     /** The same letters with other features. */
     Form withFeatures(int changed) {
-        return new Form(written, changed, steps);
+        return changed == features ? this : new Form(written, changed, steps);
     }
 
     /** The same form, reached by a step more at its beginning. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the alefs of a form in a text have the hamza they should have. Stems are looked up without it; a form that
  * lacks it, or has one too many at its beginning, counts as a second choice, a form with another hamza not at all
- * ({@code أشراف} nobles, {@code إشراف} supervision).
+ * ({@code أشراف} nobles, {@code إشراف} supervision). Foreign names vary in it too ({@code إندونيسيا, أندونيسيا}).
  */
 final class HamzaCheck {
     /** What a comparison found; {@code step} is null for letters that are alike. */
@@ -17,6 +17,9 @@ final class HamzaCheck {
     private static final Result ALIKE = new Result(null);
     private static final Result MISSING = new Result(new Step("ar.hamza-missing", "ا"));
     private static final Result ADDED = new Result(new Step("ar.hamza-added", ""));
+
+    private static final Result OTHER_SEAT = new Result(new Step("ar.spelling", ""));
+    private static final int LONG_NAME = 5;
 
     private HamzaCheck() {}
 
@@ -43,6 +46,8 @@ final class HamzaCheck {
                 result = MISSING;
             } else if (wanted == ArabicFolding.ALEF && isFirst(stem, i)) {
                 result = ADDED;
+            } else if (isFirst(stem, i) && stem.has(Features.NAME) && stem.key().length() >= LONG_NAME) {
+                result = OTHER_SEAT;
             } else {
                 return null;
             }

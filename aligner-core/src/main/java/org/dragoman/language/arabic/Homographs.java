@@ -51,10 +51,13 @@ final class Homographs {
      */
     static boolean endsInTanween(Words words, WordMatch match) {
         int end = match.ending().spanEnd();
+        if (words.folded().charAt(end - 1) != ArabicFolding.ALEF) {
+            return false;
+        }
         String tail = words.text()
                 .toOriginal(Math.max(0, end - 2), end)
                 .in(words.text().original());
-        return words.folded().charAt(end - 1) == ArabicFolding.ALEF && tail.indexOf(FATHATAN) >= 0;
+        return tail.indexOf(FATHATAN) >= 0;
     }
 
     /**
@@ -91,13 +94,29 @@ final class Homographs {
         boolean nisba = first.stem().has(Features.CITED_WITH_ARTICLE)
                 && first.stem().key().endsWith("ية");
         boolean alone = first.proclitics().flags() == Attached.THE;
-        if (!nisba
-                || !alone
-                || first.word() == 0
-                || !words.gap(first.word() - 1).equals(" ")) {
-            return false;
-        }
-        return WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(first.word() - 1)));
+        return nisba && alone && isBehindDefiniteFeminine(words, first);
+    }
+
+    private static boolean isBehindDefiniteFeminine(Words words, WordMatch match) {
+        int before = match.word() - 1;
+        return before >= 0
+                && words.gap(before).equals(" ")
+                && WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(before)));
+    }
+
+    /**
+     * Whether a feminine nisba with article stands without a noun: then it rather is one itself, a country
+     * ({@code السعودية}) or a language ({@code الروسية}).
+     *
+     * @param words words of a text
+     * @param match the only word of a find
+     * @return true where another term spelt so should be preferred
+     */
+    static boolean isRatherNoun(Words words, WordMatch match) {
+        return match.stem().has(Features.CHANGED_GENDER | Features.SINGULAR)
+                && match.stem().key().endsWith("ية")
+                && (match.proclitics().flags() & Attached.THE) != 0
+                && !isBehindDefiniteFeminine(words, match);
     }
 
     /**

@@ -38,9 +38,15 @@ final class Inflector {
      */
     static List<Form> forms(Lexeme word) {
         List<Form> irregular = IRREGULAR.getOrDefault(word.written(), List.of());
-        List<Form> forms = new ArrayList<>();
+        boolean replaced = irregular.stream().anyMatch(f -> f.steps().isEmpty() && f.has(Features.ARTICLE));
+        int diptote = WordShape.isElative(word.written()) ? Features.DIPTOTE : 0;
+        List<Form> forms = new ArrayList<>(32);
         for (Form form : Endings.of(word.written(), word.endingClass(), word.person())) {
-            addOwn(forms, form, word, irregular);
+            addOwn(
+                    forms,
+                    form.withFeatures(form.features() | diptote),
+                    word,
+                    replaced && form.steps().isEmpty());
         }
         for (BrokenPlurals.Plural plural : word.plurals()) {
             addPlural(forms, plural, word.pluralsGuessed() ? Features.GUESSED : 0);
@@ -70,13 +76,11 @@ final class Inflector {
      * written, as is ات of a person beside that of its feminine; an irregular form with article ({@code المرأة})
      * replaces the regular one in the same way.
      */
-    private static void addOwn(List<Form> forms, Form form, Lexeme word, List<Form> irregular) {
-        int features = form.features() | (WordShape.isElative(word.written()) ? Features.DIPTOTE : 0);
+    private static void addOwn(List<Form> forms, Form form, Lexeme word, boolean replaced) {
+        int features = form.features();
         boolean listed = !word.plurals().isEmpty() && !word.pluralsGuessed();
         boolean ofFeminine =
                 word.person() && !word.feminines().isEmpty() && form.written().endsWith("ات");
-        boolean replaced = form.steps().isEmpty()
-                && irregular.stream().anyMatch(f -> f.steps().isEmpty() && f.has(Features.ARTICLE));
         if (form.has(Features.PLURAL) && (listed || ofFeminine)) {
             features |= Features.RARE;
         }

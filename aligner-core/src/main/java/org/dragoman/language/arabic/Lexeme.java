@@ -27,6 +27,9 @@ record Lexeme(
     private static final Set<String> DEFECTIVES = Resource.words("defectives.txt");
     private static final Set<String> DEFECTIVE_MASDARS = Resource.words("defective-masdars.txt");
 
+    private static final Set<String> KIN = Set.of("أب", "أخ", "حم");
+    private static final Set<String> KIN_CONSTRUCT = Set.of("أبو", "أخو", "حمو", "ذو");
+
     /** Copies the lists. */
     Lexeme {
         plurals = List.copyOf(plurals);
@@ -88,10 +91,10 @@ record Lexeme(
      * @return its name
      */
     static String endingClass(String word) {
-        if (Set.of("أب", "أخ", "حم").contains(word)) {
+        if (KIN.contains(word)) {
             return Endings.KIN;
         }
-        if (Set.of("أبو", "أخو", "حمو", "ذو").contains(word)) {
+        if (KIN_CONSTRUCT.contains(word)) {
             return Endings.KIN_CONSTRUCT;
         }
         if (DEFECTIVE_MASDARS.contains(word)) {

@@ -15,8 +15,6 @@ import org.dragoman.language.TermKind;
 final class PhraseForms {
     private static final int FREE = Features.INDEFINITE | Features.ARTICLE | Features.HOST;
     private static final Step OBLIQUE = new Step("ar.oblique", "ين");
-    private static final Step TEH_DOTS = new Step("ar.teh-dots", "ه");
-    private static final Step YEH_DOTS = new Step("ar.yeh-dots", "ى");
     private static final Step PLURAL_S = new Step("ar.plural", "s");
     private static final Set<String> FATHER = Set.of("أبو", "أبا", "أبي");
     private static final Set<String> SON = Set.of("بن", "ابن");
@@ -40,6 +38,32 @@ final class PhraseForms {
         this.roles = literal ? List.of() : PhraseParser.parse(words);
     }
 
+    /** {@return how many words the term has} */
+    int size() {
+        return words.size();
+    }
+
+    /** {@return whether the words stand as they are} */
+    boolean isLiteral() {
+        return literal;
+    }
+
+    /**
+     * What the forms of a word depend on besides its letters and the term's kind.
+     *
+     * @param index its place in a term that is not literal
+     * @return equal numbers for places of the same effect
+     */
+    int place(int index) {
+        PhraseParser.Role role = roles.get(index);
+        int place = role.ordinal();
+        place |= words.size() == 1 ? 1 << 3 : 0;
+        place |= role == PhraseParser.Role.HEAD && isConstruct() ? 1 << 4 : 0;
+        place |= isUnique() ? 1 << 5 : 0;
+        boolean inner = has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER);
+        return role == PhraseParser.Role.ADJECTIVE && inner ? place | 1 << 6 : place;
+    }
+
     /**
      * The forms of a word.
      *
@@ -49,15 +73,16 @@ final class PhraseForms {
      */
     List<Form> of(int index, String word) {
         if (literal) {
-            return index == 0 ? firstLiteral(word) : fixed(word);
+            List<Form> forms = index == 0 ? firstLiteral(word) : fixed(word);
+            return form.kind() == TermKind.NAME ? LostDots.addedToName(forms) : forms;
         }
         switch (roles.get(index)) {
             case HEAD:
-                return withLostDots(word, head(word));
+                return LostDots.added(word, head(word));
             case GENITIVE:
-                return withLostDots(word, genitive(word));
+                return LostDots.added(word, genitive(word));
             case ADJECTIVE:
-                return withLostDots(word, adjective(word));
+                return LostDots.added(word, adjective(word));
             default:
                 return fixed(word);
         }
@@ -66,6 +91,7 @@ final class PhraseForms {
     private List<Form> firstLiteral(String word) {
         boolean article = PhraseParser.hasArticle(word);
         int features = Features.CASES | Features.SINGULAR | (article ? citedWithArticle() : Features.INDEFINITE);
+        features |= form.kind() == TermKind.NAME ? Features.NAME : 0;
         List<Form> forms = new ArrayList<>();
         for (String spelling : literalSpellings(word)) {
             String letters = PhraseParser.withoutArticle(spelling);
@@ -85,6 +111,9 @@ final class PhraseForms {
     /** أبو changes with its case in names too; بن and ابن are one word. */
     private List<String> literalSpellings(String word) {
         Set<String> set = FATHER.contains(word) && words.size() > 1 ? FATHER : SON.contains(word) ? SON : Set.of();
+        if (set.isEmpty()) {
+            return List.of(word);
+        }
         List<String> spellings = new ArrayList<>();
         spellings.add(word);
         set.stream().sorted().filter(other -> !other.equals(word)).forEach(spellings::add);
@@ -94,7 +123,8 @@ final class PhraseForms {
     private List<Form> fixed(String word) {
         List<Form> forms = new ArrayList<>();
         for (String spelling : literalSpellings(word)) {
-            forms.add(new Form(spelling, Features.FIXED, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
+            int features = literal && form.kind() == TermKind.NAME ? Features.FIXED | Features.NAME : Features.FIXED;
+            forms.add(new Form(spelling, features, spelling.equals(word) ? List.of() : List.of(OBLIQUE)));
         }
         if (!literal && word.length() > 4 && word.endsWith("ون")) {
             String oblique = word.substring(0, word.length() - 2) + "ين";
@@ -123,6 +153,7 @@ final class PhraseForms {
         int states = isConstruct() ? Features.CONSTRUCT : words.size() == 1 ? Features.STATES : FREE;
         int extra = article ? Features.CITED_WITH_ARTICLE : 0;
         extra |= words.size() > 1 && !isConstruct() ? Features.LINKED : 0;
+        extra |= form.kind() == TermKind.ADJECTIVE ? firstHamza(word) : 0;
         return restrict(Inflector.forms(lexeme), isUnique() ? Features.ARTICLE : states, extra, isUnique());
     }
 
@@ -144,9 +175,23 @@ final class PhraseForms {
         int extra = Features.ADJECTIVE | Features.LINKED;
         extra |= PhraseParser.hasArticle(word) ? Features.CITED_WITH_ARTICLE : 0;
         extra |= has(PhraseParser.Role.GENITIVE) || has(PhraseParser.Role.INNER) ? Features.LOOSE : 0;
+        extra |= firstHamza(word);
         boolean unique = isUnique();
         int states = unique ? Features.ARTICLE : Features.INDEFINITE | Features.ARTICLE;
-        return restrict(Inflector.forms(lexeme), states, extra, unique);
+        List<Form> forms = restrict(Inflector.forms(lexeme), states, extra, unique);
+        if (form.kind() != TermKind.OFFICE && form.kind() != TermKind.ADJECTIVE) {
+            forms.removeIf(PhraseForms::isDualOfOtherGender);
+        }
+        return forms;
+    }
+
+    private static int firstHamza(String word) {
+        return WordShape.isNisbaWithFirstHamza(PhraseParser.withoutArticle(word)) ? Features.NAME : 0;
+    }
+
+    /** Agrees with no noun but one that changes its gender itself. */
+    private static boolean isDualOfOtherGender(Form form) {
+        return form.has(Features.CHANGED_GENDER | Features.DUAL);
     }
 
     private static List<Form> restrict(List<Form> forms, int states, int extra, boolean singular) {
@@ -159,28 +204,5 @@ final class PhraseForms {
             }
         }
         return kept;
-    }
-
-    /**
-     * Adds the forms with ه for ة and ى for ي that Egyptian and careless typing have, where nothing else can be meant:
-     * behind the article, in words of more than three letters; ى only in nisbas.
-     */
-    private static List<Form> withLostDots(String word, List<Form> forms) {
-        List<Form> all = new ArrayList<>(forms);
-        boolean nisba = WordShape.isNisba(PhraseParser.withoutArticle(word));
-        for (Form form : forms) {
-            String letters = form.written();
-            if (!form.has(Features.ARTICLE) || letters.length() <= 3) {
-                continue;
-            }
-            int features = (form.features() & ~Features.STATES) | Features.ARTICLE;
-            String stem = letters.substring(0, letters.length() - 1);
-            if (letters.endsWith("ة")) {
-                all.add(form.respelt(stem + "ه", features, TEH_DOTS));
-            } else if (nisba && letters.length() > 4 && letters.endsWith("ي")) {
-                all.add(form.respelt(stem + "ى", features, YEH_DOTS));
-            }
-        }
-        return all;
     }
 }

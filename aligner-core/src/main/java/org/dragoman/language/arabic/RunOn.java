@@ -1,8 +1,7 @@
 package org.dragoman.language.arabic;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dragoman.language.Ending;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
@@ -19,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class RunOn {
     static final String RULE = "ar.run-on";
 
-    private static final int LONG_NAME = 5;
-    private static final int LEAST_TAIL = 3;
+    /** Least letters of a last word, without its article. */
+    static final int LEAST_STEM = 3;
 
-    /** A nisba with its endings and pronouns is an ending and no word of its own. */
-    private static final Pattern NISBA = Pattern.compile("(ا?و)?ي([ةاه]|[وي]ن|ات?|ان|ت(ان|ين|ه|ها|هم|نا)?)?");
+    static final int LEAST_TAIL = 3;
+
+    private static final int LONG_NAME = 5;
 
     private RunOn() {}
 
@@ -35,16 +35,19 @@ final class RunOn {
      * @return the word with its stems marked
      */
     static WordPattern mark(WordPattern last, boolean several) {
-        List<Stem> stems = last.stems().stream()
-                .map(stem -> several || stem.key().length() >= LONG_NAME ? marked(stem) : stem)
-                .collect(Collectors.toList());
+        List<Stem> stems = new ArrayList<>(last.stems());
+        stems.replaceAll(stem -> glues(stem, several) ? marked(stem) : stem);
         return new WordPattern(stems);
     }
 
+    private static boolean glues(Stem stem, boolean several) {
+        String key = stem.key();
+        int least = several ? StemEnds.leastStem(key, 0, key.length()) : LONG_NAME;
+        return stem.steps().isEmpty() && key.length() >= least;
+    }
+
     private static Stem marked(Stem stem) {
-        return stem.steps().isEmpty()
-                ? new Stem(stem.key(), stem.rule(), stem.flags() | Features.GLUES, stem.written(), stem.steps())
-                : stem;
+        return new Stem(stem.key(), stem.rule(), stem.flags() | Features.GLUES, stem.written(), stem.steps());
     }
 
     /**
@@ -68,15 +71,29 @@ final class RunOn {
      * @return null where it may be an ending
      */
     static @Nullable Ending read(Stem stem, Words words, int word, int offset) {
-        if (!stem.has(Features.GLUES)) {
+        int end = words.end(word);
+        if (!stem.has(Features.GLUES) || !isPlace(words.folded(), offset, end)) {
             return null;
         }
-        String tail = words.folded().substring(offset, words.end(word));
-        boolean scriptChange =
-                tail.charAt(0) >= 'ء' && stem.key().charAt(stem.key().length() - 1) < 'ء';
-        if (!scriptChange && (tail.length() < LEAST_TAIL || NISBA.matcher(tail).matches())) {
-            return null;
+        Step tail = new Step(RULE, words.folded().substring(offset, end));
+        return new Ending(offset, word + 1, 0, List.of(tail));
+    }
+
+    /**
+     * Whether the rest of a word may be a word of its own: it begins where Arabic follows Latin, or it has three
+     * letters and is no ending.
+     *
+     * @param text folded text
+     * @param offset where the rest begins, behind at least one letter
+     * @param end where it ends
+     * @return false for a rest that may be an ending
+     */
+    static boolean isPlace(String text, int offset, int end) {
+        boolean arabicBefore = text.charAt(offset - 1) >= 'ء';
+        boolean arabicBehind = text.charAt(offset) >= 'ء';
+        if (!arabicBefore) {
+            return arabicBehind;
         }
-        return new Ending(offset, word + 1, 0, List.of(new Step(RULE, tail)));
+        return end - offset >= LEAST_TAIL && !Tails.isEnding(text, offset, end);
     }
 }

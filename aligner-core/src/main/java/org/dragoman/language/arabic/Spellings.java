@@ -1,30 +1,58 @@
 package org.dragoman.language.arabic;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words that are written in two ways ({@code spellings.tsv}): مسؤول, مسئول. */
 final class Spellings {
     private static final List<Pair> PAIRS = Resource.rows("spellings.tsv").stream()
-            .map(row -> new Pair(row.get(0), row.get(1), row.get(2).equals("n")))
+            .map(row -> new Pair(
+                    Part.parse(row.get(0)), Part.parse(row.get(1)), row.get(2).equals("n")))
             .collect(Collectors.toUnmodifiableList());
 
-    /** Two spellings with their anchors. */
-    private record Pair(Pattern first, String firstLetters, Pattern second, String secondLetters, boolean namesOnly) {
-        Pair(String first, String second, boolean namesOnly) {
-            this(Pattern.compile(first), letters(first), Pattern.compile(second), letters(second), namesOnly);
+    private record Pair(Part first, Part second, boolean namesOnly) {}
+
+    /** Letters of a word, perhaps bound to its beginning or end; {@code mask} has a bit for each of the letters. */
+    private record Part(String letters, boolean atStart, boolean atEnd, long mask) {
+        static Part parse(String text) {
+            String letters = text.replace("^", "").replace("$", "");
+            return new Part(letters, text.startsWith("^"), text.endsWith("$"), maskOf(letters));
         }
 
-        private static String letters(String pattern) {
-            return pattern.replace("^", "").replace("$", "");
+        /** The word with other letters in the place of these, or null where it does not have these. */
+        @Nullable
+        String replaced(String word, long wordMask, Part by) {
+            if ((mask & ~wordMask) != 0) {
+                return null;
+            }
+            int at = place(word);
+            return at < 0 ? null : word.substring(0, at) + by.letters + word.substring(at + letters.length());
+        }
+
+        private int place(String word) {
+            int end = word.length() - letters.length();
+            if (end < 0 || (atStart && atEnd && end > 0)) {
+                return -1;
+            }
+            if (atStart || atEnd) {
+                int at = atStart ? 0 : end;
+                return word.startsWith(letters, at) ? at : -1;
+            }
+            return word.indexOf(letters);
         }
     }
 
     private Spellings() {}
+
+    private static long maskOf(String letters) {
+        long mask = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            mask |= 1L << letters.charAt(i);
+        }
+        return mask;
+    }
 
     /**
      * The other ways to write a word.
@@ -33,21 +61,40 @@ final class Spellings {
      * @param name whether it belongs to a proper name
      * @return without the word itself, usually empty
      */
-    static Set<String> others(String word, boolean name) {
-        Set<String> others = new LinkedHashSet<>();
+    static List<String> others(String word, boolean name) {
+        long mask = maskOf(word);
+        List<String> others = List.of();
         for (Pair pair : PAIRS) {
             if (name || !pair.namesOnly()) {
-                add(others, pair.first().matcher(word), pair.secondLetters());
-                add(others, pair.second().matcher(word), pair.firstLetters());
+                others = with(others, word, pair.first().replaced(word, mask, pair.second()));
+                others = with(others, word, pair.second().replaced(word, mask, pair.first()));
             }
         }
-        others.remove(word);
         return others;
     }
 
-    private static void add(Set<String> others, Matcher matcher, String replacement) {
-        if (matcher.find()) {
-            others.add(matcher.replaceFirst(replacement));
+    /**
+     * A form with its hamza on yeh or on the line before a long u, as Egypt writes it: {@code شئون} for {@code شؤون},
+     * {@code رءوس} for {@code رؤوس}.
+     *
+     * @param form written letters
+     * @return null for a form without such a hamza
+     */
+    static @Nullable String withOtherSeat(String form) {
+        int at = form.indexOf("ؤو");
+        if (at <= 0) {
+            return null;
         }
+        char seat = "اأإآدذرزوؤ".indexOf(form.charAt(at - 1)) < 0 ? 'ئ' : 'ء';
+        return form.substring(0, at) + seat + form.substring(at + 1);
+    }
+
+    private static List<String> with(List<String> others, String word, @Nullable String other) {
+        if (other == null || other.equals(word) || others.contains(other)) {
+            return others;
+        }
+        List<String> more = new ArrayList<>(others);
+        more.add(other);
+        return more;
     }
 }

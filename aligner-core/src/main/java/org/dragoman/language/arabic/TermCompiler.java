@@ -1,10 +1,8 @@
 package org.dragoman.language.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
@@ -15,6 +13,7 @@ import org.dragoman.language.WordPattern;
 /** Turns terms into patterns of stems. */
 final class TermCompiler {
     private static final Step SPELLING = new Step("ar.spelling", "");
+    private static final WordCache WORDS = new WordCache();
 
     private TermCompiler() {}
 
@@ -40,46 +39,92 @@ final class TermCompiler {
     /** Whether a term stands as it is: names, abbreviations, terms in other scripts. */
     static boolean isLiteral(TermForm form) {
         TermKind kind = form.kind();
-        return kind == TermKind.NAME
-                || kind == TermKind.ABBREVIATION
-                || form.text()
-                        .codePoints()
-                        .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        return kind == TermKind.NAME || kind == TermKind.ABBREVIATION || !hasArabic(form.text());
+    }
+
+    private static boolean hasArabic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0600' && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TermPattern pattern(TermForm form, List<Token> tokens, boolean literal) {
-        List<String> words = tokens.stream().map(Token::written).collect(Collectors.toList());
+        List<String> words = new ArrayList<>(tokens.size());
+        List<String> gaps = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            gaps.add(token.gap());
+            words.add(token.written());
+        }
         PhraseForms forms = new PhraseForms(form, words, literal || isLiteral(form));
-        List<WordPattern> patterns = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            patterns.add(word(forms, i, tokens.get(i), form.kind() == TermKind.NAME));
+        List<WordPattern> patterns = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            patterns.add(word(forms, i, tokens.get(i), form));
         }
-        WordPattern last = patterns.get(words.size() - 1);
-        if (form.kind() == TermKind.NAME || words.size() > 1) {
-            patterns.set(words.size() - 1, RunOn.mark(last, words.size() > 1));
-        }
-        List<String> gaps = tokens.stream().skip(1).map(Token::gap).collect(Collectors.toList());
-        return new TermPattern(form, patterns, gaps);
+        return new TermPattern(form, patterns, gaps.subList(1, gaps.size()));
     }
 
-    private static WordPattern word(PhraseForms forms, int index, Token token, boolean name) {
-        Set<Stem> stems = new LinkedHashSet<>();
+    /** The words of which many terms are made are compiled once; names are too many, and done sooner. */
+    private static WordPattern word(PhraseForms forms, int index, Token token, TermForm form) {
+        boolean several = forms.size() > 1;
+        boolean last = index == forms.size() - 1 && (several || form.kind() == TermKind.NAME);
+        boolean own = !token.steps().isEmpty() || (index == 0 && form.grammar() != Grammar.NONE);
+        if (own || forms.isLiteral()) {
+            return compiled(forms, index, token, form.kind() == TermKind.NAME, last);
+        }
+        WordCache.Key key = new WordCache.Key(token.written(), form.kind(), forms.place(index), last);
+        return WORDS.get(key, () -> compiled(forms, index, token, form.kind() == TermKind.NAME, last));
+    }
+
+    private static WordPattern compiled(PhraseForms forms, int index, Token token, boolean name, boolean last) {
+        List<Stem> stems = new ArrayList<>();
         add(stems, forms.of(index, token.written()), token.steps());
-        List<Step> respelt = new ArrayList<>(token.steps());
-        respelt.add(SPELLING);
-        String article = PhraseParser.hasArticle(token.written()) ? "ال" : "";
-        String bare = PhraseParser.withoutArticle(token.written());
-        for (String other : Spellings.others(bare, name)) {
-            add(stems, forms.of(index, article + other), respelt);
+        List<String> others = Spellings.others(PhraseParser.withoutArticle(token.written()), name);
+        if (!others.isEmpty()) {
+            List<Step> respelt = new ArrayList<>(token.steps());
+            respelt.add(SPELLING);
+            String article = PhraseParser.hasArticle(token.written()) ? "ال" : "";
+            for (String other : others) {
+                add(stems, forms.of(index, article + other), respelt);
+            }
         }
-        return new WordPattern(List.copyOf(stems));
+        WordPattern word = new WordPattern(stems);
+        return last ? RunOn.mark(word, forms.size() > 1) : word;
     }
 
-    private static void add(Set<Stem> stems, List<Form> forms, List<Step> further) {
+    private static void add(List<Stem> stems, List<Form> forms, List<Step> further) {
         for (Form form : forms) {
-            List<Step> steps = new ArrayList<>(form.steps());
-            steps.addAll(further);
-            stems.add(new Stem(ArabicFolding.key(form.written()), 0, form.features(), form.written(), steps));
+            List<Step> steps = further.isEmpty() ? form.steps() : joined(form.steps(), further);
+            add(stems, form, form.written(), steps);
+            String other = Spellings.withOtherSeat(form.written());
+            if (other != null) {
+                add(stems, form, other, joined(steps, List.of(SPELLING)));
+            }
         }
+    }
+
+    private static List<Step> joined(List<Step> first, List<Step> second) {
+        List<Step> steps = new ArrayList<>(first);
+        steps.addAll(second);
+        return steps;
+    }
+
+    private static void add(List<Stem> stems, Form form, String written, List<Step> steps) {
+        Stem stem = new Stem(ArabicFolding.key(written), 0, form.features(), written, steps);
+        if (!contains(stems, stem)) {
+            stems.add(stem);
+        }
+    }
+
+    private static boolean contains(List<Stem> stems, Stem stem) {
+        for (Stem other : stems) {
+            if (other.flags() == stem.flags() && other.equals(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

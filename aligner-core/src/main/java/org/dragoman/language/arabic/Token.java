@@ -2,6 +2,7 @@ package org.dragoman.language.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Step;
 import org.dragoman.language.Words;
 
@@ -18,6 +19,13 @@ record Token(String written, String gap, List<Step> steps) {
     private static final String SPACE = " ";
     private static final String SERVANT = "عبد";
     private static final String IN = "في";
+    private static final Set<String> PARENTS = Set.of("أبو", "أم");
+
+    /** Letters that no foreign name is written with. */
+    private static final String NATIVE = "حذضظعةءؤئ";
+
+    private static final int SHORT = 5;
+    private static final int LONG = 12;
 
     Token {
         steps = List.copyOf(steps);
@@ -63,15 +71,35 @@ record Token(String written, String gap, List<Step> steps) {
                 variants.add(replace(tokens, i, 1, new Token(IN, token.gap, List.of()), noun));
             }
         }
-        if (tokens.size() == 2 && canJoin(tokens.get(0)) && canJoin(tokens.get(1))) {
+        if (tokens.size() == 2 && canJoin(tokens.get(0).written, tokens.get(1).written)) {
             String joined = tokens.get(0).written + tokens.get(1).written;
             variants.add(List.of(new Token(joined, SPACE, List.of(JOINED))));
         }
         return variants;
     }
 
-    private static boolean canJoin(Token token) {
-        return !PhraseParser.hasArticle(token.written) && Character.isLetter(token.written.charAt(0));
+    /** Foreign names of two short words ({@code بيونغ يانغ}), and those with أبو and أم ({@code أبو ظبي}). */
+    private static boolean canJoin(String first, String second) {
+        if (PARENTS.contains(first)) {
+            return !PhraseParser.hasArticle(second) && isLetter(second);
+        }
+        return Math.min(first.length(), second.length()) <= SHORT
+                && first.length() + second.length() <= LONG
+                && mayBeForeign(first)
+                && mayBeForeign(second);
+    }
+
+    private static boolean isLetter(String word) {
+        return Character.isLetter(word.charAt(0));
+    }
+
+    private static boolean mayBeForeign(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (NATIVE.indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return isLetter(word) && !PhraseParser.hasArticle(word);
     }
 
     private static List<Token> replace(List<Token> tokens, int at, int count, Token... by) {

@@ -7,31 +7,71 @@ import org.jspecify.annotations.Nullable;
 
 /** What the letters of a single word tell about it, where nothing else is known. */
 final class WordShape {
+    private static final char ALEF = ArabicFolding.ALEF;
+
     private static final Set<String> GENDERED = Resource.words("gendered.txt");
     private static final Set<String> UNGENDERED = Resource.words("ungendered.txt");
     private static final Set<String> NAMES = Resource.words("names.txt");
     private static final Set<String> DEFECTIVE_MASDARS = Resource.words("defective-masdars.txt");
 
-    /**
-     * فاعل, فعيل, مفعول, and participles of derived verbs, but not مفاعل, whose form in ة is mostly a verbal noun
-     * ({@code مساعدة}: help).
-     */
-    private static final Pattern PARTICIPLE = Pattern.compile(
-            ".ا[^اويىة].|آ[^اويىة].|..ي[^اىةء]|م..و.|م[^اىة]{3}|م[^اة]{4,}|م[تن].ا..|م.تا.|مست.ا.|..يء|..ئ");
-
     /** Shapes that are adjectives where a word is cited with the article, but nouns or names otherwise. */
     private static final Pattern CITED_ADJECTIVE =
             Pattern.compile("م.ا..|م..|م.ي.|...ان|أ.[^اىةء]|أ[^اة]{2}ى|م[^اة]{2,}ى");
-
-    /** أفعل: elatives, colours and defects. */
-    private static final Pattern ELATIVE = Pattern.compile("أ[^اىةء][^ايىةء][^اىةءي]");
 
     private static final Pattern DEFINITE_FEMININE =
             Pattern.compile("[وف]?([بك]?ال|لل).{2,}(ة|ات|اء)|.{3,}ت(ه|ها|هم|نا)");
 
     private static final Pattern FOREIGN_NAME = Pattern.compile(".{3,}(يا|ستان|لاند|غراد|بورغ|برغ)");
 
+    /** Common nouns that end like countries: sciences, diseases, and plurals as قضايا. */
+    private static final Pattern NOUN_LIKE_NAME =
+            Pattern.compile(".*(لوجيا|[غج]رافيا|فوبيا|كتيريا|ستيريا|ملاريا|ميديا|مافيا|يليشيا|ايا)");
+
     private WordShape() {}
+
+    /**
+     * فاعل, فعيل, مفعول, and participles of derived verbs, but not مفاعل, whose form in ة is mostly a verbal noun
+     * ({@code مساعدة}: help).
+     */
+    private static boolean isParticiple(String word) {
+        int length = word.length();
+        if (length < 3) {
+            return false;
+        }
+        char second = word.charAt(1);
+        char third = word.charAt(2);
+        if (length == 3) {
+            return third == 'ئ' || (word.charAt(0) == 'آ' && isNone(second, "اويىة"));
+        }
+        if (word.charAt(0) == 'م' && isParticipleInMeem(word, length == 4 ? "اىة" : "اة")) {
+            return true;
+        }
+        if (length != 4) {
+            return false;
+        }
+        char last = word.charAt(3);
+        return (second == ALEF && isNone(third, "اويىة")) || (third == 'ي' && isNone(last, "اىة"));
+    }
+
+    private static boolean isParticipleInMeem(String word, String excluded) {
+        boolean free = true;
+        for (int i = 1; i < word.length(); i++) {
+            free &= isNone(word.charAt(i), excluded);
+        }
+        switch (word.length()) {
+            case 5:
+                return free || word.charAt(3) == 'و' || (word.charAt(2) == 'ت' && word.charAt(3) == ALEF);
+            case 6:
+                boolean derived = (word.charAt(1) == 'ت' || word.charAt(1) == 'ن') && word.charAt(3) == ALEF;
+                return free || derived || (word.startsWith("مست") && word.charAt(4) == ALEF);
+            default:
+                return free;
+        }
+    }
+
+    private static boolean isNone(char c, String letters) {
+        return letters.indexOf(c) < 0;
+    }
 
     /**
      * Whether a word is a nisba by its ending; proper names in yeh are not.
@@ -44,6 +84,16 @@ final class WordShape {
     }
 
     /**
+     * Whether a word is the nisba of a foreign name whose first hamza may vary: أفريقي, إفريقي.
+     *
+     * @param word written letters without article
+     * @return false for short words, whose hamza tells them apart
+     */
+    static boolean isNisbaWithFirstHamza(String word) {
+        return word.length() > 5 && "أإآ".indexOf(word.charAt(0)) >= 0 && isNisba(word);
+    }
+
+    /**
      * Whether a word looks like an adjective or a person: takes ة for the feminine.
      *
      * @param word written letters without article, masculine
@@ -53,10 +103,7 @@ final class WordShape {
         if (UNGENDERED.contains(word) || NAMES.contains(word)) {
             return false;
         }
-        return GENDERED.contains(word)
-                || isNisba(word)
-                || ELATIVE.matcher(word).matches()
-                || PARTICIPLE.matcher(word).matches();
+        return GENDERED.contains(word) || isNisba(word) || isElative(word) || isParticiple(word);
     }
 
     /**
@@ -66,7 +113,11 @@ final class WordShape {
      * @return true for أكبر, أحمر
      */
     static boolean isElative(String word) {
-        return ELATIVE.matcher(word).matches();
+        return word.length() == 4
+                && word.charAt(0) == 'أ'
+                && isNone(word.charAt(1), "اىةء")
+                && isNone(word.charAt(2), "ايىةء")
+                && isNone(word.charAt(3), "اىةءي");
     }
 
     /**
@@ -87,7 +138,9 @@ final class WordShape {
      * @return true for listed names and foreign endings
      */
     static boolean isName(String word) {
-        return NAMES.contains(word) || FOREIGN_NAME.matcher(word).matches();
+        return NAMES.contains(word)
+                || (FOREIGN_NAME.matcher(word).matches()
+                        && !NOUN_LIKE_NAME.matcher(word).matches());
     }
 
     /**
@@ -123,7 +176,7 @@ final class WordShape {
         if (given != null) {
             return List.of(ArabicFolding.written(given));
         }
-        if (ELATIVE.matcher(word).matches()) {
+        if (isElative(word)) {
             return List.of(word.substring(1) + "ى", word.substring(1) + "اء");
         }
         if (word.startsWith("م") && word.endsWith("ى")) {

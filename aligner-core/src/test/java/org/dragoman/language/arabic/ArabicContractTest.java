@@ -38,6 +38,16 @@ class ArabicContractTest extends LanguageContract {
                 Texts.name("الهند"),
                 Texts.name("أبو مازن"),
                 Texts.name("عبد الله"),
+                Texts.name("آل ثاني"),
+                Texts.name("محمد بن سلمان"),
+                Texts.name("إندونيسيا"),
+                Texts.noun("شأن"),
+                Texts.noun("شيء"),
+                Texts.noun("قناة"),
+                Texts.noun("قرار مجلس الأمن"),
+                Texts.office("مسؤول"),
+                Texts.office("محامي"),
+                TermForm.of("أعلى", TermKind.ADJECTIVE),
                 Texts.name("كيم جونغ أون"),
                 TermForm.of("MWP", TermKind.ABBREVIATION));
     }

@@ -118,7 +118,7 @@ class InflectedWordsTest {
     @Test
     void inTheOtherSpellingAreFoundToo() {
         assertThat(finds(office("مسؤول"), "المسئولين").get(0).rules()).contains("ar.spelling");
-        assertThat(holds(noun("شأن"), "شئون")).isFalse();
+        assertThat(holds(noun("شأن"), "شئون")).isTrue();
         assertThat(holds(noun("هيئة"), "الهيأة")).isTrue();
         assertThat(holds(name("بيونغ يانغ"), "بيونج يانج")).isTrue();
     }
@@ -149,5 +149,13 @@ class InflectedWordsTest {
         assertThat(holds(name("السعودية"), "نفت السفارة السعودية ذلك")).isFalse();
         assertThat(holds(name("السعودية"), "زار الرئيس السعودية أمس")).isTrue();
         assertThat(holds(institution("البحرية"), "أكدت البحرية ذلك")).isTrue();
+    }
+
+    @Test
+    void ofANisbaStandBehindTheCountryWhereNoNounPrecedes() {
+        TermForm saudi = TermForm.of("سعودي", TermKind.ADJECTIVE);
+        assertThat(finds(saudi, "في السعودية").get(0).derivation().penalty()).isEqualTo(1);
+        assertThat(finds(saudi, "السفارة السعودية").get(0).derivation().penalty())
+                .isZero();
     }
 }

@@ -16,6 +16,8 @@ class KindGuessTest {
         "مالي, NAME",
         "روسيا, NAME",
         "قرغيزستان, NAME",
+        "تكنولوجيا, NOUN",
+        "قضايا, NOUN",
         "الهند, NAME",
         "عبد الله, NAME",
         "الأمم المتحدة, INSTITUTION",

@@ -8,9 +8,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.GlossaryInfo;
+import org.dragoman.concept.Relation;
 import org.dragoman.glossary.format.Glossaries;
 import org.dragoman.glossary.format.GlossaryFormat;
 import org.dragoman.glossary.format.WriteOptions;
@@ -25,6 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CuratedGlossaryTest {
+    private static final Pattern STATE = Pattern.compile(
+            "(State (?!border)|Island state |Kingdom |Sultanate |Federation |Federal state (?!of 1922))");
+
     private static Stream<String> files() {
         return CuratedGlossary.names(CuratedGlossary.class, "").stream();
     }
@@ -56,6 +64,25 @@ class CuratedGlossaryTest {
         assertThat(ids)
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(CuratedGlossary.get().concepts());
+    }
+
+    /** The adjective and the inhabitants of a state are no names of it, but belong to it. */
+    @Test
+    void everyStateHasItsDemonym() {
+        Set<String> linked = CuratedGlossary.get().concepts().stream()
+                .filter(c -> c.type() == ConceptType.DEMONYM)
+                .flatMap(c -> c.relations().stream())
+                .filter(r -> r.type() == Relation.Type.DEMONYM_OF)
+                .map(Relation::target)
+                .collect(Collectors.toSet());
+        List<String> states = CuratedGlossary.get().concepts().stream()
+                .filter(c -> c.type() == ConceptType.PLACE)
+                .filter(c ->
+                        c.definition() != null && STATE.matcher(c.definition()).lookingAt())
+                .map(c -> c.id())
+                .toList();
+        assertThat(states).hasSizeGreaterThan(50);
+        assertThat(linked).containsAll(states);
     }
 
     private static List<String> ids(String file) {
