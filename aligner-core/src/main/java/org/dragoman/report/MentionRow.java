@@ -1,12 +1,18 @@
 package org.dragoman.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.article.Article;
 import org.dragoman.article.SourceMap;
+import org.dragoman.concept.Term;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.ComposedOffice;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mention as the command line gives it out.
@@ -20,8 +26,10 @@ import org.dragoman.mention.Mention;
  * @param concept id of the concept
  * @param term citation form
  * @param status what the profile says of the term
+ * @param composed how an office of a country is composed; null for a mention
  */
-@JsonPropertyOrder({"doc", "lang", "line", "start", "end", "surface", "concept", "term", "status"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"doc", "lang", "line", "start", "end", "surface", "concept", "term", "status", "composed"})
 public record MentionRow(
         String doc,
         String lang,
@@ -31,45 +39,84 @@ public record MentionRow(
         String surface,
         String concept,
         String term,
-        String status) {
+        String status,
+        @Nullable ComposedRow composed) {
     /** Names of the columns, in order. */
     public static final List<String> COLUMNS =
             List.of("doc", "lang", "line", "start", "end", "surface", "concept", "term", "status");
 
     /**
-     * The mentions of an article.
+     * The mentions of an article, each composed office before the mentions it is made of.
      *
      * @param annotated the article
      * @param options unit of offsets and profile
-     * @return one row a mention, in text order
+     * @return one row a mention or composed office, in text order
      */
     public static List<MentionRow> of(AnnotatedArticle annotated, ReportOptions options) {
         List<MentionRow> rows = new ArrayList<>();
+        Article article = annotated.article();
+        int next = 0;
+        List<ComposedOffice> offices = annotated.offices();
         for (Mention mention : annotated.mentions()) {
-            rows.add(of(annotated.article(), mention, options));
+            while (next < offices.size()
+                    && offices.get(next).span().start() <= mention.span().start()) {
+                rows.add(of(article, offices.get(next++), options));
+            }
+            String status =
+                    options.profile().status(mention.term(), article.day()).code();
+            rows.add(of(
+                    article,
+                    mention.span(),
+                    mention.concept().id(),
+                    mention.term().text(),
+                    status,
+                    null,
+                    options));
+        }
+        while (next < offices.size()) {
+            rows.add(of(article, offices.get(next++), options));
         }
         return rows;
     }
 
-    private static MentionRow of(Article article, Mention mention, ReportOptions options) {
-        SourceMap.Place place = article.source().place(mention.span().start());
+    private static MentionRow of(Article article, ComposedOffice office, ReportOptions options) {
+        Term head = office.parts().get(0).term();
+        String terms = office.parts().stream()
+                .map(p -> ComposedRow.term(p, article.text()))
+                .collect(Collectors.joining(" + "));
+        String status = head == null
+                ? ""
+                : options.profile().status(head, article.day()).code();
+        return of(
+                article, office.span(), office.id(), terms, status, ComposedRow.of(article, office, options), options);
+    }
+
+    private static MentionRow of(
+            Article article,
+            Span span,
+            String concept,
+            String term,
+            String status,
+            @Nullable ComposedRow composed,
+            ReportOptions options) {
+        SourceMap.Place place = article.source().place(span.start());
         boolean inText = place != null
                 && (place.part().field().isEmpty() || place.part().field().equals("text"));
         int lineStart = place == null ? 0 : place.lineStart();
-        int start = offset(article, lineStart, mention.span().start(), options);
         return new MentionRow(
                 article.id(),
                 article.language().value(),
                 inText && place != null ? place.line() : -1,
-                start,
-                offset(article, lineStart, mention.span().end(), options),
-                mention.surface(article.text()),
-                mention.concept().id(),
-                mention.term().text(),
-                options.profile().status(mention.term(), article.day()).code());
+                offset(article, lineStart, span.start(), options),
+                offset(article, lineStart, span.end(), options),
+                span.in(article.text()),
+                concept,
+                term,
+                status,
+                composed);
     }
 
-    private static int offset(Article article, int lineStart, int at, ReportOptions options) {
+    static int offset(Article article, int lineStart, int at, ReportOptions options) {
         return options.offsets() == ReportOptions.Offsets.UTF16
                 ? at - lineStart
                 : Character.codePointCount(article.text(), lineStart, at);

@@ -11,6 +11,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
+import org.dragoman.mention.office.OfficeComposer;
 import org.dragoman.report.MentionReport;
 import org.dragoman.report.ReportOptions;
 import picocli.CommandLine.Command;
@@ -58,6 +59,12 @@ final class MentionsCommand implements Callable<Integer> {
     @Option(names = "--nested", description = "Also list mentions inside longer ones.")
     private boolean nested;
 
+    @Option(
+            names = "--composed",
+            description = "Also list offices of countries and organisations, composed of two mentions or more"
+                    + " (foreign-minister@russia).")
+    private boolean composed;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -71,10 +78,12 @@ final class MentionsCommand implements Callable<Integer> {
         List<Article> articles = input.read(context.articles(), files, err);
         MentionFinder finder = new MentionFinder(context.index(), nested);
         Segmenter segmenter = new Segmenter(context.languages(), input.lines);
+        OfficeComposer composer = composed ? new OfficeComposer(context.glossary()) : null;
         TerminalProgress progress = TerminalProgress.of(err);
         List<AnnotatedArticle> annotated = new ArrayList<>();
         for (Article article : articles) {
-            annotated.add(finder.annotate(article, segmenter));
+            AnnotatedArticle found = finder.annotate(article, segmenter);
+            annotated.add(composer == null ? found : composer.compose(found));
             progress.report(annotated.size(), articles.size());
         }
         ReportOptions options = output.report(context.profile());

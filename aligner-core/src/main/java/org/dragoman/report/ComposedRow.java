@@ -1,0 +1,62 @@
+package org.dragoman.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.SourceMap;
+import org.dragoman.concept.Term;
+import org.dragoman.mention.ComposedOffice;
+
+/**
+ * How an office of a country is composed, as JSON has it.
+ *
+ * @param reason stable id of the rule, such as {@code office.genitive}
+ * @param known whether the glossary has a concept of its own for it
+ * @param parts offices, the outermost first, then whose they are
+ */
+@JsonPropertyOrder({"reason", "known", "parts"})
+public record ComposedRow(String reason, boolean known, List<Part> parts) {
+    /**
+     * A part.
+     *
+     * @param role {@code office} or {@code owner}
+     * @param concept id of its concept
+     * @param term citation form; the word itself for an adjective that is in no glossary
+     * @param line line of the place as in the row; -1 where there is none
+     * @param start offset in that line
+     * @param end offset after the last char
+     * @param surface exactly what stands there
+     */
+    @JsonPropertyOrder({"role", "concept", "term", "line", "start", "end", "surface"})
+    public record Part(String role, String concept, String term, int line, int start, int end, String surface) {}
+
+    /** Copies the list. */
+    public ComposedRow {
+        parts = List.copyOf(parts);
+    }
+
+    static ComposedRow of(Article article, ComposedOffice office, ReportOptions options) {
+        return new ComposedRow(
+                office.rule().code(),
+                office.concept() != null,
+                office.parts().stream().map(p -> part(article, p, options)).toList());
+    }
+
+    private static Part part(Article article, ComposedOffice.Part part, ReportOptions options) {
+        SourceMap.Place place = article.source().place(part.span().start());
+        int lineStart = place == null ? 0 : place.lineStart();
+        return new Part(
+                part.role().code(),
+                part.concept().id(),
+                term(part, article.text()),
+                place == null ? -1 : place.line(),
+                MentionRow.offset(article, lineStart, part.span().start(), options),
+                MentionRow.offset(article, lineStart, part.span().end(), options),
+                part.span().in(article.text()));
+    }
+
+    static String term(ComposedOffice.Part part, String text) {
+        Term term = part.term();
+        return term == null ? part.span().in(text) : term.text();
+    }
+}
