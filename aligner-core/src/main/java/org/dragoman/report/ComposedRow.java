@@ -3,7 +3,6 @@ package org.dragoman.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.dragoman.article.Article;
-import org.dragoman.article.SourceMap;
 import org.dragoman.concept.Term;
 import org.dragoman.mention.ComposedOffice;
 
@@ -22,13 +21,10 @@ public record ComposedRow(String reason, boolean known, List<Part> parts) {
      * @param role {@code office} or {@code owner}
      * @param concept id of its concept
      * @param term citation form; the word itself for an adjective that is in no glossary
-     * @param line line of the place as in the row; -1 where there is none
-     * @param start offset in that line
-     * @param end offset after the last char
-     * @param surface exactly what stands there
+     * @param at where it stands
      */
-    @JsonPropertyOrder({"role", "concept", "term", "line", "start", "end", "surface"})
-    public record Part(String role, String concept, String term, int line, int start, int end, String surface) {}
+    @JsonPropertyOrder({"role", "concept", "term", "at"})
+    public record Part(String role, String concept, String term, PlaceRow at) {}
 
     /** Copies the list. */
     public ComposedRow {
@@ -43,16 +39,11 @@ public record ComposedRow(String reason, boolean known, List<Part> parts) {
     }
 
     private static Part part(Article article, ComposedOffice.Part part, ReportOptions options) {
-        SourceMap.Place place = article.source().place(part.span().start());
-        int lineStart = place == null ? 0 : place.lineStart();
         return new Part(
                 part.role().code(),
                 part.concept().id(),
                 term(part, article.text()),
-                place == null ? -1 : place.line(),
-                MentionRow.offset(article, lineStart, part.span().start(), options),
-                MentionRow.offset(article, lineStart, part.span().end(), options),
-                part.span().in(article.text()));
+                PlaceRow.of(article, part.span(), options));
     }
 
     static String term(ComposedOffice.Part part, String text) {

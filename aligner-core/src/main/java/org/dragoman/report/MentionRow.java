@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.article.Article;
-import org.dragoman.article.SourceMap;
 import org.dragoman.concept.Term;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.ComposedOffice;
 import org.dragoman.mention.Mention;
-import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param concept id of the concept
  * @param term citation form
  * @param status what the profile says of the term
+ * @param context why a form counts that could be another word, and what it hid; null where that is plain
  * @param composed how an office of a country is composed; null for a mention
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"doc", "lang", "line", "start", "end", "surface", "concept", "term", "status", "composed"})
+@JsonPropertyOrder({"doc", "lang", "line", "start", "end", "surface", "concept", "term", "status", "context", "composed"
+})
 public record MentionRow(
         String doc,
         String lang,
@@ -40,6 +40,7 @@ public record MentionRow(
         String concept,
         String term,
         String status,
+        @Nullable ContextRow context,
         @Nullable ComposedRow composed) {
     /** Names of the columns, in order. */
     public static final List<String> COLUMNS =
@@ -62,16 +63,7 @@ public record MentionRow(
                     && offices.get(next).span().start() <= mention.span().start()) {
                 rows.add(of(article, offices.get(next++), options));
             }
-            String status =
-                    options.profile().status(mention.term(), article.day()).code();
-            rows.add(of(
-                    article,
-                    mention.span(),
-                    mention.concept().id(),
-                    mention.term().text(),
-                    status,
-                    null,
-                    options));
+            rows.add(of(article, mention, options));
         }
         while (next < offices.size()) {
             rows.add(of(article, offices.get(next++), options));
@@ -79,47 +71,41 @@ public record MentionRow(
         return rows;
     }
 
-    private static MentionRow of(Article article, ComposedOffice office, ReportOptions options) {
-        Term head = office.parts().get(0).term();
-        String terms = office.parts().stream()
-                .map(p -> ComposedRow.term(p, article.text()))
-                .collect(Collectors.joining(" + "));
-        String status = head == null
-                ? ""
-                : options.profile().status(head, article.day()).code();
-        return of(
-                article, office.span(), office.id(), terms, status, ComposedRow.of(article, office, options), options);
-    }
-
-    private static MentionRow of(
-            Article article,
-            Span span,
-            String concept,
-            String term,
-            String status,
-            @Nullable ComposedRow composed,
-            ReportOptions options) {
-        SourceMap.Place place = article.source().place(span.start());
-        boolean inText = place != null
-                && (place.part().field().isEmpty() || place.part().field().equals("text"));
-        int lineStart = place == null ? 0 : place.lineStart();
+    private static MentionRow of(Article article, Mention mention, ReportOptions options) {
+        PlaceRow at = PlaceRow.of(article, mention.span(), options);
         return new MentionRow(
                 article.id(),
                 article.language().value(),
-                inText && place != null ? place.line() : -1,
-                offset(article, lineStart, span.start(), options),
-                offset(article, lineStart, span.end(), options),
-                span.in(article.text()),
-                concept,
-                term,
-                status,
-                composed);
+                at.line(),
+                at.start(),
+                at.end(),
+                at.surface(),
+                mention.concept().id(),
+                mention.term().text(),
+                options.profile().status(mention.term(), article.day()).code(),
+                ContextRow.of(article, mention, options),
+                null);
     }
 
-    static int offset(Article article, int lineStart, int at, ReportOptions options) {
-        return options.offsets() == ReportOptions.Offsets.UTF16
-                ? at - lineStart
-                : Character.codePointCount(article.text(), lineStart, at);
+    private static MentionRow of(Article article, ComposedOffice office, ReportOptions options) {
+        PlaceRow at = PlaceRow.of(article, office.span(), options);
+        Term head = office.parts().get(0).term();
+        return new MentionRow(
+                article.id(),
+                article.language().value(),
+                at.line(),
+                at.start(),
+                at.end(),
+                at.surface(),
+                office.id(),
+                office.parts().stream()
+                        .map(p -> ComposedRow.term(p, article.text()))
+                        .collect(Collectors.joining(" + ")),
+                head == null
+                        ? ""
+                        : options.profile().status(head, article.day()).code(),
+                null,
+                ComposedRow.of(article, office, options));
     }
 
     /**
