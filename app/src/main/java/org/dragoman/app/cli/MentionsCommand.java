@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
+import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.office.OfficeComposer;
@@ -78,12 +79,13 @@ final class MentionsCommand implements Callable<Integer> {
         List<Article> articles = input.read(context.articles(), files, err);
         MentionFinder finder = new MentionFinder(context.index(), nested);
         Segmenter segmenter = new Segmenter(context.languages(), input.lines);
+        Decisions decisions = input.decided();
         OfficeComposer composer = composed ? new OfficeComposer(context.glossary()) : null;
         TerminalProgress progress = TerminalProgress.of(err);
         List<AnnotatedArticle> annotated = new ArrayList<>();
         for (Article article : articles) {
-            AnnotatedArticle found = finder.annotate(article, segmenter);
-            annotated.add(composer == null ? found : composer.compose(found));
+            AnnotatedArticle found = decisions.apply(finder.annotate(article, segmenter), context.glossary());
+            annotated.add(composer == null ? found : decisions.apply(composer.compose(found), context.glossary()));
             progress.report(annotated.size(), articles.size());
         }
         ReportOptions options = output.report(context.profile());
