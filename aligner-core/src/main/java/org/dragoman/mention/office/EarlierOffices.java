@@ -58,7 +58,7 @@ final class EarlierOffices {
         }
         Part office = new Part(Role.OFFICE, before.concept(), before.term(), before.span());
         Concept held = person == null ? null : held(person.concept(), owner.concept());
-        if (held != null && !held.id().equals(before.concept().id())) {
+        if (person != null && held != null && !held.id().equals(before.concept().id())) {
             return roles.compose(new Part(Role.OFFICE, held, null, person.span()), owner, Rule.HOLDER, span, segment);
         }
         return isOf(before, owner.concept(), found) || isOf(before, owner.concept(), composed)
