@@ -11,6 +11,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Term;
+import org.dragoman.decision.Decisions;
 import org.dragoman.event.NearDuplicates;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
@@ -25,6 +26,7 @@ public final class ArticleComparer {
     private final Segmenter segmenter;
     private final SentenceAligner aligner = new SentenceAligner();
     private final NearDuplicates duplicates;
+    private final Decisions decisions;
 
     /**
      * Builds a comparer.
@@ -33,6 +35,18 @@ public final class ArticleComparer {
      * @param lines whether every line of an article is one ready segment
      */
     public ArticleComparer(TermIndex index, boolean lines) {
+        this(index, lines, Decisions.NONE);
+    }
+
+    /**
+     * Builds a comparer.
+     *
+     * @param index the compiled glossary
+     * @param lines whether every line of an article is one ready segment
+     * @param decisions what was set by hand on mentions
+     */
+    public ArticleComparer(TermIndex index, boolean lines, Decisions decisions) {
+        this.decisions = decisions;
         this.index = index;
         this.finder = new MentionFinder(index, false);
         this.segmenter = new Segmenter(index.languages(), lines);
@@ -68,7 +82,7 @@ public final class ArticleComparer {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            annotated.add(finder.annotate(article, segmenter));
+            annotated.add(decisions.apply(finder.annotate(article, segmenter), index.glossary()));
         }
         ArticleComparison comparison = new ArticleComparison(
                 annotated,

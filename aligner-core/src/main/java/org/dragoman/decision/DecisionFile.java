@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.article.LineClass;
 import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
@@ -110,7 +111,27 @@ public final class DecisionFile {
                                             : null)),
                             () -> problems.add(unknown(at, node)));
         }
-        return ReadResult.of(new Decisions(lines, origins), problems);
+        List<MentionDecision> mentions = new ArrayList<>();
+        for (JsonNode node : list(root, "mentions")) {
+            mention(node).ifPresentOrElse(mentions::add, () -> problems.add(unknown(at, node)));
+        }
+        return ReadResult.of(new Decisions(lines, origins, mentions), problems);
+    }
+
+    private static Optional<MentionDecision> mention(JsonNode node) {
+        JsonNode concept = node.path("concept");
+        return MentionDecision.Kind.of(node.path("is").asText())
+                .filter(k -> node.path("article").isTextual()
+                        && !node.path("quote").asText().isEmpty()
+                        && concept.isTextual() == k.names())
+                .map(k -> new MentionDecision(
+                        node.path("article").asText(),
+                        k,
+                        node.path("quote").asText(),
+                        node.path("before").asText(),
+                        node.path("after").asText(),
+                        node.path("at").asInt(-1),
+                        k.names() ? concept.asText() : null));
     }
 
     /** The elements of an array; anything else in its place is one that cannot be understood. */
@@ -124,7 +145,8 @@ public final class DecisionFile {
                 at,
                 "D004",
                 "A decision cannot be understood: " + node + ".",
-                "A line has \"article\", \"line\" and \"class\"; an origin has \"article\", \"field\" and \"value\".");
+                "A line has \"article\", \"line\" and \"class\"; an origin has \"article\", \"field\" and \"value\"; a mention"
+                        + " has \"article\", \"quote\", \"is\" and, where it names one, \"concept\".");
     }
 
     private static ReadResult<Decisions> failed(SourcePosition at, String code, String message, String advice) {
@@ -144,6 +166,11 @@ public final class DecisionFile {
         root.put("version", 1);
         root.put("lines", decisions.lines().stream().map(DecisionFile::json).toList());
         root.put("origins", decisions.origins().stream().map(DecisionFile::json).toList());
+        if (!decisions.mentions().isEmpty()) {
+            root.put(
+                    "mentions",
+                    decisions.mentions().stream().map(DecisionFile::json).toList());
+        }
         AtomicFile.writeText(file, out -> {
             WRITER.writeValue(out, root);
             out.write('\n');
@@ -163,6 +190,23 @@ public final class DecisionFile {
         json.put("article", decision.article());
         json.put("field", decision.field().code());
         json.put("value", decision.value());
+        return json;
+    }
+
+    private static Map<String, Object> json(MentionDecision decision) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("article", decision.article());
+        json.put("quote", decision.quote());
+        json.put("before", decision.before());
+        json.put("after", decision.after());
+        if (decision.at() >= 0) {
+            json.put("at", decision.at());
+        }
+        json.put("is", decision.kind().code());
+        String concept = decision.concept();
+        if (concept != null) {
+            json.put("concept", concept);
+        }
         return json;
     }
 }

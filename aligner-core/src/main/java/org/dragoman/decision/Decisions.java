@@ -9,6 +9,8 @@ import org.dragoman.article.Dated;
 import org.dragoman.article.Layout;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.Provenance;
+import org.dragoman.concept.Glossary;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines what lines of pages are, at most one decision a line
  * @param origins where articles came from, at most one decision a fact
+ * @param mentions what places of articles name, at most one decision a place on its mention and one on its office
  */
-public record Decisions(List<LineDecision> lines, List<OriginDecision> origins) {
+public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, List<MentionDecision> mentions) {
     /** Nothing decided. */
     public static final Decisions NONE = new Decisions(List.of(), List.of());
 
@@ -31,13 +34,29 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins) 
         origins = origins.stream()
                 .sorted(Comparator.comparing(OriginDecision::article).thenComparing(OriginDecision::field))
                 .toList();
+        mentions = mentions.stream()
+                .sorted(Comparator.comparing(MentionDecision::article)
+                        .thenComparing(MentionDecision::at)
+                        .thenComparing(MentionDecision::quote)
+                        .thenComparing(MentionDecision::kind))
+                .toList();
+    }
+
+    /**
+     * Decisions on lines and origins alone.
+     *
+     * @param lines what lines of pages are
+     * @param origins where articles came from
+     */
+    public Decisions(List<LineDecision> lines, List<OriginDecision> origins) {
+        this(lines, origins, List.of());
     }
 
     /**
      * {@return whether nothing is decided}
      */
     public boolean isEmpty() {
-        return lines.isEmpty() && origins.isEmpty();
+        return lines.isEmpty() && origins.isEmpty() && mentions.isEmpty();
     }
 
     /**
@@ -50,7 +69,7 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins) 
         List<LineDecision> all = new ArrayList<>(lines);
         all.removeIf(d -> d.article().equals(decision.article()) && d.line() == decision.line());
         all.add(decision);
-        return new Decisions(all, origins);
+        return new Decisions(all, origins, mentions);
     }
 
     /**
@@ -63,7 +82,20 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins) 
         List<OriginDecision> all = new ArrayList<>(origins);
         all.removeIf(d -> d.article().equals(decision.article()) && d.field() == decision.field());
         all.add(decision);
-        return new Decisions(lines, all);
+        return new Decisions(lines, all, mentions);
+    }
+
+    /**
+     * These with one more; an earlier one on the same place gives way.
+     *
+     * @param decision what a place names
+     * @return the decisions
+     */
+    public Decisions with(MentionDecision decision) {
+        List<MentionDecision> all = new ArrayList<>(mentions);
+        all.removeIf(d -> d.givesWayTo(decision));
+        all.add(decision);
+        return new Decisions(lines, origins, all);
     }
 
     /**
@@ -80,7 +112,30 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins) 
         for (OriginDecision decision : others.origins) {
             all = all.with(decision);
         }
+        for (MentionDecision decision : others.mentions) {
+            all = all.with(decision);
+        }
         return all;
+    }
+
+    /**
+     * What was found in an article, as decided. Meant to be asked before offices are composed, so that they are made of
+     * what was decided, and again behind that.
+     *
+     * @param annotated any article with its mentions
+     * @param glossary where the concepts decided on are
+     * @return the same where nothing was decided on it
+     */
+    public AnnotatedArticle apply(AnnotatedArticle annotated, Glossary glossary) {
+        List<MentionDecision> own =
+                mentions.stream().filter(d -> d.isAbout(annotated.article())).toList();
+        if (own.isEmpty()) {
+            return annotated;
+        }
+        DecidedMentions decided = new DecidedMentions(annotated, glossary);
+        own.stream().filter(d -> !d.kind().office()).forEach(decided::apply);
+        own.stream().filter(d -> d.kind().office()).forEach(decided::apply);
+        return decided.result();
     }
 
     /**

@@ -10,12 +10,36 @@ import org.dragoman.article.Segment;
  * @param article the article
  * @param segments in order
  * @param mentions in text order; a covering mention stands before the nested ones
+ * @param offices composed of them, in text order; empty where none were asked for
  */
-public record AnnotatedArticle(Article article, List<Segment> segments, List<Mention> mentions) {
+public record AnnotatedArticle(
+        Article article, List<Segment> segments, List<Mention> mentions, List<ComposedOffice> offices) {
     /** Copies the lists. */
     public AnnotatedArticle {
         segments = List.copyOf(segments);
         mentions = List.copyOf(mentions);
+        offices = List.copyOf(offices);
+    }
+
+    /**
+     * An article without composed offices.
+     *
+     * @param article the article
+     * @param segments in order
+     * @param mentions in text order; a covering mention stands before the nested ones
+     */
+    public AnnotatedArticle(Article article, List<Segment> segments, List<Mention> mentions) {
+        this(article, segments, mentions, List.of());
+    }
+
+    /**
+     * The same with offices above the mentions.
+     *
+     * @param composed in text order
+     * @return another value
+     */
+    public AnnotatedArticle with(List<ComposedOffice> composed) {
+        return new AnnotatedArticle(article, segments, mentions, composed);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.dragoman.text.Span;
  * @param derivation how the form follows from the term
  * @param nested whether a longer mention covers it
  * @param rivals ids of other concepts that the same place could name, likeliest first; empty for none
+ * @param grounds why it counts where that is not plain, and what it hid
  */
 public record Mention(
         Concept concept,
@@ -25,10 +26,33 @@ public record Mention(
         int segment,
         Derivation derivation,
         boolean nested,
-        List<String> rivals) {
+        List<String> rivals,
+        Grounds grounds) {
     /** Copies the list. */
     public Mention {
         rivals = List.copyOf(rivals);
+    }
+
+    /**
+     * A mention that needs no reason.
+     *
+     * @param concept the concept
+     * @param term the term of which the place shows a form
+     * @param span whole words
+     * @param segment index of the segment it stands in
+     * @param derivation how the form follows from the term
+     * @param nested whether a longer mention covers it
+     * @param rivals ids of other concepts that the same place could name
+     */
+    public Mention(
+            Concept concept,
+            Term term,
+            Span span,
+            int segment,
+            Derivation derivation,
+            boolean nested,
+            List<String> rivals) {
+        this(concept, term, span, segment, derivation, nested, rivals, Grounds.NONE);
     }
 
     /**

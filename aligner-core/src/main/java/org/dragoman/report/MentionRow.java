@@ -1,13 +1,16 @@
 package org.dragoman.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.article.Article;
-import org.dragoman.article.SourceMap;
+import org.dragoman.concept.Term;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.ComposedOffice;
 import org.dragoman.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mention as the command line gives it out.
@@ -21,8 +24,12 @@ import org.dragoman.mention.Mention;
  * @param concept id of the concept
  * @param term citation form
  * @param status what the profile says of the term
+ * @param context why a form counts that could be another word, and what it hid; null where that is plain
+ * @param composed how an office of a country is composed; null for a mention
  */
-@JsonPropertyOrder({"doc", "lang", "line", "start", "end", "surface", "concept", "term", "status"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"doc", "lang", "line", "start", "end", "surface", "concept", "term", "status", "context", "composed"
+})
 public record MentionRow(
         String doc,
         String lang,
@@ -32,40 +39,106 @@ public record MentionRow(
         String surface,
         String concept,
         String term,
-        String status) {
+        String status,
+        @Nullable ContextRow context,
+        @Nullable ComposedRow composed) {
     /** Names of the columns, in order. */
     public static final List<String> COLUMNS =
             List.of("doc", "lang", "line", "start", "end", "surface", "concept", "term", "status");
 
     /**
-     * The mentions of an article.
+     * The mentions of an article, each composed office before the mentions it is made of.
      *
      * @param annotated the article
      * @param options unit of offsets and profile
-     * @return one row a mention, in text order
+     * @return one row a mention or composed office, in text order
      */
     public static List<MentionRow> of(AnnotatedArticle annotated, ReportOptions options) {
-        Article article = annotated.article();
-        LineOffsets offsets = new LineOffsets(article.text(), options.offsets());
-        LocalDate day = article.day();
-        List<MentionRow> rows = new ArrayList<>();
+        return of(annotated, options, true);
+    }
+
+    /** The same; without a reason where none is asked for. */
+    static List<MentionRow> of(AnnotatedArticle annotated, ReportOptions options, boolean reasons) {
+        Rows rows = new Rows(annotated.article(), options, reasons);
+        List<MentionRow> all = new ArrayList<>();
+        int next = 0;
+        List<ComposedOffice> offices = annotated.offices();
         for (Mention mention : annotated.mentions()) {
-            SourceMap.Place place = article.source().place(mention.span().start());
-            boolean inText = place != null
-                    && (place.part().field().isEmpty() || place.part().field().equals("text"));
-            int lineStart = place == null ? 0 : place.lineStart();
-            rows.add(new MentionRow(
-                    article.id(),
-                    article.language().value(),
-                    inText && place != null ? place.line() : -1,
-                    offsets.inLine(lineStart, mention.span().start()),
-                    offsets.inLine(lineStart, mention.span().end()),
-                    mention.surface(article.text()),
+            while (next < offices.size()
+                    && offices.get(next).span().start() <= mention.span().start()) {
+                all.add(rows.of(offices.get(next++)));
+            }
+            all.add(rows.of(mention));
+        }
+        while (next < offices.size()) {
+            all.add(rows.of(offices.get(next++)));
+        }
+        return all;
+    }
+
+    /** Makes the rows of one article. */
+    private static final class Rows {
+        private final Article article;
+        private final ReportOptions options;
+        private final boolean reasons;
+        private final LineOffsets ascending;
+        private final LineOffsets anywhere;
+
+        Rows(Article article, ReportOptions options, boolean reasons) {
+            this.article = article;
+            this.options = options;
+            this.reasons = reasons;
+            this.ascending = new LineOffsets(article.text(), options.offsets());
+            this.anywhere = new LineOffsets(article.text(), options.offsets());
+        }
+
+        MentionRow of(Mention mention) {
+            return row(
+                    PlaceRow.of(article, mention.span(), ascending),
                     mention.concept().id(),
                     mention.term().text(),
-                    options.profile().status(mention.term(), day).code()));
+                    status(mention.term()),
+                    reasons ? ContextRow.of(article, mention, anywhere) : null,
+                    null);
         }
-        return rows;
+
+        MentionRow of(ComposedOffice office) {
+            Term head = office.parts().get(0).term();
+            return row(
+                    PlaceRow.of(article, office.span(), ascending),
+                    office.id(),
+                    office.parts().stream()
+                            .map(p -> ComposedRow.term(p, article.text()))
+                            .collect(Collectors.joining(" + ")),
+                    head == null ? "" : status(head),
+                    null,
+                    ComposedRow.of(article, office, anywhere));
+        }
+
+        private String status(Term term) {
+            return options.profile().status(term, article.day()).code();
+        }
+
+        private MentionRow row(
+                PlaceRow at,
+                String concept,
+                String term,
+                String status,
+                @Nullable ContextRow context,
+                @Nullable ComposedRow composed) {
+            return new MentionRow(
+                    article.id(),
+                    article.language().value(),
+                    at.line(),
+                    at.start(),
+                    at.end(),
+                    at.surface(),
+                    concept,
+                    term,
+                    status,
+                    context,
+                    composed);
+        }
     }
 
     /**

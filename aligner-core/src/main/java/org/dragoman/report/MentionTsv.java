@@ -21,7 +21,7 @@ record MentionTsv(ReportOptions options) implements MentionReport {
     public String piece(AnnotatedArticle article) {
         StringBuilder out = new StringBuilder();
         try {
-            for (MentionRow row : MentionRow.of(article, options)) {
+            for (MentionRow row : MentionRow.of(article, options, false)) {
                 Tsv.row(row.cells(), out);
             }
         } catch (IOException e) {

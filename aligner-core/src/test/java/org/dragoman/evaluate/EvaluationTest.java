@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
     private static MentionRow row(String lang, int start, String concept) {
-        return new MentionRow("d", lang, 0, start, start + 4, "xxxx", concept, "xxxx", "admitted");
+        return new MentionRow("d", lang, 0, start, start + 4, "xxxx", concept, "xxxx", "admitted", null, null);
     }
 
     @Test

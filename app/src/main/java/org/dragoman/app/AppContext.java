@@ -4,6 +4,7 @@ import org.dragoman.article.Articles;
 import org.dragoman.compare.ArticleComparer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Profile;
+import org.dragoman.decision.Decisions;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.TermIndex;
 
@@ -53,5 +54,16 @@ public record AppContext(Languages languages, Articles articles, TermIndex index
      */
     public ArticleComparer comparer(boolean lines) {
         return new ArticleComparer(index, lines);
+    }
+
+    /**
+     * A comparer over the glossary that heeds what was set by hand.
+     *
+     * @param lines whether every line of an article is one ready segment
+     * @param decisions on mentions
+     * @return the comparer
+     */
+    public ArticleComparer comparer(boolean lines, Decisions decisions) {
+        return new ArticleComparer(index, lines, decisions);
     }
 }

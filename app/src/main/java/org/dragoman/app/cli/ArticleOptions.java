@@ -57,7 +57,8 @@ final class ArticleOptions {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "What was set by hand: lines of pages, outlets, dates (see docs/pages.md).")
+            description =
+                    "What was set by hand: lines of pages, outlets, dates (see docs/pages.md), mentions (see docs/cli.md).")
     @Nullable
     Path decisions;
 

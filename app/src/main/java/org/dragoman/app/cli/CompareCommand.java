@@ -78,7 +78,8 @@ final class CompareCommand implements Callable<Integer> {
         if (articles.size() < 2) {
             throw new UsageFailure("compare needs at least two articles, got " + articles.size() + ".");
         }
-        ArticleComparison comparison = context.comparer(input.lines).compare(articles, TerminalProgress.of(err));
+        ArticleComparison comparison =
+                context.comparer(input.lines, input.decided()).compare(articles, TerminalProgress.of(err));
         ReportOptions options = output.report(context.profile()).by(by);
         output.write(spec.commandLine().getOut(), out -> writer.write(comparison, options, out));
         return ExitCodes.CLEAN;

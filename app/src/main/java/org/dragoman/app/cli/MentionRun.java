@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.UnaryOperator;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Segmenter;
 import org.dragoman.decision.Decisions;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.AnnotationPipeline;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.MentionReport;
@@ -17,12 +19,19 @@ import org.dragoman.text.InputProblem;
 final class MentionRun {
     private final MentionFinder finder;
     private final Segmenter segmenter;
+    private final UnaryOperator<AnnotatedArticle> further;
     private final MentionReport report;
     private final int threads;
 
-    MentionRun(MentionFinder finder, Segmenter segmenter, MentionReport report, int threads) {
+    MentionRun(
+            MentionFinder finder,
+            Segmenter segmenter,
+            UnaryOperator<AnnotatedArticle> further,
+            MentionReport report,
+            int threads) {
         this.finder = finder;
         this.segmenter = segmenter;
+        this.further = further;
         this.report = report;
         this.threads = threads;
     }
@@ -40,8 +49,8 @@ final class MentionRun {
         out.write(report.begin());
         Pieces pieces = new Pieces(out);
         try (TerminalProgress progress = TerminalProgress.ofBytes(err);
-                AnnotationPipeline<String> pipeline =
-                        new AnnotationPipeline<>(finder, segmenter, threads, report::piece, pieces::write, progress)) {
+                AnnotationPipeline<String> pipeline = new AnnotationPipeline<>(
+                        finder, segmenter, threads, a -> report.piece(further.apply(a)), pieces::write, progress)) {
             Input input = new Input(pipeline, decided, progress, err);
             files.read(input, progress);
             pipeline.finish();

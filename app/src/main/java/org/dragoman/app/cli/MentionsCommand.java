@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Segmenter;
+import org.dragoman.concept.Glossary;
 import org.dragoman.decision.Decisions;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
+import org.dragoman.mention.office.OfficeComposer;
 import org.dragoman.report.MentionReport;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.text.InputProblem;
@@ -63,6 +67,12 @@ final class MentionsCommand implements Callable<Integer> {
     @Option(names = "--nested", description = "Also list mentions inside longer ones.")
     private boolean nested;
 
+    @Option(
+            names = "--composed",
+            description = "Also list offices of countries and organisations, composed of two mentions or more"
+                    + " (foreign-minister@russia).")
+    private boolean composed;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -79,14 +89,24 @@ final class MentionsCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             throw new InputFailure(missing);
         }
+        Decisions decided = input.decided();
         MentionRun run = new MentionRun(
                 new MentionFinder(context.index(), nested),
                 new Segmenter(context.languages(), input.lines),
+                further(decided, context.glossary()),
                 report(output.report(context.profile())),
                 workers);
-        Decisions decided = input.decided();
         output.stream(spec.commandLine().getOut(), out -> run.write(articles, decided, out, err));
         return ExitCodes.CLEAN;
+    }
+
+    /** What is done to an article behind the finder: decisions, and where asked for, composed offices. */
+    private UnaryOperator<AnnotatedArticle> further(Decisions decided, Glossary concepts) {
+        OfficeComposer composer = composed ? new OfficeComposer(concepts) : null;
+        return article -> {
+            AnnotatedArticle found = decided.apply(article, concepts);
+            return composer == null ? found : decided.apply(composer.compose(found), concepts);
+        };
     }
 
     private MentionReport report(ReportOptions options) {

@@ -45,6 +45,59 @@ class CommandsTest {
     }
 
     @Test
+    void officesOfCountriesAreAddedOnRequestOnly() throws IOException {
+        Path file = file("x.ar.txt", "وزيري خارجية أرمينيا وأذربيجان");
+        assertThat(ok("mentions", file)).doesNotContain("@");
+        assertThat(ok("mentions", "--composed", file).lines())
+                .contains(
+                        "x\tar\t0\t0\t30\tوزيري خارجية أرمينيا وأذربيجان\tforeign-minister@azerbaijan\tوزير خارجية + أذربيجان\tadmitted",
+                        "x\tar\t0\t0\t20\tوزيري خارجية أرمينيا\tforeign-minister@armenia\tوزير خارجية + أرمينيا\tadmitted",
+                        "x\tar\t0\t13\t20\tأرمينيا\tarmenia\tأرمينيا\tpreferred");
+    }
+
+    @Test
+    void jsonTellsTheReasonOfAComposedOfficeAndOfAFormInContext() throws IOException {
+        Path file = file("x.az.txt", "Rusiyanın xarici işlər naziri KTMT-yə getdi. Təşkilat toplandı.");
+        JsonNode rows = new ObjectMapper()
+                .readTree(ok("mentions", "--composed", "--format", "json", file))
+                .path("mentions");
+        assertThat(rows.get(0).path("composed").path("reason").asText()).isEqualTo("office.genitive");
+        assertThat(rows.get(0)
+                        .path("composed")
+                        .path("parts")
+                        .get(1)
+                        .path("at")
+                        .path("surface")
+                        .asText())
+                .isEqualTo("Rusiyanın");
+        JsonNode last = rows.get(rows.size() - 1);
+        assertThat(last.path("context").path("reasons").get(0).path("reason").asText())
+                .isEqualTo("context.introduced");
+        assertThat(last.path("context")
+                        .path("reasons")
+                        .get(0)
+                        .path("at")
+                        .path("surface")
+                        .asText())
+                .isEqualTo("KTMT-yə");
+    }
+
+    @Test
+    void mentionsAndComparisonHeedWhatWasSetByHand() throws IOException {
+        Path english = file("x.en.txt", "Minsk is a city.");
+        Path other = file("x.az.txt", "Minsk şəhərdir.");
+        Path decisions = file("decisions.json", """
+                {"format": "dragoman-decisions", "version": 1,
+                 "mentions": [{"article": "x", "quote": "Minsk", "is": "not-a-mention"}]}
+                """);
+        assertThat(ok("mentions", "--decisions", decisions, english)).doesNotContain("Minsk");
+        assertThat(ok("compare", english, other)).contains("Minsk  ");
+        assertThat(ok("compare", "--format", "csv", "--decisions", decisions, english, other)
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
     void firstLamOfLilIsOutsideTheSpan() throws IOException {
         assertThat(ok("mentions", file("x.ar.txt", "للأمم المتحدة")).lines())
                 .anySatisfy(row -> assertThat(row).startsWith("x\tar\t0\t1\t13\tلأمم المتحدة\tun\t"));

@@ -14,6 +14,7 @@ import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Step;
+import org.dragoman.mention.Grounds;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,9 @@ public record ConceptCard(
      * @param language its language
      * @param derivation how it follows from the term
      * @param attached how many of its first steps stand before the surface, as Arabic و and ب do
+     * @param grounds why it counts where that is not plain
      */
-    public record Form(String surface, LanguageTag language, Derivation derivation, int attached) {}
+    public record Form(String surface, LanguageTag language, Derivation derivation, int attached, Grounds grounds) {}
 
     /** Copies the lists. */
     public ConceptCard {
@@ -165,7 +167,8 @@ public record ConceptCard(
                 mention.surface(article.text()),
                 article.language(),
                 mention.derivation(),
-                attached(before, mention.derivation().steps()));
+                attached(before, mention.derivation().steps()),
+                mention.grounds());
     }
 
     private static int attached(String before, List<Step> steps) {

@@ -25,6 +25,7 @@ import org.dragoman.app.ui.look.Tone;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Status;
 import org.dragoman.language.Step;
+import org.dragoman.mention.Grounds;
 import org.jspecify.annotations.Nullable;
 
 /** The card of the active concept. It never takes the focus. */
@@ -157,6 +158,10 @@ public final class ConceptCardView extends JPanel {
                 .collect(Collectors.joining(" · "));
         wrapped(Phrase.of(rules.isEmpty() ? messages.text("card.as-is") : rules, Tone.QUIET), null)
                 .setName("card.rules");
+        for (Grounds.Reason reason : form.grounds().reasons()) {
+            wrapped(Phrase.of(messages.rule(reason.kind().code()), Tone.QUIET), null)
+                    .setName("card.grounds");
+        }
     }
 
     private void group(String key) {

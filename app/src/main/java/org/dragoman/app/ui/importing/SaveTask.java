@@ -89,7 +89,8 @@ final class SaveTask extends SwingWorker<Integer, Void> {
     private static Decisions without(Decisions all, Decisions some) {
         return new Decisions(
                 all.lines().stream().filter(d -> !some.lines().contains(d)).toList(),
-                all.origins().stream().filter(d -> !some.origins().contains(d)).toList());
+                all.origins().stream().filter(d -> !some.origins().contains(d)).toList(),
+                all.mentions());
     }
 
     @Override

@@ -65,6 +65,17 @@ class ConceptCardTest {
     }
 
     @Test
+    void shortFormIsExplainedByItsContext() {
+        Mention mention = comparison.articles().stream()
+                .flatMap(a -> a.mentions().stream())
+                .filter(m -> m.term().contextual())
+                .findFirst()
+                .orElseThrow();
+        ConceptCard card = ConceptCard.of(ActiveConcept.at(new Place(0, mention)), comparison, LanguageTag.EN);
+        assertThat(card.form().grounds().reasons()).isNotEmpty();
+    }
+
+    @Test
     void attachedWordsBeforeAnArabicNameCountAsBeforeIt() {
         AnnotatedArticle arabic = comparison.articles().get(2);
         int start = Samples.AR.indexOf("غابت يريفان");

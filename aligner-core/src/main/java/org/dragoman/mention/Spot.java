@@ -1,0 +1,72 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.text.Span;
+
+/**
+ * A span at which something may be named, with the best candidate of each concept, best first.
+ *
+ * @param span the place
+ * @param rivals at least one
+ */
+record Spot(Span span, List<Candidate> rivals) {
+    static final Comparator<Candidate> BY_PLACE =
+            Comparator.comparing(Candidate::span).thenComparing(Candidate.BEST_FIRST);
+
+    Candidate best() {
+        return rivals.get(0);
+    }
+
+    int segment() {
+        return best().segment();
+    }
+
+    /**
+     * The places of candidates.
+     *
+     * @param sorted candidates {@linkplain #BY_PLACE by place}
+     * @return in text order, a longer one before a shorter one that begins with it
+     */
+    static List<Spot> of(List<Candidate> sorted) {
+        List<Spot> spots = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); ) {
+            Candidate first = sorted.get(i);
+            int next = i + 1;
+            List<Candidate> rivals = List.of(first);
+            while (next < sorted.size() && sorted.get(next).span().equals(first.span())) {
+                rivals = with(rivals, sorted.get(next++));
+            }
+            spots.add(new Spot(first.span(), rivals));
+            i = next;
+        }
+        return spots;
+    }
+
+    private static List<Candidate> with(List<Candidate> rivals, Candidate next) {
+        for (Candidate rival : rivals) {
+            if (rival.id().equals(next.id())) {
+                return rivals;
+            }
+        }
+        List<Candidate> more = new ArrayList<>(rivals);
+        more.add(next);
+        return more;
+    }
+
+    /** Index of the first place that starts at an offset or behind it. */
+    static int firstFrom(List<Spot> spots, int offset) {
+        int low = 0;
+        int high = spots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spots.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
