@@ -15,14 +15,17 @@ public final class Words {
 
     private final FoldedText text;
     private final String folded;
-    private final int[] starts;
-    private final int[] ends;
 
-    private Words(FoldedText text, int[] starts, int[] ends) {
+    /** Start and end of each word, one after the other. */
+    private final int[] bounds;
+
+    private final int size;
+
+    private Words(FoldedText text, int[] bounds, int size) {
         this.text = text;
         this.folded = text.folded();
-        this.starts = starts;
-        this.ends = ends;
+        this.bounds = bounds;
+        this.size = size;
     }
 
     /**
@@ -33,26 +36,24 @@ public final class Words {
      */
     public static Words of(FoldedText text) {
         String s = text.folded();
-        int[] starts = new int[s.length() / 4 + 4];
-        int[] ends = new int[starts.length];
+        int length = s.length();
+        int[] bounds = new int[length / 3 + 8];
         int count = 0;
-        for (int i = 0; i < s.length(); ) {
+        for (int i = 0; i < length; ) {
             if (!isWordChar(s.charAt(i))) {
                 i++;
                 continue;
             }
-            int start = i;
+            if (count + 1 >= bounds.length) {
+                bounds = Arrays.copyOf(bounds, count * 2);
+            }
+            bounds[count++] = i;
             do {
                 i++;
-            } while (i < s.length() && isWordChar(s.charAt(i)));
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            starts[count] = start;
-            ends[count++] = i;
+            } while (i < length && isWordChar(s.charAt(i)));
+            bounds[count++] = i;
         }
-        return new Words(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        return new Words(text, bounds, count / 2);
     }
 
     private static boolean[] wordChars() {
@@ -91,7 +92,7 @@ public final class Words {
      * {@return number of words}
      */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Words {
      * @return folded offset of its first char
      */
     public int start(int word) {
-        return starts[word];
+        return bounds[word * 2];
     }
 
     /**
@@ -111,7 +112,7 @@ public final class Words {
      * @return folded offset after its last char
      */
     public int end(int word) {
-        return ends[word];
+        return bounds[word * 2 + 1];
     }
 
     /**
@@ -121,7 +122,7 @@ public final class Words {
      * @return its chars
      */
     public String word(int word) {
-        return folded.substring(starts[word], ends[word]);
+        return folded.substring(bounds[word * 2], bounds[word * 2 + 1]);
     }
 
     /**
@@ -131,7 +132,7 @@ public final class Words {
      * @return its original chars
      */
     public String original(int word) {
-        return text.toOriginal(starts[word], ends[word]).in(text.original());
+        return text.toOriginal(bounds[word * 2], bounds[word * 2 + 1]).in(text.original());
     }
 
     /**
@@ -142,7 +143,7 @@ public final class Words {
      * @return the gap, never empty
      */
     public String gap(int word) {
-        return gap(folded, ends[word], starts[word + 1]);
+        return gap(folded, bounds[word * 2 + 1], bounds[word * 2 + 2]);
     }
 
     /**
@@ -152,7 +153,7 @@ public final class Words {
      * @return true only where {@link #gap} gives {@code " "}
      */
     public boolean spaceBefore(int word) {
-        return starts[word] - ends[word - 1] == 1 && folded.charAt(ends[word - 1]) == ' ';
+        return bounds[word * 2] - bounds[word * 2 - 1] == 1 && folded.charAt(bounds[word * 2 - 1]) == ' ';
     }
 
     private static String gap(String s, int from, int to) {
@@ -180,10 +181,10 @@ public final class Words {
      * @return false also for the last word
      */
     public boolean joinsNext(int word) {
-        if (word + 1 >= starts.length || starts[word + 1] - ends[word] != 1) {
+        if (word + 1 >= size || bounds[word * 2 + 2] - bounds[word * 2 + 1] != 1) {
             return false;
         }
-        char c = folded.charAt(ends[word]);
+        char c = folded.charAt(bounds[word * 2 + 1]);
         return isHyphen(c) || isApostrophe(c);
     }
 

@@ -68,27 +68,49 @@ final class CompiledTerms {
     void find(String text, Consumer<TermIndex.Hit> sink) {
         FoldedText folded = language.fold(text);
         Words words = Words.of(folded);
-        PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
         PatternIndex.Reader reader = index.new Reader(language.morphology(), words);
-        IntList possible = new IntList();
+        Hits hits = new Hits(words, sink);
+        IntList possible = new IntList(8);
         for (int word = 0; word < words.size(); word++) {
             possible.clear();
             reader.find(word, possible);
-            possible.sort();
+            if (possible.size() > 1) {
+                possible.sort();
+            }
             for (int i = 0; i < possible.size(); i++) {
-                int term = possible.get(i);
-                for (TermPattern pattern : patterns(term)) {
-                    matcher.match(pattern, word, found -> sink.accept(hit(term, folded, found)));
-                }
+                hits.look(possible.get(i), word);
             }
         }
     }
 
-    private TermIndex.Hit hit(int term, FoldedText folded, PatternMatcher.Found found) {
-        return new TermIndex.Hit(
-                terms.concept(term),
-                terms.term(term),
-                folded.toOriginal(found.spanStart(), found.spanEnd()),
-                found.derivation());
+    /** Holds terms against one text. */
+    private final class Hits implements Consumer<PatternMatcher.Found> {
+        private final FoldedText text;
+        private final PatternMatcher matcher;
+        private final Consumer<TermIndex.Hit> sink;
+        private int term;
+
+        Hits(Words words, Consumer<TermIndex.Hit> sink) {
+            this.text = words.text();
+            this.matcher = new PatternMatcher(language.morphology(), words);
+            this.sink = sink;
+        }
+
+        void look(int possible, int word) {
+            term = possible;
+            List<TermPattern> patterns = patterns(term);
+            for (int i = 0; i < patterns.size(); i++) {
+                matcher.match(patterns.get(i), word, this);
+            }
+        }
+
+        @Override
+        public void accept(PatternMatcher.Found found) {
+            sink.accept(new TermIndex.Hit(
+                    terms.concept(term),
+                    terms.term(term),
+                    text.toOriginal(found.spanStart(), found.spanEnd()),
+                    found.derivation()));
+        }
     }
 }

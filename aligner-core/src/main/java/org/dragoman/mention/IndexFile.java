@@ -35,7 +35,7 @@ final class IndexFile {
     record Saved(long fingerprint, PatternIndex index) {}
 
     private static final long MAGIC = 0x4452_4147_4F4D_414EL;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int ALIGNMENT = 8;
     private static final int LONGEST_TEXT = 10_000;
 
@@ -75,10 +75,10 @@ final class IndexFile {
                     text(gap);
                 }
                 longs(index.marks());
-                table(index.stems());
+                longs(index.stems().slots());
                 ints(index.chains());
                 ints(index.roots());
-                table(index.edges());
+                longs(index.edges().slots());
                 ints(index.nodes());
                 ints(index.terms());
             }
@@ -100,11 +100,6 @@ final class IndexFile {
         private void number(long number) throws IOException {
             out.writeLong(number);
             written += Long.BYTES;
-        }
-
-        private void table(LongIntTable table) throws IOException {
-            longs(table.keys());
-            ints(table.values());
         }
 
         private void longs(LongBuffer items) throws IOException {
@@ -166,13 +161,12 @@ final class IndexFile {
             return new PatternIndex(marks, table(), ints(), ints(), table(), ints(), ints(), List.copyOf(gaps));
         }
 
-        private LongIntTable table() throws IOException, Truncated {
-            LongBuffer keys = longs();
-            IntBuffer values = ints();
-            if (values.capacity() != keys.capacity() || keys.capacity() == 0) {
+        private HashTable table() throws IOException, Truncated {
+            LongBuffer slots = longs();
+            if (slots.capacity() == 0) {
                 throw new Truncated();
             }
-            return new LongIntTable(keys, values);
+            return new HashTable(slots);
         }
 
         private LongBuffer longs() throws IOException, Truncated {

@@ -5,8 +5,18 @@ import java.util.Arrays;
 
 /** A growing list of ints. */
 final class IntList {
-    private int[] items = new int[16];
+    private int[] items;
     private int size;
+
+    /** An empty list. */
+    IntList() {
+        this(16);
+    }
+
+    /** An empty list with room for some items. */
+    IntList(int room) {
+        items = new int[room];
+    }
 
     int size() {
         return size;

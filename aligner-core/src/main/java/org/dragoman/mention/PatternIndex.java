@@ -26,10 +26,10 @@ import org.dragoman.language.Words;
  */
 record PatternIndex(
         LongBuffer marks,
-        LongIntTable stems,
+        HashTable stems,
         IntBuffer chains,
         IntBuffer roots,
-        LongIntTable edges,
+        HashTable edges,
         IntBuffer nodes,
         IntBuffer terms,
         List<String> gaps) {
@@ -41,8 +41,8 @@ record PatternIndex(
     private static final int LAST_BIT = 63;
 
     /** The bit for a hash among so many longs, a power of two. */
-    static int markOf(long hash, int longs) {
-        return (int) (hash >>> 20) & (longs * Long.SIZE - 1);
+    static int markOf(int hash, int longs) {
+        return hash & (longs * Long.SIZE - 1);
     }
 
     static long edge(int node, int wordClass, int gap) {
@@ -58,22 +58,23 @@ record PatternIndex(
     final class Reader {
         private final Morphology morphology;
         private final Words words;
-        private final IntList classes = new IntList();
-        private final int[] from;
-        private final int[] to;
+        private final IntList classes;
+
+        /** For each word where its classes begin and end; 0 and 0 where it was not read yet. */
+        private final int[] read;
 
         Reader(Morphology morphology, Words words) {
             this.morphology = morphology;
             this.words = words;
-            this.from = new int[words.size()];
-            this.to = new int[words.size()];
+            this.classes = new IntList(words.size() + 8);
+            this.read = new int[words.size() * 2];
             classes.add(NO_CLASS); // so that no word that was read ends at 0
         }
 
         /** Adds the terms that may begin at a word, each once. */
         void find(int word, IntList found) {
             recognise(word);
-            for (int i = from[word]; i < to[word]; i++) {
+            for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
                 int node = roots.get(classes.get(i));
                 if (node >= 0) {
                     reach(node, word, found);
@@ -103,7 +104,7 @@ record PatternIndex(
                 return;
             }
             recognise(word);
-            for (int i = from[word]; i < to[word]; i++) {
+            for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
                 int child = edges.get(edge(node, classes.get(i), gap));
                 if (child >= 0) {
                     reach(child, word, found);
@@ -112,7 +113,7 @@ record PatternIndex(
         }
 
         private void recognise(int word) {
-            if (to[word] > 0) {
+            if (read[word * 2 + 1] > 0) {
                 return;
             }
             int first = classes.size();
@@ -129,8 +130,8 @@ record PatternIndex(
                     }
                 }
             }
-            from[word] = first;
-            to[word] = classes.size();
+            read[word * 2] = first;
+            read[word * 2 + 1] = classes.size();
         }
 
         /** Looks up all stems that begin at one place. */
@@ -148,14 +149,14 @@ record PatternIndex(
         }
 
         private void look(long hash, int first) {
-            int bit = markOf(hash, marks.capacity());
+            int bit = markOf(HashTable.hash(hash), marks.capacity());
             if ((marks.get(bit >> 6) >>> bit & 1) == 0) {
                 return;
             }
             int value = stems.get(hash);
             if (value >= 0) {
                 add(value, first);
-            } else if (value != LongIntTable.ABSENT) {
+            } else if (value != HashTable.ABSENT) {
                 for (int pair = ~value; pair >= 0; pair = chains.get(pair + 1)) {
                     add(chains.get(pair), first);
                 }

@@ -12,11 +12,11 @@ final class PatternIndexBuilder {
     private static final int BITS_A_STEM = 8;
     private static final int MOST_MARKS = 1 << 27;
 
-    private final LongIntTable classes = new LongIntTable();
-    private final LongIntTable stems = new LongIntTable();
+    private final HashTable classes = new HashTable();
+    private final HashTable stems = new HashTable();
     private final IntList chains = new IntList();
     private final IntList roots = new IntList();
-    private final LongIntTable edges = new LongIntTable();
+    private final HashTable edges = new HashTable();
     private final IntList nodes = new IntList();
     private final IntList terms = new IntList();
     private final List<String> gaps = new ArrayList<>(List.of(" "));
@@ -59,9 +59,10 @@ final class PatternIndexBuilder {
         int longs =
                 Math.max(1, Integer.highestOneBit(Math.min(stems.size(), MOST_MARKS) * BITS_A_STEM / Long.SIZE) * 2);
         LongBuffer marks = LongBuffer.allocate(longs);
-        for (int slot = 0; slot < stems.values().capacity(); slot++) {
-            if (stems.values().get(slot) != LongIntTable.ABSENT) {
-                int bit = PatternIndex.markOf(stems.keys().get(slot), longs);
+        for (int slot = 0; slot < stems.slots().capacity(); slot++) {
+            long content = stems.slots().get(slot);
+            if ((int) content != HashTable.ABSENT) {
+                int bit = PatternIndex.markOf((int) (content >>> 32), longs);
                 marks.put(bit >> 6, marks.get(bit >> 6) | 1L << bit);
             }
         }
@@ -72,7 +73,7 @@ final class PatternIndexBuilder {
         List<Stem> all = word.stems();
         long first = KeyHash.of(all.get(0).key());
         int wordClass = classes.get(first);
-        if (wordClass == LongIntTable.ABSENT) {
+        if (wordClass == HashTable.ABSENT) {
             wordClass = roots.size();
             classes.put(first, wordClass);
             roots.add(-1);
@@ -90,7 +91,7 @@ final class PatternIndexBuilder {
         if (value == wordClass) {
             return;
         }
-        if (value == LongIntTable.ABSENT) {
+        if (value == HashTable.ABSENT) {
             stems.put(stem, wordClass);
             return;
         }
@@ -121,7 +122,7 @@ final class PatternIndexBuilder {
     private int child(int parent, int wordClass, int gap) {
         long edge = PatternIndex.edge(parent, wordClass, gap);
         int node = edges.get(edge);
-        if (node == LongIntTable.ABSENT) {
+        if (node == HashTable.ABSENT) {
             node = node();
             edges.put(edge, node);
             nodes.set(parent, nodes.get(parent) | 1);

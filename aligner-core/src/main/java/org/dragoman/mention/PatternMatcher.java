@@ -28,23 +28,21 @@ final class PatternMatcher {
 
     private final Morphology morphology;
     private final Words words;
-    private final @Nullable List<Proclitics>[] fronts;
+    private List<Proclitics> fronts = List.of();
+    private int frontsOf = -1;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     PatternMatcher(Morphology morphology, Words words) {
         this.morphology = morphology;
         this.words = words;
-        this.fronts = new List[words.size()];
     }
 
-    /** The ways to read the front of a word. */
-    List<Proclitics> fronts(int word) {
-        List<Proclitics> known = fronts[word];
-        if (known == null) {
-            known = morphology.proclitics(words, word);
-            fronts[word] = known;
+    /** The ways to read the front of a word; of the word asked for last they are at hand. */
+    private List<Proclitics> fronts(int word) {
+        if (frontsOf != word) {
+            fronts = morphology.proclitics(words, word);
+            frontsOf = word;
         }
-        return known;
+        return fronts;
     }
 
     /** Calls the sink for every way in which a pattern begins at a word. */

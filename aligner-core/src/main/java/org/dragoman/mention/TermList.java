@@ -19,36 +19,33 @@ final class TermList {
     private static final int SAMPLE = 500;
 
     private final LanguageTag language;
-    private final List<Concept> concepts = new ArrayList<>();
-    private final IntList conceptOf = new IntList();
-    private final IntList firstOf = new IntList();
+    private final Concept[] concepts;
+    private final Term[] terms;
 
     TermList(Glossary glossary, LanguageTag language) {
         this.language = language;
+        List<Concept> concepts = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         for (Concept concept : glossary.concepts()) {
-            int count = concept.terms(language).size();
-            if (count == 0) {
-                continue;
+            for (Term term : concept.terms(language)) {
+                concepts.add(concept);
+                terms.add(term);
             }
-            firstOf.add(conceptOf.size());
-            for (int i = 0; i < count; i++) {
-                conceptOf.add(concepts.size());
-            }
-            concepts.add(concept);
         }
+        this.concepts = concepts.toArray(new Concept[0]);
+        this.terms = terms.toArray(new Term[0]);
     }
 
     int size() {
-        return conceptOf.size();
+        return terms.length;
     }
 
     Concept concept(int number) {
-        return concepts.get(conceptOf.get(number));
+        return concepts[number];
     }
 
     Term term(int number) {
-        int first = firstOf.get(conceptOf.get(number));
-        return concept(number).terms(language).get(number - first);
+        return terms[number];
     }
 
     /**

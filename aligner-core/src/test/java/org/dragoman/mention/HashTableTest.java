@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LongIntTableTest {
+class HashTableTest {
     @Test
     void givenManyKeysAndChangesWhenReadBackThenTheLastValueOfEachIsThere() {
         Random random = new Random(7);
-        LongIntTable table = new LongIntTable();
+        HashTable table = new HashTable();
         Map<Long, Integer> expected = new HashMap<>();
         for (int i = 0; i < 50_000; i++) {
-            long key = random.nextInt(20_000) * 0x100000001L;
+            long key = KeyHash.of("k" + random.nextInt(20_000));
             int value = random.nextInt();
-            if (value != LongIntTable.ABSENT) {
+            if (value != HashTable.ABSENT) {
                 table.put(key, value);
                 expected.put(key, value);
             }
@@ -26,30 +26,30 @@ class LongIntTableTest {
         assertThat(table.size()).isEqualTo(expected.size());
         assertThat(expected)
                 .allSatisfy((key, value) -> assertThat(table.get(key)).isEqualTo(value));
-        assertThat(table.get(-1)).isEqualTo(LongIntTable.ABSENT);
+        assertThat(table.get(-1)).isEqualTo(HashTable.ABSENT);
     }
 
     @Test
     void givenKeyZeroWhenNothingWasPutThenItIsAbsent() {
-        LongIntTable table = new LongIntTable();
+        HashTable table = new HashTable();
 
-        assertThat(table.get(0)).isEqualTo(LongIntTable.ABSENT);
+        assertThat(table.get(0)).isEqualTo(HashTable.ABSENT);
         table.put(0, -5);
         assertThat(table.get(0)).isEqualTo(-5);
     }
 
     @Test
-    void givenATrimmedTableWhenReadFromItsBuffersThenItGivesTheSame() {
-        LongIntTable table = new LongIntTable();
+    void givenATrimmedTableWhenReadFromItsSlotsThenItGivesTheSame() {
+        HashTable table = new HashTable();
         for (int i = 0; i < 1000; i++) {
             table.put(KeyHash.of("word" + i), i);
         }
         table.trim();
-        LongIntTable read = new LongIntTable(table.keys(), table.values());
+        HashTable read = new HashTable(table.slots());
 
         for (int i = 0; i < 1000; i++) {
             assertThat(read.get(KeyHash.of("word" + i))).isEqualTo(i);
         }
-        assertThat(read.get(KeyHash.of("another"))).isEqualTo(LongIntTable.ABSENT);
+        assertThat(read.get(KeyHash.of("another"))).isEqualTo(HashTable.ABSENT);
     }
 }
