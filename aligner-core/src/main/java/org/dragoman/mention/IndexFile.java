@@ -77,9 +77,8 @@ final class IndexFile {
                 longs(index.marks());
                 longs(index.stems().slots());
                 ints(index.chains());
-                ints(index.roots());
+                longs(index.nodes());
                 longs(index.edges().slots());
-                ints(index.nodes());
                 ints(index.terms());
             }
             out.flush();
@@ -158,7 +157,7 @@ final class IndexFile {
             if (Long.bitCount(marks.capacity()) != 1) {
                 throw new Truncated();
             }
-            return new PatternIndex(marks, table(), ints(), ints(), table(), ints(), ints(), List.copyOf(gaps));
+            return new PatternIndex(marks, table(), ints(), longs(), table(), ints(), List.copyOf(gaps));
         }
 
         private HashTable table() throws IOException, Truncated {

@@ -18,19 +18,19 @@ import org.dragoman.language.Words;
  *     most words of a text away from the large tables
  * @param stems from the hash of a stem to its class, or to {@code ~i} where {@code chains} holds several from {@code i}
  * @param chains pairs: a class, and the index of the next pair or -1
- * @param roots by class, the node of terms that begin with it, or -1
+ * @param nodes by node; a class is the node of terms that begin with it. The lower half is a term, -1 for none, or
+ *     {@code ~i} where {@code terms} holds several from {@code i}; the upper half has a {@linkplain #label bit} for each
+ *     class to which an edge leads, so that few edges are looked up in vain
  * @param edges from node, class and gap to node
- * @param nodes by node, the first of its pairs in {@code terms} or -1, times two, plus one where edges lead on
- * @param terms pairs: a term, and the index of the next pair or -1
+ * @param terms pairs: a term, and the index of the next pair or 0
  * @param gaps what stands between words; the number of a gap is its place here
  */
 record PatternIndex(
         LongBuffer marks,
         HashTable stems,
         IntBuffer chains,
-        IntBuffer roots,
+        LongBuffer nodes,
         HashTable edges,
-        IntBuffer nodes,
         IntBuffer terms,
         List<String> gaps) {
 
@@ -47,6 +47,11 @@ record PatternIndex(
 
     static long edge(int node, int wordClass, int gap) {
         return ((long) node << 36) | ((long) wordClass << 6) | gap;
+    }
+
+    /** The bit of a class in the upper half of a node. */
+    static long label(int wordClass) {
+        return 1L << (32 + (wordClass * 0x9E3779B9 >>> 27));
     }
 
     private int gap(String between) {
@@ -75,37 +80,49 @@ record PatternIndex(
         void find(int word, IntList found) {
             recognise(word);
             for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
-                int node = roots.get(classes.get(i));
-                if (node >= 0) {
-                    reach(node, word, found);
-                }
+                reach(classes.get(i), word, found);
             }
         }
 
         private void reach(int node, int word, IntList found) {
-            int content = nodes.get(node);
-            for (int pair = content >> 1; pair >= 0; pair = terms.get(pair + 1)) {
-                int term = terms.get(pair);
-                if (!found.contains(term, 0)) {
-                    found.add(term);
+            long content = nodes.get(node);
+            int term = (int) content;
+            if (term >= 0) {
+                add(term, found);
+            } else if (term != -1) {
+                for (int pair = ~term; pair > 0; pair = terms.get(pair + 1)) {
+                    add(terms.get(pair), found);
                 }
             }
-            if ((content & 1) != 0 && word + 1 < words.size()) {
-                follow(node, word + 1, found);
+            if (content >>> 32 != 0 && word + 1 < words.size()) {
+                follow(node, content, word + 1, found);
                 if (word + 2 < words.size() && words.joinsNext(word)) {
-                    follow(node, word + 2, found);
+                    follow(node, content, word + 2, found);
                 }
             }
         }
 
-        private void follow(int node, int word, IntList found) {
-            int gap = words.spaceBefore(word) ? 0 : gap(words.gap(word - 1));
-            if (gap < 0) {
-                return;
+        private static void add(int term, IntList found) {
+            if (!found.contains(term, 0)) {
+                found.add(term);
             }
+        }
+
+        private void follow(int node, long content, int word, IntList found) {
             recognise(word);
+            int gap = -1;
             for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
-                int child = edges.get(edge(node, classes.get(i), gap));
+                int wordClass = classes.get(i);
+                if ((content & label(wordClass)) == 0) {
+                    continue;
+                }
+                if (gap < 0) {
+                    gap = words.spaceBefore(word) ? 0 : gap(words.gap(word - 1));
+                    if (gap < 0) {
+                        return;
+                    }
+                }
+                int child = edges.get(edge(node, wordClass, gap));
                 if (child >= 0) {
                     reach(child, word, found);
                 }
@@ -155,15 +172,15 @@ record PatternIndex(
             }
             int value = stems.get(hash);
             if (value >= 0) {
-                add(value, first);
+                note(value, first);
             } else if (value != HashTable.ABSENT) {
                 for (int pair = ~value; pair >= 0; pair = chains.get(pair + 1)) {
-                    add(chains.get(pair), first);
+                    note(chains.get(pair), first);
                 }
             }
         }
 
-        private void add(int wordClass, int first) {
+        private void note(int wordClass, int first) {
             if (!classes.contains(wordClass, first)) {
                 classes.add(wordClass);
             }

@@ -10,34 +10,38 @@ import org.dragoman.language.WordPattern;
 /** Builds a {@link PatternIndex} from patterns, one after the other, in time and room that grow with their stems. */
 final class PatternIndexBuilder {
     private static final int BITS_A_STEM = 8;
+    private static final int NO_TERM = -1;
     private static final int MOST_MARKS = 1 << 27;
 
     private final HashTable classes = new HashTable();
     private final HashTable stems = new HashTable();
     private final IntList chains = new IntList();
-    private final IntList roots = new IntList();
     private final HashTable edges = new HashTable();
-    private final IntList nodes = new IntList();
+    private final LongList nodes = new LongList();
     private final IntList terms = new IntList();
     private final List<String> gaps = new ArrayList<>(List.of(" "));
 
+    PatternIndexBuilder() {
+        pair(terms, NO_TERM, 0); // so that no pair of a term has the index 0
+    }
+
     /** Adds a pattern of a term. */
     void add(TermPattern pattern, int term) {
-        int node = -1;
-        for (int i = 0; i < pattern.words().size(); i++) {
-            int wordClass = wordClass(pattern.words().get(i));
-            node = i == 0
-                    ? root(wordClass)
-                    : child(node, wordClass, gap(pattern.gaps().get(i - 1)));
+        int node = wordClass(pattern.words().get(0));
+        for (int i = 1; i < pattern.words().size(); i++) {
+            node = child(
+                    node, wordClass(pattern.words().get(i)), gap(pattern.gaps().get(i - 1)));
         }
-        int content = nodes.get(node);
-        int head = content >> 1;
-        if (head >= 0 && terms.get(head) == term) {
-            return;
+        long content = nodes.get(node);
+        int known = (int) content;
+        if (known == NO_TERM) {
+            known = term;
+        } else if (known >= 0 && known != term) {
+            known = ~pair(terms, term, pair(terms, known, 0));
+        } else if (known < 0 && terms.get(~known) != term) {
+            known = ~pair(terms, term, ~known);
         }
-        nodes.set(node, terms.size() << 1 | (content & 1));
-        terms.add(term);
-        terms.add(head);
+        nodes.set(node, content & 0xFFFFFFFF00000000L | known & 0xFFFFFFFFL);
     }
 
     /** The index of what was added; the builder is of no further use. */
@@ -45,14 +49,7 @@ final class PatternIndexBuilder {
         stems.trim();
         edges.trim();
         return new PatternIndex(
-                marks(),
-                stems,
-                chains.toBuffer(),
-                roots.toBuffer(),
-                edges,
-                nodes.toBuffer(),
-                terms.toBuffer(),
-                List.copyOf(gaps));
+                marks(), stems, chains.toBuffer(), nodes.toBuffer(), edges, terms.toBuffer(), List.copyOf(gaps));
     }
 
     private LongBuffer marks() {
@@ -74,9 +71,8 @@ final class PatternIndexBuilder {
         long first = KeyHash.of(all.get(0).key());
         int wordClass = classes.get(first);
         if (wordClass == HashTable.ABSENT) {
-            wordClass = roots.size();
+            wordClass = node();
             classes.put(first, wordClass);
-            roots.add(-1);
             link(first, wordClass);
         }
         for (int i = 1; i < all.size(); i++) {
@@ -95,28 +91,19 @@ final class PatternIndexBuilder {
             stems.put(stem, wordClass);
             return;
         }
-        int head = value >= 0 ? pair(value, -1) : ~value;
+        int head = value >= 0 ? pair(chains, value, -1) : ~value;
         for (int pair = head; pair >= 0; pair = chains.get(pair + 1)) {
             if (chains.get(pair) == wordClass) {
                 return;
             }
         }
-        stems.put(stem, ~pair(wordClass, head));
+        stems.put(stem, ~pair(chains, wordClass, head));
     }
 
-    private int pair(int wordClass, int next) {
-        chains.add(wordClass);
-        chains.add(next);
-        return chains.size() - 2;
-    }
-
-    private int root(int wordClass) {
-        int node = roots.get(wordClass);
-        if (node < 0) {
-            node = node();
-            roots.set(wordClass, node);
-        }
-        return node;
+    private static int pair(IntList pairs, int item, int next) {
+        pairs.add(item);
+        pairs.add(next);
+        return pairs.size() - 2;
     }
 
     private int child(int parent, int wordClass, int gap) {
@@ -125,13 +112,13 @@ final class PatternIndexBuilder {
         if (node == HashTable.ABSENT) {
             node = node();
             edges.put(edge, node);
-            nodes.set(parent, nodes.get(parent) | 1);
         }
+        nodes.set(parent, nodes.get(parent) | PatternIndex.label(wordClass));
         return node;
     }
 
     private int node() {
-        nodes.add(-1 << 1);
+        nodes.add(NO_TERM & 0xFFFFFFFFL);
         return nodes.size() - 1;
     }
 
