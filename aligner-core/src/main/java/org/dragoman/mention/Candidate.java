@@ -3,19 +3,34 @@ package org.dragoman.mention;
 import java.util.Comparator;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
-import org.dragoman.language.Words;
 import org.dragoman.text.Span;
 
 /** A hit at its place in the article. */
 record Candidate(TermIndex.Hit hit, Span span, int segment) {
     /** Of two at places that overlap the first wins. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
-                    (Candidate c) -> -c.span().length())
-            .thenComparingInt(Candidate::penalty)
-            .thenComparingInt(c -> c.hit().derivation().steps().size())
-            .thenComparing(Candidate::contextual)
-            .thenComparing(Candidate::span)
-            .thenComparing(Candidate::id);
+    static final Comparator<Candidate> BEST_FIRST = Candidate::compare;
+
+    private static int compare(Candidate a, Candidate b) {
+        int longer = Integer.compare(b.span.length(), a.span.length());
+        if (longer != 0) {
+            return longer;
+        }
+        int surer = Integer.compare(a.penalty(), b.penalty());
+        if (surer != 0) {
+            return surer;
+        }
+        int plainer = Integer.compare(
+                a.hit.derivation().steps().size(), b.hit.derivation().steps().size());
+        if (plainer != 0) {
+            return plainer;
+        }
+        int fuller = Boolean.compare(a.contextual(), b.contextual());
+        if (fuller != 0) {
+            return fuller;
+        }
+        int earlier = a.span.compareTo(b.span);
+        return earlier != 0 ? earlier : a.id().compareTo(b.id());
+    }
 
     Concept concept() {
         return hit.concept();
@@ -43,12 +58,11 @@ record Candidate(TermIndex.Hit hit, Span span, int segment) {
 
     /** Whether the term has several words. */
     boolean phrase() {
-        String text = hit.term().text();
-        for (int i = 1; i < text.length() - 1; i++) {
-            if (Words.isSpace(text.charAt(i)) && !text.substring(0, i).isBlank()) {
-                return !text.substring(i).isBlank();
-            }
-        }
-        return false;
+        return hit.known().phrase();
+    }
+
+    /** Whether it may be a person's surname alone. */
+    boolean surname() {
+        return hit.known().surname();
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.concept.TermForms;
@@ -17,7 +18,7 @@ final class CompiledTerms {
     /** Patterns at hand, a power of two; what texts ask for again and again is far less. */
     private static final int AT_HAND = 1 << 14;
 
-    private record Compiled(int term, List<TermPattern> patterns) {}
+    private record Compiled(int number, KnownTerm known, List<TermPattern> patterns) {}
 
     private final LanguageSupport language;
     private final TermList terms;
@@ -46,14 +47,15 @@ final class CompiledTerms {
         return language.morphology().compile(TermForms.of(terms.concept(term), terms.term(term)));
     }
 
-    private List<TermPattern> patterns(int term) {
+    private Compiled compiled(int term) {
         int place = term & (AT_HAND - 1);
         Compiled compiled = atHand[place];
-        if (compiled == null || compiled.term() != term) {
-            compiled = new Compiled(term, compile(language, terms, term));
+        if (compiled == null || compiled.number() != term) {
+            KnownTerm known = KnownTerm.of(terms.concept(term), terms.term(term), language.language());
+            compiled = new Compiled(term, known, compile(language, terms, term));
             atHand[place] = compiled;
         }
-        return compiled.patterns();
+        return compiled;
     }
 
     PatternIndex index() {
@@ -69,8 +71,9 @@ final class CompiledTerms {
         FoldedText folded = language.fold(text);
         Words words = Words.of(folded);
         PatternIndex.Reader reader = index.new Reader(language.morphology(), words);
-        Hits hits = new Hits(words, sink);
+        PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
         IntList possible = new IntList(8);
+        List<PatternMatcher.Found> found = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             possible.clear();
             reader.find(word, possible);
@@ -78,39 +81,19 @@ final class CompiledTerms {
                 possible.sort();
             }
             for (int i = 0; i < possible.size(); i++) {
-                hits.look(possible.get(i), word);
+                Compiled term = compiled(possible.get(i));
+                for (int p = 0; p < term.patterns().size(); p++) {
+                    matcher.match(term.patterns().get(p), word, found);
+                }
+                for (int f = 0; f < found.size(); f++) {
+                    sink.accept(hit(term.known(), folded, found.get(f)));
+                }
+                found.clear();
             }
         }
     }
 
-    /** Holds terms against one text. */
-    private final class Hits implements Consumer<PatternMatcher.Found> {
-        private final FoldedText text;
-        private final PatternMatcher matcher;
-        private final Consumer<TermIndex.Hit> sink;
-        private int term;
-
-        Hits(Words words, Consumer<TermIndex.Hit> sink) {
-            this.text = words.text();
-            this.matcher = new PatternMatcher(language.morphology(), words);
-            this.sink = sink;
-        }
-
-        void look(int possible, int word) {
-            term = possible;
-            List<TermPattern> patterns = patterns(term);
-            for (int i = 0; i < patterns.size(); i++) {
-                matcher.match(patterns.get(i), word, this);
-            }
-        }
-
-        @Override
-        public void accept(PatternMatcher.Found found) {
-            sink.accept(new TermIndex.Hit(
-                    terms.concept(term),
-                    terms.term(term),
-                    text.toOriginal(found.spanStart(), found.spanEnd()),
-                    found.derivation()));
-        }
+    private static TermIndex.Hit hit(KnownTerm term, FoldedText text, PatternMatcher.Found found) {
+        return new TermIndex.Hit(term, text.toOriginal(found.spanStart(), found.spanEnd()), found.derivation());
     }
 }

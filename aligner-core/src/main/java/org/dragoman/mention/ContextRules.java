@@ -53,7 +53,7 @@ final class ContextRules {
         List<Candidate> strangers = List.of();
         List<Spot> spots = List.of();
         for (Candidate candidate : candidates) {
-            if (!Surnames.isBare(candidate, article.language())) {
+            if (!candidate.surname()) {
                 continue;
             }
             spots = spots.isEmpty() ? Spot.of(candidates) : spots;

@@ -48,15 +48,15 @@ public final class FormMatcher {
      * @return empty where there is none
      */
     public List<Derivation> derivations(String text) {
-        List<Derivation> found = new ArrayList<>();
         Words words = Words.of(language.fold(text));
         PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
+        List<PatternMatcher.Found> found = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             for (TermPattern pattern : patterns) {
-                matcher.match(pattern, word, hit -> found.add(hit.derivation()));
+                matcher.match(pattern, word, found);
             }
         }
-        return found;
+        return found.stream().map(PatternMatcher.Found::derivation).toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.dragoman.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Ending;
 import org.dragoman.language.Morphology;
@@ -45,12 +44,12 @@ final class PatternMatcher {
         return fronts;
     }
 
-    /** Calls the sink for every way in which a pattern begins at a word. */
-    void match(TermPattern pattern, int word, Consumer<Found> sink) {
-        follow(pattern, word, NO_WORD, sink);
+    /** Adds every way in which a pattern begins at a word. */
+    void match(TermPattern pattern, int word, List<Found> found) {
+        follow(pattern, word, NO_WORD, found);
     }
 
-    private void follow(TermPattern pattern, int word, List<WordMatch> before, Consumer<Found> sink) {
+    private void follow(TermPattern pattern, int word, List<WordMatch> before, List<Found> found) {
         List<Stem> stems = pattern.words().get(before.size()).stems();
         List<Proclitics> readings = fronts(word);
         for (int f = 0; f < readings.size(); f++) {
@@ -59,7 +58,7 @@ final class PatternMatcher {
                 Stem stem = stems.get(s);
                 Ending ending = ending(stem, front, word);
                 if (ending != null) {
-                    step(pattern, with(before, new WordMatch(word, front, stem, ending)), sink);
+                    step(pattern, with(before, new WordMatch(word, front, stem, ending)), found);
                 }
             }
         }
@@ -84,18 +83,18 @@ final class PatternMatcher {
                 : null;
     }
 
-    private void step(TermPattern pattern, List<WordMatch> path, Consumer<Found> sink) {
+    private void step(TermPattern pattern, List<WordMatch> path, List<Found> found) {
         Ending ending = path.get(path.size() - 1).ending();
         int next = ending.nextWord();
         if (path.size() < pattern.words().size()) {
             if (next < words.size() && words.gap(next - 1).equals(pattern.gaps().get(path.size() - 1))) {
-                follow(pattern, next, path, sink);
+                follow(pattern, next, path, found);
             }
             return;
         }
         Derivation derivation = morphology.derive(pattern, words, path);
         if (derivation != null) {
-            sink.accept(new Found(path.get(0).proclitics().spanStart(), ending.spanEnd(), derivation));
+            found.add(new Found(path.get(0).proclitics().spanStart(), ending.spanEnd(), derivation));
         }
     }
 }

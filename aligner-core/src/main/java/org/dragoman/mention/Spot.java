@@ -12,8 +12,10 @@ import org.dragoman.text.Span;
  * @param rivals at least one
  */
 record Spot(Span span, List<Candidate> rivals) {
-    static final Comparator<Candidate> BY_PLACE =
-            Comparator.comparing(Candidate::span).thenComparing(Candidate.BEST_FIRST);
+    static final Comparator<Candidate> BY_PLACE = (a, b) -> {
+        int earlier = a.span().compareTo(b.span());
+        return earlier != 0 ? earlier : Candidate.BEST_FIRST.compare(a, b);
+    };
 
     Candidate best() {
         return rivals.get(0);

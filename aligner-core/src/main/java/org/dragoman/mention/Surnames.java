@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dragoman.concept.ConceptType;
-import org.dragoman.concept.Term;
 import org.dragoman.language.LanguageData;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -37,23 +35,6 @@ final class Surnames {
             Arrays.stream(line.strip().split(" ")).map(Surnames::low).forEach(names::add);
         }
         return Set.copyOf(names);
-    }
-
-    /** Whether a name is a bare surname of a person, who has a longer name too. */
-    static boolean isBare(Candidate candidate, LanguageTag language) {
-        if (candidate.concept().type() != ConceptType.PERSON || candidate.phrase()) {
-            return false;
-        }
-        if (candidate.contextual()) {
-            return true;
-        }
-        String surname = candidate.hit().term().text();
-        for (Term term : candidate.concept().terms(new LanguageTag(language.language()))) {
-            if (term.text().endsWith(" " + surname)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -25,12 +25,19 @@ public final class TermIndex {
     /**
      * A form of a term in a text, before anything is decided about it.
      *
-     * @param concept the concept
-     * @param term the term
+     * @param known the term
      * @param span where it stands in the text that was searched
      * @param derivation why
      */
-    record Hit(Concept concept, Term term, Span span, Derivation derivation) {}
+    record Hit(KnownTerm known, Span span, Derivation derivation) {
+        Concept concept() {
+            return known.concept();
+        }
+
+        Term term() {
+            return known.term();
+        }
+    }
 
     private final Glossary glossary;
     private final Languages languages;

@@ -18,6 +18,7 @@ import org.dragoman.language.TermPattern;
 import org.dragoman.language.Words;
 import org.dragoman.text.FoldedText;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,13 +107,12 @@ class TermIndexTest {
             for (Concept concept : concepts) {
                 for (TermPattern pattern : rules.morphology()
                         .compile(TermForms.of(concept, concept.terms(language).get(0)))) {
-                    matcher.match(pattern, word, hit -> {
-                        int start = folded.toOriginal(hit.spanStart(), hit.spanEnd())
-                                .start();
-                        int end = folded.toOriginal(hit.spanStart(), hit.spanEnd())
-                                .end();
-                        found.add(describe(concept.id(), start, end));
-                    });
+                    List<PatternMatcher.Found> hits = new ArrayList<>();
+                    matcher.match(pattern, word, hits);
+                    for (PatternMatcher.Found hit : hits) {
+                        Span span = folded.toOriginal(hit.spanStart(), hit.spanEnd());
+                        found.add(describe(concept.id(), span.start(), span.end()));
+                    }
                 }
             }
         }
