@@ -14,7 +14,6 @@ public final class Words {
     private static final boolean[] WORD_CHARS = wordChars();
 
     private final FoldedText text;
-    private final String folded;
 
     /** Start and end of each word, one after the other. */
     private final int[] bounds;
@@ -23,7 +22,6 @@ public final class Words {
 
     private Words(FoldedText text, int[] bounds, int size) {
         this.text = text;
-        this.folded = text.folded();
         this.bounds = bounds;
         this.size = size;
     }
@@ -35,12 +33,11 @@ public final class Words {
      * @return its words
      */
     public static Words of(FoldedText text) {
-        String s = text.folded();
-        int length = s.length();
+        int length = text.length();
         int[] bounds = new int[length / 3 + 8];
         int count = 0;
         for (int i = 0; i < length; ) {
-            if (!isWordChar(s.charAt(i))) {
+            if (!isWordChar(text.charAt(i))) {
                 i++;
                 continue;
             }
@@ -50,7 +47,7 @@ public final class Words {
             bounds[count++] = i;
             do {
                 i++;
-            } while (i < length && isWordChar(s.charAt(i)));
+            } while (i < length && isWordChar(text.charAt(i)));
             bounds[count++] = i;
         }
         return new Words(text, bounds, count / 2);
@@ -85,7 +82,17 @@ public final class Words {
      * {@return the folded chars}
      */
     public String folded() {
-        return folded;
+        return text.folded();
+    }
+
+    /**
+     * One folded char.
+     *
+     * @param offset folded offset
+     * @return the char
+     */
+    public char charAt(int offset) {
+        return text.charAt(offset);
     }
 
     /**
@@ -122,7 +129,7 @@ public final class Words {
      * @return its chars
      */
     public String word(int word) {
-        return folded.substring(bounds[word * 2], bounds[word * 2 + 1]);
+        return folded().substring(bounds[word * 2], bounds[word * 2 + 1]);
     }
 
     /**
@@ -143,7 +150,7 @@ public final class Words {
      * @return the gap, never empty
      */
     public String gap(int word) {
-        return gap(folded, bounds[word * 2 + 1], bounds[word * 2 + 2]);
+        return gap(folded(), bounds[word * 2 + 1], bounds[word * 2 + 2]);
     }
 
     /**
@@ -153,7 +160,7 @@ public final class Words {
      * @return true only where {@link #gap} gives {@code " "}
      */
     public boolean spaceBefore(int word) {
-        return bounds[word * 2] - bounds[word * 2 - 1] == 1 && folded.charAt(bounds[word * 2 - 1]) == ' ';
+        return bounds[word * 2] - bounds[word * 2 - 1] == 1 && charAt(bounds[word * 2 - 1]) == ' ';
     }
 
     private static String gap(String s, int from, int to) {
@@ -184,7 +191,7 @@ public final class Words {
         if (word + 1 >= size || bounds[word * 2 + 2] - bounds[word * 2 + 1] != 1) {
             return false;
         }
-        char c = folded.charAt(bounds[word * 2 + 1]);
+        char c = charAt(bounds[word * 2 + 1]);
         return isHyphen(c) || isApostrophe(c);
     }
 

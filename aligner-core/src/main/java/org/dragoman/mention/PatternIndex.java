@@ -153,12 +153,11 @@ record PatternIndex(
 
         /** Looks up all stems that begin at one place. */
         private void readFrom(int at, int word, long ends, int first) {
-            String letters = words.folded();
             int start = words.start(word);
             int end = words.end(word);
             long hash = KeyHash.EMPTY;
             for (int i = at; i < end; i++) {
-                hash = KeyHash.and(hash, letters.charAt(i));
+                hash = KeyHash.and(hash, words.charAt(i));
                 if ((ends >>> Math.min(i - start, LAST_BIT) & 1) != 0) {
                     look(hash, first);
                 }

@@ -57,10 +57,23 @@ public final class FoldTable {
      * @return the folded text with its way back
      */
     public FoldedText fold(String text) {
-        FoldedText.Builder folded = new FoldedText.Builder(text);
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char here = simple(text.charAt(i));
+            if (here == 0) {
+                return foldFrom(Math.max(0, i - 1), text, folded);
+            }
+            folded[i] = here;
+        }
+        return FoldedText.ofSameLength(text, folded);
+    }
+
+    /** Folds the rest of a text that has chars of which the table does not know all. */
+    private FoldedText foldFrom(int start, String text, char[] before) {
+        FoldedText.Builder folded = new FoldedText.Builder(text, before, start);
         int length = text.length();
-        char next = length == 0 ? 0 : simple(text.charAt(0));
-        for (int i = 0; i < length; ) {
+        char next = simple(text.charAt(start));
+        for (int i = start; i < length; ) {
             char here = next;
             next = i + 1 < length ? simple(text.charAt(i + 1)) : '.';
             if (here != 0 && next != 0) {

@@ -7,19 +7,30 @@ import org.jspecify.annotations.Nullable;
  * A text, its folded form for look-ups, and the map from the folded form back to the text.
  *
  * <p>Folding may change lengths (a vowel mark vanishes, a ligature becomes two letters), so nothing but this class
- * converts between the two. The folded form is for matching only and is never shown or saved.
+ * converts between the two. The folded form is for matching only and is never shown or saved; as a char sequence a
+ * folded text is its folded form.
  */
-public final class FoldedText {
+public final class FoldedText implements CharSequence {
     private final String original;
-    private final String folded;
+    private final char[] chars;
+    private final int length;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
 
-    private FoldedText(String original, String folded, int @Nullable [] starts, int @Nullable [] ends) {
+    /** The chars as a string, made when first asked for; many texts are only gone through char by char. */
+    private @Nullable String folded;
+
+    private FoldedText(String original, char[] chars, int length, int @Nullable [] starts, int @Nullable [] ends) {
         this.original = original;
-        this.folded = folded;
+        this.chars = chars;
+        this.length = length;
         this.starts = starts;
         this.ends = ends;
+    }
+
+    /** A text each of whose chars folds to one char. */
+    static FoldedText ofSameLength(String original, char[] chars) {
+        return new FoldedText(original, chars, chars.length, null, null);
     }
 
     /**
@@ -33,7 +44,44 @@ public final class FoldedText {
      * {@return the folded form}
      */
     public String folded() {
-        return folded;
+        String made = folded;
+        if (made == null) {
+            made = new String(chars, 0, length);
+            folded = made;
+        }
+        return made;
+    }
+
+    /**
+     * {@return the length of the folded form}
+     */
+    @Override
+    public int length() {
+        return length;
+    }
+
+    /**
+     * One char of the folded form.
+     *
+     * @param foldedOffset offset in the folded form, below its length
+     * @return the char
+     */
+    @Override
+    public char charAt(int foldedOffset) {
+        return chars[foldedOffset];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return folded().subSequence(start, end);
+    }
+
+    /**
+     * {@return the folded form}
+     */
+    @Override
+    public String toString() {
+        return folded();
     }
 
     /**
@@ -92,6 +140,13 @@ public final class FoldedText {
         public Builder(String original) {
             this.original = original;
             this.folded = new char[original.length()];
+        }
+
+        /** Starts with the first chars folded, each to one char. */
+        Builder(String original, char[] folded, int length) {
+            this.original = original;
+            this.folded = folded;
+            this.length = length;
         }
 
         /**
@@ -174,7 +229,8 @@ public final class FoldedText {
             }
             return new FoldedText(
                     original,
-                    new String(folded, 0, length),
+                    folded,
+                    length,
                     starts == null ? null : Arrays.copyOf(starts, length),
                     ends == null ? null : Arrays.copyOf(ends, length));
         }

@@ -82,13 +82,12 @@ final class StemEnds {
      * @return as {@link org.dragoman.language.Morphology#stemEnds} wants them
      */
     long in(Words words, int word) {
-        String folded = words.folded();
         int start = words.start(word);
         int at = words.end(word);
         long ends = bit(at - start);
         int state = begin;
         while (--at > start) {
-            char c = folded.charAt(at);
+            char c = words.charAt(at);
             int letter = c == 'i' ? letterOfI(words, at) : c < SuffixTable.LETTERS ? codes[c] : 0;
             state = next[state + letter];
             if (state == DEAD) {
