@@ -1,8 +1,10 @@
 package org.dragoman.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
 import org.dragoman.concept.Relation;
@@ -43,7 +45,7 @@ final class ContextRules {
             rivals = rivals || spot.rivals().size() > 1;
         }
         if (contextual || rivals) {
-            introduce(contextual ? Spot.of(full(kept)) : spots);
+            introduce(contextual ? Spot.of(full(kept)) : spots, askedFor(kept, spots));
         }
         allowed = contextual ? Spot.of(introduced(kept)) : spots;
     }
@@ -91,11 +93,35 @@ final class ContextRules {
         return full;
     }
 
+    /** The concepts of which somebody will ask where they are named. */
+    private static Set<String> askedFor(List<Candidate> candidates, List<Spot> spots) {
+        Set<String> asked = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.contextual()) {
+                continue;
+            }
+            asked.add(candidate.id());
+            if (candidate.phrase()) {
+                for (Relation relation : candidate.concept().relations()) {
+                    if (relation.type() == Relation.Type.ORGAN_OF) {
+                        asked.add(relation.target());
+                    }
+                }
+            }
+        }
+        for (Spot spot : spots) {
+            for (int i = 0; i < spot.rivals().size() && spot.rivals().size() > 1; i++) {
+                asked.add(spot.rivals().get(i).id());
+            }
+        }
+        return asked;
+    }
+
     /** Notes who is named where: first the places of one concept, then those that have to be told apart. */
-    private void introduce(List<Spot> full) {
+    private void introduce(List<Spot> full, Set<String> askedFor) {
         List<Spot> chosen = Selection.of(full).chosen();
         for (Spot spot : chosen) {
-            if (spot.rivals().size() == 1) {
+            if (spot.rivals().size() == 1 && askedFor.contains(spot.best().id())) {
                 alone.add(spot.best().id(), spot.span());
                 named.add(spot.best().id(), spot.span());
             }
