@@ -28,7 +28,8 @@ final class Homographs {
         return (matches.size() == 1 && Lookalikes.isOther(words, first, name))
                 || hasForeignTanween(words, last, name)
                 || isUnfinished(words, last)
-                || isAdjectiveOfPrevious(words, first);
+                || isAdjectiveOfPrevious(words, first)
+                || Surroundings.areOther(form, words, first, last);
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.dragoman.language.arabic;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermKind;
+import org.dragoman.language.WordMatch;
+import org.dragoman.language.Words;
+
+/** What the words around a find tell: whether it is only a part of another name. */
+final class Surroundings {
+    private static final String HEAD = "رئيس";
+    private static final Set<String> BODIES = keys("bodies.txt");
+    private static final String UNION = "اتحاد";
+    private static final Set<String> STATES = Set.of("الروسي", "السوفيتي", "السوفييتي", "السوفياتي");
+
+    private Surroundings() {}
+
+    private static Set<String> keys(String list) {
+        Set<String> keys = new HashSet<>();
+        for (String word : Resource.words(list)) {
+            keys.add(ArabicFolding.key(word));
+        }
+        return Set.copyOf(keys);
+    }
+
+    /**
+     * Whether a find is a part of something that the term does not name.
+     *
+     * @param form the term
+     * @param words words of a text
+     * @param first the first word found
+     * @param last the last word found
+     * @return true where it should not count
+     */
+    static boolean areOther(TermForm form, Words words, WordMatch first, WordMatch last) {
+        int next = last.ending().nextWord();
+        if (next >= words.size() || !words.gap(next - 1).equals(" ") || RunOn.isIn(last)) {
+            return false;
+        }
+        return first == last && form.kind() == TermKind.OFFICE && isHeadOfBody(form, words, first, next);
+    }
+
+    /** رئيس before a body is its head, not the head of state; رئيس الاتحاد الروسي is. */
+    private static boolean isHeadOfBody(TermForm form, Words words, WordMatch match, int next) {
+        boolean free = match.ending().steps().isEmpty() && (match.proclitics().flags() & Attached.THE) == 0;
+        if (!free
+                || !PhraseParser.withoutArticle(ArabicFolding.written(form.text()))
+                        .equals(HEAD)) {
+            return false;
+        }
+        String body = PhraseParser.withoutArticle(words.word(next));
+        return BODIES.contains(body) && !(body.equals(UNION) && isFollowedByState(words, next));
+    }
+
+    private static boolean isFollowedByState(Words words, int word) {
+        return word + 1 < words.size() && STATES.contains(words.word(word + 1));
+    }
+}
