@@ -3,7 +3,6 @@ package org.dragoman.language.arabic;
 import java.util.HashSet;
 import java.util.Set;
 import org.dragoman.language.TermForm;
-import org.dragoman.language.TermKind;
 import org.dragoman.language.WordMatch;
 import org.dragoman.language.Words;
 
@@ -11,6 +10,7 @@ import org.dragoman.language.Words;
 final class Surroundings {
     private static final String HEAD = "رئيس";
     private static final Set<String> BODIES = keys("bodies.txt");
+    private static final Set<String> MEDIA_WORDS = keys("media-words.txt");
     private static final String UNION = "اتحاد";
     private static final Set<String> STATES = Set.of("الروسي", "السوفيتي", "السوفييتي", "السوفياتي");
 
@@ -38,7 +38,14 @@ final class Surroundings {
         if (next >= words.size() || !words.gap(next - 1).equals(" ") || RunOn.isIn(last)) {
             return false;
         }
-        return first == last && form.kind() == TermKind.OFFICE && isHeadOfBody(form, words, first, next);
+        switch (form.kind()) {
+            case OFFICE:
+                return first == last && isHeadOfBody(form, words, first, next);
+            case NAME:
+                return MEDIA_WORDS.contains(words.word(next));
+            default:
+                return false;
+        }
     }
 
     /** رئيس before a body is its head, not the head of state; رئيس الاتحاد الروسي is. */

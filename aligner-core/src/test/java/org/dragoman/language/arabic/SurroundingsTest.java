@@ -2,9 +2,11 @@ package org.dragoman.language.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.arabic.Texts.holds;
+import static org.dragoman.language.arabic.Texts.name;
 import static org.dragoman.language.arabic.Texts.office;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SurroundingsTest {
@@ -35,5 +37,28 @@ class SurroundingsTest {
             })
     void headOfAStateIsTheBareOffice(String text) {
         assertThat(holds(office("رئيس"), text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "لندن, ذكرت صحيفة لندن تايمز أمس",
+        "شيكاغو, في شيكاغو تريبيون",
+        "لوس أنجلوس, نقلت لوس أنجلوس تايمز",
+        "ليستر, فاز ليستر سيتي"
+    })
+    void placeInTheNameOfAPaperOrClubIsNotThePlace(String place, String text) {
+        assertThat(holds(name(place), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "لندن, صحيفة تايمز في لندن",
+        "لندن, في لندن: بوست يقول",
+        "فرنسا, تايمز فرنسا",
+        "لندن تايمز, ذكرت صحيفة لندن تايمز أمس",
+        "بي بي سي, قالت بي بي سي نيوز"
+    })
+    void nameBesideSuchAWordStays(String name, String text) {
+        assertThat(holds(name(name), text)).isTrue();
     }
 }
