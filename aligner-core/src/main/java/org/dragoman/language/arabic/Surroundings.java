@@ -11,6 +11,10 @@ final class Surroundings {
     private static final String HEAD = "رئيس";
     private static final Set<String> BODIES = keys("bodies.txt");
     private static final Set<String> MEDIA_WORDS = keys("media-words.txt");
+    private static final Set<String> KINDS_OF_BODY = keys("kinds-of-body.txt");
+    private static final Set<String> SIDES = keys("sides.txt");
+    private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب");
+    private static final String HIGHEST = "عليا";
     private static final String UNION = "اتحاد";
     private static final Set<String> STATES = Set.of("الروسي", "السوفيتي", "السوفييتي", "السوفياتي");
 
@@ -34,6 +38,9 @@ final class Surroundings {
      * @return true where it should not count
      */
     static boolean areOther(TermForm form, Words words, WordMatch first, WordMatch last) {
+        if (first == last && isDirection(words, first)) {
+            return true;
+        }
         int next = last.ending().nextWord();
         if (next >= words.size() || !words.gap(next - 1).equals(" ") || RunOn.isIn(last)) {
             return false;
@@ -42,10 +49,39 @@ final class Surroundings {
             case OFFICE:
                 return first == last && isHeadOfBody(form, words, first, next);
             case NAME:
-                return MEDIA_WORDS.contains(words.word(next));
+                return MEDIA_WORDS.contains(words.word(next)) || (first == last && isOtherBody(words, first, next));
+            case INSTITUTION:
+                return first == last && isOtherBody(words, first, next);
             default:
                 return false;
         }
+    }
+
+    /** الشمال behind جهة is a direction, not the country. */
+    private static boolean isDirection(Words words, WordMatch match) {
+        int before = match.word() - 1;
+        return before >= 0
+                && match.stem().has(Features.CITED_WITH_ARTICLE)
+                && match.proclitics().flags() == Attached.THE
+                && DIRECTIONS.contains(match.stem().key())
+                && words.spaceBefore(match.word())
+                && SIDES.contains(words.word(before));
+    }
+
+    /** الجمعية العمومية is not the body that is called الجمعية for short. */
+    private static boolean isOtherBody(Words words, WordMatch match, int next) {
+        if (!match.stem().has(Features.CITED_WITH_ARTICLE)
+                || !BODIES.contains(match.stem().key())) {
+            return false;
+        }
+        String word = words.word(next);
+        if (!PhraseParser.hasArticle(word)) {
+            return false;
+        }
+        String bare = PhraseParser.withoutArticle(word);
+        boolean feminine = bare.endsWith("ة") || bare.equals(HIGHEST);
+        return feminine == match.stem().key().endsWith("ة")
+                && KINDS_OF_BODY.contains(bare.endsWith("ة") ? bare.substring(0, bare.length() - 1) : bare);
     }
 
     /** رئيس before a body is its head, not the head of state; رئيس الاتحاد الروسي is. */

@@ -2,6 +2,7 @@ package org.dragoman.language.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.arabic.Texts.holds;
+import static org.dragoman.language.arabic.Texts.institution;
 import static org.dragoman.language.arabic.Texts.name;
 import static org.dragoman.language.arabic.Texts.office;
 
@@ -60,5 +61,43 @@ class SurroundingsTest {
     })
     void nameBesideSuchAWordStays(String name, String text) {
         assertThat(holds(name(name), text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "المجلس, قرر المجلس الوطني ذلك",
+        "المحكمة, أمام المحكمة الدولية",
+        "اللجنة, وباللجنة المركزية",
+        "المحكمة, المحكمة العليا",
+        "الهيئة, الهيئة التنفيذية"
+    })
+    void bodyOfAnotherKindIsNotTheShortForm(String body, String text) {
+        assertThat(holds(institution(body), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "المجلس, قرر المجلس أمس",
+        "المجلس, المجلس الذي",
+        "البرلمان, البرلمان البريطاني",
+        "اللجنة, اللجنة الدولي",
+        "المحكمة, المحكمة. الدولية",
+        "الكنيست, الكنيست العام",
+        "المجلس الوطني, قرر المجلس الوطني ذلك"
+    })
+    void shortFormStaysWhereNoOtherKindIsNamed(String body, String text) {
+        assertThat(holds(institution(body), text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سار نحو الجنوب", "من جهة الجنوب", "في أقصى الجنوب"})
+    void directionIsNotThePlace(String text) {
+        assertThat(holds(name("الجنوب"), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سكان الجنوب", "في الجنوب", "نحو 20: الجنوب"})
+    void placeStaysThePlace(String text) {
+        assertThat(holds(name("الجنوب"), text)).isTrue();
     }
 }
