@@ -100,4 +100,16 @@ class SurroundingsTest {
     void placeStaysThePlace(String text) {
         assertThat(holds(name("الجنوب"), text)).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "البحرية, السفن التي صنعتها البحرية, true",
+        "السعودية, القرض الذي منحته السعودية لليمن, true",
+        "السعودية, الأموال التي قدمتها السعودية, true",
+        "البحرية, في قاعدتها البحرية, false",
+        "السعودية, التي السفارة السعودية فيها, false"
+    })
+    void nameBehindTheVerbOfARelativeIsNoAdjective(String name, String text, boolean holds) {
+        assertThat(holds(name(name), text)).isEqualTo(holds);
+    }
 }
