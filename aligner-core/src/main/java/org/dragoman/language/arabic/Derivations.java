@@ -33,6 +33,10 @@ final class Derivations {
             2,
             "ar.yeh-dots",
             2,
+            NearSpellings.VOWEL,
+            1,
+            NearSpellings.LETTER,
+            1,
             RunOn.RULE,
             2);
 
@@ -128,6 +132,9 @@ final class Derivations {
 
     /** Collects steps and penalty; false where the letters are not the term's after all. */
     private boolean explain() {
+        if (near() > 1) {
+            return false;
+        }
         int front = matches.get(0).proclitics().flags();
         steps.addAll(Attached.steps(front & ~Attached.THE));
         explainDefiniteness();
@@ -147,6 +154,16 @@ final class Derivations {
             penalty += Homographs.isRatherNoun(words, matches.get(0)) ? 1 : 0;
         }
         return true;
+    }
+
+    /** How many words have another spelling than the name has. */
+    private int near() {
+        int count = 0;
+        for (WordMatch match : matches) {
+            List<Step> own = match.stem().steps();
+            count += !own.isEmpty() && NearSpellings.isNear(own.get(own.size() - 1)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The article is a step where the citation form has none, and its lack where the citation form has it. */
