@@ -70,7 +70,7 @@ final class TermCompiler {
     /** The words of which many terms are made are compiled once; names are too many, and done sooner. */
     private static WordPattern word(PhraseForms forms, int index, Token token, TermForm form) {
         boolean several = forms.size() > 1;
-        boolean last = index == forms.size() - 1 && (several || form.kind() == TermKind.NAME);
+        boolean last = index == forms.size() - 1 && (several || isLiteral(form));
         boolean own = !token.steps().isEmpty() || (index == 0 && form.grammar() != Grammar.NONE);
         if (own || forms.isLiteral()) {
             return compiled(forms, index, token, form.kind() == TermKind.NAME, last);
