@@ -134,7 +134,7 @@ final class Derivations {
             return false;
         }
         Proclitics proclitics = matches.get(0).proclitics();
-        if ((proclitics.flags() & RunOnFront.INSIDE) != 0) {
+        if (isInside(matches.get(0))) {
             proclitics.steps().forEach(this::add);
         }
         steps.addAll(Attached.steps(proclitics.flags() & Attached.ALL & ~Attached.THE));
@@ -146,6 +146,9 @@ final class Derivations {
                 }
             }
             match.ending().steps().forEach(this::add);
+            penalty -= isInside(match) && RunOn.isIn(match)
+                    ? penalty(match.ending().steps().get(0))
+                    : 0;
             penalty += match.stem().has(Features.GUESSED) ? GUESSED_PENALTY : 0;
             if (!explainLetters(match)) {
                 return false;
@@ -155,6 +158,11 @@ final class Derivations {
             penalty += Homographs.isRatherNoun(words, matches.get(0)) ? 1 : 0;
         }
         return true;
+    }
+
+    /** Whether a word is run into the front of a find; one run into both ends counts once. */
+    private static boolean isInside(WordMatch match) {
+        return (match.proclitics().flags() & RunOnFront.INSIDE) != 0;
     }
 
     /** How many words have another spelling than the name has. */

@@ -31,6 +31,7 @@ class RunOnFrontTest {
             assertThat(find.derivation().steps().get(0).surface())
                     .isEqualTo(ArabicFolding.fold(front).folded());
             assertThat(find.derivation().penalty()).isPositive();
+            assertThat(find.derivation().doubtful()).isFalse();
         });
     }
 
