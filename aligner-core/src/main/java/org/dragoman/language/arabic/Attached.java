@@ -19,6 +19,7 @@ final class Attached {
     static final int THE = 1 << 5;
 
     static final int PREPOSITION = BY | FOR | AS;
+    static final int ALL = AND | SO | PREPOSITION | THE;
 
     private static final int COMBINATIONS = 1 << 6;
     private static final String[] LETTERS = {"و", "ف", "ب", "ل", "ك", "ال"};
@@ -95,24 +96,33 @@ final class Attached {
      */
     static List<Proclitics> read(Words words, int word) {
         int start = words.start(word);
-        String text = words.folded();
-        char first = text.charAt(start);
-        int latin = scriptChange(text, start, words.end(word));
-        boolean mayHave = words.end(word) - start >= 2 && mayBegin(first);
-        if (!mayHave && latin < 0) {
+        int end = words.end(word);
+        List<Proclitics> readings = readFrom(words, start, end);
+        int certain = RunOnFront.certain(words.folded(), start, end);
+        return RunOnFront.added(words, word, certain, readings);
+    }
+
+    /**
+     * The ways to read the front of what begins at a place.
+     *
+     * @param words words of a text
+     * @param start folded offset
+     * @param end where the word ends
+     * @return the bare letters first
+     */
+    static List<Proclitics> readFrom(Words words, int start, int end) {
+        char first = words.folded().charAt(start);
+        if (end - start < 2 || !mayBegin(first)) {
             return List.of(Proclitics.none(start));
         }
-        if (first == ArabicFolding.ALEF && latin < 0) {
-            return hasArticle(words, start, words.end(word))
+        if (first == ArabicFolding.ALEF) {
+            return hasArticle(words, start, end)
                     ? List.of(Proclitics.none(start), reading(start + 2, start, THE))
                     : List.of(Proclitics.none(start));
         }
         List<Proclitics> readings = new ArrayList<>(6);
         readings.add(Proclitics.none(start));
-        if (latin >= 0) {
-            readings.add(Proclitics.none(latin));
-        }
-        Reader reader = new Reader(words, words.end(word), readings);
+        Reader reader = new Reader(words, end, readings);
         reader.prepositions(start, 0);
         if (first == 'و' || first == 'ف') {
             int conjunction = first == 'و' ? AND : SO;
@@ -130,19 +140,26 @@ final class Attached {
      * @return a bit for each place
      */
     static long stemStarts(Words words, int word) {
-        int start = words.start(word);
-        int end = words.end(word);
-        String text = words.folded();
-        int latin = scriptChange(text, start, end);
-        long places = latin < 0 ? 1 : 1 | 1L << Math.min(latin - start, 63);
-        char first = text.charAt(start);
+        return startsFrom(words.folded(), words.start(word), words.end(word)) | RunOnFront.starts(words, word);
+    }
+
+    /**
+     * The places at which a stem may begin in what begins at a place.
+     *
+     * @param text folded text
+     * @param start where it begins
+     * @param end where it ends
+     * @return a bit for each place, counted from its beginning
+     */
+    static long startsFrom(String text, int start, int end) {
         if (end - start < 2) {
-            return places;
+            return 1;
         }
-        if (first == 'و' || first == 'ف') {
-            places |= 1L << 1 | startsBehind(text, start + 1, end) << 1;
-        }
-        return places | startsBehind(text, start, end);
+        char first = text.charAt(start);
+        long behind = startsBehind(text, start, end);
+        return first == 'و' || first == 'ف'
+                ? behind | 1 | 1L << 1 | startsBehind(text, start + 1, end) << 1
+                : behind | 1;
     }
 
     /** The places behind a preposition, an article or both, counted from one place. */
@@ -178,20 +195,6 @@ final class Attached {
                 && words.folded().charAt(at) == ArabicFolding.ALEF
                 && words.folded().charAt(at + 1) == 'ل'
                 && ArabicFolding.writtenAt(words.text(), at) == ArabicFolding.ALEF;
-    }
-
-    /** Where a Latin word begins right behind Arabic letters ({@code موديلF125}), or -1. */
-    private static int scriptChange(String text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (isLatin(text.charAt(i)) && text.charAt(i - 1) >= 'ء') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     /** Collects the readings of one word. */

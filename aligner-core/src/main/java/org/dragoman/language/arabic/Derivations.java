@@ -2,8 +2,9 @@ package org.dragoman.language.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.Derivation;
+import org.dragoman.language.Proclitics;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermKind;
@@ -17,24 +18,17 @@ final class Derivations {
     static final Step THE = new Step("ar.the", "ال");
     static final Step INDEFINITE = new Step("ar.indefinite", "");
 
-    /** What makes a form a second choice; every other step is free. */
-    private static final Map<String, Integer> PENALTIES = Map.of(
+    /** What makes a form a second choice, and what more so; every other step is free. */
+    private static final Set<String> VARIANTS = Set.of(
             "ar.hamza-missing",
-            1,
             "ar.hamza-added",
-            1,
             "ar.spelling",
-            1,
             "ar.joined",
-            1,
             "ar.split",
-            1,
-            "ar.teh-dots",
-            2,
-            "ar.yeh-dots",
-            2,
-            RunOn.RULE,
-            2);
+            NearSpellings.VOWEL,
+            NearSpellings.LETTER);
+
+    private static final Set<String> FAULTS = Set.of("ar.teh-dots", "ar.yeh-dots", RunOn.RULE, RunOnFront.RULE);
 
     private static final int GUESSED_PENALTY = 2;
     private static final int TINY = 2;
@@ -73,10 +67,18 @@ final class Derivations {
      * @return true for faults and spelling variants
      */
     static boolean isSecondChoice(Step step) {
-        return PENALTIES.containsKey(step.rule());
+        return penalty(step) > 0;
+    }
+
+    private static int penalty(Step step) {
+        return VARIANTS.contains(step.rule()) ? 1 : FAULTS.contains(step.rule()) ? 2 : 0;
     }
 
     private boolean fits() {
+        int front = matches.get(0).proclitics().flags();
+        if (matches.size() == 1 && (front & RunOnFront.SEVERAL) != 0) {
+            return false;
+        }
         for (int i = 0; i < matches.size(); i++) {
             if (!standsAt(i)) {
                 return false;
@@ -92,7 +94,7 @@ final class Derivations {
             return false;
         }
         if (match.stem().has(Features.FIXED)) {
-            return attached == 0;
+            return (attached & Attached.ALL) == 0;
         }
         return Agreement.stands(match.stem().flags(), attached, hasPronoun(match));
     }
@@ -128,8 +130,14 @@ final class Derivations {
 
     /** Collects steps and penalty; false where the letters are not the term's after all. */
     private boolean explain() {
-        int front = matches.get(0).proclitics().flags();
-        steps.addAll(Attached.steps(front & ~Attached.THE));
+        if (near() > 1) {
+            return false;
+        }
+        Proclitics proclitics = matches.get(0).proclitics();
+        if (isInside(matches.get(0))) {
+            proclitics.steps().forEach(this::add);
+        }
+        steps.addAll(Attached.steps(proclitics.flags() & Attached.ALL & ~Attached.THE));
         explainDefiniteness();
         for (WordMatch match : matches) {
             for (Step step : match.stem().steps()) {
@@ -138,6 +146,9 @@ final class Derivations {
                 }
             }
             match.ending().steps().forEach(this::add);
+            penalty -= isInside(match) && RunOn.isIn(match)
+                    ? penalty(match.ending().steps().get(0))
+                    : 0;
             penalty += match.stem().has(Features.GUESSED) ? GUESSED_PENALTY : 0;
             if (!explainLetters(match)) {
                 return false;
@@ -147,6 +158,21 @@ final class Derivations {
             penalty += Homographs.isRatherNoun(words, matches.get(0)) ? 1 : 0;
         }
         return true;
+    }
+
+    /** Whether a word is run into the front of a find; one run into both ends counts once. */
+    private static boolean isInside(WordMatch match) {
+        return (match.proclitics().flags() & RunOnFront.INSIDE) != 0;
+    }
+
+    /** How many words have another spelling than the name has. */
+    private int near() {
+        int count = 0;
+        for (WordMatch match : matches) {
+            List<Step> own = match.stem().steps();
+            count += !own.isEmpty() && NearSpellings.isNear(own.get(own.size() - 1)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The article is a step where the citation form has none, and its lack where the citation form has it. */
@@ -194,7 +220,7 @@ final class Derivations {
         boolean country = stem.has(Features.TANWEEN_ALEF) && stem.key().endsWith("يا");
         boolean loneName = pattern.form().kind() == TermKind.NAME && matches.size() == 1;
         return (country && !Homographs.endsInTanween(words, match))
-                || (loneName && (stem.key().length() <= TINY || RunOn.isIn(match)));
+                || (loneName && (stem.key().length() <= TINY || RunOn.isDoubtful(match)));
     }
 
     /** Latin letters of a term that is bound to its capitals. */
@@ -219,6 +245,6 @@ final class Derivations {
 
     private void add(Step step) {
         steps.add(step);
-        penalty += PENALTIES.getOrDefault(step.rule(), 0);
+        penalty += penalty(step);
     }
 }

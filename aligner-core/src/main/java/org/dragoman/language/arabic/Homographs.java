@@ -1,6 +1,7 @@
 package org.dragoman.language.arabic;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
 import org.dragoman.language.WordMatch;
@@ -10,6 +11,8 @@ import org.dragoman.language.Words;
 final class Homographs {
     private static final char FATHATAN = '\u064B';
     private static final int SHORT = 3;
+    private static final Set<String> RELATIVES =
+            Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللاتي", "ما", "كما");
 
     private Homographs() {}
 
@@ -28,7 +31,8 @@ final class Homographs {
         return (matches.size() == 1 && Lookalikes.isOther(words, first, name))
                 || hasForeignTanween(words, last, name)
                 || isUnfinished(words, last)
-                || isAdjectiveOfPrevious(words, first);
+                || isAdjectiveOfPrevious(words, first)
+                || Surroundings.areOther(form, words, first, last);
     }
 
     /**
@@ -101,7 +105,13 @@ final class Homographs {
         int before = match.word() - 1;
         return before >= 0
                 && words.gap(before).equals(" ")
-                && WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(before)));
+                && WordShape.isDefiniteFeminine(ArabicFolding.written(words.original(before)))
+                && !isVerbOfRelative(words, before);
+    }
+
+    /** Behind a relative stands a verb, whose pronoun looks like that of a noun: التي طلبتها البحرية. */
+    private static boolean isVerbOfRelative(Words words, int word) {
+        return word > 0 && RELATIVES.contains(words.word(word - 1)) && !PhraseParser.hasArticle(words.word(word));
     }
 
     /**

@@ -24,6 +24,7 @@ final class RunOn {
     static final int LEAST_TAIL = 3;
 
     private static final int LONG_NAME = 5;
+    private static final int LEAST_LATIN = 2;
 
     private RunOn() {}
 
@@ -42,6 +43,9 @@ final class RunOn {
 
     private static boolean glues(Stem stem, boolean several) {
         String key = stem.key();
+        if (key.charAt(0) < 'ء') {
+            return key.length() >= LEAST_LATIN;
+        }
         int least = several ? StemEnds.leastStem(key, 0, key.length()) : LONG_NAME;
         return stem.steps().isEmpty() && key.length() >= least;
     }
@@ -59,6 +63,16 @@ final class RunOn {
     static boolean isIn(WordMatch match) {
         List<Step> steps = match.ending().steps();
         return !steps.isEmpty() && steps.get(0).rule().equals(RULE);
+    }
+
+    /**
+     * Whether a find of one word may be another word: it ends inside a written word, and no change of script shows it.
+     *
+     * @param match a find
+     * @return false also where nothing is run on
+     */
+    static boolean isDoubtful(WordMatch match) {
+        return isIn(match) && match.stem().key().charAt(match.stem().key().length() - 1) >= 'ء';
     }
 
     /**

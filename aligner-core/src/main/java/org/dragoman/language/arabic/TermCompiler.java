@@ -70,7 +70,7 @@ final class TermCompiler {
     /** The words of which many terms are made are compiled once; names are too many, and done sooner. */
     private static WordPattern word(PhraseForms forms, int index, Token token, TermForm form) {
         boolean several = forms.size() > 1;
-        boolean last = index == forms.size() - 1 && (several || form.kind() == TermKind.NAME);
+        boolean last = index == forms.size() - 1 && (several || isLiteral(form));
         boolean own = !token.steps().isEmpty() || (index == 0 && form.grammar() != Grammar.NONE);
         if (own || forms.isLiteral()) {
             return compiled(forms, index, token, form.kind() == TermKind.NAME, last);
@@ -81,7 +81,11 @@ final class TermCompiler {
 
     private static WordPattern compiled(PhraseForms forms, int index, Token token, boolean name, boolean last) {
         List<Stem> stems = new ArrayList<>();
-        add(stems, forms.of(index, token.written()), token.steps());
+        List<Form> own = forms.of(index, token.written());
+        add(stems, own, token.steps());
+        if (name && token.steps().isEmpty()) {
+            addNear(stems, own.get(0), token.written(), forms.size() == 1);
+        }
         List<String> others = Spellings.others(PhraseParser.withoutArticle(token.written()), name);
         if (!others.isEmpty()) {
             List<Step> respelt = new ArrayList<>(token.steps());
@@ -103,6 +107,13 @@ final class TermCompiler {
             if (other != null) {
                 add(stems, form, other, joined(steps, List.of(SPELLING)));
             }
+        }
+    }
+
+    private static void addNear(List<Stem> stems, Form form, String word, boolean alone) {
+        for (NearSpellings.Near near : NearSpellings.of(word, alone)) {
+            String key = ArabicFolding.key(near.letters());
+            stems.add(new Stem(key, 0, form.features(), near.letters(), List.of(near.step())));
         }
     }
 

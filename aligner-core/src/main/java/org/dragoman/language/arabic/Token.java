@@ -93,7 +93,13 @@ record Token(String written, String gap, List<Step> steps) {
         return Character.isLetter(word.charAt(0));
     }
 
-    private static boolean mayBeForeign(String word) {
+    /**
+     * Whether a foreign name may be written so.
+     *
+     * @param word written letters
+     * @return false for a word with article or with letters that are only Arabic
+     */
+    static boolean mayBeForeign(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (NATIVE.indexOf(word.charAt(i)) >= 0) {
                 return false;

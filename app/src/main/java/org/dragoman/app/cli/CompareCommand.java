@@ -10,6 +10,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.compare.CountBy;
+import org.dragoman.mention.RunOnFaults;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.report.ReportWriter;
 import picocli.CommandLine.Command;
@@ -80,6 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         ArticleComparison comparison =
                 context.comparer(input.lines, input.decided()).compare(articles, TerminalProgress.of(err));
+        comparison.articles().forEach(a -> RunOnFaults.warnings(a).forEach(err::println));
         ReportOptions options = output.report(context.profile()).by(by);
         output.write(spec.commandLine().getOut(), out -> writer.write(comparison, options, out));
         return ExitCodes.CLEAN;

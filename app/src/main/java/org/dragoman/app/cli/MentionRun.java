@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleSink;
@@ -12,6 +13,7 @@ import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.AnnotationPipeline;
 import org.dragoman.mention.MentionFinder;
+import org.dragoman.mention.RunOnFaults;
 import org.dragoman.report.MentionReport;
 import org.dragoman.text.InputProblem;
 
@@ -49,8 +51,16 @@ final class MentionRun {
         out.write(report.begin());
         Pieces pieces = new Pieces(out);
         try (TerminalProgress progress = TerminalProgress.ofBytes(err);
-                AnnotationPipeline<String> pipeline = new AnnotationPipeline<>(
-                        finder, segmenter, threads, a -> report.piece(further.apply(a)), pieces::write, progress)) {
+                AnnotationPipeline<Piece> pipeline = new AnnotationPipeline<>(
+                        finder,
+                        segmenter,
+                        threads,
+                        article -> new Piece(report.piece(further.apply(article)), RunOnFaults.warnings(article)),
+                        piece -> {
+                            warn(piece.warnings(), progress, err);
+                            pieces.write(piece.text());
+                        },
+                        progress)) {
             Input input = new Input(pipeline, decided, progress, err);
             files.read(input, progress);
             pipeline.finish();
@@ -61,6 +71,16 @@ final class MentionRun {
             throw e.getCause();
         }
         out.write(report.end());
+    }
+
+    /** What an article gives. */
+    private record Piece(String text, List<InputProblem> warnings) {}
+
+    private static void warn(List<InputProblem> warnings, TerminalProgress progress, PrintWriter err) {
+        if (!warnings.isEmpty()) {
+            progress.clear();
+            warnings.forEach(err::println);
+        }
     }
 
     /** Joins the pieces of the report. */
@@ -89,13 +109,13 @@ final class MentionRun {
     }
 
     private static final class Input implements ArticleSink {
-        private final AnnotationPipeline<String> pipeline;
+        private final AnnotationPipeline<Piece> pipeline;
         private final Decisions decided;
         private final TerminalProgress progress;
         private final PrintWriter err;
         private boolean failed;
 
-        Input(AnnotationPipeline<String> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
+        Input(AnnotationPipeline<Piece> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
             this.pipeline = pipeline;
             this.decided = decided;
             this.progress = progress;

@@ -166,4 +166,15 @@ class MentionsStreamTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--threads", Integer.toString(threads));
     }
+
+    @Test
+    void wordsRunIntoATermAreWarnedOfWithTheirPlace() throws IOException {
+        Path text = file("a.ar.txt", "الأحد.\nقال فيوزير الخارجية أمس.\n");
+
+        Cli run = mentions(text);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("وزير الخارجية");
+        assertThat(run.err()).contains("a.ar.txt:2:5: warning: Words run together: \"فيوزير\".");
+    }
 }
