@@ -196,6 +196,26 @@ public final class Words {
     }
 
     /**
+     * Whether letters stand at a place.
+     *
+     * @param text where to look
+     * @param letters what to look for
+     * @param offset where it should begin
+     * @return false also where the text ends before
+     */
+    public static boolean startsWith(CharSequence text, String letters, int offset) {
+        if (offset + letters.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (text.charAt(offset + i) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Whether a char is white space of any kind, no-break spaces included.
      *
      * @param c a char

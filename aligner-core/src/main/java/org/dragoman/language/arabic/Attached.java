@@ -98,7 +98,7 @@ final class Attached {
         int start = words.start(word);
         int end = words.end(word);
         List<Proclitics> readings = readFrom(words, start, end);
-        int certain = RunOnFront.certain(words.folded(), start, end);
+        int certain = RunOnFront.certain(words.text(), start, end);
         return RunOnFront.added(words, word, certain, readings);
     }
 
@@ -111,7 +111,7 @@ final class Attached {
      * @return the bare letters first
      */
     static List<Proclitics> readFrom(Words words, int start, int end) {
-        char first = words.folded().charAt(start);
+        char first = words.charAt(start);
         if (end - start < 2 || !mayBegin(first)) {
             return List.of(Proclitics.none(start));
         }
@@ -140,7 +140,7 @@ final class Attached {
      * @return a bit for each place
      */
     static long stemStarts(Words words, int word) {
-        return startsFrom(words.folded(), words.start(word), words.end(word)) | RunOnFront.starts(words, word);
+        return startsFrom(words.text(), words.start(word), words.end(word)) | RunOnFront.starts(words, word);
     }
 
     /**
@@ -151,7 +151,7 @@ final class Attached {
      * @param end where it ends
      * @return a bit for each place, counted from its beginning
      */
-    static long startsFrom(String text, int start, int end) {
+    static long startsFrom(CharSequence text, int start, int end) {
         if (end - start < 2) {
             return 1;
         }
@@ -163,7 +163,7 @@ final class Attached {
     }
 
     /** The places behind a preposition, an article or both, counted from one place. */
-    private static long startsBehind(String text, int at, int end) {
+    private static long startsBehind(CharSequence text, int at, int end) {
         if (at + 1 >= end) {
             return 0;
         }
@@ -177,7 +177,7 @@ final class Attached {
         return article(text, at, end);
     }
 
-    private static long article(String text, int at, int end) {
+    private static long article(CharSequence text, int at, int end) {
         return at + 2 < end && text.charAt(at) == ArabicFolding.ALEF && text.charAt(at + 1) == 'ل' ? 1L << 2 : 0;
     }
 
@@ -192,8 +192,8 @@ final class Attached {
     /** The alef of the article has no hamza: ألمانيا does not begin with one. */
     private static boolean hasArticle(Words words, int at, int end) {
         return at + 2 < end
-                && words.folded().charAt(at) == ArabicFolding.ALEF
-                && words.folded().charAt(at + 1) == 'ل'
+                && words.charAt(at) == ArabicFolding.ALEF
+                && words.charAt(at + 1) == 'ل'
                 && ArabicFolding.writtenAt(words.text(), at) == ArabicFolding.ALEF;
     }
 
@@ -210,7 +210,7 @@ final class Attached {
             if (at >= end) {
                 return;
             }
-            switch (words.folded().charAt(at)) {
+            switch (words.charAt(at)) {
                 case 'ب':
                     add(at + 1, at + 1, flags | BY);
                     article(at + 1, flags | BY);
@@ -221,7 +221,7 @@ final class Attached {
                     break;
                 case 'ل':
                     add(at + 1, at + 1, flags | FOR);
-                    if (at + 2 < end && words.folded().charAt(at + 1) == 'ل') {
+                    if (at + 2 < end && words.charAt(at + 1) == 'ل') {
                         add(at + 1, at + 1, flags | FOR | THE);
                         add(at + 2, at + 1, flags | FOR | THE);
                     }

@@ -81,7 +81,7 @@ final class Pronouns {
      * @param end where it ends
      * @return the pronoun's offset, or -1 where {@link #fits} holds for no noun and pronoun
      */
-    static int place(String text, int start, int end) {
+    static int place(CharSequence text, int start, int end) {
         int length = end - start;
         if (length <= SHORTEST_HOST) {
             return -1;
@@ -105,7 +105,7 @@ final class Pronouns {
     }
 
     /** ها, نا, هما, كما. */
-    private static int placeBeforeAlef(String text, int length, int end) {
+    private static int placeBeforeAlef(CharSequence text, int length, int end) {
         char before = text.charAt(end - 2);
         if (before == 'م') {
             char first = text.charAt(end - LONGEST);

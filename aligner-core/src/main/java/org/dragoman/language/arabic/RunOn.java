@@ -86,7 +86,7 @@ final class RunOn {
      */
     static @Nullable Ending read(Stem stem, Words words, int word, int offset) {
         int end = words.end(word);
-        if (!stem.has(Features.GLUES) || !isPlace(words.folded(), offset, end)) {
+        if (!stem.has(Features.GLUES) || !isPlace(words.text(), offset, end)) {
             return null;
         }
         Step tail = new Step(RULE, words.folded().substring(offset, end));
@@ -102,7 +102,7 @@ final class RunOn {
      * @param end where it ends
      * @return false for a rest that may be an ending
      */
-    static boolean isPlace(String text, int offset, int end) {
+    static boolean isPlace(CharSequence text, int offset, int end) {
         boolean arabicBefore = text.charAt(offset - 1) >= 'ء';
         boolean arabicBehind = text.charAt(offset) >= 'ء';
         if (!arabicBefore) {

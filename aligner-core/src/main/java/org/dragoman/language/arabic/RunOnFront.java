@@ -38,7 +38,7 @@ final class RunOnFront {
      * @param end where it ends
      * @return -1 for nowhere
      */
-    static int certain(String text, int start, int end) {
+    static int certain(CharSequence text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             char before = text.charAt(i - 1);
             char here = text.charAt(i);
@@ -76,7 +76,7 @@ final class RunOnFront {
         if (mayHoldTerm(words, word)) {
             int end = words.end(word);
             for (int at = start + 2; at + LEAST <= end; at++) {
-                int flags = flags(words.folded(), start, at, end);
+                int flags = flags(words.text(), start, at, end);
                 if (flags >= 0) {
                     int span = spanStart(at, flags);
                     readings.add(inside(words, start, frontEnd(at, flags), at, span, flags | SEVERAL));
@@ -94,7 +94,7 @@ final class RunOnFront {
      * @return a bit for each place
      */
     static long starts(Words words, int word) {
-        String text = words.folded();
+        CharSequence text = words.text();
         int start = words.start(word);
         int end = words.end(word);
         int certain = certain(text, start, end);
@@ -108,7 +108,7 @@ final class RunOnFront {
     }
 
     /** What stands before a place inside a word, as flags of {@link Attached}; -1 where no term may begin. */
-    private static int flags(String text, int start, int at, int end) {
+    private static int flags(CharSequence text, int start, int at, int end) {
         char before = text.charAt(at - 1);
         int length = at - start;
         if (before == 'ل') {
@@ -128,7 +128,7 @@ final class RunOnFront {
     }
 
     /** An article, perhaps with ب before it; behind a preposition that is a word, or behind enough letters. */
-    private static int article(String text, int start, int at) {
+    private static int article(CharSequence text, int start, int at) {
         int length = at - start - 2;
         if (length == 2) {
             return isPreposition(text, start) ? Attached.THE : -1;
@@ -139,9 +139,9 @@ final class RunOnFront {
         return length >= BEFORE_ARTICLE ? Attached.THE : -1;
     }
 
-    private static boolean isPreposition(String text, int start) {
+    private static boolean isPreposition(CharSequence text, int start) {
         for (String preposition : PREPOSITIONS) {
-            if (text.startsWith(preposition, start)) {
+            if (Words.startsWith(text, preposition, start)) {
                 return true;
             }
         }
@@ -167,7 +167,7 @@ final class RunOnFront {
         return words.end(word) - words.start(word) >= SHORTEST
                 && word + 1 < words.size()
                 && words.spaceBefore(word + 1)
-                && words.folded().charAt(words.start(word)) >= 'ء';
+                && words.charAt(words.start(word)) >= 'ء';
     }
 
     private static Proclitics inside(Words words, int start, int front, int stem, int span, int flags) {

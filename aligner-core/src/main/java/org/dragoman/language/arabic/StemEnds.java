@@ -20,7 +20,7 @@ final class StemEnds {
      * @return a bit for each place
      */
     static long of(Words words, int word) {
-        String text = words.folded();
+        CharSequence text = words.text();
         int start = words.start(word);
         int end = words.end(word);
         long places = bit(end - start);
@@ -35,7 +35,7 @@ final class StemEnds {
         return 1L << Math.min(length - 1, LAST_BIT);
     }
 
-    private static boolean isArabic(String text, int start, int end) {
+    private static boolean isArabic(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) < 'ء') {
                 return false;
@@ -44,7 +44,7 @@ final class StemEnds {
         return true;
     }
 
-    private static long runOns(String text, int start, int end) {
+    private static long runOns(CharSequence text, int start, int end) {
         int last = end - RunOn.LEAST_TAIL;
         if (start + RunOn.LEAST_STEM > last) {
             return 0;
@@ -58,7 +58,7 @@ final class StemEnds {
         return places;
     }
 
-    private static long mixedRunOns(String text, int start, int end) {
+    private static long mixedRunOns(CharSequence text, int start, int end) {
         long places = 0;
         for (int offset = start + 1; offset < end; offset++) {
             if (RunOn.isPlace(text, offset, end)) {
@@ -76,7 +76,7 @@ final class StemEnds {
      * @param end where it ends
      * @return more where the word begins with an article
      */
-    static int leastStem(String text, int start, int end) {
+    static int leastStem(CharSequence text, int start, int end) {
         if (end - start < RunOn.LEAST_STEM) {
             return RunOn.LEAST_STEM;
         }

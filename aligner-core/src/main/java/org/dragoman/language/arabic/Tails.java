@@ -3,6 +3,7 @@ package org.dragoman.language.arabic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.language.Words;
 
 /**
  * Letters behind a stem that can only be endings of it, never a word of their own: a nisba with its endings and
@@ -41,7 +42,7 @@ final class Tails {
      * @param end where they end, at least {@link RunOn#LEAST_TAIL} letters later
      * @return false where they may be a word
      */
-    static boolean isEnding(String text, int offset, int end) {
+    static boolean isEnding(CharSequence text, int offset, int end) {
         char first = text.charAt(offset);
         if (first != 'ي' && first != 'و' && first != 'ا' && first != 'ت') {
             return false;
@@ -52,7 +53,7 @@ final class Tails {
                 if (ending.length() > length) {
                     return false;
                 }
-                if (text.startsWith(ending, offset)) {
+                if (Words.startsWith(text, ending, offset)) {
                     return true;
                 }
             }
