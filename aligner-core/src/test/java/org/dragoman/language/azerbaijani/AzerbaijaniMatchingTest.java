@@ -149,6 +149,33 @@ class AzerbaijaniMatchingTest {
         assertTrue(matches(TermKind.OFFICE, false, "prezident", "ABŞ Prezidenti"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Texas,Texas Tribune",
+        "Boston,Boston Qlobda",
+        "Nyu-York,“Nyu-York Taymsın” məlumatı",
+        "Çikaqo,Çikaqo Tribune-un",
+        "Mançester,Mançester Yunaytedlə oyun",
+        "Kanzas,Kanzas Siti",
+    })
+    void takesAPlaceBeforeAForeignHeadForAPartOfItsName(String term, String text) {
+        assertEquals(List.of(), derivations(term, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Haaqa,Haaqa Tribunalı",
+        "Nyu-York,Nyu-York postları",
+        "Nyu-York,Nyu-Yorkda Times qəzeti",
+        "Boston,Boston. News",
+        "Boston,Boston Postdam yolu",
+        "Nyu York Post,Nyu York Post-un",
+        "Mançester,Mançester Universiteti",
+    })
+    void keepsAPlaceBeforeOtherWords(String term, String text) {
+        assertEquals(1, derivations(term, text).size());
+    }
+
     @Test
     void findsNothingForATermWithoutWords() {
         assertEquals(List.of(), derivations("…", "mətn …"));
