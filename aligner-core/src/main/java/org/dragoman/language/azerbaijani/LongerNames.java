@@ -60,7 +60,7 @@ final class LongerNames {
                 && last.ending().steps().isEmpty()
                 && Neighbours.isCapitalised(words, next)
                 && words.gap(next - 1).equals(" ")
-                && isForeignHead(words, next);
+                && (isForeignHead(words, next) || EastAsianNames.goOn(pattern, words, next));
     }
 
     private boolean isForeignHead(Words words, int word) {

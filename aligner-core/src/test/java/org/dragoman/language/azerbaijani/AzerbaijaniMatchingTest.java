@@ -217,6 +217,36 @@ class AzerbaijaniMatchingTest {
                 1, derivations(name("Washington", null), "Vaşinqtonun").get(0).penalty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Li,Li Min Xo",
+        "Li,Li Min-xo",
+        "Li,Li Çonq Sukun sözləri",
+        "Mun,Mun Çe-inlə görüş",
+        "Li,Li Byonq-honun",
+    })
+    void takesAFamilyNameForTheBeginningOfAnotherName(String term, String text) {
+        assertEquals(List.of(), derivations(name(term, null, "Lee Sun-min", "Moon Jae-in"), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Li,Li Ağ Evdə",
+        "Li,Li Con Boltonla görüşüb",
+        "Li,Li Çin Xalq Respublikasında",
+        "Li,Li Con-la görüşüb",
+        "Li,Li Pompeo ilə",
+        "Li,Linin Min Xo ilə",
+        "Li,Li Min. Xo",
+    })
+    void keepsAFamilyNameBeforeAnotherName(String term, String text) {
+        assertEquals(1, derivations(name(term, null, "Lee Sun-min"), text).size());
+        assertEquals(
+                1,
+                derivations(name("Smit", null, "Smith", "John Smith"), "Smit Min Xo")
+                        .size());
+    }
+
     @Test
     void respellsEveryWordOfANameOrNone() {
         TermForm form = name("Kristin Mekkarti", null, "Christine McCarthy", "Ann Mekkarti");
