@@ -13,7 +13,8 @@ public final class TermForms {
     /**
      * The grammatical view of a term: its kind from the term, its type or the concept's type; its case rule from the
      * term or the kind. Names and abbreviations are bound to their capitals, and so is a single capitalised word
-     * ("Navy", "Commission"), which in lower case is any common noun.
+     * ("Navy", "Commission"), which in lower case is any common noun. Where the term itself asks for its capitals they
+     * are asked for without exception.
      *
      * @param concept the concept
      * @param term one of its terms
@@ -29,7 +30,13 @@ public final class TermForms {
                         || kind == TermKind.ABBREVIATION
                         || (kind == TermKind.INSTITUTION && isSingleCapitalised(term.text()));
         };
-        return new TermForm(term.text(), kind, term.grammar(), bound, sources(concept, term, kind));
+        return new TermForm(
+                term.text(),
+                kind,
+                term.grammar(),
+                bound,
+                sources(concept, term, kind),
+                term.caseRule() == CaseRule.BOUND);
     }
 
     /** The English terms of a name: what an Azerbaijani or Arabic spelling may have been made from. */

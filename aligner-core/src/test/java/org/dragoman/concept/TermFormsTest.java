@@ -1,9 +1,12 @@
 package org.dragoman.concept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.dragoman.language.Grammar;
 import org.dragoman.text.LanguageTag;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +38,17 @@ class TermFormsTest {
         assertEquals(List.of(), sources(ConceptType.INSTITUTION, english, azerbaijani, azerbaijani));
         Term alike = term("Paris");
         assertEquals(List.of(), sources(ConceptType.PLACE, term("Paris"), alike, alike));
+    }
+
+    @Test
+    void tellsCapitalsThatTheTermAsksForFromThoseOfItsKind() {
+        Term navy = term("Navy");
+        Term bound =
+                new Term("Navy", TermType.SHORT_FORM, CaseRule.BOUND, false, Grammar.NONE, List.of(), null, Map.of());
+        Concept concept = Concept.of("navy", ConceptType.INSTITUTION, Map.of(LanguageTag.EN, List.of(navy, bound)));
+
+        assertTrue(TermForms.of(concept, navy).caseBound());
+        assertFalse(TermForms.of(concept, navy).strict());
+        assertTrue(TermForms.of(concept, bound).strict());
     }
 }

@@ -23,6 +23,7 @@ final class AzerbaijaniMorphology implements Morphology {
     private final StemEnds stemEnds;
     private final EndingReader endings;
     private final LongerNames longerNames;
+    private final SmallBodies smallBodies = new SmallBodies();
     private final Doubts doubts = new Doubts();
     private final FormWriter writer;
     private final Paradigm paradigm;
@@ -72,14 +73,22 @@ final class AzerbaijaniMorphology implements Morphology {
             return null;
         }
         List<Step> steps = new ArrayList<>();
+        int penalty = 0;
         for (WordMatch match : matches) {
-            if (!Capitals.kept(pattern.form(), words, match) || Dots.makeOtherWord(pattern, words, match)) {
+            if (Dots.makeOtherWord(pattern, words, match)) {
                 return null;
+            }
+            if (!Capitals.kept(pattern.form(), words, match)) {
+                if (!smallBodies.allow(pattern, words, match)) {
+                    return null;
+                }
+                steps.add(SmallBodies.step(words, match));
+                penalty = Derivation.DOUBTFUL;
             }
             steps.addAll(match.stem().steps());
             steps.addAll(match.ending().steps());
         }
-        return new Derivation(pattern.form().text(), steps, doubts.about(pattern, words, matches));
+        return new Derivation(pattern.form().text(), steps, penalty + doubts.about(pattern, words, matches));
     }
 
     @Override
