@@ -2,6 +2,7 @@ package org.dragoman.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.TermForm;
@@ -49,23 +50,35 @@ public final class FormMatcher {
      */
     public List<Derivation> derivations(String text) {
         List<Derivation> found = new ArrayList<>();
-        Words words = Words.of(language.fold(text));
-        PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
-        for (int word = 0; word < words.size(); word++) {
-            for (TermPattern pattern : patterns) {
-                matcher.match(pattern, word, hit -> found.add(hit.derivation()));
-            }
-        }
+        find(Words.of(language.fold(text)), hit -> found.add(hit.derivation()));
         return found;
     }
 
+    private void find(Words words, Consumer<PatternMatcher.Found> sink) {
+        PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
+        for (int word = 0; word < words.size(); word++) {
+            for (TermPattern pattern : patterns) {
+                matcher.match(pattern, word, sink);
+            }
+        }
+    }
+
     /**
-     * Whether some word or run of words is a form of the term.
+     * Whether some word or run of words is a form of the term. A sentence has no second sign for a doubtful one, such as
+     * a name at its start that may be a common word; a form given by itself needs none.
      *
      * @param text a word or a sentence
      * @return true where one is
      */
     public boolean matches(String text) {
-        return !derivations(text).isEmpty();
+        Words words = Words.of(language.fold(text));
+        boolean[] matches = new boolean[1];
+        find(words, hit -> matches[0] |= !hit.derivation().doubtful() || isWhole(hit, words));
+        return matches[0];
+    }
+
+    /** Whether a hit reaches from the first word to the last, of which it may leave out what is attached. */
+    private static boolean isWhole(PatternMatcher.Found hit, Words words) {
+        return hit.spanStart() < words.end(0) && hit.spanEnd() > words.start(words.size() - 1);
     }
 }

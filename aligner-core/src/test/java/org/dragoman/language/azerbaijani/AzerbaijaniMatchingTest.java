@@ -133,6 +133,11 @@ class AzerbaijaniMatchingTest {
     void doubtsANameThatMayBeACommonWordAtTheStartOfASentence() {
         assertTrue(derivations("Qəza", "Qəzaya səbəb nə olub?").get(0).penalty() >= Doubts.HOMOGRAPH);
         assertEquals(0, derivations("Qəza", "İsrail Qəzaya hücum edib.").get(0).penalty());
+
+        FormMatcher matcher = FormMatcher.guessing(AZERBAIJANI, List.of("Qəza"));
+        assertFalse(matcher.matches("Qəzaya səbəb nə olub?"));
+        assertTrue(matcher.matches("Qəzaya hücum edən ordu Qəzada qalıb."));
+        assertTrue(matcher.matches("Qəzaya"));
     }
 
     @Test
