@@ -31,13 +31,24 @@ class TermFormsTest {
     }
 
     @Test
-    void knowsNoSourceOfWhatIsNoNameOrSpeltAlike() {
+    void knowsNoSourceOfSeveralWordsThatAreNoName() {
         Term english = term("Security Council");
         Term azerbaijani = term("Təhlükəsizlik Şurası");
 
         assertEquals(List.of(), sources(ConceptType.INSTITUTION, english, azerbaijani, azerbaijani));
-        Term alike = term("Paris");
-        assertEquals(List.of(), sources(ConceptType.PLACE, term("Paris"), alike, alike));
+    }
+
+    @Test
+    void takesSingleWordsForSourcesOfABodyAndAbbreviationsForThoseOfAnAbbreviation() {
+        Term senate = term("Senate");
+        Term senat = term("Senat");
+        Term letters = Term.of("BVF", TermType.ABBREVIATION, Status.PREFERRED);
+        Term english = Term.of("IMF", TermType.ABBREVIATION, Status.PREFERRED);
+        Term two = Term.of("EU", TermType.ABBREVIATION, Status.PREFERRED);
+
+        assertEquals(List.of("Senate"), sources(ConceptType.INSTITUTION, senate, senat, senat));
+        assertEquals(List.of("IMF"), sources(ConceptType.ORGANISATION, english, letters, letters));
+        assertEquals(List.of(), sources(ConceptType.ORGANISATION, two, letters, letters));
     }
 
     @Test

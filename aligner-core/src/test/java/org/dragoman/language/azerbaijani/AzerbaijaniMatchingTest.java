@@ -319,6 +319,52 @@ class AzerbaijaniMatchingTest {
         assertEquals(List.of(), derivations(name("Vaşinqton", Respelling.NONE, "Washington"), "Washingtonda"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Missuri,Missouri,Misuridə",
+        "Konqres,Congress,Konqressdə",
+        "Tallahassi,Tallahassee,Talahasidə",
+        "Hannover,Hannover,Hanoverdə",
+    })
+    void writesDoubleConsonantsOfASourceDoubleOrSingle(String term, String source, String text) {
+        assertEquals(1, derivations(name(term, null, source), text).get(0).penalty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna,Anna,Ana",
+        "Hannover,,Hanoverdə",
+        "Missuri,Missouri,misuri",
+        "Tramp,Trump,Tramppa",
+    })
+    void keepsDoubleConsonantsOfShortWordsAndOfThoseWithoutSource(String term, String source, String text) {
+        TermForm form = source == null ? name(term, null) : name(term, null, source);
+
+        assertEquals(List.of(), derivations(form, text));
+    }
+
+    @Test
+    void findsABodysWordSpeltAsInItsOwnLanguage() {
+        TermForm form = new TermForm("Knesset", TermKind.INSTITUTION, Grammar.NONE, true, List.of("Knesset"));
+
+        assertEquals(1, derivations(form, "Knesetdə").get(0).penalty());
+        form = new TermForm("Bundestaq", TermKind.INSTITUTION, Grammar.NONE, true, List.of("Bundestag"));
+        assertEquals(1, derivations(form, "Bundestag-da").get(0).penalty());
+        assertEquals(0, derivations(form, "Bundestaqda").get(0).penalty());
+    }
+
+    @Test
+    void findsAnAbbreviationAsTheEnglishOne() {
+        TermForm form = new TermForm("BVF", TermKind.ABBREVIATION, Grammar.NONE, true, List.of("IMF"));
+
+        assertEquals(
+                List.of(new Derivation(
+                        "BVF", List.of(new Step("az.source-spelling", "IMF"), new Step("az.genitive", "nin")), 1)),
+                derivations(form, "IMF-nin"));
+        assertEquals(List.of(), derivations(form, "Imf"));
+        assertEquals(Optional.of("BVF-nin"), AZERBAIJANI.morphology().inflect(form, List.of("az.genitive")));
+    }
+
     @Test
     void respellsNamesOnly() {
         TermForm form = new TermForm("vaşinqton", TermKind.NOUN, Grammar.NONE, false, List.of("washington"));
