@@ -8,12 +8,15 @@ import org.dragoman.text.LanguageTag;
 
 /** How the rules of form see the terms of a glossary. */
 public final class TermForms {
+    private static final int LEAST_ABBREVIATION = 3;
+
     private TermForms() {}
 
     /**
      * The grammatical view of a term: its kind from the term, its type or the concept's type; its case rule from the
      * term or the kind. Names and abbreviations are bound to their capitals, and so is a single capitalised word
-     * ("Navy", "Commission"), which in lower case is any common noun.
+     * ("Navy", "Commission"), which in lower case is any common noun. Where the term itself asks for its capitals they
+     * are asked for without exception.
      *
      * @param concept the concept
      * @param term one of its terms
@@ -29,12 +32,22 @@ public final class TermForms {
                         || kind == TermKind.ABBREVIATION
                         || (kind == TermKind.INSTITUTION && isSingleCapitalised(term.text()));
         };
-        return new TermForm(term.text(), kind, term.grammar(), bound, sources(concept, term, kind));
+        return new TermForm(
+                term.text(),
+                kind,
+                term.grammar(),
+                bound,
+                sources(concept, term, kind),
+                term.caseRule() == CaseRule.BOUND);
     }
 
-    /** The English terms of a name: what an Azerbaijani or Arabic spelling may have been made from. */
+    /**
+     * The English terms that an Azerbaijani or Arabic spelling may have been made from, or may stand for: those of a
+     * name, the single words for a body's single word, the abbreviations of three letters or more for an abbreviation.
+     */
     private static List<String> sources(Concept concept, Term term, TermKind kind) {
-        if (kind != TermKind.NAME) {
+        boolean single = kind == TermKind.INSTITUTION && isSingleCapitalised(term.text());
+        if (kind != TermKind.NAME && kind != TermKind.ABBREVIATION && !single) {
             return List.of();
         }
         List<String> sources = new ArrayList<>(2);
@@ -42,8 +55,14 @@ public final class TermForms {
             if (source == term) {
                 return List.of();
             }
-            if (!source.text().equals(term.text())) {
-                sources.add(source.text());
+            String text = source.text();
+            boolean likely = switch (kind) {
+                case ABBREVIATION -> text.length() >= LEAST_ABBREVIATION && looksAbbreviated(text);
+                case INSTITUTION -> isSingleCapitalised(text);
+                default -> true;
+            };
+            if (likely) {
+                sources.add(text);
             }
         }
         return sources;

@@ -48,7 +48,12 @@ public final class FormMatcher {
      * @return empty where there is none
      */
     public List<Derivation> derivations(String text) {
-        Words words = Words.of(language.fold(text));
+        return find(Words.of(language.fold(text))).stream()
+                .map(PatternMatcher.Found::derivation)
+                .toList();
+    }
+
+    private List<PatternMatcher.Found> find(Words words) {
         PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
         List<PatternMatcher.Found> found = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
@@ -56,16 +61,23 @@ public final class FormMatcher {
                 matcher.match(pattern, word, found);
             }
         }
-        return found.stream().map(PatternMatcher.Found::derivation).toList();
+        return found;
     }
 
     /**
-     * Whether some word or run of words is a form of the term.
+     * Whether some word or run of words is a form of the term. A sentence has no second sign for a doubtful one, such as
+     * a name at its start that may be a common word; a form given by itself needs none.
      *
      * @param text a word or a sentence
      * @return true where one is
      */
     public boolean matches(String text) {
-        return !derivations(text).isEmpty();
+        Words words = Words.of(language.fold(text));
+        return find(words).stream().anyMatch(hit -> !hit.derivation().doubtful() || isWhole(hit, words));
+    }
+
+    /** Whether a hit reaches from the first word to the last, of which it may leave out what is attached. */
+    private static boolean isWhole(PatternMatcher.Found hit, Words words) {
+        return hit.spanStart() < words.end(0) && hit.spanEnd() > words.start(words.size() - 1);
     }
 }

@@ -58,7 +58,7 @@ final class TermList {
         for (int i = 0; i < size(); i++) {
             TermForm form = TermForms.of(concept(i), term(i));
             hash = add(hash, form.text());
-            hash = add(hash, form.kind() + " " + form.caseBound() + " " + form.grammar());
+            hash = add(hash, form.kind() + " " + form.caseBound() + " " + form.grammar() + " " + form.sources());
             if (i % step == 0) {
                 for (TermPattern pattern : rules.compile(form)) {
                     for (WordPattern word : pattern.words()) {

@@ -1,9 +1,12 @@
 package org.dragoman.concept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.dragoman.language.Grammar;
 import org.dragoman.text.LanguageTag;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +31,35 @@ class TermFormsTest {
     }
 
     @Test
-    void knowsNoSourceOfWhatIsNoNameOrSpeltAlike() {
+    void knowsNoSourceOfSeveralWordsThatAreNoName() {
         Term english = term("Security Council");
         Term azerbaijani = term("Təhlükəsizlik Şurası");
 
         assertEquals(List.of(), sources(ConceptType.INSTITUTION, english, azerbaijani, azerbaijani));
-        Term alike = term("Paris");
-        assertEquals(List.of(), sources(ConceptType.PLACE, term("Paris"), alike, alike));
+    }
+
+    @Test
+    void takesSingleWordsForSourcesOfABodyAndAbbreviationsForThoseOfAnAbbreviation() {
+        Term senate = term("Senate");
+        Term senat = term("Senat");
+        Term letters = Term.of("BVF", TermType.ABBREVIATION, Status.PREFERRED);
+        Term english = Term.of("IMF", TermType.ABBREVIATION, Status.PREFERRED);
+        Term two = Term.of("EU", TermType.ABBREVIATION, Status.PREFERRED);
+
+        assertEquals(List.of("Senate"), sources(ConceptType.INSTITUTION, senate, senat, senat));
+        assertEquals(List.of("IMF"), sources(ConceptType.ORGANISATION, english, letters, letters));
+        assertEquals(List.of(), sources(ConceptType.ORGANISATION, two, letters, letters));
+    }
+
+    @Test
+    void tellsCapitalsThatTheTermAsksForFromThoseOfItsKind() {
+        Term navy = term("Navy");
+        Term bound =
+                new Term("Navy", TermType.SHORT_FORM, CaseRule.BOUND, false, Grammar.NONE, List.of(), null, Map.of());
+        Concept concept = Concept.of("navy", ConceptType.INSTITUTION, Map.of(LanguageTag.EN, List.of(navy, bound)));
+
+        assertTrue(TermForms.of(concept, navy).caseBound());
+        assertFalse(TermForms.of(concept, navy).strict());
+        assertTrue(TermForms.of(concept, bound).strict());
     }
 }

@@ -22,6 +22,8 @@ final class AzerbaijaniMorphology implements Morphology {
     private final TermCompiler compiler;
     private final StemEnds stemEnds;
     private final EndingReader endings;
+    private final LongerNames longerNames;
+    private final SmallBodies smallBodies = new SmallBodies();
     private final Doubts doubts = new Doubts();
     private final FormWriter writer;
     private final Paradigm paradigm;
@@ -31,9 +33,11 @@ final class AzerbaijaniMorphology implements Morphology {
         Heads heads = new Heads(alternations);
         SuffixTable table = new SuffixTable();
         guesser = new KindGuesser(heads);
-        compiler = new TermCompiler(new StemMaker(alternations), new Possession(heads));
+        StemMaker stems = new StemMaker(alternations);
+        compiler = new TermCompiler(stems, new Possession(heads));
         stemEnds = new StemEnds(table);
         endings = new EndingReader(table);
+        longerNames = new LongerNames(stems, endings);
         writer = new FormWriter(compiler, table);
         paradigm = new Paradigm(writer);
     }
@@ -65,18 +69,26 @@ final class AzerbaijaniMorphology implements Morphology {
 
     @Override
     public @Nullable Derivation derive(TermPattern pattern, Words words, List<WordMatch> matches) {
-        if (Neighbours.makeLonger(pattern, words, matches)) {
+        if (Neighbours.makeLonger(pattern, words, matches) || longerNames.goOn(pattern, words, matches)) {
             return null;
         }
         List<Step> steps = new ArrayList<>();
+        int penalty = 0;
         for (WordMatch match : matches) {
-            if (!Capitals.kept(pattern.form(), words, match) || Dots.makeOtherWord(pattern, words, match)) {
+            if (Dots.makeOtherWord(pattern, words, match)) {
                 return null;
+            }
+            if (!Capitals.kept(pattern.form(), words, match)) {
+                if (!smallBodies.allow(pattern, words, match)) {
+                    return null;
+                }
+                steps.add(SmallBodies.step(words, match));
+                penalty = Derivation.DOUBTFUL;
             }
             steps.addAll(match.stem().steps());
             steps.addAll(match.ending().steps());
         }
-        return new Derivation(pattern.form().text(), steps, doubts.about(pattern, words, matches));
+        return new Derivation(pattern.form().text(), steps, penalty + doubts.about(pattern, words, matches));
     }
 
     @Override

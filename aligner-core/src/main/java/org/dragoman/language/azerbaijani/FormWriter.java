@@ -22,6 +22,7 @@ final class FormWriter {
             "az.y-insertion",
             "az.inner-genitive",
             "az.inner-genitive-dropped",
+            SmallBodies.LOWER_CASE,
             Respeller.SOURCE,
             Respeller.RESPELT);
 

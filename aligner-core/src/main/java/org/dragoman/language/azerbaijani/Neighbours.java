@@ -60,7 +60,7 @@ final class Neighbours {
         return false;
     }
 
-    private static boolean isCapitalised(Words words, int word) {
+    static boolean isCapitalised(Words words, int word) {
         return Character.isUpperCase(words.text().originalCodePoint(words.start(word)));
     }
 }

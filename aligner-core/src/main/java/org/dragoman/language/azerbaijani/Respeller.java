@@ -15,10 +15,6 @@ import java.util.Set;
  * {@code respelling.tsv}; some are certain, the others hold for some names only.
  */
 final class Respeller {
-    /** What Azerbaijani does not write in words of its own. */
-    private static final List<String> FOREIGN =
-            List.of("w", "sh", "ch", "ph", "th", "ck", "kh", "zh", "tz", "oo", "ee", "ou", "qu", "sch", "cc");
-
     /** Rule of a stem that is spelt as the name's own language spells it. */
     static final String SOURCE = "az.source-spelling";
 
@@ -27,6 +23,7 @@ final class Respeller {
 
     private static final String NOTHING = "0";
     private static final int SHORTEST = 3;
+    private static final int FIRST_LETTERS = 0x80;
 
     /** How many spellings of a word are tried where the term asks for near ones. */
     private static final int MOST = 64;
@@ -62,9 +59,11 @@ final class Respeller {
         }
     }
 
-    private final Map<Character, List<Rule>> rules = new HashMap<>();
+    /** By the first letter of the source. */
+    private final List<Rule>[] rules;
 
     Respeller() {
+        Map<Character, List<Rule>> all = new HashMap<>();
         for (List<String> columns : Table.rows("respelling.tsv")) {
             String letters = columns.get(1).equals(NOTHING) ? "" : columns.get(1);
             Rule rule = new Rule(
@@ -74,13 +73,22 @@ final class Respeller {
                     columns.get(2).charAt(0),
                     columns.get(3).charAt(0),
                     columns.get(4).equals("certain"));
-            rules.computeIfAbsent(rule.source().charAt(0), letter -> new ArrayList<>())
+            all.computeIfAbsent(rule.source().charAt(0), letter -> new ArrayList<>())
                     .add(rule);
         }
-        // A stable sort: rows of one length keep their order.
-        rules.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(rule -> -rule.source().length())));
+        rules = byLetter(all);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Rule>[] byLetter(Map<Character, List<Rule>> all) {
+        List<Rule>[] lists = new List[FIRST_LETTERS];
+        for (char letter = 0; letter < FIRST_LETTERS; letter++) {
+            // A stable sort: rows of one length keep their order.
+            List<Rule> list = all.getOrDefault(letter, new ArrayList<>());
+            list.sort(Comparator.comparingInt(rule -> -rule.source().length()));
+            lists[letter] = List.copyOf(list);
+        }
+        return lists;
     }
 
     /**
@@ -108,7 +116,7 @@ final class Respeller {
         }
         tried.set(pair);
         boolean ruled = false;
-        for (Rule rule : rules.getOrDefault(source.charAt(at), List.of())) {
+        for (Rule rule : rules(source.charAt(at))) {
             if (!rule.fits(source, at) || !(near || rule.certain())) {
                 continue;
             }
@@ -139,17 +147,29 @@ final class Respeller {
      * @return small letters, or empty where nothing shows another language or the spelling leaves a doubt
      */
     Optional<String> certain(String word) {
+        return isForeign(word) ? ofSource(word) : Optional.empty();
+    }
+
+    /**
+     * The respelling of a word of which one knows that it is spelt as in another language.
+     *
+     * @param word as written
+     * @return small letters, or empty where they would be the same or the spelling leaves a doubt
+     */
+    Optional<String> ofSource(String word) {
         String source = Letters.key(word);
-        if (!isForeign(source)) {
-            return Optional.empty();
-        }
-        StringBuilder spelling = new StringBuilder();
+        StringBuilder spelling = new StringBuilder(source.length() + 2);
         for (int at = 0; at < source.length(); ) {
-            List<Rule> fitting = fitting(source, at);
-            Rule sure = fitting.stream().filter(Rule::certain).findFirst().orElse(null);
+            Rule sure = null;
+            List<Rule> possible = rules(source.charAt(at));
+            for (int i = 0; i < possible.size() && sure == null; i++) {
+                sure = possible.get(i).certain() && possible.get(i).fits(source, at) ? possible.get(i) : null;
+            }
             int length = sure == null ? 1 : sure.source().length();
-            if (fitting.stream().anyMatch(rule -> rule.castsDoubtOn(length))) {
-                return Optional.empty();
+            for (int i = 0; i < possible.size(); i++) {
+                if (possible.get(i).castsDoubtOn(length) && possible.get(i).fits(source, at)) {
+                    return Optional.empty();
+                }
             }
             spelling.append(sure == null ? source.substring(at, at + 1) : sure.letters());
             at += length;
@@ -173,17 +193,34 @@ final class Respeller {
         return List.copyOf(spellings);
     }
 
-    private static boolean isForeign(String source) {
-        for (int i = 0; source.length() >= SHORTEST && i < FOREIGN.size(); i++) {
-            if (source.contains(FOREIGN.get(i))) {
+    /** Whether a word has letters side by side that Azerbaijani does not write in words of its own: w, sh, ck, oo … */
+    private static boolean isForeign(String word) {
+        char before = 0;
+        for (int i = 0; word.length() >= SHORTEST && i < word.length(); i++) {
+            char letter = Character.toLowerCase(word.charAt(i));
+            boolean foreign = switch (letter) {
+                case 'w' -> true;
+                case 'h' -> "scptkz".indexOf(before) >= 0;
+                case 'k' -> before == 'c';
+                case 'z' -> before == 't';
+                case 'o', 'e', 'c' -> before == letter;
+                case 'u' -> before == 'o' || before == 'q';
+                default -> false;
+            };
+            if (foreign) {
                 return true;
             }
+            before = letter;
         }
         return false;
     }
 
+    private List<Rule> rules(char letter) {
+        return letter < FIRST_LETTERS ? rules[letter] : List.of();
+    }
+
     private List<Rule> fitting(String source, int at) {
-        return rules.getOrDefault(source.charAt(at), List.of()).stream()
+        return rules(source.charAt(at)).stream()
                 .filter(rule -> rule.fits(source, at))
                 .toList();
     }

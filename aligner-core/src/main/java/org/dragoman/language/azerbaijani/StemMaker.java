@@ -100,11 +100,13 @@ final class StemMaker {
      * @param entry where the stem enters the table of suffixes
      * @return its stem
      */
-    static Stem respelt(OtherSpellings.Spelling other, Entry entry) {
-        Sound sound = Sound.of(Letters.spelling(other.written()));
+    Stem respelt(OtherSpellings.Spelling other, Entry entry) {
+        boolean abbreviation = Letters.allCapitals(other.written());
+        Sound sound =
+                abbreviation ? readings.sound(other.written(), null) : Sound.of(Letters.spelling(other.written()));
         boolean source = other.rule().equals(Respeller.SOURCE);
-        Traits traits = new Traits(
-                sound, sound, Follow.ANY, WordClass.PROPER, true, source ? Spelling.FOREIGN : Spelling.WORD, true);
+        Spelling spelling = !source ? Spelling.WORD : abbreviation ? Spelling.LETTERS : Spelling.FOREIGN;
+        Traits traits = new Traits(sound, sound, Follow.ANY, WordClass.PROPER, true, spelling, true);
         List<Step> steps = List.of(new Step(other.rule(), other.written()));
         return new Stem(Letters.key(other.written()), entry.ordinal(), traits.flags(), other.written(), steps);
     }

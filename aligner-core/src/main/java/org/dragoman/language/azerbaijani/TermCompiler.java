@@ -45,10 +45,10 @@ final class TermCompiler {
         return List.of(new TermPattern(form, patterns, words.gaps()));
     }
 
-    private static List<Stem> with(List<Stem> own, Set<OtherSpellings.Spelling> others, boolean last) {
+    private List<Stem> with(List<Stem> own, Set<OtherSpellings.Spelling> others, boolean last) {
         List<Stem> all = new ArrayList<>(own);
         for (OtherSpellings.Spelling other : others) {
-            all.add(StemMaker.respelt(other, last ? Entry.PLAIN : Entry.FIXED));
+            all.add(stems.respelt(other, last ? Entry.PLAIN : Entry.FIXED));
         }
         return all;
     }

@@ -57,6 +57,7 @@ final class Surroundings {
     static boolean isSmallBody(TermForm form, Words words, WordMatch match) {
         int word = match.word();
         return form.kind() == TermKind.INSTITUTION
+                && !form.strict()
                 && BODIES.has(match.stem().key())
                 && word > 0
                 && words.gap(word - 1).equals(JOINED)

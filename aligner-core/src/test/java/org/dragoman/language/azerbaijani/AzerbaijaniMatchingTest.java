@@ -133,12 +133,17 @@ class AzerbaijaniMatchingTest {
     void doubtsANameThatMayBeACommonWordAtTheStartOfASentence() {
         assertTrue(derivations("Qəza", "Qəzaya səbəb nə olub?").get(0).penalty() >= Doubts.HOMOGRAPH);
         assertEquals(0, derivations("Qəza", "İsrail Qəzaya hücum edib.").get(0).penalty());
+
+        FormMatcher matcher = FormMatcher.guessing(AZERBAIJANI, List.of("Qəza"));
+        assertFalse(matcher.matches("Qəzaya səbəb nə olub?"));
+        assertTrue(matcher.matches("Qəzaya hücum edən ordu Qəzada qalıb."));
+        assertTrue(matcher.matches("Qəzaya"));
     }
 
     @Test
     void bindsTheCapitalsOfABodyOnlyWhereAsked() {
         assertTrue(matches(TermKind.INSTITUTION, false, "Ali Məhkəmə", "ali məhkəmədə"));
-        assertFalse(matches(TermKind.INSTITUTION, true, "Senat", "senatda"));
+        assertFalse(matches(TermKind.INSTITUTION, true, "Ordu", "orduda"));
         assertTrue(matches(TermKind.INSTITUTION, true, "Senat", "SENATDA"));
     }
 
@@ -147,6 +152,77 @@ class AzerbaijaniMatchingTest {
         assertFalse(matches(TermKind.INSTITUTION, true, "Məclis", "Ümumi Məclisində"));
         assertTrue(matches(TermKind.INSTITUTION, true, "Məclis", "Bu gün Məclisdə"));
         assertTrue(matches(TermKind.OFFICE, false, "prezident", "ABŞ Prezidenti"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Texas,Texas Tribune",
+        "Boston,Boston Qlobda",
+        "Nyu-York,“Nyu-York Taymsın” məlumatı",
+        "Çikaqo,Çikaqo Tribune-un",
+        "Mançester,Mançester Yunaytedlə oyun",
+        "Kanzas,Kanzas Siti",
+    })
+    void takesAPlaceBeforeAForeignHeadForAPartOfItsName(String term, String text) {
+        assertEquals(List.of(), derivations(term, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Haaqa,Haaqa Tribunalı",
+        "Nyu-York,Nyu-York postları",
+        "Nyu-York,Nyu-Yorkda Times qəzeti",
+        "Boston,Boston. News",
+        "Boston,Boston Postdam yolu",
+        "Nyu York Post,Nyu York Post-un",
+        "Mançester,Mançester Universiteti",
+    })
+    void keepsAPlaceBeforeOtherWords(String term, String text) {
+        assertEquals(1, derivations(term, text).size());
+    }
+
+    private static List<Derivation> body(String term, String text, boolean strict) {
+        return derivations(new TermForm(term, TermKind.INSTITUTION, Grammar.NONE, true, List.of(), strict), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Senat,qanunu senata göndərib",
+        "Komissiya,Bu təklif komissiyanın qərarıdır",
+        "Məclis,Dünən məclis yeni qanun qəbul edib",
+        "Şura,iclasda şuranı tənqid edib",
+        "Nazirlik,Bu barədə nazirlikdən bildirilib",
+        "Parlament,sənəd parlament tərəfindən təsdiqlənib",
+    })
+    void doubtsABodyWithASmallLetter(String term, String text) {
+        Derivation derivation = body(term, text, false).get(0);
+
+        assertTrue(derivation.doubtful());
+        assertEquals("az.lower-case", derivation.steps().get(0).rule());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Senat,ştat senatına seçilib",
+        "Senat,bir senatın qərarı",
+        "Komissiya,yerli komissiyanın üzvü",
+        "Komissiya,komissiyalar yaradılıb",
+        "Məclis,Uels məclisinə müraciət",
+        "Məclis,xalqın məclisi",
+        "Parlament,Rusiyanın parlamentində",
+        "Parlament,parlament seçkilərində",
+        "Parlament,ölkə parlamenti",
+        "Parlament,onun parlamentləri",
+        "Ordu,orduya qoşulub",
+    })
+    void findsNoBodyWithASmallLetterWhereItIsAnother(String term, String text) {
+        assertEquals(List.of(), body(term, text, false));
+    }
+
+    @Test
+    void asksForTheCapitalOfABodyWhereTheGlossaryDoes() {
+        assertEquals(List.of(), body("Senat", "qanunu senata göndərib", true));
+        assertEquals(1, body("Senat", "qanunu Senata göndərib", true).size());
     }
 
     @Test
@@ -190,6 +266,36 @@ class AzerbaijaniMatchingTest {
                 1, derivations(name("Washington", null), "Vaşinqtonun").get(0).penalty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Li,Li Min Xo",
+        "Li,Li Min-xo",
+        "Li,Li Çonq Sukun sözləri",
+        "Mun,Mun Çe-inlə görüş",
+        "Li,Li Byonq-honun",
+    })
+    void takesAFamilyNameForTheBeginningOfAnotherName(String term, String text) {
+        assertEquals(List.of(), derivations(name(term, null, "Lee Sun-min", "Moon Jae-in"), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Li,Li Ağ Evdə",
+        "Li,Li Con Boltonla görüşüb",
+        "Li,Li Çin Xalq Respublikasında",
+        "Li,Li Con-la görüşüb",
+        "Li,Li Pompeo ilə",
+        "Li,Linin Min Xo ilə",
+        "Li,Li Min. Xo",
+    })
+    void keepsAFamilyNameBeforeAnotherName(String term, String text) {
+        assertEquals(1, derivations(name(term, null, "Lee Sun-min"), text).size());
+        assertEquals(
+                1,
+                derivations(name("Smit", null, "Smith", "John Smith"), "Smit Min Xo")
+                        .size());
+    }
+
     @Test
     void respellsEveryWordOfANameOrNone() {
         TermForm form = name("Kristin Mekkarti", null, "Christine McCarthy", "Ann Mekkarti");
@@ -211,6 +317,52 @@ class AzerbaijaniMatchingTest {
         assertEquals(
                 1, derivations(name("Blackpool", Respelling.NEAR), "Bləkpulda").size());
         assertEquals(List.of(), derivations(name("Vaşinqton", Respelling.NONE, "Washington"), "Washingtonda"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Missuri,Missouri,Misuridə",
+        "Konqres,Congress,Konqressdə",
+        "Tallahassi,Tallahassee,Talahasidə",
+        "Hannover,Hannover,Hanoverdə",
+    })
+    void writesDoubleConsonantsOfASourceDoubleOrSingle(String term, String source, String text) {
+        assertEquals(1, derivations(name(term, null, source), text).get(0).penalty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna,Anna,Ana",
+        "Hannover,,Hanoverdə",
+        "Missuri,Missouri,misuri",
+        "Tramp,Trump,Tramppa",
+    })
+    void keepsDoubleConsonantsOfShortWordsAndOfThoseWithoutSource(String term, String source, String text) {
+        TermForm form = source == null ? name(term, null) : name(term, null, source);
+
+        assertEquals(List.of(), derivations(form, text));
+    }
+
+    @Test
+    void findsABodysWordSpeltAsInItsOwnLanguage() {
+        TermForm form = new TermForm("Knesset", TermKind.INSTITUTION, Grammar.NONE, true, List.of("Knesset"));
+
+        assertEquals(1, derivations(form, "Knesetdə").get(0).penalty());
+        form = new TermForm("Bundestaq", TermKind.INSTITUTION, Grammar.NONE, true, List.of("Bundestag"));
+        assertEquals(1, derivations(form, "Bundestag-da").get(0).penalty());
+        assertEquals(0, derivations(form, "Bundestaqda").get(0).penalty());
+    }
+
+    @Test
+    void findsAnAbbreviationAsTheEnglishOne() {
+        TermForm form = new TermForm("BVF", TermKind.ABBREVIATION, Grammar.NONE, true, List.of("IMF"));
+
+        assertEquals(
+                List.of(new Derivation(
+                        "BVF", List.of(new Step("az.source-spelling", "IMF"), new Step("az.genitive", "nin")), 1)),
+                derivations(form, "IMF-nin"));
+        assertEquals(List.of(), derivations(form, "Imf"));
+        assertEquals(Optional.of("BVF-nin"), AZERBAIJANI.morphology().inflect(form, List.of("az.genitive")));
     }
 
     @Test

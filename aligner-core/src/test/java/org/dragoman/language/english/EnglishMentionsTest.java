@@ -18,8 +18,12 @@ import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.TermForms;
 import org.dragoman.concept.TermType;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Languages;
 import org.dragoman.language.Step;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermKind;
+import org.dragoman.mention.FormMatcher;
 import org.dragoman.mention.Mention;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
@@ -142,6 +146,17 @@ class EnglishMentionsTest {
         assertThat(surfaces(terms, "Some call the assembly a parliament.")).isEmpty();
         assertThat(surfaces(terms, "The Welsh Assembly banned an assembly and the assembly of parts."))
                 .containsExactly("Welsh Assembly");
+    }
+
+    @Test
+    void asksForTheCapitalOfABodyWhereTheGlossaryDoes() {
+        TermForm strict = new TermForm("Assembly", TermKind.INSTITUTION, Grammar.NONE, true, List.of(), true);
+        TermForm usual = new TermForm("Assembly", TermKind.INSTITUTION, Grammar.NONE, true);
+
+        assertThat(new FormMatcher(new English(), List.of(strict)).matches("Some call the assembly a parliament."))
+                .isFalse();
+        assertThat(new FormMatcher(new English(), List.of(usual)).derivations("Some call the assembly a parliament."))
+                .hasSize(1);
     }
 
     private static List<String> surfaces(Map<String, ConceptType> terms, String text) {
