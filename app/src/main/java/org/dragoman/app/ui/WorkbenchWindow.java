@@ -13,6 +13,7 @@ import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -22,6 +23,7 @@ import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.CountBy;
 
 /**
@@ -42,7 +44,12 @@ final class WorkbenchWindow {
     private WorkbenchView view;
 
     WorkbenchWindow(
-            AppContext context, List<EventGroup> events, Settings settings, Analyser analyser, Runnable closed) {
+            AppContext context,
+            List<EventGroup> events,
+            KeptDecisions kept,
+            Settings settings,
+            Analyser analyser,
+            Runnable closed) {
         this.context = context;
         this.settings = settings;
         this.closed = closed;
@@ -50,10 +57,11 @@ final class WorkbenchWindow {
                 new EventsModel(events, CompareModel.MAX_PANES),
                 new CompareModel(),
                 new AnalysisModel(),
-                new ImportModel());
+                new ImportModel(),
+                new DecisionsModel(kept));
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
-        analysis = new Analysis(analyser, models.compare(), models.analysis());
+        analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
         sheet = new ImportSheet(this, context);
         opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
