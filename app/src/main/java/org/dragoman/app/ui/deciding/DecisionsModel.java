@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is decided on places of articles, step by step. No Swing type; used from one thread. */
 public final class DecisionsModel {
-    /** Something was decided, undone, or saved. */
+    /** Something was decided or undone. */
     public static final String CHANGED = "changed";
+    /** What is decided was written into a file. */
+    public static final String KEPT = "kept";
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private History<MentionChange> history;
@@ -34,10 +36,11 @@ public final class DecisionsModel {
     /**
      * Calls back on a change.
      *
+     * @param property one of this class's properties
      * @param action what to do
      */
-    public void onChange(Runnable action) {
-        changes.addPropertyChangeListener(CHANGED, e -> action.run());
+    public void on(String property, Runnable action) {
+        changes.addPropertyChangeListener(property, e -> action.run());
     }
 
     /** Forgets every listener: before the views are built anew. */
@@ -163,7 +166,7 @@ public final class DecisionsModel {
      */
     public void kept(KeptDecisions now) {
         kept = now;
-        fire();
+        changes.firePropertyChange(KEPT, null, now);
     }
 
     /**
