@@ -206,6 +206,23 @@ class DecisionWindowTest extends WindowTest {
     }
 
     @Test
+    void cardSaysOfWhichOfficeAMentionIsPart() {
+        open(Samples.events());
+        caretAt(Samples.EN.indexOf("foreign minister,") + 3);
+        assertThat(card("card.office")).isEqualTo("foreign minister – Kazakhstan");
+        assertThat(card("card.office.parts")).isEqualTo("Kazakhstan + foreign minister");
+        assertThat(card("card.office.rule")).isEqualTo("office and owner in the genitive or possessive");
+        picture("office-card");
+        run(() -> {
+            JTextPane arabic = find("compare.text.2", JTextPane.class);
+            arabic.requestFocusInWindow();
+            arabic.setCaretPosition(Samples.AR.indexOf("وزير خارجية كازاخستان") + 2);
+        });
+        assertThat(card("card.office.rule")).isEqualTo("construct: the owner follows the office");
+        picture("office-card-arabic");
+    }
+
+    @Test
     void keyOpensTheMenuAtTheCaret() {
         open(Samples.events());
         caretAt(YEREVAN + 1);

@@ -111,6 +111,7 @@ public final class ConceptCardView extends JPanel {
         if (form != null) {
             form(form, kind);
         }
+        card.offices().forEach(this::office);
         if (!card.relations().isEmpty()) {
             group("card.related");
             for (ConceptCard.Related related : card.relations()) {
@@ -182,7 +183,39 @@ public final class ConceptCardView extends JPanel {
         }
     }
 
+    /** An office that the mention is part of: what it is, of which words, and why. */
+    private void office(ConceptCard.Office office) {
+        group("card.office");
+        wrapped(
+                        Phrase.of(Isolates.any(office.title()), Tone.STRONG),
+                        messages.language().rightToLeft())
+                .icon(new KindSign(Kind.OFFICE))
+                .setName("card.office");
+        Phrase words = Phrase.empty();
+        String plus = "";
+        for (String part : office.parts()) {
+            words.add(plus, Tone.QUIET).add(part, Tone.PLAIN);
+            plus = " + ";
+        }
+        wrapped(words, office.language().rightToLeft()).setName("card.office.parts");
+        wrapped(Phrase.of(messages.rule(office.rule().code()), Tone.QUIET), null)
+                .setName("card.office.rule");
+    }
+
+    /** What was named by hand follows from no term. */
+    private void decidedForm(ConceptCard.Form form) {
+        group("card.form");
+        wrapped(Phrase.of(form.surface(), Tone.STRONG), form.language().rightToLeft())
+                .setName("card.form");
+        wrapped(Phrase.of(messages.rule(Grounds.Kind.DECIDED.code()), Tone.QUIET), null)
+                .setName("card.grounds");
+    }
+
     private void form(ConceptCard.Form form, Kind kind) {
+        if (form.grounds().reasons().stream().anyMatch(r -> r.kind() == Grounds.Kind.DECIDED)) {
+            decidedForm(form);
+            return;
+        }
         group("card.form");
         Phrase parts = Phrase.empty();
         int at = 0;
