@@ -2,8 +2,10 @@ package org.dragoman.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Term;
+import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,18 @@ public record ComposedOffice(
             throw new IllegalArgumentException("a composed office has an office and an owner, got " + parts);
         }
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * What to call it.
+     *
+     * @param language the reader's language
+     * @return the name of the glossary's own concept, else those of the parts: {@code foreign minister – Russia}
+     */
+    public String label(LanguageTag language) {
+        return concept != null
+                ? concept.label(language)
+                : parts.stream().map(p -> p.concept().label(language)).collect(Collectors.joining(" – "));
     }
 
     /**

@@ -26,6 +26,9 @@ final class ArabicOffices implements OfficeRules {
     private static final Set<String> MODIFIERS = Set.of(
             "السابق", "السابقة", "الجديد", "الجديدة", "الحالي", "الحالية", "الأسبق", "المنتخب", "الراحل", "المؤقت");
     private static final Pattern BELONGING = Pattern.compile("\\s+التابع(?:ة|ين|تين|ان|تان)?\\s+لـ?");
+    /** A holder whom the glossary does not have: a name of up to four words, a comma and the next. */
+    private static final Pattern NAMED = Pattern.compile("(?:\\s+\\p{IsArabic}+){2,4}\\s*،\\s+و");
+
     private static final Pattern FOR = Pattern.compile("\\s+لـ?");
     private static final Pattern COUNTERPART = Pattern.compile(
             "(?<!\\p{L})[وف]?[بلك]?(?:نظير|نظيرت|نظيري|نظيرتي|نظيرا|نظراء|نظرائ|نظراؤ)(?:ه|ها|هما|هم|هن|نا|ي)(?!\\p{L})");
@@ -66,14 +69,18 @@ final class ArabicOffices implements OfficeRules {
                 || !roles.owns(owner.concept(), office.concept())) {
             return false;
         }
+        boolean plural = ArabicAdjectives.isPlural(office);
+        if (plural && !roles.ownsSeveral(owner.concept(), office.concept())) {
+            return true;
+        }
         List<Owner> owners = new ArrayList<>(List.of(Owner.of(owner)));
-        int end = owner.span().end();
-        Mention next = ArabicAdjectives.isPlural(office) ? sentence.firstFrom(end) : null;
+        int end = behindHolder(sentence, owner.span().end());
+        Mention next = plural ? sentence.firstFrom(end) : null;
         while (next != null
                 && roles.owns(next.concept(), office.concept())
                 && isFurther(sentence.between(end, next.span().start()))) {
             owners.add(Owner.of(next));
-            end = next.span().end();
+            end = behindHolder(sentence, next.span().end());
             next = sentence.firstFrom(end);
         }
         for (Owner each : owners) {
@@ -82,9 +89,21 @@ final class ArabicOffices implements OfficeRules {
         return true;
     }
 
+    /** وزراء خارجية روسيا سيرجي لافروف، وبيلاروسيا …: a holder who is known may stand behind each owner. */
+    private static int behindHolder(Sentence sentence, int end) {
+        Mention holder = sentence.startingAt(sentence.skipSpaces(end));
+        return holder != null && holder.concept().type() == ConceptType.PERSON
+                ? holder.span().end()
+                : end;
+    }
+
     private static boolean isFurther(String gap) {
         String between = gap.strip();
-        return between.equals("و") || between.equals("،") || between.equals("، و") || between.equals("،و");
+        return NAMED.matcher(gap).matches()
+                || between.equals("و")
+                || between.equals("،")
+                || between.equals("، و")
+                || between.equals("،و");
     }
 
     /** الأمين العام للأمم المتحدة, الجمعية البرلمانية التابعة لمنظمة …. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not composed: an office without its possessive (<i>Rusiya prezident seçkiləri</i>); a country in another case than
  * the bare one or the genitive (<i>Rusiyaya xarici işlər naziri gəlib</i>); over a comma, full stop or any word but
  * <i>yeni, sabiq, keçmiş</i> and the like or one in -dakı (<i>Rusiyanın Bakıdakı səfiri</i>); ministers that are the
- * first part of an organ's name (<i>Xarici İşlər Nazirləri Şurası</i>); one office in the singular for the first of two
+ * first part of an organ's name (<i>Xarici İşlər Nazirləri Şurası</i>) or of an organisation's members (<i>KTMT xarici
+ * işlər nazirləri</i>); one office in the singular for the first of two
  * countries; an adjective without <i>həmkar</i> (<i>rus prezidenti</i> is left alone).
  */
 final class AzerbaijaniOffices implements OfficeRules {
@@ -73,7 +74,9 @@ final class AzerbaijaniOffices implements OfficeRules {
         }
         boolean direct = start == office.span().start();
         Mention nearest = word == null ? null : sentence.endingAt(word.end());
-        if (nearest == null || !isOwner(nearest, office, direct)) {
+        if (nearest == null
+                || !isOwner(nearest, office, direct)
+                || (isPlural(office) && !roles.ownsSeveral(nearest.concept(), office.concept()))) {
             return;
         }
         Rule rule = Sentence.hasStep(nearest, "az.genitive") ? Rule.GENITIVE : Rule.BARE;

@@ -82,7 +82,9 @@ final class EnglishOffices implements OfficeRules {
             first = adjective(sentence, start);
             rule = Rule.ADJECTIVE;
         }
-        if (first == null || !roles.owns(first.concept(), office.concept())) {
+        if (first == null
+                || !roles.owns(first.concept(), office.concept())
+                || (isPlural(office) && !roles.ownsSeveral(first.concept(), office.concept()))) {
             return false;
         }
         List<Owner> owners = new ArrayList<>(List.of(first));
@@ -178,6 +180,7 @@ final class EnglishOffices implements OfficeRules {
         Matcher of = OF.matcher(sentence.between(end, owner.span().start()));
         boolean linked =
                 of.matches() && (of.group(1).equals("of") || owner.concept().type() != ConceptType.PLACE);
+        linked = linked && (!isPlural(office) || roles.ownsSeveral(owner.concept(), office.concept()));
         while (linked && owner != null && roles.owns(owner.concept(), office.concept()) && isWhole(sentence, owner)) {
             owners.add(Owner.of(owner));
             end = owner.span().end();

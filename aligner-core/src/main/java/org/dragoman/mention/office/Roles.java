@@ -114,6 +114,14 @@ final class Roles {
         return true;
     }
 
+    /**
+     * Whether an office with several holders can be that owner's: the ministers of an organisation are those of its
+     * members, unless the glossary gives it the office.
+     */
+    boolean ownsSeveral(Concept owner, Concept office) {
+        return owner.type() != ConceptType.ORGANISATION || belongsTo(office).contains(owner.id());
+    }
+
     private boolean isNarrower(Concept concept, String broader) {
         return narrower.getOrDefault(broader, List.of()).contains(concept);
     }

@@ -83,6 +83,8 @@ class OfficeComposerTest {
             ar | المتحدث باسم الخارجية المصرية | spokesperson@foreign-ministry@egypt=المتحدث باسم الخارجية المصرية; foreign-ministry@egypt=الخارجية المصرية
             ar | التقى الوزير بوزيري خارجية النرويج ومصر | foreign-minister@egypt=وزيري خارجية النرويج ومصر; foreign-minister@norway=وزيري خارجية النرويج
             ar | وصل الرئيسان المصري والتركي | president@turkiye=الرئيسان المصري والتركي; president@egypt=الرئيسان المصري
+            ar | وصل وزراء خارجية مصر سامح شكري، والنرويج أنيكن هويتفيلدت، وتركيا | foreign-minister@turkiye=وزراء خارجية مصر سامح شكري، والنرويج أنيكن هويتفيلدت، وتركيا; foreign-minister@norway=وزراء خارجية مصر سامح شكري، والنرويج; foreign-minister@egypt=وزراء خارجية مصر
+            ar | بحضور رؤساء روسيا فلاديمير بوتين، ومصر | president@egypt=رؤساء روسيا فلاديمير بوتين، ومصر; president@russia=رؤساء روسيا
             ar | الأمين العام للأمم المتحدة | secretary-general@un=الأمين العام للأمم المتحدة
             ar | الأمين العام السابق لمنظمة معاهدة الأمن الجماعي | secretary-general@csto=الأمين العام السابق لمنظمة معاهدة الأمن الجماعي
             ar | بين الرئيس الروسي فلاديمير بوتين والأذربيجاني إلهام علييف | president@russia=الرئيس الروسي; president@azerbaijan=الأذربيجاني
@@ -103,6 +105,10 @@ class OfficeComposerTest {
                 "az|Rusiya, xarici işlər naziri gəldi.",
                 "az|Dünən Rusiya. Xarici işlər naziri gəldi.",
                 "az|KTMT Xarici İşlər Nazirləri Şurasının iclası.",
+                "az|KTMT xarici işlər nazirləri toplaşdı.",
+                "en|The CSTO foreign ministers met.",
+                "en|The foreign ministers of the CSTO met.",
+                "ar|اجتماع وزراء خارجية منظمة معاهدة الأمن الجماعي",
                 "az|Misirin nümayəndəsi ilə xarici işlər naziri görüşdü.",
                 "az|Norveçli alim həmkarı ilə danışdı.",
                 "az|Alim norveçli həmkarı ilə danışdı.",

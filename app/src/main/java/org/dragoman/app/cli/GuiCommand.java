@@ -10,6 +10,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.article.Articles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +56,10 @@ final class GuiCommand implements Callable<Integer> {
         List<EventGroup> events =
                 paths.isEmpty() ? samples.join() : EventGroups.of(input.read(context.articles(), paths, err));
         if (!benchStartup) {
-            return open(context, events);
+            return open(context, events, new KeptDecisions(input.decisions, input.decided()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        Workbench workbench = Workbench.open(context, events, w -> {
+        Workbench workbench = Workbench.open(context, events, KeptDecisions.NONE, w -> {
             out.println("ready "
                     + (System.currentTimeMillis()
                             - ManagementFactory.getRuntimeMXBean().getStartTime()));
@@ -74,8 +75,8 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     /** Opens the window and returns when it was closed. */
-    static int open(AppContext context, List<EventGroup> events) {
-        Workbench.open(context, events, w -> {}).awaitClosed();
+    static int open(AppContext context, List<EventGroup> events, KeptDecisions kept) {
+        Workbench.open(context, events, kept, w -> {}).awaitClosed();
         return ExitCodes.CLEAN;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Profile;
 import org.dragoman.glossary.curated.CuratedGlossary;
@@ -37,7 +38,9 @@ final class MainJob {
         CompletableFuture<List<EventGroup>> samples = GuiCommand.samples();
         AppContext context = AppContext.of(CuratedGlossary.get(), Profile.NONE);
         List<EventGroup> events = samples.join();
-        return Workbench.available() ? GuiCommand.open(context, events) : print(context, events.get(0));
+        return Workbench.available()
+                ? GuiCommand.open(context, events, KeptDecisions.NONE)
+                : print(context, events.get(0));
     }
 
     private int print(AppContext context, EventGroup event) throws IOException {

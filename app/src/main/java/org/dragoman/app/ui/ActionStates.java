@@ -2,6 +2,8 @@ package org.dragoman.app.ui;
 
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.compare.DecisionTarget;
+import org.dragoman.app.ui.deciding.MentionChange;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.Change;
@@ -40,7 +42,8 @@ final class ActionStates {
         actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
         actions.select(Command.SET_ASIDE, compare.showsSetAside());
         actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
-        history(actions, models.importing(), messages);
+        decisions(actions, models, reading);
+        history(actions, models, messages);
         UiLanguage language = messages.language();
         actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
         actions.select(Command.THEME_DARK, theme == Theme.DARK);
@@ -50,21 +53,41 @@ final class ActionStates {
         actions.select(Command.LANGUAGE_ARABIC, language == UiLanguage.ARABIC);
     }
 
+    private static void decisions(Actions actions, WorkbenchModels models, boolean reading) {
+        DecisionTarget target = reading
+                ? DecisionTarget.of(models.compare(), models.decisions()).orElse(null)
+                : null;
+        boolean mention = target != null && !target.unmarked();
+        actions.enable(Command.NOT_A_MENTION, mention);
+        actions.enable(Command.ANOTHER_CONCEPT, mention);
+        actions.enable(Command.MARK_MENTION, target != null && target.unmarked());
+        actions.enable(Command.DECISION_BACK, target != null && target.decision() != null);
+        actions.enable(Command.SAVE_DECISIONS, reading && models.decisions().unsaved());
+    }
+
     /** Undo and redo say what they would do. */
-    private static void history(Actions actions, ImportModel importing, Messages messages) {
-        Change undo = importing.undoable();
-        Change redo = importing.redoable();
+    private static void history(Actions actions, WorkbenchModels models, Messages messages) {
+        ImportModel importing = models.importing();
+        String undo;
+        String redo;
+        if (importing.isOpen()) {
+            Change last = importing.undoable();
+            Change next = importing.redoable();
+            undo = last == null ? null : last.name(messages);
+            redo = next == null ? null : next.name(messages);
+        } else {
+            MentionChange last = models.decisions().undoable();
+            MentionChange next = models.decisions().redoable();
+            undo = last == null ? null : last.name(messages);
+            redo = next == null ? null : next.name(messages);
+        }
         actions.enable(Command.UNDO, undo != null);
         actions.enable(Command.REDO, redo != null);
         actions.rename(
                 Command.UNDO,
-                undo == null
-                        ? messages.text(Command.UNDO.nameKey())
-                        : messages.text("undo.named", "what", undo.name(messages)));
+                undo == null ? messages.text(Command.UNDO.nameKey()) : messages.text("undo.named", "what", undo));
         actions.rename(
                 Command.REDO,
-                redo == null
-                        ? messages.text(Command.REDO.nameKey())
-                        : messages.text("redo.named", "what", redo.name(messages)));
+                redo == null ? messages.text(Command.REDO.nameKey()) : messages.text("redo.named", "what", redo));
     }
 }

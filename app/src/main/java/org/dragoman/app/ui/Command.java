@@ -17,6 +17,8 @@ enum Command {
     OPEN(Menu.FILE, "open", menu(KeyEvent.VK_O)),
     /** Asks for pages and shows them in the import sheet. */
     IMPORT(Menu.FILE, "import", menu(KeyEvent.VK_I)),
+    /** Writes what is decided on mentions into a file. */
+    SAVE_DECISIONS(Menu.FILE, null, menu(KeyEvent.VK_S)),
     /** Reads the articles of the event again. */
     ANALYSE(Menu.FILE, null, key(KeyEvent.VK_F5, 0)),
     /** Closes a message, else stops the analysis, else lets go of the concept. */
@@ -31,6 +33,14 @@ enum Command {
     COPY(Menu.EDIT, "copy", menu(KeyEvent.VK_C)),
     /** Selects the whole text of a pane. */
     SELECT_ALL(Menu.EDIT, null, menu(KeyEvent.VK_A)),
+    /** The words at the caret name nothing. */
+    NOT_A_MENTION(Menu.EDIT, null, menu(KeyEvent.VK_D)),
+    /** The words at the caret name another concept. */
+    ANOTHER_CONCEPT(Menu.EDIT, null, menu(KeyEvent.VK_E)),
+    /** The selected words name a concept. */
+    MARK_MENTION(Menu.EDIT, null, menu(KeyEvent.VK_M)),
+    /** Takes back what is decided on the words at the caret. */
+    DECISION_BACK(Menu.EDIT, null, shiftMenu(KeyEvent.VK_D)),
     /** Makes article text larger. */
     LARGER(Menu.VIEW, "larger", menu(KeyEvent.VK_PLUS), menu(KeyEvent.VK_EQUALS), menu(KeyEvent.VK_ADD)),
     /** Makes article text smaller. */
@@ -170,6 +180,11 @@ enum Command {
     /** Whether its icon points along the text and turns round with the window. */
     boolean pointing() {
         return menu == Menu.GO || this == UNDO || this == REDO;
+    }
+
+    /** What can be done at a place of a text. */
+    static List<Command> atText() {
+        return List.of(NOT_A_MENTION, ANOTHER_CONCEPT, MARK_MENTION, DECISION_BACK, COPY, SELECT_ALL);
     }
 
     /** Panes in order. */

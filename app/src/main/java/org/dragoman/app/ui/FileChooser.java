@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.UIManager;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.workspace.ArticleFolder;
 
 /** Asks for files and folders. */
 final class FileChooser {
@@ -50,7 +51,7 @@ final class FileChooser {
         return chooser;
     }
 
-    private static String title(String name) {
+    static String title(String name) {
         return Mnemonic.text(name).replace("…", "");
     }
 
@@ -69,6 +70,20 @@ final class FileChooser {
         }
         return Optional.of(
                 Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+    }
+
+    /** A file of decisions to write; it may be there already, and keeps what else it holds. */
+    static Optional<Path> askDecisions(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("save");
+        chooser.setDialogTitle(title(messages.text(Command.SAVE_DECISIONS.nameKey())));
+        chooser.setApproveButtonText(messages.text("save.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), ArticleFolder.DECISIONS));
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
     }
 
     /** A folder to write into; it may be a new one. */

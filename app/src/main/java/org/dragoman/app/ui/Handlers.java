@@ -24,10 +24,15 @@ final class Handlers {
         map.put(Command.ANALYSE, window.analysis()::start);
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);
-        map.put(Command.UNDO, window.models().importing()::undo);
-        map.put(Command.REDO, window.models().importing()::redo);
+        map.put(Command.SAVE_DECISIONS, window.mentions()::askAndSave);
+        map.put(Command.UNDO, window::undo);
+        map.put(Command.REDO, window::redo);
         map.put(Command.COPY, Handlers::copy);
         map.put(Command.SELECT_ALL, Handlers::selectAll);
+        map.put(Command.NOT_A_MENTION, window.mentions()::dismiss);
+        map.put(Command.ANOTHER_CONCEPT, () -> window.mentions().name(Command.ANOTHER_CONCEPT));
+        map.put(Command.MARK_MENTION, () -> window.mentions().name(Command.MARK_MENTION));
+        map.put(Command.DECISION_BACK, window.mentions()::takeBack);
         looks(window, map);
         ways(window, map);
         map.put(Command.KEYS, window::keys);

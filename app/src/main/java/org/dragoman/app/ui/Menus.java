@@ -1,5 +1,6 @@
 package org.dragoman.app.ui;
 
+import java.awt.ComponentOrientation;
 import javax.swing.Action;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
@@ -53,7 +54,7 @@ final class Menus {
 
     private static boolean startsGroup(Command command) {
         return switch (command) {
-            case ANALYSE, QUIT, COPY, SET_ASIDE, PANE_1, NEXT_AREA, NEXT_EVENT -> true;
+            case ANALYSE, QUIT, COPY, NOT_A_MENTION, SET_ASIDE, PANE_1, NEXT_AREA, NEXT_EVENT -> true;
             default -> false;
         };
     }
@@ -71,6 +72,25 @@ final class Menus {
         Object about = action.getValue(Action.LONG_DESCRIPTION);
         item.getAccessibleContext().setAccessibleDescription(String.valueOf(about));
         return item;
+    }
+
+    /** The menu of an article's text. */
+    static JPopupMenu ofText(Messages messages, Actions actions) {
+        JPopupMenu popup = new JPopupMenu();
+        popup.setName("text.menu");
+        popup.getAccessibleContext().setAccessibleName(messages.text("text.menu"));
+        ButtonGroup none = new ButtonGroup();
+        for (Command command : Command.atText()) {
+            if (command == Command.COPY) {
+                popup.addSeparator();
+            }
+            popup.add(item(actions.get(command), command, none));
+        }
+        popup.applyComponentOrientation(
+                messages.language().rightToLeft()
+                        ? ComponentOrientation.RIGHT_TO_LEFT
+                        : ComponentOrientation.LEFT_TO_RIGHT);
+        return popup;
     }
 
     /** A menu that opens at a button, with the commands of one place. */

@@ -14,6 +14,7 @@ import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,25 +65,27 @@ public final class Workbench {
      *
      * @param context services
      * @param events what the list shows, the first of them open; may be empty
+     * @param kept decisions on mentions and their file
      * @param ready hears once, on the event thread, that the first event's texts are on the screen and can be used;
      *     marks may still be missing
      * @return the open workbench
      * @throws HeadlessException where no window can be opened
      */
-    public static Workbench open(AppContext context, List<EventGroup> events, Consumer<Workbench> ready) {
+    public static Workbench open(
+            AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
         if (!available()) {
             throw new HeadlessException("There is no display. Start Dragoman on a desktop.");
         }
         prepareLetters();
         Workbench workbench = new Workbench();
-        SwingUtilities.invokeLater(() -> workbench.show(context, events, ready));
+        SwingUtilities.invokeLater(() -> workbench.show(context, events, kept, ready));
         return workbench;
     }
 
-    private void show(AppContext context, List<EventGroup> events, Consumer<Workbench> ready) {
+    private void show(AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
         try {
-            WorkbenchWindow opened =
-                    new WorkbenchWindow(context, events, Settings.ofUser(), Analyser.of(context), closed::countDown);
+            WorkbenchWindow opened = new WorkbenchWindow(
+                    context, events, kept, Settings.ofUser(), Analyser.of(context), closed::countDown);
             window = opened;
             opened.show(() -> ready.accept(this));
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
 
@@ -12,13 +13,20 @@ import org.dragoman.app.ui.importing.ImportModel;
  * @param compare the articles side by side
  * @param analysis the work in the background
  * @param importing the import sheet
+ * @param decisions what is set by hand on mentions
  */
-record WorkbenchModels(EventsModel events, CompareModel compare, AnalysisModel analysis, ImportModel importing) {
+record WorkbenchModels(
+        EventsModel events,
+        CompareModel compare,
+        AnalysisModel analysis,
+        ImportModel importing,
+        DecisionsModel decisions) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
         compare.silence();
         analysis.silence();
         importing.silence();
+        decisions.silence();
     }
 }

@@ -54,7 +54,7 @@ final class WorkbenchView extends JPanel {
         setName("workbench");
         events = new EventsView(models.events(), messages);
         compare = new CompareView(models.compare(), messages, settings.zoom(), () -> actions.run(Command.SET_ASIDE));
-        card = new ConceptCardView(models.compare(), messages);
+        card = new ConceptCardView(models.compare(), models.decisions(), messages);
         tables = new TablesView(models.compare(), messages);
         problems = new ProblemsView(messages);
         status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
@@ -77,13 +77,9 @@ final class WorkbenchView extends JPanel {
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         applyDirections();
-        for (Component text : compare.texts()) {
-            bindMentionKeys((JComponent) text, actions);
-        }
+        equip(actions, messages);
         showImport(models.importing().isOpen());
-        models.compare().on(CompareModel.ARTICLES, () -> {
-            compare.texts().forEach(t -> bindMentionKeys((JComponent) t, actions));
-        });
+        models.compare().on(CompareModel.ARTICLES, () -> equip(actions, messages));
     }
 
     /** A split does not turn round by itself: in a window from right to left its sides are exchanged here. */
@@ -94,6 +90,14 @@ final class WorkbenchView extends JPanel {
                 JSplitPane.HORIZONTAL_SPLIT, first ? kept : main, first ? main : kept, kept, settings, part, size);
         splits.add(split);
         return split;
+    }
+
+    /** Gives the texts their keys and their menu. */
+    private void equip(Actions actions, Messages messages) {
+        for (Component text : compare.texts()) {
+            bindMentionKeys((JComponent) text, actions);
+            ((JComponent) text).setComponentPopupMenu(Menus.ofText(messages, actions));
+        }
     }
 
     private static void bindMentionKeys(JComponent text, Actions actions) {

@@ -13,6 +13,7 @@ import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -22,6 +23,7 @@ import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.CountBy;
 
 /**
@@ -34,6 +36,7 @@ final class WorkbenchWindow {
     private final WorkbenchModels models;
     private final Analysis analysis;
     private final ImportSheet sheet;
+    private final MentionWork mentions;
     private final Opener opener;
     private final Runnable closed;
     private final JFrame frame;
@@ -42,7 +45,12 @@ final class WorkbenchWindow {
     private WorkbenchView view;
 
     WorkbenchWindow(
-            AppContext context, List<EventGroup> events, Settings settings, Analyser analyser, Runnable closed) {
+            AppContext context,
+            List<EventGroup> events,
+            KeptDecisions kept,
+            Settings settings,
+            Analyser analyser,
+            Runnable closed) {
         this.context = context;
         this.settings = settings;
         this.closed = closed;
@@ -50,11 +58,13 @@ final class WorkbenchWindow {
                 new EventsModel(events, CompareModel.MAX_PANES),
                 new CompareModel(),
                 new AnalysisModel(),
-                new ImportModel());
+                new ImportModel(),
+                new DecisionsModel(kept));
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
-        analysis = new Analysis(analyser, models.compare(), models.analysis());
+        analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
         sheet = new ImportSheet(this, context);
+        mentions = new MentionWork(this, context.glossary());
         opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
@@ -113,6 +123,28 @@ final class WorkbenchWindow {
         return sheet;
     }
 
+    MentionWork mentions() {
+        return mentions;
+    }
+
+    /** Takes the last correction back: of pages while their sheet is open, else of mentions. */
+    void undo() {
+        if (sheet.isOpen()) {
+            models.importing().undo();
+        } else {
+            models.decisions().undo();
+        }
+    }
+
+    /** Makes the correction again that was taken back. */
+    void redo() {
+        if (sheet.isOpen()) {
+            models.importing().redo();
+        } else {
+            models.decisions().redo();
+        }
+    }
+
     /** Shows what pages have beside their articles, or hides it. */
     void setAside(boolean shown) {
         settings.setAside(shown);
@@ -165,6 +197,12 @@ final class WorkbenchWindow {
         });
         models.compare().on(CompareModel.COMPARISON, this::updateActions);
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
+        models.compare().on(CompareModel.PLACE, this::updateActions);
+        models.decisions().on(DecisionsModel.KEPT, this::updateActions);
+        models.decisions().on(DecisionsModel.CHANGED, () -> {
+            mentions.changed();
+            updateActions();
+        });
         models.analysis().onChange(this::updateActions);
         models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
         models.compare().on(CompareModel.COUNT_BY, this::updateActions);
@@ -261,7 +299,7 @@ final class WorkbenchWindow {
 
     /** Remembers everything and ends. */
     void close() {
-        if (!sheet.mayClose()) {
+        if (!sheet.mayClose() || !mentions.mayClose()) {
             return;
         }
         analysis.cancel();

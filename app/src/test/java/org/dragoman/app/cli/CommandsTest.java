@@ -56,6 +56,18 @@ class CommandsTest {
     }
 
     @Test
+    void pageUnderlinesComposedOfficesAndNamesThem() throws IOException {
+        Path file = file("x.en.txt", "The Armenian foreign minister met Russia's foreign minister & left.");
+        assertThat(ok("mentions", "--composed", "--format", "html", file))
+                .contains(
+                        "The <span class=\"o\" title=\"foreign minister – Armenia\"><span class=\"m k-demonym\"",
+                        "title=\"foreign minister (foreign minister – Armenia)\">foreign minister</span></span> met ",
+                        "title=\"foreign minister – Russia\"><span class=\"m k-place\" data-c=\"russia\"",
+                        "foreign minister</span></span> &amp; left.");
+        assertThat(ok("mentions", "--format", "html", file)).doesNotContain("class=\"o\"");
+    }
+
+    @Test
     void jsonTellsTheReasonOfAComposedOfficeAndOfAFormInContext() throws IOException {
         Path file = file("x.az.txt", "Rusiyanın xarici işlər naziri KTMT-yə getdi. Təşkilat toplandı.");
         JsonNode rows = new ObjectMapper()

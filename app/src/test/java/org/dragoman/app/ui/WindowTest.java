@@ -31,6 +31,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.KeptDecisions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -50,6 +51,7 @@ abstract class WindowTest {
     private static final long PATIENCE = 15_000_000_000L;
 
     final Settings settings = new Settings(new MemoryPreferences());
+    KeptDecisions kept = KeptDecisions.NONE;
     final List<WorkbenchWindow> windows = new ArrayList<>();
     private final Queue<AWTEvent> arrived = new ConcurrentLinkedQueue<>();
     private final AWTEventListener ear = arrived::add;
@@ -116,7 +118,7 @@ abstract class WindowTest {
     void show(List<EventGroup> events, Analyser analyser) {
         boolean[] ready = {false};
         window = GuiActionRunner.execute(() -> {
-            WorkbenchWindow made = new WorkbenchWindow(Samples.context(), events, settings, analyser, () -> {});
+            WorkbenchWindow made = new WorkbenchWindow(Samples.context(), events, kept, settings, analyser, () -> {});
             made.show(() -> ready[0] = true);
             return made;
         });

@@ -322,7 +322,7 @@ class WorkbenchWindowTest extends WindowTest {
     @Test
     void escapeStopsTheAnalysisAndTheTextsStay() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
-        show(Samples.events(), (articles, progress) -> {
+        show(Samples.events(), (articles, decisions, progress) -> {
             progress.report(1, 4);
             while (!progress.cancelled()) {
                 Thread.onSpinWait();
@@ -363,7 +363,7 @@ class WorkbenchWindowTest extends WindowTest {
 
     @Test
     void emptyWindowSaysHowToFillIt() {
-        show(List.of(), (articles, progress) -> {
+        show(List.of(), (articles, decisions, progress) -> {
             throw new AssertionError("nothing to analyse");
         });
         assertThat(look(() -> find("compare.empty", Component.class).isShowing()))

@@ -3,8 +3,10 @@ package org.dragoman.app.ui.compare;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.decision.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the panes' analysis going: one task at a time, results of older ones are dropped. For the event thread. */
@@ -14,6 +16,7 @@ public final class Analysis implements CompareTask.Listener {
     private final Analyser analyser;
     private final CompareModel model;
     private final AnalysisModel state;
+    private final Supplier<Decisions> decisions;
     private @Nullable CompareTask current;
 
     /**
@@ -22,11 +25,13 @@ public final class Analysis implements CompareTask.Listener {
      * @param analyser does it
      * @param model takes the result
      * @param state takes the progress
+     * @param decisions tells what is set by hand; asked on the event thread when work begins
      */
-    public Analysis(Analyser analyser, CompareModel model, AnalysisModel state) {
+    public Analysis(Analyser analyser, CompareModel model, AnalysisModel state, Supplier<Decisions> decisions) {
         this.analyser = analyser;
         this.model = model;
         this.state = state;
+        this.decisions = decisions;
     }
 
     /** Starts on the articles that the model shows; what runs is cancelled. */
@@ -41,7 +46,7 @@ public final class Analysis implements CompareTask.Listener {
             state.state(AnalysisModel.State.IDLE, null);
             return;
         }
-        CompareTask task = new CompareTask(analyser, articles, this);
+        CompareTask task = new CompareTask(analyser, articles, decisions.get(), this);
         current = task;
         state.state(AnalysisModel.State.RUNNING, null);
         task.execute();

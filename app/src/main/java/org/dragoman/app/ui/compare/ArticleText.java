@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Font;
 import java.awt.Insets;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -19,6 +20,7 @@ import javax.swing.text.DefaultStyledDocument;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.article.Article;
 import org.dragoman.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one article: read only, with a caret, in the direction of its language, mentions marked. */
 final class ArticleText extends JTextPane {
@@ -52,7 +54,7 @@ final class ArticleText extends JTextPane {
         setCaretPosition(Math.min(model.caret(pane), getDocument().getLength()));
         addCaretListener(e -> {
             if (!quiet) {
-                model.caretMoved(pane, e.getDot());
+                model.caretMoved(pane, e.getDot(), e.getMark());
             }
         });
         MouseAdapter mouse = new Hover();
@@ -144,6 +146,27 @@ final class ArticleText extends JTextPane {
             int margin = UIScale.scale(48);
             scrollRectToVisible(
                     new Rectangle((int) box.getX(), (int) box.getY() - margin, 1, (int) box.getHeight() + 2 * margin));
+        }
+    }
+
+    /** A click of the mouse takes the caret along, unless it meets the selection; the key opens the menu at the caret. */
+    @Override
+    public @Nullable Point getPopupLocation(@Nullable MouseEvent event) {
+        if (event != null) {
+            int offset = viewToModel2D(event.getPoint());
+            if (offset < getSelectionStart()
+                    || offset > getSelectionEnd()
+                    || getSelectionStart() == getSelectionEnd()) {
+                setCaretPosition(offset);
+            }
+            requestFocusInWindow();
+            return null;
+        }
+        try {
+            Rectangle2D place = modelToView2D(getCaretPosition());
+            return place == null ? null : new Point((int) place.getX(), (int) place.getMaxY());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

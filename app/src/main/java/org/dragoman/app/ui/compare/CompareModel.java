@@ -11,6 +11,7 @@ import org.dragoman.compare.ArticleComparison;
 import org.dragoman.compare.CountBy;
 import org.dragoman.concept.Concept;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public final class CompareModel {
     public static final String ACTIVE = "active";
     /** The caret was moved to another place by a command. */
     public static final String CARET = "caret";
+    /** The caret or the selection is at another place. */
+    public static final String PLACE = "place";
     /** What was set aside is shown, or hidden again. */
     public static final String SET_ASIDE = "set-aside";
     /** What names are counted by. */
@@ -40,6 +43,7 @@ public final class CompareModel {
     private List<PaneMentions> mentions = List.of();
     private int[] carets = new int[0];
     private int pane;
+    private @Nullable Span selection;
     private @Nullable ActiveConcept selected;
     private @Nullable ActiveConcept hovered;
     private @Nullable ActiveConcept last;
@@ -74,6 +78,7 @@ public final class CompareModel {
         mentions = PaneMentions.none(articles.size());
         carets = new int[articles.size()];
         pane = 0;
+        selection = null;
         selected = null;
         hovered = null;
         last = null;
@@ -88,10 +93,14 @@ public final class CompareModel {
     public void ready(ArticleComparison result) {
         comparison = result;
         mentions = PaneMentions.of(result);
+        hovered = null;
+        ActiveConcept shown = last;
+        last = shown == null ? null : new ActiveConcept(shown.concept(), null);
         changes.firePropertyChange(COMPARISON, null, result);
         ActiveConcept now = mentionAt(pane, caret(pane)).map(ActiveConcept::at).orElse(null);
-        if (now != null) {
-            select(now);
+        if (now != null || (selected != null && selected.place() != null)) {
+            selected = now;
+            fireActive();
         }
     }
 
@@ -186,12 +195,36 @@ public final class CompareModel {
      * @param offset in the article's text
      */
     public void caretMoved(int index, int offset) {
-        if (pane == index && carets[index] == offset) {
+        caretMoved(index, offset, offset);
+    }
+
+    /**
+     * The user moved the caret, perhaps while selecting.
+     *
+     * @param index of the pane
+     * @param offset in the article's text
+     * @param mark the other end of the selection, the offset itself where nothing is selected
+     */
+    public void caretMoved(int index, int offset, int mark) {
+        Span next = mark == offset ? null : new Span(Math.min(mark, offset), Math.max(mark, offset));
+        boolean moved = pane != index || carets[index] != offset;
+        if (!moved && Objects.equals(selection, next)) {
             return;
         }
         pane = index;
         carets[index] = offset;
-        select(mentionAt(index, offset).map(ActiveConcept::at).orElse(null));
+        selection = next;
+        if (moved) {
+            select(mentionAt(index, offset).map(ActiveConcept::at).orElse(null));
+        }
+        changes.firePropertyChange(PLACE, null, index);
+    }
+
+    /**
+     * {@return what is selected in the pane with the caret, null for nothing}
+     */
+    public @Nullable Span selection() {
+        return selection;
     }
 
     /**
@@ -203,8 +236,10 @@ public final class CompareModel {
         hovered = null;
         pane = place.pane();
         carets[pane] = place.mention().span().start();
+        selection = null;
         select(ActiveConcept.at(place));
         changes.firePropertyChange(CARET, null, place);
+        changes.firePropertyChange(PLACE, null, place);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import javax.swing.SwingWorker;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.decision.Decisions;
 import org.dragoman.text.Progress;
 
 /** One analysis in the background; everything its listener hears comes on the event thread. */
@@ -26,17 +27,19 @@ final class CompareTask extends SwingWorker<ArticleComparison, CompareTask.Step>
 
     private final Analyser analyser;
     private final List<Article> articles;
+    private final Decisions decisions;
     private final Listener listener;
 
-    CompareTask(Analyser analyser, List<Article> articles, Listener listener) {
+    CompareTask(Analyser analyser, List<Article> articles, Decisions decisions, Listener listener) {
         this.analyser = analyser;
         this.articles = articles;
+        this.decisions = decisions;
         this.listener = listener;
     }
 
     @Override
     protected ArticleComparison doInBackground() {
-        return analyser.analyse(articles, this);
+        return analyser.analyse(articles, decisions, this);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Step;
+import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.ComposedOffice;
 import org.dragoman.mention.Grounds;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.LanguageTag;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages names by language, those of the panes first
  * @param relations other concepts
  * @param form how the mention pointed at follows from its term, null where none was
+ * @param offices composed of the mention pointed at, the widest first
  */
 public record ConceptCard(
         Concept concept,
@@ -35,7 +38,8 @@ public record ConceptCard(
         @Nullable String definition,
         List<Names> languages,
         List<Related> relations,
-        @Nullable Form form) {
+        @Nullable Form form,
+        List<Office> offices) {
     /**
      * The names of one language.
      *
@@ -97,8 +101,24 @@ public record ConceptCard(
      */
     public record Form(String surface, LanguageTag language, Derivation derivation, int attached, Grounds grounds) {}
 
+    /**
+     * An office of a country or organisation that the mention is part of.
+     *
+     * @param title the glossary's own name for it, else what it is put together of, in the reader's language
+     * @param parts what stands in the text for each part, in the order of the text
+     * @param language of the text
+     * @param rule why the parts belong together
+     */
+    public record Office(String title, List<String> parts, LanguageTag language, ComposedOffice.Rule rule) {
+        /** Copies the list. */
+        public Office {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Copies the lists. */
     public ConceptCard {
+        offices = List.copyOf(offices);
         languages = List.copyOf(languages);
         relations = List.copyOf(relations);
     }
@@ -141,7 +161,36 @@ public record ConceptCard(
                     .ifPresent(c -> relations.add(new Related(relation.type(), c, c.label(reader))));
         }
         return new ConceptCard(
-                concept, concept.label(reader), definition, languages, relations, form(active.place(), comparison));
+                concept,
+                concept.label(reader),
+                definition,
+                languages,
+                relations,
+                form(active.place(), comparison),
+                offices(active.place(), comparison, reader));
+    }
+
+    private static List<Office> offices(@Nullable Place place, ArticleComparison comparison, LanguageTag reader) {
+        if (place == null) {
+            return List.of();
+        }
+        AnnotatedArticle annotated = comparison.articles().get(place.pane());
+        String text = annotated.article().text();
+        return annotated.offices().stream()
+                .filter(o -> o.parts().stream()
+                        .anyMatch(p -> p.span().equals(place.mention().span())))
+                .filter(o -> o.segment() == place.mention().segment())
+                .map(o -> new Office(
+                        o.label(reader),
+                        o.parts().stream()
+                                .map(ComposedOffice.Part::span)
+                                .sorted()
+                                .distinct()
+                                .map(s -> s.in(text))
+                                .toList(),
+                        annotated.article().language(),
+                        o.rule()))
+                .toList();
     }
 
     private static LanguageTag primary(Article article) {

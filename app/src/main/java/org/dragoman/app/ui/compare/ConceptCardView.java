@@ -4,16 +4,19 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Rectangle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
@@ -22,8 +25,10 @@ import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Status;
+import org.dragoman.decision.MentionDecision;
 import org.dragoman.language.Step;
 import org.dragoman.mention.Grounds;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The card of the active concept. It never takes the focus. */
 public final class ConceptCardView extends JPanel {
     private final transient CompareModel model;
+    private final transient DecisionsModel decisions;
     private final transient Messages messages;
     private final Page page = new Page();
 
@@ -38,11 +44,13 @@ public final class ConceptCardView extends JPanel {
      * A card.
      *
      * @param model tells which concept
+     * @param decisions tells what is set by hand
      * @param messages words of the window
      */
-    public ConceptCardView(CompareModel model, Messages messages) {
+    public ConceptCardView(CompareModel model, DecisionsModel decisions, Messages messages) {
         super(new BorderLayout());
         this.model = model;
+        this.decisions = decisions;
         this.messages = messages;
         setName("card");
         getAccessibleContext().setAccessibleName(messages.text("card.title"));
@@ -55,6 +63,8 @@ public final class ConceptCardView extends JPanel {
         model.on(CompareModel.ACTIVE, this::fill);
         model.on(CompareModel.ARTICLES, this::fill);
         model.on(CompareModel.COMPARISON, this::fill);
+        model.on(CompareModel.PLACE, this::fill);
+        decisions.on(DecisionsModel.CHANGED, this::fill);
     }
 
     private void fill() {
@@ -64,8 +74,16 @@ public final class ConceptCardView extends JPanel {
         ArticleComparison comparison = model.comparison();
         if (active == null || comparison == null) {
             wrapped(Phrase.of(messages.text("card.empty"), Tone.QUIET), null);
-        } else {
+        } else if (!dismissed()) {
             show(ConceptCard.of(active, comparison, messages.language().tag()));
+            Place place = active.place();
+            if (place != null) {
+                Article article = comparison.articles().get(place.pane()).article();
+                decisions
+                        .at(article, place.mention().span().start())
+                        .filter(d -> place.mention().span().equals(d.find(article.text())))
+                        .ifPresent(this::takeBack);
+            }
         }
         page.applyComponentOrientation(getComponentOrientation());
         page.revalidate();
@@ -93,6 +111,7 @@ public final class ConceptCardView extends JPanel {
         if (form != null) {
             form(form, kind);
         }
+        card.offices().forEach(this::office);
         if (!card.relations().isEmpty()) {
             group("card.related");
             for (ConceptCard.Related related : card.relations()) {
@@ -101,6 +120,36 @@ public final class ConceptCardView extends JPanel {
                 wrapped(words, own).icon(new KindSign(Kind.of(related.concept().type())));
             }
         }
+    }
+
+    /** Says that the words at the caret were decided to name nothing. */
+    private boolean dismissed() {
+        if (model.active() != null) {
+            return false;
+        }
+        MentionDecision decision = DecisionTarget.of(model, decisions)
+                .filter(DecisionTarget::unmarked)
+                .map(DecisionTarget::decision)
+                .filter(d -> d.kind() == MentionDecision.Kind.NO_MENTION)
+                .orElse(null);
+        if (decision == null) {
+            return false;
+        }
+        wrapped(Phrase.of(messages.text("card.no-mention", "words", Isolates.any(decision.quote())), Tone.PLAIN), null)
+                .setName("card.no-mention");
+        takeBack(decision);
+        return true;
+    }
+
+    private void takeBack(MentionDecision decision) {
+        JButton button = new JButton(messages.text("card.take-back"));
+        button.setName("card.take-back");
+        button.setFocusable(false);
+        button.addActionListener(e -> decisions.takeBack(decision));
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, UIScale.scale(4)));
+        row.setOpaque(false);
+        row.add(button);
+        page.add(row);
     }
 
     private void names(ConceptCard.Names names) {
@@ -134,7 +183,39 @@ public final class ConceptCardView extends JPanel {
         }
     }
 
+    /** An office that the mention is part of: what it is, of which words, and why. */
+    private void office(ConceptCard.Office office) {
+        group("card.office");
+        wrapped(
+                        Phrase.of(Isolates.any(office.title()), Tone.STRONG),
+                        messages.language().rightToLeft())
+                .icon(new KindSign(Kind.OFFICE))
+                .setName("card.office");
+        Phrase words = Phrase.empty();
+        String plus = "";
+        for (String part : office.parts()) {
+            words.add(plus, Tone.QUIET).add(part, Tone.PLAIN);
+            plus = " + ";
+        }
+        wrapped(words, office.language().rightToLeft()).setName("card.office.parts");
+        wrapped(Phrase.of(messages.rule(office.rule().code()), Tone.QUIET), null)
+                .setName("card.office.rule");
+    }
+
+    /** What was named by hand follows from no term. */
+    private void decidedForm(ConceptCard.Form form) {
+        group("card.form");
+        wrapped(Phrase.of(form.surface(), Tone.STRONG), form.language().rightToLeft())
+                .setName("card.form");
+        wrapped(Phrase.of(messages.rule(Grounds.Kind.DECIDED.code()), Tone.QUIET), null)
+                .setName("card.grounds");
+    }
+
     private void form(ConceptCard.Form form, Kind kind) {
+        if (form.grounds().reasons().stream().anyMatch(r -> r.kind() == Grounds.Kind.DECIDED)) {
+            decidedForm(form);
+            return;
+        }
         group("card.form");
         Phrase parts = Phrase.empty();
         int at = 0;

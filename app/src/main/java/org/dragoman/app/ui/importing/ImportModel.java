@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dragoman.app.ui.deciding.History;
 import org.dragoman.article.Article;
 import org.dragoman.article.LineClass;
 import org.dragoman.decision.Decisions;
@@ -67,7 +68,7 @@ public final class ImportModel {
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final PageList list = new PageList();
     private final ImportProgress progress = new ImportProgress(() -> fire(WORK, null, null));
-    private History history = History.EMPTY;
+    private History<Change> history = History.of(Decisions.NONE);
     private final Map<Entry, String> refused = new HashMap<>();
     private final Map<Path, Decisions> saved = new HashMap<>();
     private Decisions kept = Decisions.NONE;
@@ -124,7 +125,7 @@ public final class ImportModel {
     /** Closes the sheet and forgets its pages. */
     public void close() {
         list.clear();
-        history = History.EMPTY;
+        history = History.of(Decisions.NONE);
         kept = Decisions.NONE;
         refused.clear();
         saved.clear();
@@ -264,7 +265,7 @@ public final class ImportModel {
 
     private void step(Draft page, Change change, Decisions next) {
         if (!next.equals(history.decisions())) {
-            history = history.with(new History.Step(change, page.hash(), next));
+            history = history.with(new History.Step<>(change, page.hash(), next));
             changed(list.decided(page.hash(), next));
         }
     }
@@ -280,7 +281,7 @@ public final class ImportModel {
      * {@return the step that can be undone, null for none}
      */
     public @Nullable Change undoable() {
-        History.Step step = history.last();
+        History.Step<Change> step = history.last();
         return step == null ? null : step.change();
     }
 
@@ -288,14 +289,14 @@ public final class ImportModel {
      * {@return the step that can be done again, null for none}
      */
     public @Nullable Change redoable() {
-        History.Step step = history.next();
+        History.Step<Change> step = history.next();
         return step == null ? null : step.change();
     }
 
     /** Takes the last step back and looks at its page. */
     public void undo() {
         settle();
-        History.Step step = history.last();
+        History.Step<Change> step = history.last();
         if (step != null) {
             history = history.undo();
             show(step);
@@ -305,14 +306,14 @@ public final class ImportModel {
     /** Makes the step again that was undone last, and looks at its page. */
     public void redo() {
         settle();
-        History.Step step = history.next();
+        History.Step<Change> step = history.next();
         if (step != null) {
             history = history.redo();
             show(step);
         }
     }
 
-    private void show(History.Step step) {
+    private void show(History.Step<Change> step) {
         Draft page = page();
         int index = list.find(step.article());
         if (index >= 0 && (page == null || !page.hash().equals(step.article()))) {

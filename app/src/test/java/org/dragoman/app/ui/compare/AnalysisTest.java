@@ -12,6 +12,7 @@ import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.Samples;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.decision.Decisions;
 import org.dragoman.text.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class AnalysisTest {
     @Test
     void resultFillsTheModel() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
-        Analysis analysis = new Analysis(Analyser.of(Samples.context()), model, state);
+        Analysis analysis = new Analysis(Analyser.of(Samples.context()), model, state, () -> Decisions.NONE);
         onEventThread(() -> {
             show();
             model.on(CompareModel.COMPARISON, done::countDown);
@@ -48,7 +49,7 @@ class AnalysisTest {
     @Test
     void singleArticleHasMentionsAndNoTable() {
         List<Article> one = Samples.events().get(1).articles();
-        ArticleComparison result = Analyser.of(Samples.context()).analyse(one, Progress.NONE);
+        ArticleComparison result = Analyser.of(Samples.context()).analyse(one, Decisions.NONE, Progress.NONE);
         assertThat(result.articles().get(0).mentions()).hasSize(1);
         assertThat(result.naming()).isEmpty();
     }
@@ -57,7 +58,7 @@ class AnalysisTest {
     void cancelStopsTheWorkAndKeepsTheTexts() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        Analysis analysis = new Analysis(waiting(started, ended), model, state);
+        Analysis analysis = new Analysis(waiting(started, ended), model, state, () -> Decisions.NONE);
         onEventThread(() -> {
             show();
             analysis.start();
@@ -74,7 +75,7 @@ class AnalysisTest {
 
     /** Works until it is told to stop. */
     private static Analyser waiting(CountDownLatch started, CountDownLatch ended) {
-        return (articles, progress) -> {
+        return (articles, decisions, progress) -> {
             progress.report(1, 4);
             started.countDown();
             while (!progress.cancelled()) {
@@ -94,8 +95,8 @@ class AnalysisTest {
         AtomicReference<ArticleComparison> wanted = new AtomicReference<>();
         Analyser real = Analyser.of(Samples.context());
         Analysis analysis = new Analysis(
-                (articles, progress) -> {
-                    ArticleComparison result = real.analyse(articles, Progress.NONE);
+                (articles, decisions, progress) -> {
+                    ArticleComparison result = real.analyse(articles, decisions, Progress.NONE);
                     if (calls.getAndIncrement() == 0) {
                         awaitUninterruptibly(release);
                         late.countDown();
@@ -105,7 +106,8 @@ class AnalysisTest {
                     return result;
                 },
                 model,
-                state);
+                state,
+                () -> Decisions.NONE);
         onEventThread(() -> {
             show();
             analysis.start();
@@ -138,11 +140,12 @@ class AnalysisTest {
     void failureIsSaidWithItsReason() throws Exception {
         CountDownLatch failed = new CountDownLatch(1);
         Analysis analysis = new Analysis(
-                (articles, progress) -> {
+                (articles, decisions, progress) -> {
                     throw new IllegalStateException("out of ink");
                 },
                 model,
-                state);
+                state,
+                () -> Decisions.NONE);
         onEventThread(() -> {
             show();
             state.onChange(() -> {

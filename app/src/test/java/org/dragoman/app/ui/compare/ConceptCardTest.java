@@ -9,11 +9,14 @@ import org.dragoman.app.ui.Samples;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Relation;
+import org.dragoman.decision.Decisions;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Step;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.ComposedOffice;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Progress;
 import org.dragoman.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,24 @@ class ConceptCardTest {
                 .orElseThrow();
         ConceptCard card = ConceptCard.of(ActiveConcept.at(new Place(0, mention)), comparison, LanguageTag.EN);
         assertThat(card.form().grounds().reasons()).isNotEmpty();
+    }
+
+    @Test
+    void officeComposedOfTheMentionStandsOnTheCardWithItsReason() {
+        ArticleComparison composed =
+                Analyser.of(Samples.context()).analyse(Samples.articles(), Decisions.NONE, Progress.NONE);
+        int at = Samples.EN.indexOf("foreign minister,");
+        Mention mention = composed.articles().get(1).mentions().stream()
+                .filter(m -> m.span().start() == at)
+                .findFirst()
+                .orElseThrow();
+        ConceptCard card = ConceptCard.of(ActiveConcept.at(new Place(1, mention)), composed, LanguageTag.AZ);
+        assertThat(card.offices())
+                .extracting(ConceptCard.Office::title, ConceptCard.Office::parts, ConceptCard.Office::rule)
+                .containsExactly(tuple(
+                        "xarici işlər naziri – Qazaxıstan",
+                        List.of("Kazakhstan", "foreign minister"),
+                        ComposedOffice.Rule.GENITIVE));
     }
 
     @Test

@@ -1,0 +1,158 @@
+package org.dragoman.app.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import javax.swing.SwingWorker;
+import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.compare.DecisionTarget;
+import org.dragoman.app.ui.deciding.ConceptQuestion;
+import org.dragoman.app.ui.deciding.DecisionsModel;
+import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
+import org.dragoman.decision.Decisions;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on mentions: what the commands do, and writing it down. For the event thread. */
+final class MentionWork {
+    private final WorkbenchWindow window;
+    private final Glossary glossary;
+    private final CompareModel compare;
+    private final DecisionsModel decisions;
+    private boolean warned;
+    private boolean saving;
+
+    MentionWork(WorkbenchWindow window, Glossary glossary) {
+        this.window = window;
+        this.glossary = glossary;
+        this.compare = window.models().compare();
+        this.decisions = window.models().decisions();
+    }
+
+    private Optional<DecisionTarget> target() {
+        return DecisionTarget.of(compare, decisions);
+    }
+
+    /** The words at the caret name nothing. */
+    void dismiss() {
+        target().filter(t -> !t.unmarked()).ifPresent(t -> decisions.decide(t.article(), t.span(), null));
+    }
+
+    /** Asks what the words name. */
+    void name(Command command) {
+        DecisionTarget target = target().orElse(null);
+        if (target == null || target.unmarked() != (command == Command.MARK_MENTION)) {
+            return;
+        }
+        String title = FileChooser.title(window.messages().text(command.nameKey()));
+        Optional<Concept> chosen = new ConceptQuestion(
+                        title, target.words(), target.rivals(), target.article().language())
+                .ask(window.frame(), window.messages(), glossary);
+        chosen.ifPresent(c -> decisions.decide(target.article(), target.span(), c.id()));
+    }
+
+    /** Takes back what is decided on the words at the caret. */
+    void takeBack() {
+        target().map(DecisionTarget::decision).ifPresent(decisions::takeBack);
+    }
+
+    /** Something was decided or undone: the articles are read again, and a file that is known gets it. */
+    void changed() {
+        warned = false;
+        window.analysis().start();
+        Path file = decisions.kept().file();
+        if (file != null && decisions.unsaved()) {
+            save(file);
+        }
+    }
+
+    /** Asks for a file and writes the decisions into it; from then on each goes there at once. */
+    void askAndSave() {
+        FileChooser.askDecisions(
+                        window.frame(), window.messages(), window.settings().lastFolder())
+                .ifPresent(this::save);
+    }
+
+    /** One after another: what is decided while a file is written is written next. */
+    private void save(Path file) {
+        if (!saving) {
+            saving = true;
+            new Save(file).execute();
+        }
+    }
+
+    private void failed(Path file, @Nullable Throwable cause) {
+        String reason = String.valueOf(cause == null ? null : cause.getMessage());
+        window.view()
+                .problems()
+                .show(List.of(InputProblem.error(
+                        SourcePosition.of(file.toString()),
+                        "U005",
+                        "The decisions could not be saved: " + reason + ".",
+                        "Check that you may write the file, or save them in another.")));
+    }
+
+    /** Whether the window may close: not before its user knows of decisions that would be lost. */
+    boolean mayClose() {
+        if (!decisions.unsaved() || warned) {
+            return true;
+        }
+        warned = true;
+        Path file = decisions.kept().file();
+        if (file != null) {
+            try {
+                decisions.kept(decisions.kept().save(file, decisions.decisions()));
+                return true;
+            } catch (IOException e) {
+                failed(file, e);
+                return false;
+            }
+        }
+        window.view()
+                .problems()
+                .show(List.of(InputProblem.warning(
+                        SourcePosition.of(Mnemonic.text(window.messages().text(Command.SAVE_DECISIONS.nameKey()))),
+                        "U004",
+                        "Decisions on mentions are not saved yet.",
+                        "Save them from the menu, or close again to lose them.")));
+        return false;
+    }
+
+    private final class Save extends SwingWorker<KeptDecisions, Void> {
+        private final Path file;
+        private final KeptDecisions before = decisions.kept();
+        private final Decisions now = decisions.decisions();
+
+        Save(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        protected KeptDecisions doInBackground() throws IOException {
+            return before.save(file, now);
+        }
+
+        @Override
+        protected void done() {
+            saving = false;
+            try {
+                decisions.kept(get());
+                if (decisions.unsaved()) {
+                    save(file);
+                }
+            } catch (CancellationException e) {
+                // Nobody cancels it.
+            } catch (ExecutionException e) {
+                failed(file, e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.dragoman.app.ui.deciding;
+
+import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.decision.MentionDecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step on a mention was, so that undo can name it.
+ *
+ * @param kind what was decided, null where a decision was taken back
+ * @param words the words of the text
+ */
+public record MentionChange(MentionDecision.@Nullable Kind kind, String words) {
+    private static final int LONG = 28;
+
+    /**
+     * What the step is called.
+     *
+     * @param messages words of the window
+     * @return such as {@code “Yerevan” is no mention}
+     */
+    public String name(Messages messages) {
+        String shown = Isolates.any(words.length() <= LONG ? words : words.substring(0, LONG) + "…");
+        if (kind == null) {
+            return messages.text("decide.change.back", "words", shown);
+        }
+        return kind == MentionDecision.Kind.NO_MENTION
+                ? messages.text("decide.change.no-mention", "words", shown)
+                : messages.text("decide.change.concept", "words", shown);
+    }
+}
