@@ -35,7 +35,7 @@ final class IndexFile {
     record Saved(long fingerprint, PatternIndex index) {}
 
     private static final long MAGIC = 0x4452_4147_4F4D_414EL;
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int ALIGNMENT = 8;
     private static final int LONGEST_TEXT = 10_000;
 
@@ -78,6 +78,7 @@ final class IndexFile {
                 longs(index.stems().slots());
                 ints(index.chains());
                 longs(index.nodes());
+                longs(index.begins());
                 longs(index.edges().slots());
                 ints(index.terms());
             }
@@ -157,7 +158,7 @@ final class IndexFile {
             if (Long.bitCount(marks.capacity()) != 1) {
                 throw new Truncated();
             }
-            return new PatternIndex(marks, table(), ints(), longs(), table(), ints(), List.copyOf(gaps));
+            return new PatternIndex(marks, table(), ints(), longs(), longs(), table(), ints(), List.copyOf(gaps));
         }
 
         private HashTable table() throws IOException, Truncated {

@@ -21,6 +21,7 @@ import org.dragoman.language.Words;
  * @param nodes by node; a class is the node of terms that begin with it. The lower half is a term, -1 for none, or
  *     {@code ~i} where {@code terms} holds several from {@code i}; the upper half has a {@linkplain #label bit} for each
  *     class to which an edge leads, so that few edges are looked up in vain
+ * @param begins a bit by node: whether a term begins there, so that a class inside terms alone costs no more
  * @param edges from node, class and gap to node
  * @param terms pairs: a term, and the index of the next pair or 0
  * @param gaps what stands between words; the number of a gap is its place here
@@ -30,6 +31,7 @@ record PatternIndex(
         HashTable stems,
         IntBuffer chains,
         LongBuffer nodes,
+        LongBuffer begins,
         HashTable edges,
         IntBuffer terms,
         List<String> gaps) {
@@ -80,7 +82,10 @@ record PatternIndex(
         void find(int word, IntList found) {
             recognise(word);
             for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
-                reach(classes.get(i), word, found);
+                int wordClass = classes.get(i);
+                if ((begins.get(wordClass >> 6) >>> wordClass & 1) != 0) {
+                    reach(wordClass, word, found);
+                }
             }
         }
 

@@ -11,6 +11,7 @@ import org.dragoman.language.WordPattern;
 final class PatternIndexBuilder {
     private static final int BITS_A_STEM = 8;
     private static final int NO_TERM = -1;
+    private static final long EMPTY = NO_TERM & 0xFFFFFFFFL;
     private static final int MOST_MARKS = 1 << 27;
 
     private final HashTable classes = new HashTable();
@@ -49,7 +50,24 @@ final class PatternIndexBuilder {
         stems.trim();
         edges.trim();
         return new PatternIndex(
-                marks(), stems, chains.toBuffer(), nodes.toBuffer(), edges, terms.toBuffer(), List.copyOf(gaps));
+                marks(),
+                stems,
+                chains.toBuffer(),
+                nodes.toBuffer(),
+                begins(),
+                edges,
+                terms.toBuffer(),
+                List.copyOf(gaps));
+    }
+
+    private LongBuffer begins() {
+        LongBuffer bits = LongBuffer.allocate(nodes.size() / Long.SIZE + 1);
+        for (int node = 0; node < nodes.size(); node++) {
+            if (nodes.get(node) != EMPTY) {
+                bits.put(node >> 6, bits.get(node >> 6) | 1L << node);
+            }
+        }
+        return bits;
     }
 
     private LongBuffer marks() {
@@ -118,7 +136,7 @@ final class PatternIndexBuilder {
     }
 
     private int node() {
-        nodes.add(NO_TERM & 0xFFFFFFFFL);
+        nodes.add(EMPTY);
         return nodes.size() - 1;
     }
 
