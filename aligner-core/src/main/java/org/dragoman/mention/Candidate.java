@@ -1,12 +1,27 @@
 package org.dragoman.mention;
 
 import java.util.Comparator;
+import java.util.List;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A hit at its place in the article. */
-record Candidate(TermIndex.Hit hit, Span span, int segment) {
+final class Candidate {
+    private final TermIndex.Hit hit;
+    private final Span span;
+    private final int segment;
+
+    /** The place where nothing else may be meant; made once, as rules ask for places several times. */
+    private @Nullable Spot alone;
+
+    Candidate(TermIndex.Hit hit, Span span, int segment) {
+        this.hit = hit;
+        this.span = span;
+        this.segment = segment;
+    }
+
     /** Of two at places that overlap the first wins. */
     static final Comparator<Candidate> BEST_FIRST = Candidate::compare;
 
@@ -30,6 +45,28 @@ record Candidate(TermIndex.Hit hit, Span span, int segment) {
         }
         int earlier = a.span.compareTo(b.span);
         return earlier != 0 ? earlier : a.id().compareTo(b.id());
+    }
+
+    TermIndex.Hit hit() {
+        return hit;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int segment() {
+        return segment;
+    }
+
+    /** The place with this candidate alone. */
+    Spot alone() {
+        Spot made = alone;
+        if (made == null) {
+            made = new Spot(span, List.of(this));
+            alone = made;
+        }
+        return made;
     }
 
     Concept concept() {

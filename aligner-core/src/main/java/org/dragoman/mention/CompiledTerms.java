@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledTerms {
     /** Patterns at hand, a power of two; what texts ask for again and again is far less. */
-    private static final int AT_HAND = 1 << 14;
+    private static final int AT_HAND = 1 << 16;
 
     private record Compiled(int number, KnownTerm known, List<TermPattern> patterns) {}
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.dragoman.text.Span;
 
 /**
  * Chooses among places that overlap: the longest first, and whatever overlaps a chosen one gives way. Only places that
@@ -56,20 +55,29 @@ final class Selection {
     }
 
     private void choose(int from, int to) {
+        if (to - from == 2) {
+            boolean firstWins = BEST_FIRST.compare(spots.get(from), spots.get(from + 1)) <= 0;
+            chosen[firstWins ? from : from + 1] = true;
+            return;
+        }
         List<Integer> order = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             order.add(i);
         }
         order.sort((a, b) -> BEST_FIRST.compare(spots.get(a), spots.get(b)));
-        TreeMap<Integer, Spot> taken = new TreeMap<>();
         for (int i : order) {
-            Spot spot = spots.get(i);
-            Map.Entry<Integer, Spot> before = taken.lowerEntry(spot.span().end());
-            if (before == null || !before.getValue().span().overlaps(spot.span())) {
-                taken.put(spot.span().start(), spot);
-                chosen[i] = true;
+            chosen[i] = isFree(from, to, spots.get(i).span());
+        }
+    }
+
+    /** Whether no chosen place overlaps a span; the ones that may stand before and behind its start, in text order. */
+    private boolean isFree(int from, int to, Span span) {
+        for (int i = Math.min(to, Spot.firstFrom(spots, span.end())) - 1; i >= from; i--) {
+            if (chosen[i]) {
+                return !spots.get(i).span().overlaps(span);
             }
         }
+        return true;
     }
 
     int size() {

@@ -36,25 +36,25 @@ record Spot(Span span, List<Candidate> rivals) {
         for (int i = 0; i < sorted.size(); ) {
             Candidate first = sorted.get(i);
             int next = i + 1;
-            List<Candidate> rivals = List.of(first);
+            Spot spot = first.alone();
             while (next < sorted.size() && sorted.get(next).span().equals(first.span())) {
-                rivals = with(rivals, sorted.get(next++));
+                spot = spot.with(sorted.get(next++));
             }
-            spots.add(new Spot(first.span(), rivals));
+            spots.add(spot);
             i = next;
         }
         return spots;
     }
 
-    private static List<Candidate> with(List<Candidate> rivals, Candidate next) {
-        for (Candidate rival : rivals) {
-            if (rival.id().equals(next.id())) {
-                return rivals;
+    private Spot with(Candidate next) {
+        for (int i = 0; i < rivals.size(); i++) {
+            if (rivals.get(i).id().equals(next.id())) {
+                return this;
             }
         }
         List<Candidate> more = new ArrayList<>(rivals);
         more.add(next);
-        return more;
+        return new Spot(span, more);
     }
 
     /** Index of the first place that starts at an offset or behind it. */
