@@ -18,17 +18,7 @@ final class CompiledTerms {
     /** Patterns at hand, a power of two; what texts ask for again and again is far less. */
     private static final int AT_HAND = 1 << 16;
 
-    private static final class Compiled {
-        private final int number;
-        private final KnownTerm known;
-        private final KeyedPattern[] patterns;
-
-        Compiled(int number, KnownTerm known, List<TermPattern> patterns) {
-            this.number = number;
-            this.known = known;
-            this.patterns = KeyedPattern.of(patterns);
-        }
-    }
+    private record Compiled(int number, KnownTerm known, List<TermPattern> patterns) {}
 
     private final LanguageSupport language;
     private final TermList terms;
@@ -60,7 +50,7 @@ final class CompiledTerms {
     private Compiled compiled(int term) {
         int place = term & (AT_HAND - 1);
         Compiled compiled = atHand[place];
-        if (compiled == null || compiled.number != term) {
+        if (compiled == null || compiled.number() != term) {
             KnownTerm known = KnownTerm.of(terms.concept(term), terms.term(term), language.language());
             compiled = new Compiled(term, known, compile(language, terms, term));
             atHand[place] = compiled;
@@ -92,11 +82,11 @@ final class CompiledTerms {
             }
             for (int i = 0; i < possible.size(); i++) {
                 Compiled term = compiled(possible.get(i));
-                for (KeyedPattern pattern : term.patterns) {
-                    matcher.match(pattern, word, found);
+                for (int p = 0; p < term.patterns().size(); p++) {
+                    matcher.match(term.patterns().get(p), word, found);
                 }
                 for (int f = 0; f < found.size(); f++) {
-                    sink.accept(hit(term.known, folded, found.get(f)));
+                    sink.accept(hit(term.known(), folded, found.get(f)));
                 }
                 found.clear();
             }

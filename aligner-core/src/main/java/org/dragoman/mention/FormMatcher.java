@@ -5,12 +5,13 @@ import java.util.List;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.TermForm;
+import org.dragoman.language.TermPattern;
 import org.dragoman.language.Words;
 
 /** Whether a text holds a form of a term, by the language's rules alone: no glossary is asked. */
 public final class FormMatcher {
     private final LanguageSupport language;
-    private final List<KeyedPattern> patterns = new ArrayList<>();
+    private final List<TermPattern> patterns = new ArrayList<>();
 
     /**
      * Compiles a term.
@@ -20,8 +21,7 @@ public final class FormMatcher {
      */
     public FormMatcher(LanguageSupport language, List<TermForm> variants) {
         this.language = language;
-        variants.forEach(variant ->
-                patterns.addAll(List.of(KeyedPattern.of(language.morphology().compile(variant)))));
+        variants.forEach(variant -> patterns.addAll(language.morphology().compile(variant)));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class FormMatcher {
         PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
         List<PatternMatcher.Found> found = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
-            for (KeyedPattern pattern : patterns) {
+            for (TermPattern pattern : patterns) {
                 matcher.match(pattern, word, found);
             }
         }

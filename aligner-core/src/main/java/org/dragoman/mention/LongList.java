@@ -27,10 +27,6 @@ final class LongList {
         items[size++] = item;
     }
 
-    void clear() {
-        size = 0;
-    }
-
     /** A copy that no longer grows. */
     LongBuffer toBuffer() {
         return LongBuffer.wrap(Arrays.copyOf(items, size));

@@ -7,6 +7,7 @@ import org.dragoman.language.Ending;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.Proclitics;
 import org.dragoman.language.Stem;
+import org.dragoman.language.TermPattern;
 import org.dragoman.language.WordMatch;
 import org.dragoman.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,52 +27,41 @@ final class PatternMatcher {
 
     private final Morphology morphology;
     private final Words words;
-    private final WordParts parts;
+    private List<Proclitics> fronts = List.of();
+    private int frontsOf = -1;
 
     PatternMatcher(Morphology morphology, Words words) {
         this.morphology = morphology;
         this.words = words;
-        this.parts = new WordParts(morphology, words);
+    }
+
+    /** The ways to read the front of a word; of the word asked for last they are at hand. */
+    private List<Proclitics> fronts(int word) {
+        if (frontsOf != word) {
+            fronts = morphology.proclitics(words, word);
+            frontsOf = word;
+        }
+        return fronts;
     }
 
     /** Adds every way in which a pattern begins at a word. */
-    void match(KeyedPattern pattern, int word, List<Found> found) {
+    void match(TermPattern pattern, int word, List<Found> found) {
         follow(pattern, word, NO_WORD, found);
     }
 
-    private void follow(KeyedPattern pattern, int word, List<WordMatch> before, List<Found> found) {
-        List<WordMatch> matches = matches(pattern, before.size(), word);
-        for (int i = 0; i < matches.size(); i++) {
-            step(pattern, with(before, matches.get(i)), found);
-        }
-    }
-
-    /** The ways in which a word of a text is a word of a pattern. */
-    private List<WordMatch> matches(KeyedPattern pattern, int index, int word) {
-        parts.read(word);
-        List<WordMatch> matches = List.of();
-        long[] keys = pattern.keys(index);
-        List<Proclitics> fronts = parts.fronts();
-        for (int f = 0; f < fronts.size(); f++) {
-            for (int s = 0; s < keys.length; s++) {
-                int end = parts.endOf(keys[s], f);
-                if (end >= 0) {
-                    matches = and(matches, match(pattern.stem(index, s), fronts.get(f), word, end));
+    private void follow(TermPattern pattern, int word, List<WordMatch> before, List<Found> found) {
+        List<Stem> stems = pattern.words().get(before.size()).stems();
+        List<Proclitics> readings = fronts(word);
+        for (int f = 0; f < readings.size(); f++) {
+            Proclitics front = readings.get(f);
+            for (int s = 0; s < stems.size(); s++) {
+                Stem stem = stems.get(s);
+                Ending ending = ending(stem, front, word);
+                if (ending != null) {
+                    step(pattern, with(before, new WordMatch(word, front, stem, ending)), found);
                 }
             }
         }
-        return matches;
-    }
-
-    private @Nullable WordMatch match(Stem stem, Proclitics front, int word, int end) {
-        boolean there = end - front.stemStart() == stem.key().length()
-                && Words.startsWith(words.text(), stem.key(), front.stemStart());
-        Ending ending = there ? morphology.ending(stem, words, word, end) : null;
-        return ending == null ? null : new WordMatch(word, front, stem, ending);
-    }
-
-    private static List<WordMatch> and(List<WordMatch> matches, @Nullable WordMatch next) {
-        return next == null ? matches : with(matches, next);
     }
 
     private static List<WordMatch> with(List<WordMatch> before, WordMatch match) {
@@ -84,17 +74,25 @@ final class PatternMatcher {
         return path;
     }
 
-    private void step(KeyedPattern pattern, List<WordMatch> path, List<Found> found) {
+    private @Nullable Ending ending(Stem stem, Proclitics front, int word) {
+        String key = stem.key();
+        int at = front.stemStart();
+        int end = words.end(word);
+        return at + key.length() <= end && words.folded().startsWith(key, at)
+                ? morphology.ending(stem, words, word, at + key.length())
+                : null;
+    }
+
+    private void step(TermPattern pattern, List<WordMatch> path, List<Found> found) {
         Ending ending = path.get(path.size() - 1).ending();
         int next = ending.nextWord();
-        if (path.size() < pattern.size()) {
-            String gap = pattern.pattern().gaps().get(path.size() - 1);
-            if (next < words.size() && words.gap(next - 1).equals(gap)) {
+        if (path.size() < pattern.words().size()) {
+            if (next < words.size() && words.gap(next - 1).equals(pattern.gaps().get(path.size() - 1))) {
                 follow(pattern, next, path, found);
             }
             return;
         }
-        Derivation derivation = morphology.derive(pattern.pattern(), words, path);
+        Derivation derivation = morphology.derive(pattern, words, path);
         if (derivation != null) {
             found.add(new Found(path.get(0).proclitics().spanStart(), ending.spanEnd(), derivation));
         }
