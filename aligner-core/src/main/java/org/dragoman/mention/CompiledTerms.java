@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * only those that a text lately asked for are at hand; the others are compiled again when their time comes.
  */
 final class CompiledTerms {
-    /** Patterns at hand, a power of two; what texts ask for again and again is far less. */
+    /** Terms of which patterns are at hand, in buckets; a new one drives out the oldest of its bucket. */
     private static final int AT_HAND = 1 << 16;
+
+    private static final int BUCKET = 4;
+    private static final int BUCKET_SHIFT = Integer.numberOfLeadingZeros(AT_HAND / BUCKET - 1);
 
     private record Compiled(int number, KnownTerm known, List<TermPattern> patterns) {}
 
@@ -48,13 +51,17 @@ final class CompiledTerms {
     }
 
     private Compiled compiled(int term) {
-        int place = term & (AT_HAND - 1);
-        Compiled compiled = atHand[place];
-        if (compiled == null || compiled.number() != term) {
-            KnownTerm known = KnownTerm.of(terms.concept(term), terms.term(term), language.language());
-            compiled = new Compiled(term, known, compile(language, terms, term));
-            atHand[place] = compiled;
+        int bucket = (term * 0x9E3779B9 >>> BUCKET_SHIFT) * BUCKET;
+        for (int place = bucket; place < bucket + BUCKET; place++) {
+            Compiled compiled = atHand[place];
+            if (compiled != null && compiled.number() == term) {
+                return compiled;
+            }
         }
+        KnownTerm known = KnownTerm.of(terms.concept(term), terms.term(term), language.language());
+        Compiled compiled = new Compiled(term, known, compile(language, terms, term));
+        System.arraycopy(atHand, bucket, atHand, bucket + 1, BUCKET - 1);
+        atHand[bucket] = compiled;
         return compiled;
     }
 
