@@ -53,13 +53,33 @@ final class DecidedMentions {
         }
     }
 
+    /** What a decision says of offices alone; the mentions stay. */
+    void applyToOffices(MentionDecision decision) {
+        if (decision.kind().office()) {
+            apply(decision);
+        } else if (decision.kind() == MentionDecision.Kind.NO_MENTION) {
+            Span span = decision.find(article.article().text());
+            if (span != null) {
+                removeOffices(span);
+            }
+        }
+    }
+
     /** The mention of exactly these words goes; where there is none, those inside them. */
     private void remove(Span span) {
-        boolean exact = mentions.removeIf(m -> m.span().equals(span));
+        boolean exact = mentions.removeIf(m -> m.span().equals(span) && !byHand(m));
         if (!exact) {
-            mentions.removeIf(m -> span.covers(m.span()));
+            mentions.removeIf(m -> span.covers(m.span()) && !byHand(m));
         }
+        removeOffices(span);
+    }
+
+    private void removeOffices(Span span) {
         offices.removeIf(o -> o.parts().stream().anyMatch(p -> span.covers(p.span()) && !isNamed(p.span())));
+    }
+
+    private static boolean byHand(Mention mention) {
+        return mention.grounds().equals(BY_HAND);
     }
 
     private boolean isNamed(Span span) {
@@ -100,7 +120,7 @@ final class DecidedMentions {
         List<Term> terms =
                 concept.terms(new LanguageTag(article.article().language().language()));
         return terms.stream()
-                .filter(t -> t.text().equalsIgnoreCase(words))
+                .filter(t -> t.text().equals(words))
                 .findFirst()
                 .or(() -> terms.stream().findFirst())
                 .orElseGet(() -> Term.of(words, TermType.VARIANT, Status.ADMITTED));

@@ -127,8 +127,7 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
      * @return the same where nothing was decided on it
      */
     public AnnotatedArticle apply(AnnotatedArticle annotated, Glossary glossary) {
-        List<MentionDecision> own =
-                mentions.stream().filter(d -> d.isAbout(annotated.article())).toList();
+        List<MentionDecision> own = about(annotated);
         if (own.isEmpty()) {
             return annotated;
         }
@@ -136,6 +135,28 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
         own.stream().filter(d -> !d.kind().office()).forEach(decided::apply);
         own.stream().filter(d -> d.kind().office()).forEach(decided::apply);
         return decided.result();
+    }
+
+    /**
+     * Lays decisions over the composed offices of an article whose mentions were decided on before, and whose offices
+     * were composed since.
+     *
+     * @param annotated the article with its offices
+     * @param glossary where the concepts of decisions are
+     * @return the article with its offices as they were decided
+     */
+    public AnnotatedArticle applyToOffices(AnnotatedArticle annotated, Glossary glossary) {
+        List<MentionDecision> own = about(annotated);
+        if (own.isEmpty()) {
+            return annotated;
+        }
+        DecidedMentions decided = new DecidedMentions(annotated, glossary);
+        own.forEach(decided::applyToOffices);
+        return decided.result();
+    }
+
+    private List<MentionDecision> about(AnnotatedArticle annotated) {
+        return mentions.stream().filter(d -> d.isAbout(annotated.article())).toList();
     }
 
     /**

@@ -19,7 +19,6 @@ final class CompiledTerms {
     private static final int AT_HAND = 1 << 16;
 
     private static final int BUCKET = 4;
-    private static final int BUCKET_SHIFT = Integer.numberOfLeadingZeros(AT_HAND / BUCKET - 1);
 
     private record Compiled(int number, KnownTerm known, List<TermPattern> patterns) {}
 
@@ -27,12 +26,17 @@ final class CompiledTerms {
     private final TermList terms;
     private final PatternIndex index;
     /** Written and read without a lock: what is in it never changes, and who reads too early compiles again. */
-    private final @Nullable Compiled[] atHand = new Compiled[AT_HAND];
+    private final @Nullable Compiled[] atHand;
+
+    private final int shift;
 
     CompiledTerms(LanguageSupport language, TermList terms, PatternIndex index) {
         this.language = language;
         this.terms = terms;
         this.index = index;
+        int places = Math.min(AT_HAND, Math.max(BUCKET, Integer.highestOneBit(terms.size()) * 2));
+        this.atHand = new Compiled[places];
+        this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(places / BUCKET);
     }
 
     /** Compiles all terms of a language. */
@@ -51,7 +55,7 @@ final class CompiledTerms {
     }
 
     private Compiled compiled(int term) {
-        int bucket = (term * 0x9E3779B9 >>> BUCKET_SHIFT) * BUCKET;
+        int bucket = (int) ((term * 0x9E3779B9L & 0xFFFFFFFFL) >>> shift) * BUCKET;
         for (int place = bucket; place < bucket + BUCKET; place++) {
             Compiled compiled = atHand[place];
             if (compiled != null && compiled.number() == term) {

@@ -64,8 +64,8 @@ public final class TermIndex {
 
     /**
      * Takes what was compiled before from a file. The file is mapped: its pages are loaded as texts ask for them, and
-     * several programs share them. A language of which it holds nothing, or that was compiled from other terms or by
-     * other rules, is compiled anew.
+     * several programs share them. A language of which it holds nothing, or that was compiled from other terms, by another
+     * version of the program, or by rules that show in a sample of the terms, is compiled anew.
      *
      * @param file a file that {@link #save} wrote; another file is passed over
      * @param glossary the concepts
@@ -120,7 +120,19 @@ public final class TermIndex {
 
     /** Every form in a text, inner and overlapping ones included; text without line ends. */
     void find(LanguageTag language, String text, Consumer<Hit> sink) {
-        compiled.computeIfAbsent(language, this::compile).find(text, sink);
+        LanguageTag tag = languages.knows(language) ? new LanguageTag(language.language()) : language;
+        compiled.computeIfAbsent(tag, this::compile).find(text, sink);
+    }
+
+    /**
+     * Whether a file can be replaced by a saved index: it is one, or there is none, or nothing in it.
+     *
+     * @param file a file
+     * @return false where it holds anything else
+     * @throws IOException where it cannot be read
+     */
+    public static boolean mayReplace(Path file) throws IOException {
+        return IndexFile.mayReplace(file);
     }
 
     private CompiledTerms compile(LanguageTag tag) {

@@ -15,6 +15,10 @@ import org.dragoman.text.LanguageTag;
 
 /** The terms of one language of a glossary, numbered in its order. Holds no copies of them. */
 final class TermList {
+    /** Version of the program; empty where it runs from classes. */
+    private static final String VERSION =
+            String.valueOf(TermList.class.getPackage().getImplementationVersion());
+
     /** Terms whose compiled forms stand for the rules. */
     private static final int SAMPLE = 500;
 
@@ -53,14 +57,18 @@ final class TermList {
      * the rules of the language.
      */
     long fingerprint(Morphology rules) {
-        long hash = KeyHash.of(language.value());
+        long hash = add(KeyHash.of(language.value()), VERSION);
         int step = Math.max(1, size() / SAMPLE);
         for (int i = 0; i < size(); i++) {
             TermForm form = TermForms.of(concept(i), term(i));
             hash = add(hash, form.text());
-            hash = add(hash, form.kind() + " " + form.caseBound() + " " + form.grammar() + " " + form.sources());
+            hash = add(
+                    hash,
+                    form.kind() + " " + form.caseBound() + " " + form.strict() + " " + form.grammar() + " "
+                            + form.sources());
             if (i % step == 0) {
                 for (TermPattern pattern : rules.compile(form)) {
+                    hash = add(hash, String.join("|", pattern.gaps()));
                     for (WordPattern word : pattern.words()) {
                         for (Stem stem : word.stems()) {
                             hash = add(hash, stem.key());

@@ -87,7 +87,7 @@ class MentionDecisionTest {
         for (MentionDecision decision : decisions) {
             all = all.with(decision);
         }
-        return all.apply(new OfficeComposer(GLOSSARY).compose(all.apply(found(article), GLOSSARY)), GLOSSARY);
+        return all.applyToOffices(new OfficeComposer(GLOSSARY).compose(all.apply(found(article), GLOSSARY)), GLOSSARY);
     }
 
     private static MentionDecision on(Article article, String words, Kind kind, String concept) {
@@ -159,6 +159,24 @@ class MentionDecisionTest {
                             .extracting(p -> p.span().in(article.text()))
                             .containsExactly("prezident", "Norveçə");
                 });
+    }
+
+    @Test
+    void officeIsComposedOfWhatTheUserNamed() {
+        Article article = article("en", "The fjord kingdom's president left.");
+        AnnotatedArticle decided = decided(article, on(article, "fjord kingdom", Kind.CONCEPT, "norway"));
+        assertThat(decided.offices()).extracting(ComposedOffice::id).containsExactly("president@norway");
+        assertThat(decided.mentions()).extracting(m -> m.concept().id()).containsExactly("norway", "president");
+    }
+
+    @Test
+    void whatTheUserNamedStaysInsideWordsThatAreNoMention() {
+        Article article = article("en", "The Polar Council of Norway met.");
+        List<String> mentions = mentions(
+                article,
+                on(article, "Norway", Kind.CONCEPT, "norway"),
+                on(article, "Polar Council of Norway", Kind.NO_MENTION, ""));
+        assertThat(mentions).containsExactly("norway=Norway");
     }
 
     @Test

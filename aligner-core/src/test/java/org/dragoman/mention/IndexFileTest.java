@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.concept.Concept;
@@ -16,6 +17,7 @@ import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
 import org.dragoman.language.Languages;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,8 +64,39 @@ class IndexFileTest {
 
         TermIndex opened = TermIndex.open(file, glossary("Ermənistan"), LANGUAGES);
 
-        assertThat(find(opened)).containsExactly("Ermənistan" + new org.dragoman.text.Span(33, 45));
+        assertThat(find(opened)).containsExactly("Ermənistan" + new Span(33, 45));
         assertThat(opened.save(file, List.of(LanguageTag.AZ))).isTrue();
+    }
+
+    @Test
+    void givenAByteChangedWhenOpenedThenTheFileIsPassedOver() throws IOException {
+        Glossary glossary = glossary("Rusiya", "Ermənistan");
+        Path file = folder.resolve("terms.index");
+        TermIndex.of(glossary, LANGUAGES).save(file, List.of(LanguageTag.AZ));
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length; at += 7) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            Files.write(file, damaged);
+
+            assertThat(IndexFile.map(file)).as("byte " + at).isEmpty();
+        }
+        Files.write(file, whole);
+        assertThat(IndexFile.map(file)).isPresent();
+    }
+
+    @Test
+    void givenAnythingButAnIndexWhenAskedThenItMayNotBeReplaced() throws IOException {
+        Path file = folder.resolve("terms.index");
+        assertThat(TermIndex.mayReplace(file)).isTrue();
+        Files.writeString(file, "");
+        assertThat(TermIndex.mayReplace(file)).isTrue();
+        TermIndex.of(glossary("Rusiya"), LANGUAGES).save(file, List.of(LanguageTag.AZ));
+        assertThat(TermIndex.mayReplace(file)).isTrue();
+        for (String other : List.of("{}", "{ \"format\": \"dragoman-glossary\" }", "id,az,en")) {
+            Files.writeString(file, other);
+            assertThat(TermIndex.mayReplace(file)).as(other).isFalse();
+        }
     }
 
     @Test
@@ -73,7 +106,7 @@ class IndexFileTest {
         TermIndex.of(glossary, LANGUAGES).save(file, List.of(LanguageTag.AZ));
         byte[] whole = Files.readAllBytes(file);
         for (int length : new int[] {0, 7, 20, 60, whole.length / 2, whole.length - 1}) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
 
             TermIndex opened = TermIndex.open(file, glossary, LANGUAGES);
 

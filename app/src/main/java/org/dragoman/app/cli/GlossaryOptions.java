@@ -55,6 +55,13 @@ final class GlossaryOptions {
         Glossary glossary = context.glossary();
         TermIndex index;
         try {
+            if (!TermIndex.mayReplace(file)) {
+                throw InputFailure.of(
+                        file.toString(),
+                        "I002",
+                        "It is no compiled glossary, and would be replaced by one.",
+                        "Give --index a file of its own; a glossary is read by --glossary.");
+            }
             index = Files.exists(file) ? TermIndex.open(file, glossary, context.languages()) : context.index();
         } catch (IOException e) {
             throw InputFailure.of(

@@ -105,7 +105,7 @@ final class MentionsCommand implements Callable<Integer> {
         OfficeComposer composer = composed ? new OfficeComposer(concepts) : null;
         return article -> {
             AnnotatedArticle found = decided.apply(article, concepts);
-            return composer == null ? found : decided.apply(composer.compose(found), concepts);
+            return composer == null ? found : decided.applyToOffices(composer.compose(found), concepts);
         };
     }
 

@@ -10,7 +10,7 @@ final class ThreadOptions {
             names = "--threads",
             paramLabel = "N",
             description = "How many threads work; without it as many as there are cores. The output is the same.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
 
     /** The number of threads, at least one. */
     int count() {

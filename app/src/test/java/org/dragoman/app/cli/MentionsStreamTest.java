@@ -55,6 +55,24 @@ class MentionsStreamTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    @Test
+    void keptIndexGivesTheSameAndAGlossaryIsNotReplacedByOne() throws IOException {
+        Path file = file("some.jsonl", records(40));
+        Path index = folder.resolve("kept.index");
+        Cli plain = mentions(file);
+        assertThat(mentions("--index", index, file)).isEqualTo(plain);
+        byte[] saved = Files.readAllBytes(index);
+        assertThat(mentions("--index", index, file)).isEqualTo(plain);
+        assertThat(Files.readAllBytes(index)).isEqualTo(saved);
+
+        Path glossary = folder.resolve("glossary").resolve("g.csv");
+        String before = Files.readString(glossary);
+        Cli refused = mentions("--index", glossary, file);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("g.csv", "I002", "--glossary");
+        assertThat(glossary).hasContent(before.strip());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tsv", "json", "html"})
     void outputIsTheSameForAnyNumberOfThreads(String format) throws IOException {

@@ -29,7 +29,7 @@ final class ContextAnalyser implements Analyser {
                 : alone(articles.get(0), decisions);
         OfficeComposer offices = composer();
         List<AnnotatedArticle> composed = found.articles().stream()
-                .map(a -> decisions.apply(offices.compose(a), context.glossary()))
+                .map(a -> decisions.applyToOffices(offices.compose(a), context.glossary()))
                 .toList();
         return new ArticleComparison(composed, found.naming(), found.alignment(), found.glossary(), found.copies());
     }
