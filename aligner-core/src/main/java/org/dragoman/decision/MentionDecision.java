@@ -140,6 +140,20 @@ public record MentionDecision(
                 && after.equals(other.after);
     }
 
+    /** Words that ended where they stood do not go on now: Mali is not found again in Malinin. */
+    private boolean bordersAlike(String text, int start) {
+        int end = start + quote.length();
+        boolean longerBefore = start > 0
+                && !before.isEmpty()
+                && !Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean longerBehind = end < text.length()
+                && !after.isEmpty()
+                && !Character.isLetterOrDigit(after.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(end));
+        return !longerBefore && !longerBehind;
+    }
+
     /**
      * Finds the place in a text: of the places with the same words the one whose surroundings are the most alike, then
      * the nearest to where it stood.
@@ -153,6 +167,9 @@ public record MentionDecision(
         int bestScore = -1;
         int bestDistance = 0;
         for (int i = text.indexOf(quote); i >= 0; i = text.indexOf(quote, i + 1)) {
+            if (!bordersAlike(text, i)) {
+                continue;
+            }
             int score = alikeBefore(text, i) + alikeAfter(text, i + quote.length());
             int distance = Math.abs(i - wanted);
             if (score > bestScore || (score == bestScore && distance < bestDistance)) {

@@ -207,6 +207,15 @@ class MentionDecisionTest {
     }
 
     @Test
+    void decisionWhoseWordsAreLeftInALongerWordOnlyDoesNothing() {
+        Article old = article("az", "Bu il Norveç razılaşdı.");
+        MentionDecision decision = on(old, "Norveç", Kind.CONCEPT, "polar-council");
+        assertThat(decision.find(old.text())).isNotNull();
+        assertThat(decision.find("Bu il norveçlilər və Norveçin qonşuları razılaşdı."))
+                .isNull();
+    }
+
+    @Test
     void decisionOnAnotherArticleDoesNothing() {
         MentionDecision decision = new MentionDecision("y", Kind.NO_MENTION, "Norway", "", "", -1, null);
         assertThat(mentions(article("en", "Norway is cold."), decision)).hasSize(1);

@@ -3,6 +3,7 @@ package org.dragoman.language.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Grammar;
+import org.dragoman.language.RecentCache;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
@@ -13,7 +14,17 @@ import org.dragoman.language.WordPattern;
 /** Turns terms into patterns of stems. */
 final class TermCompiler {
     private static final Step SPELLING = new Step("ar.spelling", "");
-    private static final WordCache WORDS = new WordCache();
+    /**
+     * What the stems of a word depend on.
+     *
+     * @param written its letters
+     * @param kind kind of its term
+     * @param place what its place in the term makes of it
+     * @param last whether it is the last word of a term of several, which may carry another word
+     */
+    private record Key(String written, TermKind kind, int place, boolean last) {}
+
+    private static final RecentCache<Key, WordPattern> WORDS = new RecentCache<>();
 
     private TermCompiler() {}
 
@@ -75,7 +86,7 @@ final class TermCompiler {
         if (own || forms.isLiteral()) {
             return compiled(forms, index, token, form.kind() == TermKind.NAME, last);
         }
-        WordCache.Key key = new WordCache.Key(token.written(), form.kind(), forms.place(index), last);
+        Key key = new Key(token.written(), form.kind(), forms.place(index), last);
         return WORDS.get(key, () -> compiled(forms, index, token, form.kind() == TermKind.NAME, last));
     }
 

@@ -3,17 +3,14 @@ package org.dragoman.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Grammar;
+import org.dragoman.language.RecentCache;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
 import org.dragoman.language.WordPattern;
 
-/**
- * Makes the stems of the words of terms. Terms share many of their words, so what was made last is kept: a bounded
- * table that may forget anything at any time. Safe for use by several threads: the entries are immutable, and of two
- * threads that write to one place either may win.
- */
+/** Makes the stems of the words of terms, and keeps them, as terms share many of their words. Safe for several threads. */
 final class WordStems {
     /** Of the word's place in its term: it is the last. */
     static final int LAST = 1;
@@ -28,7 +25,6 @@ final class WordStems {
 
     private static final int PLACE_BITS = 4;
     private static final int FLAG_BITS = 7;
-    private static final int SIZE = 1 << 13;
 
     /**
      * What is made of a word.
@@ -38,9 +34,9 @@ final class WordStems {
      */
     record Made(WordPattern pattern, boolean hasPlural) {}
 
-    private record Entry(String word, int code, Made made) {}
+    private record Key(String word, int code) {}
 
-    private final Entry[] kept = new Entry[SIZE];
+    private final RecentCache<Key, Made> kept = new RecentCache<>();
 
     /**
      * The stems of a word of a term.
@@ -56,13 +52,7 @@ final class WordStems {
             return new Maker(form, word, flags, place).make();
         }
         int code = (form.kind().ordinal() << FLAG_BITS | flags) << PLACE_BITS | place;
-        int slot = (word.text().hashCode() * 31 + code) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(SIZE - 1);
-        Entry entry = kept[slot];
-        if (entry == null || entry.code() != code || !entry.word().equals(word.text())) {
-            entry = new Entry(word.text(), code, new Maker(form, word, flags, place).make());
-            kept[slot] = entry;
-        }
-        return entry.made();
+        return kept.get(new Key(word.text(), code), () -> new Maker(form, word, flags, place).make());
     }
 
     /** Whether a glossary says nothing of a term that changes the stems of its words. */
