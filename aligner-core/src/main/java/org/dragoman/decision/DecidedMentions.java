@@ -18,7 +18,6 @@ import org.dragoman.mention.ComposedOffice.Role;
 import org.dragoman.mention.ComposedOffice.Rule;
 import org.dragoman.mention.Grounds;
 import org.dragoman.mention.Mention;
-import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +116,7 @@ final class DecidedMentions {
     /** The term that stands there, else the first of the language, else the words themselves. */
     private Term term(Concept concept, Span span) {
         String words = span.in(article.article().text());
-        List<Term> terms =
-                concept.terms(new LanguageTag(article.article().language().language()));
+        List<Term> terms = concept.terms(article.article().language().primary());
         return terms.stream()
                 .filter(t -> t.text().equals(words))
                 .findFirst()

@@ -3,7 +3,6 @@ package org.dragoman.mention;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.concept.Concept;
-import org.dragoman.concept.ConceptType;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class Candidate {
     }
 
     boolean contextual() {
-        return hit.term().contextual();
+        return hit.known().contextual();
     }
 
     boolean doubtful() {
@@ -90,7 +89,7 @@ final class Candidate {
     }
 
     boolean person() {
-        return hit.concept().type() == ConceptType.PERSON;
+        return hit.known().person();
     }
 
     /** Whether the term has several words. */

@@ -11,7 +11,7 @@ import org.dragoman.language.Words;
 /** Whether a text holds a form of a term, by the language's rules alone: no glossary is asked. */
 public final class FormMatcher {
     private final LanguageSupport language;
-    private final List<TermPattern> patterns = new ArrayList<>();
+    private final List<CompiledPattern> patterns = new ArrayList<>();
 
     /**
      * Compiles a term.
@@ -21,7 +21,11 @@ public final class FormMatcher {
      */
     public FormMatcher(LanguageSupport language, List<TermForm> variants) {
         this.language = language;
-        variants.forEach(variant -> patterns.addAll(language.morphology().compile(variant)));
+        for (TermForm variant : variants) {
+            for (TermPattern pattern : language.morphology().compile(variant)) {
+                patterns.add(new CompiledPattern(pattern));
+            }
+        }
     }
 
     /**
@@ -57,7 +61,7 @@ public final class FormMatcher {
         PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
         List<PatternMatcher.Found> found = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
-            for (TermPattern pattern : patterns) {
+            for (CompiledPattern pattern : patterns) {
                 matcher.match(pattern, word, found);
             }
         }

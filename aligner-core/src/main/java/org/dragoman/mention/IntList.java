@@ -54,8 +54,13 @@ final class IntList {
         size = 0;
     }
 
+    /** A copy of the items. */
+    int[] toArray() {
+        return Arrays.copyOf(items, size);
+    }
+
     /** A copy that no longer grows. */
     IntBuffer toBuffer() {
-        return IntBuffer.wrap(Arrays.copyOf(items, size));
+        return IntBuffer.wrap(toArray());
     }
 }

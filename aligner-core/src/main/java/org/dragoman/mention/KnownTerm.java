@@ -11,17 +11,18 @@ import org.dragoman.text.LanguageTag;
  *
  * @param concept the concept
  * @param term one of its terms
+ * @param contextual whether it is the term's choice to count only behind a full name; asked so often that it is at hand
+ * @param person whether the concept is a person
  * @param phrase whether the term has several words
  * @param surname whether it is one word that may be a person's surname alone, since the person has a longer name too
  */
-record KnownTerm(Concept concept, Term term, boolean phrase, boolean surname) {
+record KnownTerm(Concept concept, Term term, boolean contextual, boolean person, boolean phrase, boolean surname) {
     /** A term of a language. */
     static KnownTerm of(Concept concept, Term term, LanguageTag language) {
         boolean phrase = isPhrase(term.text());
-        boolean surname = concept.type() == ConceptType.PERSON
-                && !phrase
-                && (term.contextual() || endsLongerName(concept, term, language));
-        return new KnownTerm(concept, term, phrase, surname);
+        boolean person = concept.type() == ConceptType.PERSON;
+        boolean surname = person && !phrase && (term.contextual() || endsLongerName(concept, term, language));
+        return new KnownTerm(concept, term, term.contextual(), person, phrase, surname);
     }
 
     private static boolean endsLongerName(Concept concept, Term term, LanguageTag language) {

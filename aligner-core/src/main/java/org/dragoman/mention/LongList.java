@@ -27,6 +27,10 @@ final class LongList {
         items[size++] = item;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     /** A copy that no longer grows. */
     LongBuffer toBuffer() {
         return LongBuffer.wrap(Arrays.copyOf(items, size));

@@ -97,16 +97,23 @@ public final class MentionFinder {
             return article.language();
         }
         String text = article.text();
-        long letters = 0;
         long latin = 0;
         for (int i = segment.span().start(); i < segment.span().end(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                latin += c < LATIN_ENDS ? 1 : 0;
-            }
+            latin += isLatin(text.charAt(i)) ? 1 : 0;
         }
-        return latin * 10 > letters * 8 ? LanguageTag.EN : article.language();
+        return latin > 0 && latin * 10 > letters(text, segment.span()) * 8 ? LanguageTag.EN : article.language();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < LATIN_ENDS && Character.isLetter(c);
+    }
+
+    private static long letters(String text, Span span) {
+        long letters = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private List<Mention> mentions(Selection selection, ContextRules rules) {

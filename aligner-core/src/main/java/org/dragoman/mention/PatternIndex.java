@@ -5,6 +5,7 @@ import java.nio.LongBuffer;
 import java.util.List;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which terms may stand at a word, by looking up hashes of letters; whether they do is for
@@ -39,9 +40,6 @@ record PatternIndex(
     /** Where texts and terms have more kinds of gap than an edge can tell apart, the rest shares this number. */
     static final int OTHER_GAP = 63;
 
-    private static final int NO_CLASS = -1;
-    private static final int LAST_BIT = 63;
-
     /** The bit for a hash among so many longs, a power of two. */
     static int markOf(int hash, int longs) {
         return hash & (longs * Long.SIZE - 1);
@@ -62,35 +60,32 @@ record PatternIndex(
     }
 
     /** Reads one text. For use by one thread. */
-    final class Reader {
+    final class Reader implements WordReader {
         private final Morphology morphology;
         private final Words words;
-        private final IntList classes;
+        private final KnownWords known;
 
-        /** For each word where its classes begin and end; 0 and 0 where it was not read yet. */
-        private final int[] read;
+        /** For each word its readings; null where it was not read yet. */
+        private final @Nullable WordReadings[] read;
 
-        Reader(Morphology morphology, Words words) {
+        private final WordReadings.Builder builder = new WordReadings.Builder();
+
+        Reader(Morphology morphology, Words words, KnownWords known) {
             this.morphology = morphology;
             this.words = words;
-            this.classes = new IntList(words.size() + 8);
-            this.read = new int[words.size() * 2];
-            classes.add(NO_CLASS); // so that no word that was read ends at 0
+            this.known = known;
+            this.read = new WordReadings[words.size()];
         }
 
         /** Adds the terms that may begin at a word, each once. */
         void find(int word, IntList found) {
-            recognise(word);
-            for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
-                int wordClass = classes.get(i);
-                if ((begins.get(wordClass >> 6) >>> wordClass & 1) != 0) {
-                    reach(wordClass, word, found);
-                }
+            WordReadings readings = readings(word);
+            for (int i = 0; i < readings.begins(); i++) {
+                reach(readings.wordClass(i), readings.node(i), word, found);
             }
         }
 
-        private void reach(int node, int word, IntList found) {
-            long content = nodes.get(node);
+        private void reach(int node, long content, int word, IntList found) {
             int term = (int) content;
             if (term >= 0) {
                 add(term, found);
@@ -114,10 +109,10 @@ record PatternIndex(
         }
 
         private void follow(int node, long content, int word, IntList found) {
-            recognise(word);
+            WordReadings readings = readings(word);
             int gap = -1;
-            for (int i = read[word * 2]; i < read[word * 2 + 1]; i++) {
-                int wordClass = classes.get(i);
+            for (int i = 0; i < readings.classes(); i++) {
+                int wordClass = readings.wordClass(i);
                 if ((content & label(wordClass)) == 0) {
                     continue;
                 }
@@ -129,65 +124,48 @@ record PatternIndex(
                 }
                 int child = edges.get(edge(node, wordClass, gap));
                 if (child >= 0) {
-                    reach(child, word, found);
+                    reach(child, nodes.get(child), word, found);
                 }
             }
         }
 
-        private void recognise(int word) {
-            if (read[word * 2 + 1] > 0) {
-                return;
-            }
-            int first = classes.size();
-            int start = words.start(word);
-            long ends = morphology.stemEnds(words, word);
-            long starts = morphology.stemStarts(words, word);
-            for (long left = starts; left != 0; left &= left - 1) {
-                int place = Long.numberOfTrailingZeros(left);
-                if (place < LAST_BIT) {
-                    readFrom(start + place, word, ends, first);
-                } else {
-                    for (int at = start + place; at < words.end(word); at++) {
-                        readFrom(at, word, ends, first);
-                    }
+        @Override
+        public WordReadings readings(int word) {
+            WordReadings readings = read[word];
+            if (readings == null) {
+                long letters = WordReadings.letters(words, word);
+                readings = known.get(letters);
+                if (readings == null) {
+                    builder.read(morphology, words, word, this::look);
+                    readings = builder.build(letters);
+                    known.put(letters, readings);
                 }
+                read[word] = readings;
             }
-            read[word * 2] = first;
-            read[word * 2 + 1] = classes.size();
+            return readings;
         }
 
-        /** Looks up all stems that begin at one place. */
-        private void readFrom(int at, int word, long ends, int first) {
-            int start = words.start(word);
-            int end = words.end(word);
-            long hash = KeyHash.EMPTY;
-            for (int i = at; i < end; i++) {
-                hash = KeyHash.and(hash, words.charAt(i));
-                if ((ends >>> Math.min(i - start, LAST_BIT) & 1) != 0) {
-                    look(hash, first);
-                }
-            }
-        }
-
-        private void look(long hash, int first) {
-            int bit = markOf(HashTable.hash(hash), marks.capacity());
+        private void look(long key, int start, int end) {
+            int bit = markOf(HashTable.hash(key), marks.capacity());
             if ((marks.get(bit >> 6) >>> bit & 1) == 0) {
                 return;
             }
-            int value = stems.get(hash);
+            int value = stems.get(key);
+            if (value == HashTable.ABSENT) {
+                return;
+            }
+            builder.add(key, start, end);
             if (value >= 0) {
-                note(value, first);
-            } else if (value != HashTable.ABSENT) {
+                note(value);
+            } else {
                 for (int pair = ~value; pair >= 0; pair = chains.get(pair + 1)) {
-                    note(chains.get(pair), first);
+                    note(chains.get(pair));
                 }
             }
         }
 
-        private void note(int wordClass, int first) {
-            if (!classes.contains(wordClass, first)) {
-                classes.add(wordClass);
-            }
+        private void note(int wordClass) {
+            builder.addClass(wordClass, nodes.get(wordClass), (begins.get(wordClass >> 6) >>> wordClass & 1) != 0);
         }
     }
 }

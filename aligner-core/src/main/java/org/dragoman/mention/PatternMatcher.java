@@ -7,10 +7,8 @@ import org.dragoman.language.Ending;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.Proclitics;
 import org.dragoman.language.Stem;
-import org.dragoman.language.TermPattern;
 import org.dragoman.language.WordMatch;
 import org.dragoman.language.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Holds the patterns of a term against one text, by the rules of its language alone. For use by one thread. */
 final class PatternMatcher {
@@ -27,12 +25,19 @@ final class PatternMatcher {
 
     private final Morphology morphology;
     private final Words words;
+    private final WordReader reader;
     private List<Proclitics> fronts = List.of();
     private int frontsOf = -1;
 
-    PatternMatcher(Morphology morphology, Words words) {
+    PatternMatcher(Morphology morphology, Words words, WordReader reader) {
         this.morphology = morphology;
         this.words = words;
+        this.reader = reader;
+    }
+
+    /** A matcher that needs no index. */
+    PatternMatcher(Morphology morphology, Words words) {
+        this(morphology, words, word -> WordReadings.all(morphology, words, word));
     }
 
     /** The ways to read the front of a word; of the word asked for last they are at hand. */
@@ -45,20 +50,35 @@ final class PatternMatcher {
     }
 
     /** Adds every way in which a pattern begins at a word. */
-    void match(TermPattern pattern, int word, List<Found> found) {
-        follow(pattern, word, NO_WORD, found);
+    void match(CompiledPattern pattern, int word, List<Found> found) {
+        follow(pattern, 0, word, NO_WORD, found);
     }
 
-    private void follow(TermPattern pattern, int word, List<WordMatch> before, List<Found> found) {
-        List<Stem> stems = pattern.words().get(before.size()).stems();
-        List<Proclitics> readings = fronts(word);
-        for (int f = 0; f < readings.size(); f++) {
-            Proclitics front = readings.get(f);
-            for (int s = 0; s < stems.size(); s++) {
-                Stem stem = stems.get(s);
-                Ending ending = ending(stem, front, word);
-                if (ending != null) {
-                    step(pattern, with(before, new WordMatch(word, front, stem, ending)), found);
+    /** Goes on with the word of a pattern whose stems begin at a place. */
+    private void follow(CompiledPattern pattern, int from, int word, List<WordMatch> before, List<Found> found) {
+        WordReadings readings = reader.readings(word);
+        int end = from;
+        int first = -1;
+        for (; !pattern.isEnd(end); end++) {
+            if (first < 0 && readings.has(pattern.key(end))) {
+                first = end;
+            }
+        }
+        if (first < 0) {
+            return;
+        }
+        List<Proclitics> all = fronts(word);
+        for (int f = 0; f < all.size(); f++) {
+            Proclitics front = all.get(f);
+            int begin = words.start(word);
+            for (int at = first; at < end; at++) {
+                int stemEnd = readings.end(pattern.key(at), front.stemStart() - begin);
+                if (stemEnd >= 0) {
+                    Stem stem = pattern.stem(at, before.size());
+                    Ending ending = morphology.ending(stem, words, word, begin + stemEnd);
+                    if (ending != null) {
+                        step(pattern, end, with(before, new WordMatch(word, front, stem, ending)), found);
+                    }
                 }
             }
         }
@@ -74,27 +94,27 @@ final class PatternMatcher {
         return path;
     }
 
-    private @Nullable Ending ending(Stem stem, Proclitics front, int word) {
-        String key = stem.key();
-        int at = front.stemStart();
-        int end = words.end(word);
-        return at + key.length() <= end && words.folded().startsWith(key, at)
-                ? morphology.ending(stem, words, word, at + key.length())
-                : null;
-    }
-
-    private void step(TermPattern pattern, List<WordMatch> path, List<Found> found) {
+    private void step(CompiledPattern pattern, int end, List<WordMatch> path, List<Found> found) {
         Ending ending = path.get(path.size() - 1).ending();
         int next = ending.nextWord();
-        if (path.size() < pattern.words().size()) {
-            if (next < words.size() && words.gap(next - 1).equals(pattern.gaps().get(path.size() - 1))) {
-                follow(pattern, next, path, found);
+        if (!pattern.isLast(end)) {
+            if (next < words.size() && isGap(pattern, end, path.size() - 1, next)) {
+                follow(pattern, end + 1, next, path, found);
             }
             return;
         }
-        Derivation derivation = morphology.derive(pattern, words, path);
+        Derivation derivation = morphology.derive(pattern.pattern(), words, path);
         if (derivation != null) {
             found.add(new Found(path.get(0).proclitics().spanStart(), ending.spanEnd(), derivation));
         }
+    }
+
+    /** Whether the gap before a word of the text is the one that the pattern wants. */
+    private boolean isGap(CompiledPattern pattern, int end, int number, int next) {
+        if (words.spaceBefore(next)) {
+            return pattern.hasSpace(end);
+        }
+        String wanted = pattern.hasSpace(end) ? " " : pattern.pattern().gaps().get(number);
+        return words.gap(next - 1).equals(wanted);
     }
 }

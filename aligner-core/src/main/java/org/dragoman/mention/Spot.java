@@ -48,7 +48,7 @@ record Spot(Span span, List<Candidate> rivals) {
 
     private Spot with(Candidate next) {
         for (int i = 0; i < rivals.size(); i++) {
-            if (rivals.get(i).id().equals(next.id())) {
+            if (rivals.get(i).concept() == next.concept()) {
                 return this;
             }
         }

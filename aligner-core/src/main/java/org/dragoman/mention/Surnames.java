@@ -62,21 +62,18 @@ final class Surnames {
         String word = before.in(text);
         boolean arabic = word.charAt(0) >= 0x600;
         String given = arabic && word.charAt(0) == 'و' && !GIVEN.contains(word) ? word.substring(1) : word;
-        if (ownWords(candidate, language).anyMatch(w -> isLike(low(w), low(given)))) {
-            return false;
-        }
-        if (isNamed(spots, before)) {
-            return false;
-        }
         boolean capital = Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-        if (GIVEN.contains(low(given)) && (arabic || capital)) {
-            return true;
+        boolean known = (arabic || capital) && GIVEN.contains(low(given));
+        if (!known && (arabic || !capital || title)) {
+            return false;
         }
-        return !arabic && capital && !title && isName(text, segment, before, word);
+        return !isNamed(spots, before)
+                && (known || isName(text, segment, before, word))
+                && ownWords(candidate, language).noneMatch(w -> isLike(low(w), low(given)));
     }
 
     private static Stream<String> ownWords(Candidate candidate, LanguageTag language) {
-        return candidate.concept().terms(new LanguageTag(language.language())).stream()
+        return candidate.concept().terms(language.primary()).stream()
                 .flatMap(t -> Arrays.stream(t.text().split("[\\s-]+")));
     }
 

@@ -89,7 +89,7 @@ public final class TermIndex {
         Map<String, IndexFile.Saved> ready = new TreeMap<>(saved);
         boolean changed = false;
         for (LanguageTag tag : tags) {
-            LanguageTag primary = new LanguageTag(tag.language());
+            LanguageTag primary = tag.primary();
             CompiledTerms terms = compiled.computeIfAbsent(primary, this::compile);
             IndexFile.Saved before = saved.get(primary.value());
             if (before == null || before.index() != terms.index()) {
@@ -120,8 +120,13 @@ public final class TermIndex {
 
     /** Every form in a text, inner and overlapping ones included; text without line ends. */
     void find(LanguageTag language, String text, Consumer<Hit> sink) {
-        LanguageTag tag = languages.knows(language) ? new LanguageTag(language.language()) : language;
-        compiled.computeIfAbsent(tag, this::compile).find(text, sink);
+        CompiledTerms terms = compiled.get(language);
+        if (terms == null) {
+            LanguageTag tag = languages.knows(language) ? language.primary() : language;
+            terms = compiled.computeIfAbsent(tag, this::compile);
+            compiled.putIfAbsent(language, terms);
+        }
+        terms.find(text, sink);
     }
 
     /**
@@ -137,7 +142,7 @@ public final class TermIndex {
 
     private CompiledTerms compile(LanguageTag tag) {
         LanguageSupport language = languages.get(tag);
-        TermList terms = new TermList(glossary, new LanguageTag(tag.language()));
+        TermList terms = new TermList(glossary, tag.primary());
         IndexFile.Saved before = languages.knows(tag) ? saved.get(tag.language()) : null;
         return before != null && before.fingerprint() == terms.fingerprint(language.morphology())
                 ? new CompiledTerms(language, terms, before.index())

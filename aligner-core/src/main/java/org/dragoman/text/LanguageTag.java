@@ -78,6 +78,13 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
+     * {@return the tag of the primary language alone}
+     */
+    public LanguageTag primary() {
+        return value.indexOf('-') < 0 ? this : new LanguageTag(language());
+    }
+
+    /**
      * Whether the language is written from right to left, by its script: {@code az-Arab} is, {@code az} is not.
      *
      * @return true for right to left

@@ -108,7 +108,7 @@ class TermIndexTest {
                 for (TermPattern pattern : rules.morphology()
                         .compile(TermForms.of(concept, concept.terms(language).get(0)))) {
                     List<PatternMatcher.Found> hits = new ArrayList<>();
-                    matcher.match(pattern, word, hits);
+                    matcher.match(new CompiledPattern(pattern), word, hits);
                     for (PatternMatcher.Found hit : hits) {
                         Span span = folded.toOriginal(hit.spanStart(), hit.spanEnd());
                         found.add(describe(concept.id(), span.start(), span.end()));

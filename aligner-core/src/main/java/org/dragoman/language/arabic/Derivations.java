@@ -135,17 +135,18 @@ final class Derivations {
         }
         Proclitics proclitics = matches.get(0).proclitics();
         if (isInside(matches.get(0))) {
-            proclitics.steps().forEach(this::add);
+            addAll(proclitics.steps());
         }
         steps.addAll(Attached.steps(proclitics.flags() & Attached.ALL & ~Attached.THE));
         explainDefiniteness();
         for (WordMatch match : matches) {
-            for (Step step : match.stem().steps()) {
-                if (!match.stem().has(Features.ADJECTIVE) || isSecondChoice(step)) {
-                    add(step);
+            List<Step> own = match.stem().steps();
+            for (int i = 0; i < own.size(); i++) {
+                if (!match.stem().has(Features.ADJECTIVE) || isSecondChoice(own.get(i))) {
+                    add(own.get(i));
                 }
             }
-            match.ending().steps().forEach(this::add);
+            addAll(match.ending().steps());
             penalty -= isInside(match) && RunOn.isIn(match)
                     ? penalty(match.ending().steps().get(0))
                     : 0;
@@ -195,7 +196,7 @@ final class Derivations {
     private boolean explainLetters(WordMatch match) {
         Stem stem = match.stem();
         int start = match.proclitics().stemStart();
-        HamzaCheck.Result hamza = HamzaCheck.compare(stem, words.text(), start);
+        HamzaCheck.Result hamza = HamzaCheck.compare(stem, words.text(), start, words.end(match.word()));
         if (hamza == null || !hasCapitals(stem, start)) {
             return false;
         }
@@ -241,6 +242,12 @@ final class Derivations {
             }
         }
         return false;
+    }
+
+    private void addAll(List<Step> more) {
+        for (int i = 0; i < more.size(); i++) {
+            add(more.get(i));
+        }
     }
 
     private void add(Step step) {

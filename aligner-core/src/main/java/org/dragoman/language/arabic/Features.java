@@ -54,6 +54,8 @@ final class Features {
     static final int GLUES = 1 << 21;
     /** Word of a proper name, or its nisba: the seat of its first hamza varies. */
     static final int NAME = 1 << 22;
+    /** A letter that folds to alef is written otherwise. */
+    static final int SEATED = 1 << 23;
 
     private Features() {}
 

@@ -29,9 +29,13 @@ final class HamzaCheck {
      * @param stem a stem
      * @param text the folded text in which it was found
      * @param start folded offset of its first letter
+     * @param end where the word ends that it begins
      * @return null where the letters are not the stem's
      */
-    static @Nullable Result compare(Stem stem, FoldedText text, int start) {
+    static @Nullable Result compare(Stem stem, FoldedText text, int start, int end) {
+        if (!stem.has(Features.SEATED) && isPlain(text, start, end)) {
+            return ALIKE;
+        }
         Result result = ALIKE;
         for (int i = 0; i < stem.key().length(); i++) {
             if (stem.key().charAt(i) != ArabicFolding.ALEF) {
@@ -53,6 +57,26 @@ final class HamzaCheck {
             }
         }
         return result;
+    }
+
+    /** Whether no letter that folds to alef is written otherwise. */
+    private static boolean isPlain(FoldedText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ArabicFolding.ALEF && ArabicFolding.writtenAt(text, i) != ArabicFolding.ALEF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Features of a stem, with {@link Features#SEATED} where it has a letter that folds to alef and is none. */
+    static int features(int features, String key, String written) {
+        for (int i = 0; i < Math.min(key.length(), written.length()); i++) {
+            if (key.charAt(i) == ArabicFolding.ALEF && written.charAt(i) != ArabicFolding.ALEF) {
+                return features | Features.SEATED;
+            }
+        }
+        return features;
     }
 
     /** The first letter, or the first behind an article that belongs to the stem. */

@@ -124,7 +124,12 @@ final class TermCompiler {
     private static void addNear(List<Stem> stems, Form form, String word, boolean alone) {
         for (NearSpellings.Near near : NearSpellings.of(word, alone)) {
             String key = ArabicFolding.key(near.letters());
-            stems.add(new Stem(key, 0, form.features(), near.letters(), List.of(near.step())));
+            stems.add(new Stem(
+                    key,
+                    0,
+                    HamzaCheck.features(form.features(), key, near.letters()),
+                    near.letters(),
+                    List.of(near.step())));
         }
     }
 
@@ -135,7 +140,8 @@ final class TermCompiler {
     }
 
     private static void add(List<Stem> stems, Form form, String written, List<Step> steps) {
-        Stem stem = new Stem(ArabicFolding.key(written), 0, form.features(), written, steps);
+        String key = ArabicFolding.key(written);
+        Stem stem = new Stem(key, 0, HamzaCheck.features(form.features(), key, written), written, steps);
         if (!contains(stems, stem)) {
             stems.add(stem);
         }

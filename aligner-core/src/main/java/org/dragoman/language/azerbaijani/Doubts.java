@@ -54,8 +54,8 @@ final class Doubts {
     }
 
     private static boolean changesInside(List<Step> steps) {
-        for (Step step : steps) {
-            if (step.rule().startsWith(INNER)) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).rule().startsWith(INNER)) {
                 return true;
             }
         }

@@ -108,7 +108,9 @@ final class StemMaker {
         Spelling spelling = !source ? Spelling.WORD : abbreviation ? Spelling.LETTERS : Spelling.FOREIGN;
         Traits traits = new Traits(sound, sound, Follow.ANY, WordClass.PROPER, true, spelling, true);
         List<Step> steps = List.of(new Step(other.rule(), other.written()));
-        return new Stem(Letters.key(other.written()), entry.ordinal(), traits.flags(), other.written(), steps);
+        String key = Letters.key(other.written());
+        int flags = traits.flags() | Dots.flags(key, other.written());
+        return new Stem(key, entry.ordinal(), flags, other.written(), steps);
     }
 
     private Traits spoken(TermForm form, String word) {
@@ -159,7 +161,8 @@ final class StemMaker {
             Sound changed = Sound.of(shape.spelling());
             own = own.sounding(changed, changed);
         }
-        return new Stem(shape.spelling().replace('ı', 'i'), entry.ordinal(), own.flags(), written, steps);
+        String key = shape.spelling().replace('ı', 'i');
+        return new Stem(key, entry.ordinal(), own.flags() | Dots.flags(key, written), written, steps);
     }
 
     /** Changes the end of a word and keeps the capitals of the rest. */

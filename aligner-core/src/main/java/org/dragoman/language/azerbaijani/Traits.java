@@ -42,10 +42,11 @@ record Traits(
     private static final @Nullable Traits[] KNOWN = new Traits[1 << FLAGS];
 
     static Traits of(Stem stem) {
-        Traits known = KNOWN[stem.flags()];
+        int flags = stem.flags() & (1 << FLAGS) - 1;
+        Traits known = KNOWN[flags];
         if (known == null) {
-            known = unpacked(stem.flags());
-            KNOWN[stem.flags()] = known;
+            known = unpacked(flags);
+            KNOWN[flags] = known;
         }
         return known;
     }

@@ -78,7 +78,7 @@ final class EnglishMorphology implements Morphology {
                 steps = and(steps, List.of(Rule.LOWER_CASE.step(words.original(match.word()))));
                 penalty++;
             }
-            if (hasDots(words, match.word()) != (stem.written().indexOf('.') >= 0)) {
+            if (hasDots(words, match.word()) != stem.has(Mark.DOTS)) {
                 steps = and(steps, List.of(Rule.DOTS.step(words.original(match.word()))));
             }
             steps = and(steps, match.ending().steps());

@@ -17,6 +17,9 @@ final class Mark {
     /** Capital even where the term is not case-bound: the article that belongs to a name. */
     static final int ARTICLE = 1 << 6;
 
+    /** Written with full stops: U.S. */
+    static final int DOTS = 1 << 7;
+
     /** {@link org.dragoman.language.Stem#rule} of a word inside a term: nothing may follow. */
     static final int INNER = 0;
     /** {@link org.dragoman.language.Stem#rule} of the last word: the possessive may follow. */

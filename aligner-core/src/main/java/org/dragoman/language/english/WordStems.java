@@ -117,7 +117,8 @@ final class WordStems {
                     return;
                 }
             }
-            list.add(new Stem(key.equals(written) ? written : key, rule, marks, written, steps));
+            int dots = written.indexOf('.') < 0 ? 0 : Mark.DOTS;
+            list.add(new Stem(key.equals(written) ? written : key, rule, marks | dots, written, steps));
         }
 
         private List<Step> and(Step last) {

@@ -43,7 +43,7 @@ public final class OfficeComposer {
      * @return the same with composed offices in text order; as it was where its language has no rules
      */
     public AnnotatedArticle compose(AnnotatedArticle article) {
-        OfficeRules own = rules.get(new LanguageTag(article.article().language().language()));
+        OfficeRules own = rules.get(article.article().language().primary());
         if (own == null) {
             return article;
         }
