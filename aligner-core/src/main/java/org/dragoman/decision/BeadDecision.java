@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dragoman.article.Article;
 import org.dragoman.mention.AnnotatedArticle;
 
@@ -175,6 +176,31 @@ public record BeadDecision(Kind kind, List<Side> sides) {
             found.put(article, segments);
         }
         return Optional.of(found);
+    }
+
+    /**
+     * The decisions that are about some articles, as an aligner needs them. One whose segment is gone is left out, and so is
+     * a bead that has a segment of one before it. An article that a bead does not speak of has no part in it.
+     *
+     * @param decisions any
+     * @param articles those side by side
+     * @return what is fixed and what is forbidden, by indexes of articles and segments
+     */
+    public static BeadDecisions among(List<BeadDecision> decisions, List<AnnotatedArticle> articles) {
+        List<SegmentGroup> fixed = new ArrayList<>();
+        List<SegmentGroup> forbidden = new ArrayList<>();
+        for (BeadDecision decision : decisions) {
+            decision.find(articles).ifPresent(found -> {
+                SegmentGroup group = new SegmentGroup(IntStream.range(0, articles.size())
+                        .mapToObj(i -> found.getOrDefault(i, List.of()))
+                        .toList());
+                List<SegmentGroup> kind = decision.kind() == Kind.FIXED ? fixed : forbidden;
+                if (kind == forbidden || fixed.stream().noneMatch(group::meets)) {
+                    kind.add(group);
+                }
+            });
+        }
+        return new BeadDecisions(fixed, forbidden);
     }
 
     /**

@@ -99,17 +99,19 @@ class BeadDecisionTest {
 
     @Test
     void rulesForAnAlignerHaveIndexesInOrder() {
-        BeadRules rules = BeadRules.of(
+        BeadDecisions rules = BeadDecision.among(
                 List.of(
                         BeadDecision.forbidden(EN, 1, AZ, 2),
                         BeadDecision.forbidden(AZ, 1, AZ, 0),
                         fixed(List.of(3), List.of(2)),
                         fixed(List.of(3), List.of(0))),
                 BOTH);
-        assertThat(rules.fixed()).containsExactly(Map.of(0, List.of(3), 1, List.of(2)));
-        assertThat(rules.forbidden()).containsExactly(new BeadRules.Pair(0, 0, 0, 1), new BeadRules.Pair(0, 2, 1, 1));
-        assertThat(rules.isEmpty()).isFalse();
-        assertThat(BeadRules.of(List.of(), BOTH)).isEqualTo(BeadRules.NONE);
+        assertThat(rules.fixed()).containsExactly(new SegmentGroup(List.of(List.of(3), List.of(2))));
+        assertThat(rules.forbidden())
+                .containsExactly(
+                        new SegmentGroup(List.of(List.of(2), List.of(1))),
+                        new SegmentGroup(List.of(List.of(0, 1), List.of())));
+        assertThat(BeadDecision.among(List.of(), BOTH)).isEqualTo(BeadDecisions.NONE);
     }
 
     @Test
