@@ -11,6 +11,16 @@ public interface AlignmentReport {
     String extension();
 
     /**
+     * How many characters the format cannot hold, so that they are left out.
+     *
+     * @param aligned what would be written
+     * @return their number
+     */
+    default long lost(AlignedArticles aligned) {
+        return 0;
+    }
+
+    /**
      * Writes the beads.
      *
      * @param aligned two articles and their beads

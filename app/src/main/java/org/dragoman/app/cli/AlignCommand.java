@@ -13,12 +13,16 @@ import org.dragoman.align.SentenceAligner;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
+import org.dragoman.concept.Profile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
+import org.dragoman.report.AlignmentHtml;
 import org.dragoman.report.AlignmentJson;
 import org.dragoman.report.AlignmentReport;
+import org.dragoman.report.AlignmentTmx;
 import org.dragoman.report.AlignmentTsv;
+import org.dragoman.report.AlignmentXliff;
 import org.dragoman.text.AtomicFile;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +53,13 @@ final class AlignCommand implements Callable<Integer> {
         /** Tab-separated rows. */
         tsv,
         /** One JSON object. */
-        json
+        json,
+        /** Translation memory, TMX 1.4. */
+        tmx,
+        /** XLIFF 2.1. */
+        xliff,
+        /** One page, side by side. */
+        html
     }
 
     @Spec
@@ -72,7 +82,11 @@ final class AlignCommand implements Callable<Integer> {
     @Nullable
     private String to;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "tsv (default) or json.", defaultValue = "tsv")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "tsv (default), json, tmx, xliff or html.",
+            defaultValue = "tsv")
     private Format format = Format.tsv;
 
     @Parameters(index = "0", paramLabel = "SOURCE", description = "An article or a folder.")
@@ -126,6 +140,7 @@ final class AlignCommand implements Callable<Integer> {
         Alignment alignment = new SentenceAligner().align(articles);
         AlignedArticles aligned = new AlignedArticles(articles.get(0).article().id(), articles, alignment);
         output.write(spec.commandLine().getOut(), out -> report().write(aligned, out));
+        sayLost(report().lost(aligned), err);
     }
 
     /** Aligns all pairs of two folders. */
@@ -154,6 +169,7 @@ final class AlignCommand implements Callable<Integer> {
             alignments = new SentenceAligner().alignAll(articles, progress);
         }
         AlignmentReport report = report();
+        long lost = 0;
         try {
             Files.createDirectories(folder);
             for (int i = 0; i < alignments.size(); i++) {
@@ -161,18 +177,29 @@ final class AlignCommand implements Callable<Integer> {
                 AlignedArticles aligned = new AlignedArticles(name, articles.get(i), alignments.get(i));
                 AtomicFile.writeText(
                         folder.resolve(name + "." + report.extension()), out -> report.write(aligned, out));
+                lost += report.lost(aligned);
             }
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(folder, e));
         }
+        sayLost(lost, err);
         listing.alone().forEach(err::println);
         return listing.alone().isEmpty() ? ExitCodes.CLEAN : ExitCodes.INPUT;
+    }
+
+    private static void sayLost(long lost, PrintWriter err) {
+        if (lost > 0) {
+            err.println("loss: text " + lost + " characters that XML cannot hold");
+        }
     }
 
     private AlignmentReport report() {
         return switch (format) {
             case tsv -> new AlignmentTsv();
             case json -> new AlignmentJson();
+            case tmx -> new AlignmentTmx();
+            case xliff -> new AlignmentXliff();
+            case html -> new AlignmentHtml(output.report(Profile.NONE));
         };
     }
 
