@@ -7,14 +7,26 @@ import java.util.List;
  *
  * @param sides for each article the indexes of its segments, in order; an empty list where nothing corresponds
  * @param cost how doubtful the correspondence is: 0 is certain, larger is worse; 0 for a bead of one side
+ * @param reasons the evidence that joined it, the strongest first; empty where it was not asked for
  */
-public record Bead(List<List<Integer>> sides, double cost) {
+public record Bead(List<List<Integer>> sides, double cost, List<BeadReason> reasons) {
     /** Copies the lists and rejects a bead without segments. */
     public Bead {
         sides = sides.stream().map(List::copyOf).toList();
+        reasons = List.copyOf(reasons);
         if (sides.stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a bead needs a segment");
         }
+    }
+
+    /**
+     * A bead without reasons.
+     *
+     * @param sides for each article the indexes of its segments, in order
+     * @param cost how doubtful the correspondence is
+     */
+    public Bead(List<List<Integer>> sides, double cost) {
+        this(sides, cost, List.of());
     }
 
     /**

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.dragoman.decision.BeadDecisions;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.text.Progress;
 
 /**
  * Aligns the segments of two or more articles by shared concepts and numbers, the rare ones first, and by length. The
@@ -61,6 +64,37 @@ public final class SentenceAligner {
         }
         links.sort(Comparator.comparingDouble(j -> -j.link().score()));
         return new Alignment(ordered(groups(evidence, links)));
+    }
+
+    /**
+     * Aligns articles of which something is decided.
+     *
+     * @param articles two or more, in the order of the bead's sides
+     * @param decisions fixed beads stand as they are, forbidden ones do not come about
+     * @return beads that hold every segment once
+     */
+    public Alignment align(List<AnnotatedArticle> articles, BeadDecisions decisions) {
+        return align(articles);
+    }
+
+    /**
+     * Aligns several groups of articles in the same languages; words that go together are learnt over all of them.
+     *
+     * @param groups the articles of each, as many and in the same languages
+     * @param progress told after each group; asked whether to stop
+     * @return an alignment for each group
+     * @throws CancellationException where the caller stopped it
+     */
+    public List<Alignment> alignAll(List<List<AnnotatedArticle>> groups, Progress progress) {
+        List<Alignment> alignments = new ArrayList<>();
+        for (List<AnnotatedArticle> group : groups) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            alignments.add(align(group));
+            progress.report(alignments.size(), groups.size());
+        }
+        return alignments;
     }
 
     private static List<Group> groups(List<Evidence> evidence, List<Joined> links) {

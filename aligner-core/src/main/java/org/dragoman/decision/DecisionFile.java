@@ -115,7 +115,11 @@ public final class DecisionFile {
         for (JsonNode node : list(root, "mentions")) {
             mention(node).ifPresentOrElse(mentions::add, () -> problems.add(unknown(at, node)));
         }
-        return ReadResult.of(new Decisions(lines, origins, mentions), problems);
+        List<BeadDecision> beads = new ArrayList<>();
+        for (JsonNode node : list(root, "beads")) {
+            BeadJson.read(node).ifPresentOrElse(beads::add, () -> problems.add(unknown(at, node)));
+        }
+        return ReadResult.of(new Decisions(lines, origins, mentions, beads), problems);
     }
 
     private static Optional<MentionDecision> mention(JsonNode node) {
@@ -146,7 +150,8 @@ public final class DecisionFile {
                 "D004",
                 "A decision cannot be understood: " + node + ".",
                 "A line has \"article\", \"line\" and \"class\"; an origin has \"article\", \"field\" and \"value\"; a mention"
-                        + " has \"article\", \"quote\", \"is\" and, where it names one, \"concept\".");
+                        + " has \"article\", \"quote\", \"is\" and, where it names one, \"concept\"; a bead has \"is\" and \"sides\","
+                        + " each with \"article\" and \"segments\" of \"at\", \"words\" and \"hash\".");
     }
 
     private static ReadResult<Decisions> failed(SourcePosition at, String code, String message, String advice) {
@@ -170,6 +175,9 @@ public final class DecisionFile {
             root.put(
                     "mentions",
                     decisions.mentions().stream().map(DecisionFile::json).toList());
+        }
+        if (!decisions.beads().isEmpty()) {
+            root.put("beads", decisions.beads().stream().map(BeadJson::write).toList());
         }
         AtomicFile.writeText(file, out -> {
             WRITER.writeValue(out, root);

@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param lines what lines of pages are, at most one decision a line
  * @param origins where articles came from, at most one decision a fact
  * @param mentions what places of articles name, at most one decision a place on its mention and one on its office
+ * @param beads what corresponds to what; no two contradict each other
  */
-public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, List<MentionDecision> mentions) {
+public record Decisions(
+        List<LineDecision> lines,
+        List<OriginDecision> origins,
+        List<MentionDecision> mentions,
+        List<BeadDecision> beads) {
     /** Nothing decided. */
     public static final Decisions NONE = new Decisions(List.of(), List.of());
 
@@ -40,6 +45,7 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
                         .thenComparing(MentionDecision::quote)
                         .thenComparing(MentionDecision::kind))
                 .toList();
+        beads = beads.stream().sorted(BeadDecision.ORDER).toList();
     }
 
     /**
@@ -49,14 +55,14 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
      * @param origins where articles came from
      */
     public Decisions(List<LineDecision> lines, List<OriginDecision> origins) {
-        this(lines, origins, List.of());
+        this(lines, origins, List.of(), List.of());
     }
 
     /**
      * {@return whether nothing is decided}
      */
     public boolean isEmpty() {
-        return lines.isEmpty() && origins.isEmpty() && mentions.isEmpty();
+        return lines.isEmpty() && origins.isEmpty() && mentions.isEmpty() && beads.isEmpty();
     }
 
     /**
@@ -69,7 +75,7 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
         List<LineDecision> all = new ArrayList<>(lines);
         all.removeIf(d -> d.article().equals(decision.article()) && d.line() == decision.line());
         all.add(decision);
-        return new Decisions(all, origins, mentions);
+        return new Decisions(all, origins, mentions, beads);
     }
 
     /**
@@ -82,7 +88,7 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
         List<OriginDecision> all = new ArrayList<>(origins);
         all.removeIf(d -> d.article().equals(decision.article()) && d.field() == decision.field());
         all.add(decision);
-        return new Decisions(lines, all, mentions);
+        return new Decisions(lines, all, mentions, beads);
     }
 
     /**
@@ -95,7 +101,40 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
         List<MentionDecision> all = new ArrayList<>(mentions);
         all.removeIf(d -> d.givesWayTo(decision));
         all.add(decision);
-        return new Decisions(lines, origins, all);
+        return new Decisions(lines, origins, all, beads);
+    }
+
+    /**
+     * These with one more; earlier ones that it contradicts give way.
+     *
+     * @param decision what corresponds to what
+     * @return the decisions
+     */
+    public Decisions with(BeadDecision decision) {
+        List<BeadDecision> all = new ArrayList<>(beads);
+        all.removeIf(d -> d.givesWayTo(decision));
+        all.add(decision);
+        return withBeads(all);
+    }
+
+    /**
+     * These with other decisions on beads.
+     *
+     * @param all what corresponds to what
+     * @return the decisions
+     */
+    public Decisions withBeads(List<BeadDecision> all) {
+        return new Decisions(lines, origins, mentions, all);
+    }
+
+    /**
+     * These with other decisions on mentions.
+     *
+     * @param all what places name
+     * @return the decisions
+     */
+    public Decisions withMentions(List<MentionDecision> all) {
+        return new Decisions(lines, origins, all, beads);
     }
 
     /**
@@ -113,6 +152,9 @@ public record Decisions(List<LineDecision> lines, List<OriginDecision> origins, 
             all = all.with(decision);
         }
         for (MentionDecision decision : others.mentions) {
+            all = all.with(decision);
+        }
+        for (BeadDecision decision : others.beads) {
             all = all.with(decision);
         }
         return all;

@@ -3,15 +3,12 @@ package org.dragoman.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dragoman.align.Bead;
-import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.compare.CountBy;
 import org.dragoman.compare.NameCount;
 import org.dragoman.compare.NamingColumn;
 import org.dragoman.compare.NamingRow;
 import org.dragoman.compare.NamingTable;
-import org.dragoman.mention.AnnotatedArticle;
 
 /**
  * One self-contained page: articles side by side, each in its direction, mentions underlined by kind, and the naming
@@ -38,7 +35,7 @@ public final class HtmlReport implements ReportWriter {
         out.append(HtmlPage.escape(title(comparison))).append("</h1>");
         out.append("<p>" + comparison.articles().size() + " articles · " + shared.size() + " shared concepts · ");
         out.append(comparison.alignment().beads().size() + " beads</p></header>\n");
-        sideBySide(comparison, options, out);
+        HtmlBeads.append(comparison.articles(), comparison.alignment(), false, options, out);
         naming("Who calls it what", shared, table, options, out);
         List<NamingRow> single =
                 table.rows().stream().filter(r -> r.width() == 1).toList();
@@ -58,46 +55,6 @@ public final class HtmlReport implements ReportWriter {
                         : String.valueOf(a.article().title()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static void sideBySide(ArticleComparison comparison, ReportOptions options, Appendable out)
-            throws IOException {
-        out.append("<table class=\"texts\">\n<thead><tr>");
-        for (AnnotatedArticle annotated : comparison.articles()) {
-            Article article = annotated.article();
-            out.append("<th scope=\"col\"" + HtmlPage.direction(article) + "><b>");
-            out.append(HtmlPage.escape(article.language().value())).append("</b> ");
-            out.append(ArticleFacts.of(article).stream()
-                    .map(f -> "<bdi>" + HtmlPage.escape(f) + "</bdi>")
-                    .collect(Collectors.joining(" · ")));
-            out.append("</th>");
-        }
-        out.append("</tr></thead>\n<tbody>\n");
-        for (Bead bead : comparison.alignment().beads()) {
-            out.append("<tr>");
-            for (int i = 0; i < bead.sides().size(); i++) {
-                cell(comparison.articles().get(i), bead.side(i), options, out);
-            }
-            out.append("</tr>\n");
-        }
-        out.append("</tbody>\n</table>\n");
-    }
-
-    private static void cell(AnnotatedArticle annotated, List<Integer> segments, ReportOptions options, Appendable out)
-            throws IOException {
-        if (segments.isEmpty()) {
-            out.append("<td class=\"gap\">not found here</td>");
-            return;
-        }
-        out.append("<td" + HtmlPage.direction(annotated.article()) + ">");
-        for (int segment : segments) {
-            boolean title = annotated.segments().get(segment).title();
-            out.append(title ? "<p class=\"title\">" : "<p>");
-            out.append("<span class=\"n\">" + segment + "</span> ");
-            HtmlMentions.append(annotated, segment, options, out);
-            out.append("</p>");
-        }
-        out.append("</td>");
     }
 
     private static void naming(

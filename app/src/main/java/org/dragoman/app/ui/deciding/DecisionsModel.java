@@ -82,7 +82,7 @@ public final class DecisionsModel {
         Decisions now = decisions();
         List<MentionDecision> left = new ArrayList<>(now.mentions());
         left.removeAll(some);
-        return new Decisions(now.lines(), now.origins(), left);
+        return now.withMentions(left);
     }
 
     private List<MentionDecision> overlapping(Article article, Span span) {

@@ -90,7 +90,8 @@ final class SaveTask extends SwingWorker<Integer, Void> {
         return new Decisions(
                 all.lines().stream().filter(d -> !some.lines().contains(d)).toList(),
                 all.origins().stream().filter(d -> !some.origins().contains(d)).toList(),
-                all.mentions());
+                all.mentions(),
+                all.beads());
     }
 
     @Override

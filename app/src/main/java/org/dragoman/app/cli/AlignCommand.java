@@ -1,0 +1,224 @@
+package org.dragoman.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.align.AlignedArticles;
+import org.dragoman.align.Alignment;
+import org.dragoman.align.SentenceAligner;
+import org.dragoman.app.AppContext;
+import org.dragoman.article.Article;
+import org.dragoman.article.Segmenter;
+import org.dragoman.concept.Profile;
+import org.dragoman.decision.Decisions;
+import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.MentionFinder;
+import org.dragoman.report.AlignmentHtml;
+import org.dragoman.report.AlignmentJson;
+import org.dragoman.report.AlignmentReport;
+import org.dragoman.report.AlignmentTmx;
+import org.dragoman.report.AlignmentTsv;
+import org.dragoman.report.AlignmentXliff;
+import org.dragoman.text.AtomicFile;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman align}. */
+@Command(
+        name = "align",
+        description = {
+            "Aligns the sentences of two articles, or of all pairs of two folders.",
+            "Of folders (SOURCE and TARGET may be the same) each pair NAME.<from>.txt, NAME.<to>.txt is aligned;",
+            "word correspondences are learnt over all pairs, so that many texts are aligned better than one."
+        },
+        footer = {
+            "",
+            "TSV: source target cost; 0-based segments with commas between them, either side may be empty.",
+            "Example: dragoman align --lines news.en.txt news.az.txt",
+            "         dragoman align --from en --to az --output beads texts texts"
+        })
+final class AlignCommand implements Callable<Integer> {
+    /** Formats of this command. */
+    enum Format {
+        /** Tab-separated rows. */
+        tsv,
+        /** One JSON object. */
+        json,
+        /** Translation memory, TMX 1.4. */
+        tmx,
+        /** XLIFF 2.1. */
+        xliff,
+        /** One page, side by side. */
+        html
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private GlossaryOptions glossary = new GlossaryOptions();
+
+    @Mixin
+    private ArticleOptions input = new ArticleOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--from", paramLabel = "L", description = "Language of SOURCE; needed for folders.")
+    @Nullable
+    private String from;
+
+    @Option(names = "--to", paramLabel = "L", description = "Language of TARGET; needed for folders.")
+    @Nullable
+    private String to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "tsv (default), json, tmx, xliff or html.",
+            defaultValue = "tsv")
+    private Format format = Format.tsv;
+
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "An article or a folder.")
+    private Path source = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "TARGET", description = "Its counterpart, or a folder of counterparts.")
+    private Path target = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        LanguageTag fromTag = language("--from", from);
+        LanguageTag toTag = language("--to", to);
+        boolean folders = Files.isDirectory(source);
+        if (folders != Files.isDirectory(target)) {
+            throw new UsageFailure(
+                    (folders ? source + " is a folder and " + target : target + " is a folder and " + source)
+                            + " is a file. Give two files or two folders.");
+        }
+        if (!folders) {
+            pair(fromTag, toTag);
+            return ExitCodes.CLEAN;
+        }
+        if (fromTag == null || toTag == null || fromTag.equals(toTag)) {
+            throw new UsageFailure("folders need two different languages, such as --from en --to az.");
+        }
+        Path folder = output.output;
+        if (folder == null) {
+            throw new UsageFailure("folders need --output DIR, where NAME.tsv is written for each pair.");
+        }
+        return folders(fromTag, toTag, folder);
+    }
+
+    private static @Nullable LanguageTag language(String option, @Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        return LanguageTag.parse(written)
+                .filter(LanguageTag::isRegistered)
+                .orElseThrow(() -> new UsageFailure(option + ": \"" + written
+                        + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
+    }
+
+    /** Aligns two files. */
+    private void pair(@Nullable LanguageTag fromTag, @Nullable LanguageTag toTag) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        AppContext context = glossary.context(err);
+        ArticlePairs pairs = new ArticlePairs(input, context.articles(), err);
+        Annotator annotator = new Annotator(context, input);
+        List<AnnotatedArticle> articles = List.of(
+                annotator.annotate(pairs.article(source, fromTag)), annotator.annotate(pairs.article(target, toTag)));
+        Alignment alignment = new SentenceAligner().align(articles);
+        AlignedArticles aligned = new AlignedArticles(articles.get(0).article().id(), articles, alignment);
+        output.write(spec.commandLine().getOut(), out -> report().write(aligned, out));
+        sayLost(report().lost(aligned), err);
+    }
+
+    /** Aligns all pairs of two folders. */
+    private int folders(LanguageTag fromTag, LanguageTag toTag, Path folder) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ArticlePairs.Listing listing = ArticlePairs.list(source, target, fromTag, toTag);
+        if (listing.pairs().isEmpty()) {
+            throw InputFailure.of(
+                    source.toString(),
+                    "A020",
+                    "There is no pair NAME." + fromTag + ".txt and NAME." + toTag + ".txt in " + source + " and "
+                            + target + ".",
+                    "Check the folders and the languages, and name both files of a pair alike.");
+        }
+        AppContext context = glossary.context(err);
+        ArticlePairs pairs = new ArticlePairs(input, context.articles(), err);
+        Annotator annotator = new Annotator(context, input);
+        List<List<AnnotatedArticle>> articles = new ArrayList<>();
+        for (ArticlePairs.Pair pair : listing.pairs()) {
+            articles.add(List.of(
+                    annotator.annotate(pairs.article(pair.source(), fromTag)),
+                    annotator.annotate(pairs.article(pair.target(), toTag))));
+        }
+        List<Alignment> alignments;
+        try (TerminalProgress progress = TerminalProgress.of(err)) {
+            alignments = new SentenceAligner().alignAll(articles, progress);
+        }
+        AlignmentReport report = report();
+        long lost = 0;
+        try {
+            Files.createDirectories(folder);
+            for (int i = 0; i < alignments.size(); i++) {
+                String name = listing.pairs().get(i).name();
+                AlignedArticles aligned = new AlignedArticles(name, articles.get(i), alignments.get(i));
+                AtomicFile.writeText(
+                        folder.resolve(name + "." + report.extension()), out -> report.write(aligned, out));
+                lost += report.lost(aligned);
+            }
+        } catch (IOException e) {
+            throw new ProgramFailure(WriteFailures.describe(folder, e));
+        }
+        sayLost(lost, err);
+        listing.alone().forEach(err::println);
+        return listing.alone().isEmpty() ? ExitCodes.CLEAN : ExitCodes.INPUT;
+    }
+
+    private static void sayLost(long lost, PrintWriter err) {
+        if (lost > 0) {
+            err.println("loss: text " + lost + " characters that XML cannot hold");
+        }
+    }
+
+    private AlignmentReport report() {
+        return switch (format) {
+            case tsv -> new AlignmentTsv();
+            case json -> new AlignmentJson();
+            case tmx -> new AlignmentTmx();
+            case xliff -> new AlignmentXliff();
+            case html -> new AlignmentHtml(output.report(Profile.NONE));
+        };
+    }
+
+    /** Finds segments and mentions. */
+    private static final class Annotator {
+        private final AppContext context;
+        private final MentionFinder finder;
+        private final Segmenter segmenter;
+        private final Decisions decided;
+
+        Annotator(AppContext context, ArticleOptions input) {
+            this.context = context;
+            this.finder = new MentionFinder(context.index(), false);
+            this.segmenter = new Segmenter(context.languages(), input.lines);
+            this.decided = input.decided();
+        }
+
+        AnnotatedArticle annotate(Article article) {
+            return decided.apply(finder.annotate(decided.apply(article), segmenter), context.glossary());
+        }
+    }
+}
