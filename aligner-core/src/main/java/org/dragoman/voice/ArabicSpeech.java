@@ -14,7 +14,7 @@ final class ArabicSpeech implements SpeechRules {
 
     private final Lexicon words = new Lexicon("arabic.tsv");
     private final ArabicWords verbs = new ArabicWords();
-    private final ArabicSubjects subjects = new ArabicSubjects(words);
+    private final ArabicSubjects subjects = new ArabicSubjects(words, verbs);
 
     @Override
     public Set<String> courtWords() {
@@ -60,8 +60,13 @@ final class ArabicSpeech implements SpeechRules {
     }
 
     private void verb(Sentence s, Verb verb, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
+        if (impersonal(s, verb)) {
+            return;
+        }
         int that = that(s, verb);
-        boolean quoted = that < 0 && opensQuote(s, verb.at());
+        int ended = s.last(0, verb.at(), Token::quoted);
+        boolean closed = that < 0 && ended >= 0 && verb.at() - ended <= NEAR + 2 && !verb.noun();
+        boolean quoted = that < 0 && (closed || opensQuote(s, verb.at()));
         boolean hold = verb.form().use().equals("hold");
         if (that < 0 && !quoted) {
             if (!hold
@@ -72,9 +77,14 @@ final class ArabicSpeech implements SpeechRules {
             }
             return;
         }
-        int limit = that >= 0 ? that : s.next(verb.at(), s.size(), Token::quoted);
+        int opened = s.next(verb.at(), s.size(), Token::quoted);
+        int limit = that >= 0 ? that : opened < 0 ? s.size() : opened;
         List<Speaker> sources = new ArrayList<>();
         Speaker who = speaker(s, verb, limit, said, memory, sources);
+        if (hold && who == null) {
+            int document = s.next(0, verb.at(), t -> words.has("document", t.low()));
+            who = document < 0 ? null : s.words(document, document + 1);
+        }
         if (hold && who == null) {
             return;
         }
@@ -128,6 +138,22 @@ final class ArabicSpeech implements SpeechRules {
     private static Draft draft(
             Sentence s, Verb verb, @Nullable Span content, @Nullable Speaker who, List<Speaker> sources) {
         return new Draft(content, false, who, verb.written(), s.at(verb.at()).span(), sources);
+    }
+
+    /** "يُذكر أن", "لم يذكر", "دون ذكر …": nobody says anything. */
+    private boolean impersonal(Sentence s, Verb verb) {
+        String written = s.at(verb.at()).text();
+        boolean passive = written.startsWith("يُ") || written.startsWith("وي") && written.contains("ُ");
+        boolean bare = !verb.joined()
+                && s.is(verb.at(), "يذكر", "يعتقد", "يشار", "يقال")
+                && s.is(verb.at() + 1, "أن", "أنه", "أنها", "إن");
+        boolean negated = words.has("negation", s.low(verb.at() - 1)) && !s.is(verb.at() - 1, "ما");
+        boolean noun = !verb.noun()
+                && !verb.joined()
+                && words.has("masdar", s.low(verb.at() - 1))
+                && !verb.form().participle()
+                && s.is(verb.at(), "ذكر", "رد", "نص", "أخذ", "نقل", "وصف", "كشف", "علق", "عد");
+        return passive || bare || negated || noun;
     }
 
     /** The إن or أن of a verb, -1 for none. */

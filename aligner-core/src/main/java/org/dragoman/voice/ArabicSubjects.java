@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Subjects of Arabic verbs, which stand behind them, or before them in a few frames. */
 final class ArabicSubjects {
     private final Lexicon words;
+    private final ArabicWords verbs;
 
-    ArabicSubjects(Lexicon words) {
+    ArabicSubjects(Lexicon words, ArabicWords verbs) {
         this.words = words;
+        this.verbs = verbs;
     }
 
     /**
@@ -91,10 +93,19 @@ final class ArabicSubjects {
         while (start < limit && !s.at(start).word()) {
             start++;
         }
+        Verb other = verbs.at(s, start);
+        boolean participle = other != null && other.form().participle();
         if (start >= limit
+                || participle
                 || words.has("preposition", s.low(start))
                 || s.at(start).quoted()) {
             return null;
+        }
+        boolean document = words.has("document", s.low(start)) && s.at(start).mention() == null;
+        if (document && s.next(start, limit, Sentence::body) < 0) {
+            boolean ruling = words.has("ruling", s.low(start));
+            Speaker known = ruling ? memory.court() : memory.document();
+            return known == null ? s.words(start, start + 1) : known;
         }
         boolean toSomebody = s.low(start).startsWith("لل")
                 || s.low(start).startsWith("ل")
@@ -223,7 +234,8 @@ final class ArabicSubjects {
                                         false),
                                 gender));
         int body = s.next(0, limit, t -> Sentence.body(t) && !t.quoted());
-        if (gender == Gender.FEMALE && body >= 0 && (person < 0 || body < person)) {
+        boolean named = body >= 0 && person == s.behind(body);
+        if (gender == Gender.FEMALE && body >= 0 && !named && (person < 0 || body < person)) {
             return s.mention(body).asMeant();
         }
         if (person >= 0) {

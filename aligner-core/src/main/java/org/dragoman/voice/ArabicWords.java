@@ -30,7 +30,11 @@ final class ArabicWords {
             add(row[2].isEmpty() ? past + "ت" : row[2], use, Gender.FEMALE);
             add((weak ? past.substring(0, past.length() - 1) : past) + "وا", use, Gender.ANY);
             add(weak ? past.substring(0, past.length() - 1) + "يا" : past + "ا", use, Gender.ANY);
+            participles(row.length > 4 ? row[4] : "", use);
             String present = row[3];
+            if (present.isEmpty()) {
+                continue;
+            }
             String stem = present.substring(1);
             String bare = stem.endsWith("ي") || stem.endsWith("ى") ? stem.substring(0, stem.length() - 1) : stem;
             add(present, use, Gender.MALE);
@@ -38,7 +42,6 @@ final class ArabicWords {
             add("ي" + bare + "ون", use, Gender.ANY);
             add("ي" + stem + "ان", use, Gender.ANY);
             add("ت" + stem + "ان", use, Gender.ANY);
-            participles(row.length > 4 ? row[4] : "", use);
         }
     }
 

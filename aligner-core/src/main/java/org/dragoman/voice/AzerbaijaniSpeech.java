@@ -50,10 +50,18 @@ final class AzerbaijaniSpeech implements SpeechRules {
         if (ki) {
             int after = s.is(verb.to(), "ki") ? verb.to() + 1 : verb.to() + 2;
             Draft cited = sources.citedBefore(s, start, verb, after);
+            boolean news =
+                    s.is(verb.from(), "xəbər", "məlumat") || s.low(verb.from()).startsWith("yaz");
             Speaker who = AzerbaijaniWords.passive(s, verb)
                     ? subjects.ofDocument(s, start, verb.from(), memory)
                     : subjects.nominative(s, start, verb.from(), said, memory);
-            drafts.add(cited != null ? cited : draft(s, verb, after, s.size(), who));
+            Draft own = draft(s, verb, after, s.size(), who);
+            drafts.add(
+                    cited == null
+                            ? own
+                            : news || who == null
+                                    ? cited
+                                    : new Draft(own.content(), false, who, own.verb(), own.at(), cited.sources()));
             return;
         }
         int quote = s.last(0, verb.from(), Token::quoted);
@@ -71,7 +79,12 @@ final class AzerbaijaniSpeech implements SpeechRules {
             drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
             return;
         }
-        if (noun + 1 == verb.from() && noun == start) {
+        boolean warning = s.is(verb.from(), "xəbərdarlıq");
+        boolean dative = s.low(noun).matches(".*n[aə]");
+        boolean takesDative =
+                s.is(verb.from(), "qərar", "ümid", "əmin") || s.low(verb.from()).startsWith("inan");
+        boolean passive = AzerbaijaniWords.passive(s, verb) && !warning;
+        if (noun == start || passive || dative && !takesDative) {
             return;
         }
         AzerbaijaniSubjects.Found found =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Subjects of Azerbaijani verbs, and where the words said begin behind them. */
 final class AzerbaijaniSubjects {
     private static final int CONVERB = 8;
+    private static final int EARLY = 5;
 
     private final Lexicon words;
 
@@ -22,6 +23,12 @@ final class AzerbaijaniSubjects {
     int clauseStart(Sentence s, int verb) {
         for (int i = verb - 1; i > 0; i--) {
             if (s.is(i, ";") || s.is(i, ":") && !s.at(i).quoted()) {
+                return i + 1;
+            }
+            if (s.is(i, "ki") && !s.at(i).quoted()) {
+                return s.is(i + 1, ",") ? i + 2 : i + 1;
+            }
+            if (s.is(i, ",") && s.is(i - 1, "da", "də") && i > 1 && s.low(i - 2).matches(".*s[aə]")) {
                 return i + 1;
             }
             boolean joint = s.is(i, ",") || words.has("conjunction", s.low(i));
@@ -64,8 +71,11 @@ final class AzerbaijaniSubjects {
         if (pronoun >= 0
                 && memory != null
                 && (person < 0 || pronoun < person)
-                && (s.is(pronoun + 1, ",") || pronoun == from || s.is(pronoun - 1, ","))) {
-            return new Found(s.is(pronoun, "o") ? memory.person(Gender.ANY) : memory.last(), pronoun + 1);
+                && (s.is(pronoun + 1, ",")
+                        || pronoun + 1 >= to
+                        || pronoun == from && s.is(pronoun + 1, "isə", "da", "də"))) {
+            int behind = s.is(pronoun + 1, ",") ? pronoun + 2 : pronoun + 1;
+            return new Found(s.is(pronoun, "o") ? memory.person(Gender.ANY) : memory.last(), Math.min(behind, to));
         }
         int stranger = capitals(s, from, to);
         if (person >= 0 && (stranger < 0 || stranger > person)) {
@@ -82,17 +92,48 @@ final class AzerbaijaniSubjects {
                 return new Found(holder, s.behind(office));
             }
         }
+        if (body >= 0 && from > 0 && body > from + EARLY) {
+            body = -1;
+        }
         if (body >= 0 && (stranger < 0 || stranger > body)) {
             return new Found(s.mention(body), s.behind(body));
         }
         if (stranger >= 0) {
             int end = stranger;
-            while (end < to && s.at(end).capital()) {
+            while (end < to && s.at(end).capital() && !time(s, end) && (end < stranger + 1 || !oblique(s, end))) {
                 end++;
             }
             return new Found(s.words(stranger, end), end);
         }
+        int name = single(s, from, to);
+        if (name >= 0) {
+            return new Found(s.words(name, name + 1), name + 1);
+        }
         return common(s, from, to, said, memory);
+    }
+
+    /** One capital word that the glossary does not know, right before the verb or with a comma behind it. */
+    private int single(Sentence s, int from, int to) {
+        int last = to - 1;
+        if (last < from) {
+            return -1;
+        }
+        boolean alone = s.is(from + 1, ",", "isə") && from < last;
+        int at = named(s, last) ? last : alone && named(s, from) ? from : -1;
+        return at >= 0 && !oblique(s, at) && !time(s, at) ? at : -1;
+    }
+
+    private static boolean named(Sentence s, int i) {
+        return s.at(i).word()
+                && s.at(i).capital()
+                && s.at(i).mention() == null
+                && !s.at(i).quoted()
+                && !s.is(i, "o", "onlar", "bu", "xatırladaq", "lakin", "bununla");
+    }
+
+    /** Whether a word ends in a case other than the nominative. */
+    private static boolean oblique(Sentence s, int i) {
+        return s.low(i).matches(".*(?:[dn][aə]n|[dn][aə]|n[ıiuü]n|[a-zəöüğışç]{3,}[ıiuü]n|y[aə])");
     }
 
     /** Two capitals or more in a row that no mention knows: a name. */
@@ -192,12 +233,14 @@ final class AzerbaijaniSubjects {
         while (going && at < noun) {
             int before = at;
             while (at < noun
-                    && (words.has("particle", s.low(at))
+                    && (s.is(at, ",")
+                            || words.has("particle", s.low(at))
                             || timeAdjunct(s, at, noun)
                             || words.has("audience", s.low(at)))) {
                 at++;
             }
-            int converb = s.next(at, Math.min(noun, at + CONVERB), t -> t.low().matches("\\p{L}+[aə]r[aə][qk]"));
+            int converb = s.next(
+                    at, Math.min(noun, at + CONVERB), t -> t.low().matches("\\p{L}+[aə]r[aə][qk]") && !t.is("olaraq"));
             at = converb >= 0 ? converb + 1 : at;
             Mention mention = at < noun ? s.at(at).mention() : null;
             if (addressed && mention != null && mention.surface(s.text()).matches(".*[aə]")) {

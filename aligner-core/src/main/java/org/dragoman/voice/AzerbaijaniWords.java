@@ -44,7 +44,9 @@ final class AzerbaijaniWords {
     @Nullable
     Verb endingAt(Sentence s, int i) {
         String low = s.low(i);
-        if (low.length() < 3 || !s.at(i).word()) {
+        boolean participle =
+                low.matches(".*m[iıuü]ş") && i + 1 < s.size() && s.at(i + 1).word();
+        if (low.length() < 3 || !s.at(i).word() || participle) {
             return null;
         }
         Verb found = in(byLast.getOrDefault(low.substring(0, 2), List.of()), s, i);

@@ -10,10 +10,12 @@ final class EnglishCalling {
 
     private final Lexicon words;
     private final EnglishSubjects subjects;
+    private final EnglishContent contents;
 
     EnglishCalling(Lexicon words, EnglishSubjects subjects) {
         this.words = words;
         this.subjects = subjects;
+        this.contents = new EnglishContent(words);
     }
 
     /** Calling without quotation marks. */
@@ -47,7 +49,9 @@ final class EnglishCalling {
             int from = article > 0 && s.is(article, "a", "an")
                     ? article
                     : adjective && s.size() > i + 3 && s.at(i + 3).word() ? i + 3 : -1;
-            if (from > 0 && !s.at(from).quoted()) {
+            if (from > 0
+                    && !s.at(from).quoted()
+                    && (from + 1 >= s.size() || !s.at(from + 1).quoted())) {
                 add(s, i, i + 1, s.between(from, end(s, from)), false, subjects.before(s, i, false, memory), drafts);
             }
         }
@@ -67,8 +71,13 @@ final class EnglishCalling {
     }
 
     private int end(Sentence s, int from) {
-        int end = s.next(from, s.size(), t -> t.is("and") || t.is(",") || t.is("but") || t.is(";") || t.is("."));
-        return end < 0 ? s.size() : end;
+        for (int i = from; i < s.size(); i++) {
+            boolean joint = s.is(i, "and", "but") && contents.reports(s, i + 1);
+            if (joint || s.is(i, ",", ";", ".")) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     SpeechRules.QuoteSigns signs(Sentence s, int before, int behind, Memory memory) {

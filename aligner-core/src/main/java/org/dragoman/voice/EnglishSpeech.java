@@ -72,6 +72,13 @@ final class EnglishSpeech implements SpeechRules {
             add(s, verb, 0, 0, who, sources, drafts);
             return;
         }
+        int quote = s.last(0, verb.from(), Token::quoted);
+        if (quote >= 0 && attributes(s, quote, verb)) {
+            boolean first = quote + 1 == verb.from() || !s.at(verb.from() - 1).word();
+            Speaker behind = first ? subjects.behind(s, verb.to()) : null;
+            add(s, verb, 0, 0, behind == null ? who : behind, sources, drafts);
+            return;
+        }
         if (inverted(s, verb)) {
             Speaker behind = subjects.behind(s, verb.to());
             add(
@@ -99,6 +106,17 @@ final class EnglishSpeech implements SpeechRules {
                 content, false, who, s.written(verb.from(), verb.to()), s.place(verb.from(), verb.to()), sources));
     }
 
+    /** Whether nothing but a subject stands between a quotation and the verb: "…," X said. */
+    private boolean attributes(Sentence s, int quote, Verb verb) {
+        int from = quote + 1;
+        while (from < verb.from() && !s.at(from).word()) {
+            from++;
+        }
+        return verb.from() - from <= REACH / 3
+                && !words.has("boundary", s.low(from))
+                && s.next(from, verb.from(), t -> words.has("finite", t.low()) && !t.is("had") && !t.is("has")) < 0;
+    }
+
     /** The "that" of a verb: behind it, with an object and adjuncts between. */
     private int that(Sentence s, Verb verb) {
         int reach = verb.use() == Use.SAY ? REACH / 2 : REACH;
@@ -106,8 +124,9 @@ final class EnglishSpeech implements SpeechRules {
             if (s.at(i).quoted() || s.is(i, ";", ":") || EnglishWords.at(s, i, words) != null) {
                 return -1;
             }
-            boolean noun = i == verb.to() || !words.has("preposition", s.low(i - 1));
-            if (s.is(i, "that") && noun && !words.has("relative", s.low(i + 1))) {
+            boolean noun =
+                    i == verb.to() || !words.has("preposition", s.low(i - 1)) && !words.has("purpose", s.low(i - 1));
+            if (s.is(i, "that") && noun) {
                 boolean relative = i > verb.to() && (s.is(i - 1, ",") || words.has("finite", s.low(i + 1)));
                 return relative ? -1 : i;
             }
@@ -149,7 +168,7 @@ final class EnglishSpeech implements SpeechRules {
 
     private void following(Sentence s, Verb verb, @Nullable Speaker who, List<Speaker> sources, List<Draft> drafts) {
         int comma = subjects.commaBefore(s, verb.from());
-        boolean fragment = words.has("relative", s.low(comma - 1));
+        boolean fragment = words.has("relative", s.low(comma - 1)) || words.has("opening", s.low(comma - 1));
         if (!fragment) {
             add(s, verb, contents.begin(s, comma), comma, who, sources, drafts);
         }
@@ -174,7 +193,7 @@ final class EnglishSpeech implements SpeechRules {
         if (i >= s.size() || !s.at(i).word() || s.at(i).quoted()) {
             return false;
         }
-        boolean adjunct = s.is(i, "to", "by", "of", "no", "nothing", "so", "yes");
+        boolean adjunct = s.is(i, "to", "nothing", "so", "yes", "no") || words.has("preposition", s.low(i));
         int end = contents.end(s, i);
         boolean clause = s.next(
                         i + 1,
@@ -217,8 +236,9 @@ final class EnglishSpeech implements SpeechRules {
                     && s.begins(i);
             if (medium && (s.is(i - 1, "to", "told", "with", "by", "citing", "the", "quoting"))) {
                 sources.add(s.mention(i));
-            } else if (s.is(i, "citing", "quoting") && subjects.in(s, i + 1, i + 5) != null) {
-                Speaker cited = subjects.in(s, i + 1, i + 5);
+            } else if (s.is(i, "citing", "quoting") && !s.is(i - 1, "without")) {
+                int stop = s.next(i, s.size(), t -> !t.word() || t.quoted());
+                Speaker cited = subjects.in(s, i + 1, stop < 0 ? s.size() : stop);
                 if (cited != null && !sources.contains(cited)) {
                     sources.add(cited);
                 }

@@ -40,6 +40,16 @@ final class EnglishSubjects {
     }
 
     private @Nullable Speaker pronoun(Sentence s, int at, Memory memory) {
+        Speaker who = meant(s, at, memory);
+        if (who != null && s.is(at, "he")) {
+            memory.man(who);
+        } else if (who != null && s.is(at, "she")) {
+            memory.woman(who);
+        }
+        return who;
+    }
+
+    private @Nullable Speaker meant(Sentence s, int at, Memory memory) {
         if (s.is(at, "who", "which")) {
             return at > 0 ? beforeComma(s, at, memory) : null;
         }
@@ -71,7 +81,11 @@ final class EnglishSubjects {
         }
         int body = s.next(0, verb, t -> Sentence.body(t) && !t.quoted());
         int clause = adjunct(s, verb);
-        if (body >= 0 && s.is(body - 1, "of", "to", "in", "from", "for") && body > clause + 1) {
+        int of = s.is(body - 1, "the") ? body - 2 : body - 1;
+        if (s.is(0, "it") && memory.last() != null) {
+            return memory.last();
+        }
+        if (body >= 0 && s.is(of, "of", "to", "in", "from", "for") && body > clause + 1) {
             return s.words(clause, nounEnd(s, clause, verb));
         }
         if (pronoun >= 0 && (body < 0 || pronoun < body)) {
@@ -96,7 +110,12 @@ final class EnglishSubjects {
                 t -> words.has("preposition", t.low())
                         || words.has("aux", t.low())
                         || !t.word()
-                        || words.has("finite", t.low()));
+                        || words.has("finite", t.low())
+                        || !t.capital()
+                                && (words.has("call", t.low())
+                                        || words.has("report", t.low())
+                                        || words.has("say", t.low())
+                                        || words.has("tell", t.low())));
         return end < 0 ? to : end;
     }
 
@@ -178,6 +197,10 @@ final class EnglishSubjects {
         }
         int body = s.next(begin, to, Sentence::body);
         int office = s.next(begin, to, Sentence::office);
+        int named = office < 0 ? to : s.behind(office);
+        if (named < to && s.at(named).capital() && s.at(named).mention() == null) {
+            return s.words(named, to);
+        }
         if (office >= 0 && (body < 0 || place(s, body))) {
             return s.mention(office);
         }
@@ -254,6 +277,9 @@ final class EnglishSubjects {
             return -1;
         }
         int begin = s.last(0, last + 1, t -> !t.word() && !t.is("-") || t.quoted());
+        if (words.has("preposition", s.low(begin + 1))) {
+            return -1;
+        }
         boolean clean = begin > 0
                 && s.is(begin, ",")
                 && s.next(begin, last, t -> words.has("boundary", t.low()) || words.has("finite", t.low())) < 0;

@@ -41,6 +41,9 @@ final class EnglishWords {
         }
         boolean infinitive =
                 s.is(i - 1, "to", "the", "a", "an", "this", "no", "any", "by", "of", "its", "his", "their");
+        if (words.has("nounlike", low) && i > 0 && !subjectBefore(s, i, words)) {
+            return null;
+        }
         for (Use use : List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD)) {
             if (!infinitive && words.has(use.name().toLowerCase(java.util.Locale.ROOT), low)) {
                 return passive(s, i, use) ? null : new Verb(use, i, i + 1);
@@ -50,6 +53,16 @@ final class EnglishWords {
             return new Verb(Use.ING, i, i + 1);
         }
         return words.has("noun", low) && nounOfSaying(s, i, words) ? new Verb(Use.NOUN, i, i + 1) : null;
+    }
+
+    /** Whether the word before can be a subject: a name, a pronoun; "member states", "new rules" have none. */
+    private static boolean subjectBefore(Sentence s, int i, Lexicon words) {
+        return s.at(i - 1).capital()
+                || s.at(i - 1).mention() != null
+                || !s.at(i - 1).word()
+                || words.has("pronoun", s.low(i - 1))
+                || words.has("aux", s.low(i - 1))
+                || s.is(i - 1, "officials", "people", "authorities", "experts", "analysts", "critics", "government");
     }
 
     /** "is said to", "was told", "is expected". */

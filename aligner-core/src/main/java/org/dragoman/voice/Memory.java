@@ -23,6 +23,10 @@ final class Memory {
     private @Nullable Speaker speaker;
     private @Nullable Speaker personSpeaking;
     private @Nullable Speaker subject;
+
+    /** The person who spoke, else was named first, in the sentence before. */
+    private @Nullable Speaker before;
+
     private @Nullable Speaker document;
     private @Nullable Speaker court;
 
@@ -53,9 +57,12 @@ final class Memory {
             }
             office = type == ConceptType.OFFICE ? mention : type == ConceptType.PERSON ? null : office;
         }
+        before = first;
         for (Draft draft : drafts) {
-            if (draft.speaker() != null) {
-                spoke(draft.speaker());
+            Speaker who = draft.speaker();
+            if (who != null) {
+                spoke(who);
+                before = human(who) ? who : before;
             }
         }
         subject = first != null ? first : subject;
@@ -63,12 +70,21 @@ final class Memory {
 
     private void spoke(Speaker who) {
         speaker = who;
-        if (isPerson(who)) {
+        if (human(who)) {
             personSpeaking = who;
         }
     }
 
-    boolean isPerson(Speaker who) {
+    /** A person, or one whom the glossary does not know and who has a name of up to four words. */
+    private boolean human(Speaker who) {
+        String[] words = who.surface().split(" ");
+        boolean cased = Character.isUpperCase(who.surface().codePointAt(0))
+                || Character.isUpperCase(words[words.length - 1].codePointAt(0));
+        boolean caseless = Character.getType(who.surface().codePointAt(0)) == Character.OTHER_LETTER;
+        return isPerson(who) || who.concept() == null && words.length <= 4 && (cased || caseless && words.length <= 3);
+    }
+
+    private boolean isPerson(Speaker who) {
         Concept concept = who.concept() == null ? null : concepts.get(who.concept());
         return concept != null && concept.type() == ConceptType.PERSON;
     }
@@ -90,6 +106,9 @@ final class Memory {
     /** The last person who spoke, else was named, whom the gender fits. */
     @Nullable
     Speaker person(Gender gender) {
+        if (before != null && fits(before, gender)) {
+            return before.asMeant();
+        }
         if (personSpeaking != null && fits(personSpeaking, gender)) {
             return personSpeaking.asMeant();
         }

@@ -131,9 +131,10 @@ final class Passages {
             return new Voice(kind, quote.span(), called.speaker(), called.verb(), called.sources());
         }
         if (words == 0
+                || quote.span().length() == 1
                 || words <= NAME
                         && (signs.name() || isName(s, quote) || isMention(s, quote))
-                        && !introduced(s, quote, drafts)) {
+                        && !beside(s, quote, drafts)) {
             return null;
         }
         Draft draft = nearest(s, quote, drafts);
@@ -182,6 +183,16 @@ final class Passages {
         return first >= 0
                 && s.at(first).mention() != null
                 && s.next(end, s.size(), t -> t.word() && quote.span().covers(t.span())) < 0;
+    }
+
+    /** Whether a verb of saying stands right beside the quotation. */
+    private static boolean beside(Sentence s, Quote quote, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> !d.verb().isEmpty()
+                        && Math.max(
+                                        d.at().start() - quote.outer().end(),
+                                        quote.outer().start() - d.at().end())
+                                < 4);
     }
 
     /** Whether the words stand in a told clause or right beside a verb of saying. */

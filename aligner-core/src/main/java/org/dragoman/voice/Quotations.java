@@ -160,6 +160,13 @@ final class Quotations {
     private void close(int at, int index, List<Open> stack) {
         Span line = lines.get(index);
         if (stack.isEmpty()) {
+            boolean word =
+                    at > line.start() && (Character.isLetter(text.charAt(at - 1)) || isStop(text.charAt(at - 1)));
+            boolean fresh =
+                    quotes.isEmpty() || quotes.get(quotes.size() - 1).span().end() < line.start();
+            if ("”»".indexOf(text.charAt(at)) >= 0 && word && fresh && endsSpeech(at, line)) {
+                add(line.start(), at, false, true, false);
+            }
             return;
         }
         Open open = stack.remove(stack.size() - 1);
@@ -177,6 +184,15 @@ final class Quotations {
             add(lines.get(between).start(), lines.get(between).end(), false, false, inner);
         }
         add(line.start(), at, false, true, inner);
+    }
+
+    /** Whether a closing mark ends the line, or a comma or dash goes on behind it. */
+    private boolean endsSpeech(int at, Span line) {
+        int i = at + 1;
+        while (i < line.end() && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i + 1 >= line.end() || ",،-–—".indexOf(text.charAt(i)) >= 0;
     }
 
     private void add(int from, int to, boolean opened, boolean closed, boolean inner) {
