@@ -75,7 +75,7 @@ final class ArabicWords {
                     false,
                     form.use().equals("noun") && low.startsWith("بال") ? written.substring(1) : written);
         }
-        boolean conjunction = low.length() > 3 && (low.charAt(0) == 'و' || low.charAt(0) == 'ف');
+        boolean conjunction = low.length() > 2 && (low.charAt(0) == 'و' || low.charAt(0) == 'ف');
         form = conjunction ? forms.get(low.substring(1)) : null;
         return form == null ? null : new Verb(i, form, true, written.substring(afterFirst(written)));
     }

@@ -119,6 +119,9 @@ final class EnglishSpeech implements SpeechRules {
 
     /** The "that" of a verb: behind it, with an object and adjuncts between. */
     private int that(Sentence s, Verb verb) {
+        if (verb.use() == Use.NOUN) {
+            return s.next(verb.to(), s.size(), t -> t.is("that"));
+        }
         int reach = verb.use() == Use.SAY ? REACH / 2 : REACH;
         for (int i = verb.to(); i < Math.min(s.size(), verb.to() + reach); i++) {
             if (s.at(i).quoted() || s.is(i, ";", ":") || EnglishWords.at(s, i, words) != null) {

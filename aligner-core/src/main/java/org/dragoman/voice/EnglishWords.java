@@ -58,7 +58,6 @@ final class EnglishWords {
     /** Whether the word before can be a subject: a name, a pronoun; "member states", "new rules" have none. */
     private static boolean subjectBefore(Sentence s, int i, Lexicon words) {
         return s.at(i - 1).capital()
-                || s.at(i - 1).mention() != null
                 || !s.at(i - 1).word()
                 || words.has("pronoun", s.low(i - 1))
                 || words.has("aux", s.low(i - 1))

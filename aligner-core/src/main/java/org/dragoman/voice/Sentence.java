@@ -18,6 +18,10 @@ record Sentence(String text, Span span, List<Token> tokens) {
             ConceptType.MEDIUM,
             ConceptType.AGREEMENT,
             ConceptType.DOCUMENT);
+    /** Common nouns for papers that say something. */
+    private static final Set<String> PAPERS =
+            Set.of("statement", "declaration", "communiqué", "bəyanat", "bəyannamə", "kommünike", "بيان", "إعلان");
+
     private static final String TRIMMED = ".,،;؛:!?؟…-–— ";
 
     int size() {
@@ -69,13 +73,20 @@ record Sentence(String text, Span span, List<Token> tokens) {
 
     static boolean body(Token token) {
         return token.mention() != null
-                && BODIES.contains(token.mention().concept().type());
+                        && BODIES.contains(token.mention().concept().type())
+                || document(token);
     }
 
     static boolean document(Token token) {
-        return token.mention() != null
-                && (token.mention().concept().type() == ConceptType.AGREEMENT
-                        || token.mention().concept().type() == ConceptType.DOCUMENT);
+        Mention mention = token.mention();
+        if (mention == null) {
+            return false;
+        }
+        ConceptType type = mention.concept().type();
+        return type == ConceptType.AGREEMENT
+                || type == ConceptType.DOCUMENT
+                || type == ConceptType.TERM
+                        && PAPERS.stream().anyMatch(mention.term().text()::contains);
     }
 
     static boolean office(Token token) {
