@@ -14,6 +14,7 @@ final class ArabicSpeech implements SpeechRules {
 
     private final Lexicon words = new Lexicon("arabic.tsv");
     private final ArabicWords verbs = new ArabicWords();
+    private final Distance distance = new Distance(words.list("distanced"), words.list("preposition"));
     private final ArabicSubjects subjects = new ArabicSubjects(words, verbs);
 
     @Override
@@ -30,6 +31,10 @@ final class ArabicSpeech implements SpeechRules {
             if (s.at(i).quoted() || i < free) {
                 continue;
             }
+            if (words.has("what", s.low(i - 1))) {
+                distance.find(s, i, drafts);
+            }
+            alleged(s, i, drafts);
             int before = drafts.size();
             Verb verb = verbs.at(s, i);
             if (verb != null && verb.form().use().equals("self")) {
@@ -45,6 +50,26 @@ final class ArabicSpeech implements SpeechRules {
             }
         }
         return drafts;
+    }
+
+    /** "الاتفاق المزعوم": what stands before is kept at a distance. */
+    private void alleged(Sentence s, int i, List<Draft> drafts) {
+        if (i > 0
+                && s.low(i).startsWith("المزعوم")
+                && s.at(i - 1).word()
+                && !s.at(i - 1).quoted()) {
+            int from = i - 1;
+            while (from > 0
+                    && s.at(i - 1).mention() != null
+                    && s.at(from - 1).mention() == s.at(i - 1).mention()) {
+                from--;
+            }
+            Span content = s.between(from, i);
+            if (content != null) {
+                drafts.add(
+                        new Draft(content, true, null, s.at(i).text(), s.at(i).span(), List.of()));
+            }
+        }
     }
 
     private static void remember(List<Draft> drafts, int before, Verb verb, Memory memory) {

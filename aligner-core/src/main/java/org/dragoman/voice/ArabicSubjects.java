@@ -1,6 +1,7 @@
 package org.dragoman.voice;
 
 import org.dragoman.concept.ConceptType;
+import org.dragoman.text.Span;
 import org.dragoman.voice.ArabicWords.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,15 @@ final class ArabicSubjects {
                         && t.mention() != null
                         && t.mention().concept().type() != ConceptType.PLACE);
         int place = s.next(from, to, Sentence::body);
+        int name = office < 0 ? to : s.behind(office);
+        boolean stranger = name < to
+                && s.at(name).word()
+                && s.at(name).mention() == null
+                && !s.low(name).startsWith("ال")
+                && !words.has("preposition", s.low(name));
+        if (stranger) {
+            return s.words(name, end(s, name, to));
+        }
         if (office >= 0 && (body < 0 || office < body)) {
             return s.mention(office);
         }
@@ -166,7 +176,7 @@ final class ArabicSubjects {
         if (headed && body < 0 && place >= 0 && !plain) {
             return s.words(from, end(s, from, to));
         }
-        if (headed && body >= 0 && !s.at(from).low().startsWith("وزار")) {
+        if (headed && body >= 0 && !s.low(from).startsWith("وزار") && !words.has("typebefore", s.low(from))) {
             return s.words(from, end(s, from, to));
         }
         if (body >= 0 || place >= 0) {
@@ -264,6 +274,14 @@ final class ArabicSubjects {
         if (ruling && memory.court() != null) {
             return memory.court();
         }
-        return s.words(from, Math.min(to, from + 5));
+        Speaker phrase = s.words(from, Math.min(to, from + 5));
+        int letters = phrase == null || !s.low(from).startsWith("ل") || !words.has("sourceword", s.low(from)) ? 0 : 1;
+        return phrase == null || letters == 0
+                ? phrase
+                : new Speaker(
+                        phrase.surface().substring(letters),
+                        null,
+                        new Span(phrase.span().start() + letters, phrase.span().end()),
+                        false);
     }
 }

@@ -103,7 +103,9 @@ final class AzerbaijaniSources {
         int medium = s.last(
                 start, citing, t -> t.mention() != null && t.mention().concept().type() == ConceptType.MEDIUM);
         int any = medium >= 0 ? medium : s.last(start, citing, t -> Sentence.body(t) || Sentence.person(t));
-        Speaker cited = any >= 0 ? s.mention(any) : s.words(Math.max(start, citing - 2), citing);
+        int near = Math.max(start, citing - 3);
+        int name = s.next(near, citing, t -> t.quoted() || t.capital());
+        Speaker cited = any >= 0 ? s.mention(any) : name < 0 ? null : s.words(name, citing);
         return cited == null
                 ? null
                 : new Draft(

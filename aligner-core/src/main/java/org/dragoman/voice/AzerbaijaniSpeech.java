@@ -15,6 +15,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
     private final AzerbaijaniWords calls = new AzerbaijaniWords(words.list("call"));
     private final AzerbaijaniWords rates = new AzerbaijaniWords(words.list("rate"));
     private final AzerbaijaniSubjects subjects = new AzerbaijaniSubjects(words);
+    private final Distance distance = new Distance(words.list("distanced"), words.list("conjunction"));
     private final AzerbaijaniSources sources = new AzerbaijaniSources(words, subjects);
 
     @Override
@@ -30,6 +31,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
             if (s.at(i).quoted()) {
                 continue;
             }
+            distance.find(s, i, drafts);
             int before = drafts.size();
             sources.find(s, i, memory, drafts);
             Verb verb = verbs.endingAt(s, i);

@@ -59,7 +59,24 @@ final class AzerbaijaniSubjects {
     /** The subject of a clause, else who spoke before; with no memory only who is named there. */
     @Nullable
     Speaker nominative(Sentence s, int from, int to, @Nullable Speaker said, @Nullable Memory memory) {
-        return find(s, from, to, said, memory).speaker();
+        Found found = find(s, from, to, said, memory);
+        Speaker who = found.speaker();
+        boolean stranger = who != null && who.concept() == null && !who.meant();
+        int behind = found.behind();
+        boolean titled = stranger && behind < to && to - behind <= 2 && s.next(behind, to, t -> !title(t)) < 0;
+        return titled && who != null ? extended(s, who, to) : who;
+    }
+
+    /** A noun that ends a title or tells a trade: siyasətçi, nümayəndəsi. */
+    private static boolean title(Token token) {
+        return token.word()
+                && token.low().matches("\\p{L}+(?:ç[ıiuü]|s[ıiuü]|[lrndt][ıiuü])|üzvlərindən|nəfərindən")
+                && !token.capital();
+    }
+
+    private static @Nullable Speaker extended(Sentence s, Speaker who, int to) {
+        int from = s.next(0, to, t -> t.span().start() == who.span().start());
+        return from < 0 ? who : s.words(from, to);
     }
 
     private Found find(Sentence s, int from, int to, @Nullable Speaker said, @Nullable Memory memory) {
@@ -133,7 +150,10 @@ final class AzerbaijaniSubjects {
 
     /** Whether a word ends in a case other than the nominative. */
     private static boolean oblique(Sentence s, int i) {
-        return s.low(i).matches(".*(?:[dn][aə]n|[dn][aə]|n[ıiuü]n|[a-zəöüğışç]{3,}[ıiuü]n|y[aə])");
+        return !s.low(i).endsWith("zadə")
+                && s.low(i)
+                        .matches(
+                                "\\p{L}{3,}(?:d[aə]n?|n[ıiuü]n|[^s][ıiuü]n[ıiuü]|l[aə]r[ıi]n|s[ıiuü]n[aə])|\\p{L}{4,}(?:m[əa]y[əa])");
     }
 
     /** Two capitals or more in a row that no mention knows: a name. */
@@ -147,7 +167,8 @@ final class AzerbaijaniSubjects {
                     && s.at(i + 1).mention() == null
                     && !s.at(i).quoted();
             if (pair
-                    && !s.at(i + 1).low().matches(".*(?:[ıiuü]n|[dn][ae]n|[dn]ə|dən)")
+                    && !oblique(s, i)
+                    && !oblique(s, i + 1)
                     && (i > 0 || s.at(i).low().length() > 1)) {
                 return i;
             }
@@ -175,7 +196,8 @@ final class AzerbaijaniSubjects {
     /** A noun phrase of common words at the beginning, where it is a subject by its shape. */
     private Found common(Sentence s, int from, int to, @Nullable Speaker said, @Nullable Memory memory) {
         int begin = from;
-        while (begin < to && (time(s, begin) || words.has("particle", s.low(begin)))) {
+        while (begin < to
+                && (time(s, begin) || words.has("particle", s.low(begin)) || words.has("conjunction", s.low(begin)))) {
             begin++;
         }
         for (int i = begin; i < Math.min(to, begin + 4); i++) {
@@ -187,6 +209,11 @@ final class AzerbaijaniSubjects {
                     "\\p{L}{3,}l[aə]r(?:[ıi])?|\\p{L}+(?:aparatı|komitəsi|idarəsi|mərkəzi|qurumu|məhkəmə|nazirlik|hökuməti|nümayəndəsi|rəhbəri|sözçüsü|rəsmisi|orqanları|mətbuatı|komissiyası|katibi|naziri|prezidenti)|aparatı|hökumət|nazirlik|məhkəmə")) {
                 return new Found(known(s, begin, i + 1, memory), i + 1);
             }
+        }
+        if (to - from > 1
+                && s.low(to - 1).matches("\\p{L}+(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
+                && s.at(to - 2).word()) {
+            return new Found(s.words(to - 2, to), to);
         }
         if (memory == null) {
             return new Found(null, begin);
@@ -229,13 +256,14 @@ final class AzerbaijaniSubjects {
                     source < 0 ? found.speaker() : s.mention(source), source < 0 ? found.behind() : s.behind(source));
         }
         int at = found.behind();
+        boolean comma = at < noun && s.is(at, ",");
+        at = comma ? at + 1 : at;
         boolean going = true;
         while (going && at < noun) {
             int before = at;
             while (at < noun
-                    && (s.is(at, ",")
-                            || words.has("particle", s.low(at))
-                            || timeAdjunct(s, at, noun)
+                    && (words.has("particle", s.low(at))
+                            || !comma && timeAdjunct(s, at, noun)
                             || words.has("audience", s.low(at)))) {
                 at++;
             }

@@ -86,7 +86,9 @@ final class AzerbaijaniWords {
     }
 
     static boolean passive(Sentence s, Verb verb) {
-        return s.low(verb.to() - 1).matches("\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]r|[iıuü]b|m[iıuü]şd[iıuü]|d[iıuü])")
-                && !s.low(verb.to() - 1).startsWith("inan");
+        return s.low(verb.to() - 1)
+                        .matches("\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]rd?|[iıuü]b|m[iıuü]şd|d)[iıuü]?(?:l[aə]r)?")
+                && (!s.low(verb.to() - 1).startsWith("inan")
+                        || s.low(verb.to() - 1).startsWith("inanıl"));
     }
 }

@@ -15,6 +15,7 @@ final class EnglishSpeech implements SpeechRules {
     private final Lexicon words = new Lexicon("english.tsv");
     private final EnglishSubjects subjects = new EnglishSubjects(words);
     private final EnglishContent contents = new EnglishContent(words);
+    private final Distance distance = new Distance(words.list("distanced"), words.list("preposition"));
     private final EnglishCalling calling = new EnglishCalling(words, subjects);
 
     @Override
@@ -32,6 +33,7 @@ final class EnglishSpeech implements SpeechRules {
             }
             Verb verb = EnglishWords.at(s, i, words);
             int before = drafts.size();
+            distance.find(s, i, drafts);
             if (verb != null) {
                 Speaker who = speaker(s, verb, said, memory);
                 told(s, verb, who, drafts);
@@ -41,7 +43,7 @@ final class EnglishSpeech implements SpeechRules {
             } else {
                 calling.indirect(s, i, memory, drafts);
             }
-            if (drafts.size() > before) {
+            if (drafts.size() > before && !drafts.get(drafts.size() - 1).distanced()) {
                 said = drafts.get(drafts.size() - 1).speaker();
             }
         }
@@ -75,7 +77,7 @@ final class EnglishSpeech implements SpeechRules {
         int quote = s.last(0, verb.from(), Token::quoted);
         if (quote >= 0 && attributes(s, quote, verb)) {
             boolean first = quote + 1 == verb.from() || !s.at(verb.from() - 1).word();
-            Speaker behind = first ? subjects.behind(s, verb.to()) : null;
+            Speaker behind = first && verb.use() != Use.ING ? subjects.behind(s, verb.to()) : null;
             add(s, verb, 0, 0, behind == null ? who : behind, sources, drafts);
             return;
         }
@@ -156,7 +158,13 @@ final class EnglishSpeech implements SpeechRules {
     /** Whether the words stand before: "…, X said on Monday", "…, he added, …". */
     private boolean follows(Sentence s, Verb verb) {
         int comma = subjects.commaBefore(s, verb.from());
-        if (comma < 1 || verb.use() == Use.ING || !contents.clause(s, 0, comma)) {
+        if (comma < 1 || verb.use() == Use.ING) {
+            return false;
+        }
+        boolean inserted = s.is(verb.to(), ",")
+                && s.is(comma + 1, "he", "she", "they")
+                && !words.has("preposition", s.low(contents.begin(s, comma)));
+        if (!inserted && !contents.clause(s, 0, comma)) {
             return false;
         }
         int i = verb.to();

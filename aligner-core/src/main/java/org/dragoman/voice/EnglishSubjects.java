@@ -204,6 +204,14 @@ final class EnglishSubjects {
         if (office >= 0 && (body < 0 || place(s, body))) {
             return s.mention(office);
         }
+        int after = body < 0 ? to : s.behind(body);
+        if (body >= 0
+                && place(s, body)
+                && after < to
+                && s.at(after).capital()
+                && s.at(after).mention() == null) {
+            return s.words(body, to);
+        }
         if (body >= 0
                 && (!place(s, body)
                         || s.behind(body) >= to

@@ -57,7 +57,7 @@ final class EnglishWords {
 
     /** Whether the word before can be a subject: a name, a pronoun; "member states", "new rules" have none. */
     private static boolean subjectBefore(Sentence s, int i, Lexicon words) {
-        return s.at(i - 1).capital()
+        return s.at(i - 1).capital() && (i > 1 || s.at(i - 1).mention() != null)
                 || !s.at(i - 1).word()
                 || words.has("pronoun", s.low(i - 1))
                 || words.has("aux", s.low(i - 1))

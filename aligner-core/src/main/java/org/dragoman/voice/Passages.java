@@ -88,8 +88,11 @@ final class Passages {
                 .filter(v -> v.kind() == VoiceKind.DIRECT)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        quoting = last == null ? null : last.speaker();
-        goingOn = last != null;
+        boolean opens = last == null && direct.isEmpty() && !drafts.isEmpty() && told.isEmpty();
+        quoting = last != null
+                ? last.speaker()
+                : opens ? drafts.get(drafts.size() - 1).speaker() : null;
+        goingOn = last != null || opens;
     }
 
     private void addOnce(Voice voice) {
@@ -185,10 +188,19 @@ final class Passages {
                 && s.next(end, s.size(), t -> t.word() && quote.span().covers(t.span())) < 0;
     }
 
+    /** Whether a clause that somebody said begins with the quotation and goes on behind it: … said "Star" would sail. */
+    private static boolean beginsClause(Quote quote, Draft draft) {
+        Span content = draft.content();
+        return content != null
+                && content.covers(quote.span())
+                && content.length() * 2 > quote.span().length() * 3;
+    }
+
     /** Whether a verb of saying stands right beside the quotation. */
     private static boolean beside(Sentence s, Quote quote, List<Draft> drafts) {
         return drafts.stream()
                 .anyMatch(d -> !d.verb().isEmpty()
+                        && !beginsClause(quote, d)
                         && Math.max(
                                         d.at().start() - quote.outer().end(),
                                         quote.outer().start() - d.at().end())

@@ -107,7 +107,8 @@ final class Quotations {
         }
         if (!blankBefore && !wordAfter) {
             boolean afterStop = isStop(text.charAt(at - 1));
-            return stack.isEmpty() && firmly && !afterStop;
+            boolean glued = c == '"' && Character.isLetter(text.charAt(at - 1)) && closedLater(at, line);
+            return stack.isEmpty() && (firmly || glued) && !afterStop;
         }
         if (firmly || shut) {
             return firmly

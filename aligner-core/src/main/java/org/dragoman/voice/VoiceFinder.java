@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * speakers and contents. Safe for use by several threads.
  */
 public final class VoiceFinder {
+    /** No sentence that is longer is one; it is left alone. */
+    private static final int LONGEST = 30_000;
+
     private final Languages languages;
 
     /**
@@ -47,6 +50,9 @@ public final class VoiceFinder {
                 continue;
             }
             for (Span span : sentences(article, line, quotes)) {
+                if (span.length() > LONGEST) {
+                    continue;
+                }
                 passages.sentence(sentence(article, span, mentions, quotes));
             }
             passages.endOfLine();
