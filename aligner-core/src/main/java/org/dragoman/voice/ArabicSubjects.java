@@ -1,6 +1,7 @@
 package org.dragoman.voice;
 
 import org.dragoman.concept.ConceptType;
+import org.dragoman.mention.Mention;
 import org.dragoman.text.Span;
 import org.dragoman.voice.ArabicWords.Verb;
 import org.jspecify.annotations.Nullable;
@@ -108,12 +109,12 @@ final class ArabicSubjects {
             Speaker known = ruling ? memory.court() : memory.document();
             return known == null ? s.words(start, start + 1) : known;
         }
+        Mention mention = s.at(start).mention();
         boolean toSomebody = s.low(start).startsWith("لل")
                 || s.low(start).startsWith("ل")
                         && s.begins(start)
-                        && s.at(start).mention() != null
-                        && s.at(start).span().start()
-                                < s.at(start).mention().span().start();
+                        && mention != null
+                        && s.at(start).span().start() < mention.span().start();
         if (toSomebody) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.dragoman.voice;
 
 import org.dragoman.concept.ConceptType;
+import org.dragoman.mention.Mention;
 import org.dragoman.voice.EnglishWords.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -254,7 +255,8 @@ final class EnglishSubjects {
     }
 
     private static boolean place(Sentence s, int i) {
-        return s.at(i).mention() != null && s.at(i).mention().concept().type() == ConceptType.PLACE;
+        Mention mention = s.at(i).mention();
+        return mention != null && mention.concept().type() == ConceptType.PLACE;
     }
 
     /** The subject of "…, said X, an adviser". */
