@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             AlignCommand.class,
             FormsCommand.class,
+            NamesCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
             PluginsCommand.class
