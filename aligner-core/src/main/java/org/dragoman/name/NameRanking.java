@@ -16,6 +16,9 @@ public final class NameRanking {
     /** The share of what all claim that is taken off. */
     private static final double CLAIMED = 0.5;
 
+    /** How sharply claims are weighed: the sum of many small ones must not reach a large one. */
+    private static final double SCALE = 0.6;
+
     /** So many targets of a source can win in the end. */
     private static final int KEPT = 30;
 
@@ -31,9 +34,9 @@ public final class NameRanking {
      * A target in its place.
      *
      * @param target the name
-     * @param likeness of source and target, 0 to 1
+     * @param evidence of source and target, before what others claim was taken off
      */
-    public record Ranked(PreparedName target, double likeness) {}
+    public record Ranked(PreparedName target, double evidence) {}
 
     /**
      * Ranks by a matcher.
@@ -73,14 +76,14 @@ public final class NameRanking {
             kept.add(best(source, Math.max(KEPT, most), claims));
         }
         for (int t = 0; t < claims.length; t++) {
-            claims[t] = CLAIMED * Math.log(claims[t]);
+            claims[t] = CLAIMED / SCALE * Math.log(claims[t]);
         }
         return kept.stream()
                 .map(scored -> scored.stream()
                         .sorted(Comparator.comparingDouble((Scored s) -> claims[s.target()] - s.evidence())
                                 .thenComparing(s -> targets.get(s.target()).name()))
                         .limit(most)
-                        .map(s -> new Ranked(targets.get(s.target()), 1 / (1 + Math.exp(-s.evidence()))))
+                        .map(s -> new Ranked(targets.get(s.target()), s.evidence()))
                         .toList())
                 .toList();
     }
@@ -89,7 +92,7 @@ public final class NameRanking {
         PriorityQueue<Scored> best = new PriorityQueue<>(Comparator.comparingDouble(Scored::evidence));
         for (int t = 0; t < claims.length; t++) {
             double found = evidence.applyAsDouble(source, targets.get(t));
-            claims[t] += Math.exp(found) + Double.MIN_NORMAL;
+            claims[t] += Math.exp(SCALE * found) + Double.MIN_NORMAL;
             @Nullable Scored worst = best.size() < most ? null : best.peek();
             if (worst == null || worst.evidence() < found) {
                 if (worst != null) {

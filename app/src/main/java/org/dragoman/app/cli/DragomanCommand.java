@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             FormsCommand.class,
             NamesCommand.class,
+            SpellCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
             PluginsCommand.class

@@ -72,7 +72,8 @@ final class NamesCommand implements Callable<Integer> {
                 NameRanking ranking = NameRanking.of(prepare(pool.targets(), matcher.to()), matcher);
                 List<List<NameRanking.Ranked>> ranked = ranking.rank(sources, 1);
                 for (int i = 0; i < sources.size(); i++) {
-                    print(sources.get(i), ranked.get(i).get(0), out);
+                    PreparedName best = ranked.get(i).get(0).target();
+                    print(sources.get(i), best, matcher.likeness(sources.get(i), best), out);
                 }
                 done += sources.size();
                 progress.report(done, all);
@@ -81,9 +82,8 @@ final class NamesCommand implements Callable<Integer> {
         return ExitCodes.CLEAN;
     }
 
-    private static void print(PreparedName source, NameRanking.Ranked best, PrintWriter out) {
-        String score = String.format(Locale.ROOT, "%.4f", best.likeness());
-        out.println(source.name() + "\t" + best.target().name() + "\t" + score);
+    private static void print(PreparedName source, PreparedName best, double likeness, PrintWriter out) {
+        out.println(source.name() + "\t" + best.name() + "\t" + String.format(Locale.ROOT, "%.4f", likeness));
     }
 
     /** A language that names can be compared in, or the user is told which there are. */
