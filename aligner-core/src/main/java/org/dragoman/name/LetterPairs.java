@@ -26,6 +26,9 @@ public final class LetterPairs {
     /** What a group costs that the table does not know, in either language alone. */
     private static final double STRANGE = 1e-5;
 
+    /** Beginnings that are so much less probable together than by chance are followed no further. */
+    private static final double HOPELESS = 1e-5;
+
     private final Map<String, Integer> left;
     private final Map<String, Integer> right;
     private final double[] weights;
@@ -106,7 +109,7 @@ public final class LetterPairs {
                 probability[at + size] += probability[at] * weight;
             }
         }
-        return new Sounds(length, groups, -Math.log(probability[length]));
+        return new Sounds(length, groups, probability);
     }
 
     /**
@@ -120,13 +123,15 @@ public final class LetterPairs {
         int width = b.length() + 1;
         double[] sum = new double[(a.length() + 1) * width];
         sum[0] = 1;
+        double[] before = a.alone();
+        double[] behind = b.alone();
         int[] as = a.groups();
         int[] bs = b.groups();
         int columns = rightAlone.length;
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
                 double here = sum[i * width + j];
-                if (here == 0) {
+                if (here <= HOPELESS * before[i] * behind[j]) {
                     continue;
                 }
                 int most = Math.min(Sounds.LONGEST, b.length() - j);

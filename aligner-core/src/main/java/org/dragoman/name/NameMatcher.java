@@ -80,24 +80,29 @@ public final class NameMatcher {
      * @throws IllegalArgumentException where a name was prepared for another language
      */
     public double likeness(PreparedName a, PreparedName b) {
-        return 1 / (1 + Math.exp(-evidence(a, b)));
+        check(a, b);
+        return turned ? model.likeness(b, a) : model.likeness(a, b);
     }
 
     /**
-     * The evidence that two names are the same: the logarithm of the odds of {@link #likeness}. Finer than likeness where
-     * both are near 0 or near 1.
+     * The evidence that two names are the same, before it is made a likeness: for ranking, where longer names that agree
+     * are to come before shorter ones.
      *
      * @param a a name in the first language
      * @param b a name in the second language
-     * @return positive where they are rather the same
+     * @return nats: how much more probable the two are as one name than as two by chance
      * @throws IllegalArgumentException where a name was prepared for another language
      */
     public double evidence(PreparedName a, PreparedName b) {
+        check(a, b);
+        return turned ? model.evidence(b, a) : model.evidence(a, b);
+    }
+
+    private void check(PreparedName a, PreparedName b) {
         if (!a.language().equals(from) || !b.language().equals(to)) {
             throw new IllegalArgumentException("the matcher is for " + from + " and " + to + ", the names are "
                     + a.language() + " and " + b.language());
         }
-        return turned ? model.evidence(b, a) : model.evidence(a, b);
     }
 
     /**

@@ -18,6 +18,11 @@ public final class NameModel {
     /** What words cost that are put together, for each joint, in nats. */
     private static final double JOINT = 1;
 
+    private static final String CALIBRATION = "calibration\t";
+    private static final double LEAST_NATS = 5;
+    private static final double MOST_NATS = 30;
+    private static final double LEAST_SHARE = 0.2;
+
     private final LetterPairs pairs;
     private final double[] calibration;
 
@@ -34,32 +39,62 @@ public final class NameModel {
     }
 
     static NameModel installed(LanguageTag left, LanguageTag right) {
-        List<LetterPairs.Row> rows = new ArrayList<>();
-        double[] calibration = {-6, 0.6, 0};
-        for (String line : LanguageData.lines(NameModel.class, "letters." + left + "-" + right + ".tsv")) {
-            String[] cells = line.split("\t");
-            if (cells[0].equals("calibration")) {
-                calibration = Arrays.stream(cells)
-                        .skip(1)
-                        .mapToDouble(Double::parseDouble)
-                        .toArray();
-            } else {
-                rows.add(new LetterPairs.Row(cells[0], cells[1], Math.exp(-Double.parseDouble(cells[2]))));
-            }
-        }
-        return new NameModel(LetterPairs.of(rows), calibration);
+        double[] calibration = lines(left, right).stream()
+                .filter(line -> line.startsWith(CALIBRATION))
+                .flatMapToDouble(line -> Arrays.stream(line.split("\t")).skip(1).mapToDouble(Double::parseDouble))
+                .toArray();
+        return new NameModel(LetterPairs.of(rows(left, right)), calibration);
+    }
+
+    static List<LetterPairs.Row> rows(LanguageTag left, LanguageTag right) {
+        return lines(left, right).stream()
+                .filter(line -> !line.startsWith(CALIBRATION))
+                .map(line -> line.split("\t"))
+                .map(cells -> new LetterPairs.Row(cells[0], cells[1], Math.exp(-Double.parseDouble(cells[2]))))
+                .toList();
+    }
+
+    private static List<String> lines(LanguageTag left, LanguageTag right) {
+        return LanguageData.lines(NameModel.class, "letters." + left + "-" + right + ".tsv");
     }
 
     /**
-     * The logarithm of the odds that two names are the same.
+     * The evidence that two names are the same.
      *
      * @param a of the left language
      * @param b of the right language
-     * @return calibrated
+     * @return nats: how much more probable the two are as one name than as two
      */
     public double evidence(PreparedName a, PreparedName b) {
-        double[] features = features(a, b);
-        return calibration[0] + calibration[1] * features[0] + calibration[2] * features[1];
+        return features(a, b)[0];
+    }
+
+    /**
+     * How sure it is that two names are the same.
+     *
+     * @param a of the left language
+     * @param b of the right language
+     * @return 0 to 1
+     */
+    public double likeness(PreparedName a, PreparedName b) {
+        return likeness(features(a, b));
+    }
+
+    private double likeness(double... features) {
+        double[] bounded = bounded(features);
+        return 1 / (1 + Math.exp(-calibration[0] - calibration[1] * bounded[0] - calibration[2] * bounded[1]));
+    }
+
+    /**
+     * Features as the calibration reads them: beyond some bounds more evidence makes nothing surer.
+     *
+     * @param features as {@link #features} gives them
+     * @return the same within bounds
+     */
+    public static double[] bounded(double... features) {
+        return new double[] {
+            Math.max(-LEAST_NATS, Math.min(MOST_NATS, features[0])), Math.max(-LEAST_SHARE, Math.min(1, features[1]))
+        };
     }
 
     private record Pairing(int left, int right, double score) {}

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A name made ready to be compared with many others. Making one takes longer than comparing two; keep them.
  */
 public final class PreparedName {
-    /** Words that may be one word elsewhere: Pyongyang, Abdullah. */
-    private static final int MOST_JOINED = 2;
-
     /** Names of more words are no names; only so many are looked at. */
     private static final int MOST_WORDS = 12;
 
@@ -62,12 +59,21 @@ public final class PreparedName {
         for (int i = 0; i < words.size(); i++) {
             pieces.add(new Piece(i, i + 1, words.get(i), GenericWords.of(words.get(i), language)));
         }
-        for (int size = 2; size <= MOST_JOINED; size++) {
-            for (int i = 0; i + size <= words.size(); i++) {
-                pieces.add(new Piece(i, i + size, String.join("", words.subList(i, i + size)), null));
+        for (int i = 0; i + 2 <= words.size(); i++) {
+            pieces.add(joined(words, i, i + 2));
+        }
+        for (int i = 0; i + 3 <= words.size(); i++) {
+            GenericWords.Sense middle = pieces.get(i + 1).sense();
+            if (middle != null && middle.name().equals("article")) {
+                pieces.add(joined(words, i, i + 3));
             }
         }
         return List.copyOf(pieces);
+    }
+
+    /** Words that may be one word elsewhere: Pyongyang, Abdullah, Abd al-Karim. */
+    private static Piece joined(List<String> words, int from, int to) {
+        return new Piece(from, to, String.join("", words.subList(from, to)), null);
     }
 
     /**

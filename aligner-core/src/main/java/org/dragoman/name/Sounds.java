@@ -10,13 +10,16 @@ final class Sounds {
     /** By place times (LONGEST + 1) plus length of the group: its number, or -1. */
     private final int[] groups;
 
-    /** The negative logarithm of the probability that a name sounds so. */
+    /** By length of a beginning: how probable it is that a name begins so. */
+    private final double[] alone;
+
     private final double surprise;
 
-    Sounds(int length, int[] groups, double surprise) {
+    Sounds(int length, int[] groups, double[] alone) {
         this.length = length;
         this.groups = groups;
-        this.surprise = surprise;
+        this.alone = alone;
+        this.surprise = -Math.log(alone[length]);
     }
 
     int length() {
@@ -27,6 +30,11 @@ final class Sounds {
         return groups;
     }
 
+    double[] alone() {
+        return alone;
+    }
+
+    /** The negative logarithm of the probability that a name sounds so. */
     double surprise() {
         return surprise;
     }

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             AlignCommand.class,
             FormsCommand.class,
+            NamesCommand.class,
+            SpellCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
             PluginsCommand.class

@@ -19,6 +19,8 @@ final class NameTrainer {
 
     private static final double PAIRED_SHARE = 0.2;
 
+    private static final double LESS = 0.2;
+
     private final LanguageTag left;
     private final LanguageTag right;
 
@@ -27,34 +29,42 @@ final class NameTrainer {
         this.right = right;
     }
 
-    private record WordPair(String left, String right) {}
+    private record WordPair(String left, String right, double share) {}
 
     /**
      * Learns weights.
      *
      * @param rows names to learn from
+     * @param more names that count for less
      * @return rows of the table
      */
-    List<LetterPairs.Row> learn(Collection<NameRow> rows) {
+    List<LetterPairs.Row> learn(Collection<NameRow> rows, Collection<NameRow> more) {
         List<WordPair> sure = new ArrayList<>();
         List<NameRow> longer = new ArrayList<>();
         for (NameRow row : rows) {
-            PreparedName a = PreparedName.of(row.left(), left);
-            PreparedName b = PreparedName.of(row.right(), right);
-            int size = a.words().size();
-            if (size == b.words().size() && (size == 1 || row.type().startsWith("PER"))) {
-                for (int i = 0; i < size; i++) {
-                    sure.add(new WordPair(a.words().get(i), b.words().get(i)));
-                }
-            } else {
-                longer.add(row);
-            }
+            addSure(row, 1, sure, longer);
+        }
+        for (NameRow row : more) {
+            addSure(row, LESS, sure, new ArrayList<>());
         }
         NameModel first = new NameModel(LetterPairs.of(learnWords(sure)), 0, 1, 0);
         for (NameRow row : longer) {
             pair(row, first, sure);
         }
         return learnWords(checked(sure, first));
+    }
+
+    private void addSure(NameRow row, double share, List<WordPair> sure, List<NameRow> longer) {
+            PreparedName a = PreparedName.of(row.left(), left);
+            PreparedName b = PreparedName.of(row.right(), right);
+            int size = a.words().size();
+            if (size == b.words().size() && (size == 1 || row.type().startsWith("PER"))) {
+                for (int i = 0; i < size; i++) {
+                    sure.add(new WordPair(a.words().get(i), b.words().get(i), share));
+                }
+            } else {
+                longer.add(row);
+            }
     }
 
     /** Pairs that the first weights find no better than chance are other names, no spellings. */
@@ -66,7 +76,7 @@ final class NameTrainer {
 
     private List<LetterPairs.Row> learnWords(List<WordPair> all) {
         PairLearner learner = new PairLearner();
-        all.forEach(pair -> learner.add(pair.left(), pair.right(), 1));
+        all.forEach(pair -> learner.add(pair.left(), pair.right(), pair.share()));
         return learner.learn();
     }
 
@@ -95,7 +105,7 @@ final class NameTrainer {
             if ((usedA >> s.left() & 1) == 0 && (usedB >> s.right() & 1) == 0) {
                 usedA |= 1L << s.left();
                 usedB |= 1L << s.right();
-                into.add(new WordPair(as.get(s.left()), bs.get(s.right())));
+                into.add(new WordPair(as.get(s.left()), bs.get(s.right()), 1));
             }
         }
     }

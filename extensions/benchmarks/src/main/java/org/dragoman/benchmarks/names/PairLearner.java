@@ -14,10 +14,10 @@ import org.dragoman.name.LetterPairs;
  */
 final class PairLearner {
     private static final int ROUNDS = 12;
-    private static final int MOST_LEFT = Integer.getInteger("mostLeft", 2);
-    private static final int MOST_RIGHT = Integer.getInteger("mostRight", 3);
-    private static final double DISCOUNT = Double.parseDouble(System.getProperty("discount", "0.3"));
-    private static final double LARGER = Double.parseDouble(System.getProperty("larger", "0.7"));
+    private static final int MOST_LEFT = 2;
+    private static final int MOST_RIGHT = 3;
+    private static final double DISCOUNT = 0.3;
+    private static final double LARGER = 0.7;
     private static final double LEAST = 0.05;
 
     private final Map<String, Integer> types = new HashMap<>();

@@ -7,21 +7,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dragoman.name.LetterPairs;
+import org.dragoman.name.NameModel;
 import org.dragoman.text.LanguageTag;
 
-/** {@code train-names DATA OUTPUT}: learns the tables of weights from a folder of pairs and writes them. */
+/**
+ * {@code train-names DATA OUTPUT}: learns the tables of weights from a folder of pairs, tells what they reach on names held
+ * back, and writes them.
+ */
 public final class TrainNames {
-    private static final List<String> KINDS =
-            List.of("google", "wikidata_coling", "person", "place", "city", "territory", "language");
+    private static final int PARTS = 5;
 
-    private final Path data;
+    private static final double[] NOT_CALIBRATED = {0, 1, 0};
+
+    private final NameData data;
     private final Path output;
     private final PrintStream out;
 
@@ -31,9 +33,10 @@ public final class TrainNames {
      * @param data folder of the pairs
      * @param output folder for the tables
      * @param out where to tell what was done
+     * @throws IOException where the data cannot be read
      */
-    public TrainNames(Path data, Path output, PrintStream out) {
-        this.data = data;
+    public TrainNames(Path data, Path output, PrintStream out) throws IOException {
+        this.data = new NameData(data);
         this.output = output;
         this.out = out;
     }
@@ -44,71 +47,109 @@ public final class TrainNames {
      * @throws IOException where a file cannot be read or written
      */
     public void run() throws IOException {
-        write("ar", "az", rows("az_ar", true));
-        write("ar", "en", rows("ar_en", false));
-        write("az", "en", rows("az_en", false));
+        pair("ar", "az", "az_ar", true);
+        pair("ar", "en", "ar_en", false);
+        pair("az", "en", "az_en", false);
+        variants();
+    }
+
+    private record Fold(int part, NameModel model) {}
+
+    private void pair(String left, String right, String languages, boolean turned) throws IOException {
+        NameTrainer trainer = new NameTrainer(new LanguageTag(left), new LanguageTag(right));
+        List<List<LetterPairs.Row>> tables = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            tables.add(learn(trainer, languages, turned, part));
+        }
+        Calibration samples = new Calibration();
+        measure(languages, turned, tables, samples)
+                .forEach((file, score) -> out.println(file + ": P@1 "
+                        + String.format(Locale.ROOT, "%.3f", score.precision()) + " of " + score.asked()
+                        + " names held back"));
+        write(left, right, learn(trainer, languages, turned, PARTS), samples.fit());
+    }
+
+    /** Learns from all rows but those of a part. */
+    private List<LetterPairs.Row> learn(NameTrainer trainer, String languages, boolean turned, int held)
+            throws IOException {
+        List<NameRow> rows = data.rows(languages).stream()
+                .filter(row -> data.part(row, !turned, PARTS) != held)
+                .map(row -> turned ? row.turned() : row)
+                .toList();
+        List<NameRow> more = !turned
+                ? List.of()
+                : data.rows("ar_en").stream()
+                        .filter(row -> data.part(row, true, PARTS) != held)
+                        .map(Respelt::row)
+                        .toList();
+        return trainer.learn(rows, more);
+    }
+
+    private Map<String, NameScore> measure(
+            String languages,
+            boolean turned,
+            List<List<LetterPairs.Row>> tables,
+            Calibration samples)
+            throws IOException {
+        Map<String, NameScore> scores = new LinkedHashMap<>();
+        for (int part = 0; part < PARTS; part++) {
+            Fold fold = new Fold(part, new NameModel(LetterPairs.of(tables.get(part)), NOT_CALIBRATED));
+            for (Map.Entry<String, List<NameRow>> file : data.files(languages).entrySet()) {
+                scores.computeIfAbsent(file.getKey(), k -> score(languages, turned))
+                        .add(
+                                file.getValue(),
+                                fold.model(),
+                                row -> data.part(row, !turned, PARTS) == fold.part(),
+                                samples);
+            }
+        }
+        return scores;
+    }
+
+    private static NameScore score(String languages, boolean turned) {
+        String[] both = languages.split("_");
+        return new NameScore(new LanguageTag(both[0]), new LanguageTag(both[1]), turned);
+    }
+
+    /** Names in one language; few variants are listed, so the three languages are calibrated together. */
+    private void variants() throws IOException {
+        Map<String, List<LetterPairs.Row>> tables = new LinkedHashMap<>();
+        Calibration samples = new Calibration();
         for (String language : List.of("ar", "az", "en")) {
-            write(language, language, variants(language));
+            LanguageTag tag = new LanguageTag(language);
+            List<LetterPairs.Row> table = new NameTrainer(tag, tag).learn(data.variants(language), List.of());
+            tables.put(language, table);
+            new NameScore(tag, tag, false)
+                    .add(
+                            data.listedVariants(language),
+                            new NameModel(LetterPairs.of(table), NOT_CALIBRATED),
+                            row -> true,
+                            samples);
+        }
+        double[] calibration = samples.fit();
+        for (Map.Entry<String, List<LetterPairs.Row>> table : tables.entrySet()) {
+            write(table.getKey(), table.getKey(), table.getValue(), calibration);
         }
     }
 
-    private void write(String left, String right, List<NameRow> rows) throws IOException {
-        List<LetterPairs.Row> table =
-                new ArrayList<>(new NameTrainer(new LanguageTag(left), new LanguageTag(right)).learn(rows));
+    private void write(String left, String right, List<LetterPairs.Row> learnt, double[] calibration)
+            throws IOException {
+        List<LetterPairs.Row> table = new ArrayList<>(learnt);
         table.sort(Comparator.comparing(LetterPairs.Row::left).thenComparing(LetterPairs.Row::right));
         StringBuilder text = new StringBuilder();
         text.append("# Which letters of ").append(left).append(" stand for which of ").append(right);
         text.append("; ^ begins a word, $ ends it. Columns: letters, letters, cost in nats.\n");
         text.append("# Written by the program train-names of extensions/benchmarks; see docs/names.md.\n");
+        text.append("calibration");
+        for (double weight : calibration) {
+            text.append('\t').append(String.format(Locale.ROOT, "%.3f", weight + 0.0));
+        }
+        text.append('\n');
         for (LetterPairs.Row row : table) {
             text.append(row.left()).append('\t').append(row.right()).append('\t');
             text.append(String.format(Locale.ROOT, "%.2f", -Math.log(row.weight()))).append('\n');
         }
         Files.writeString(output.resolve("letters." + left + "-" + right + ".tsv"), text);
-        out.println(left + "-" + right + ": " + rows.size() + " names, " + table.size() + " weights");
-    }
-
-    private List<NameRow> rows(String languages, boolean turned) throws IOException {
-        List<NameRow> rows = new ArrayList<>();
-        for (String kind : KINDS) {
-            Path file = data.resolve(languages + "_" + kind + ".tsv");
-            if (Files.exists(file)) {
-                for (NameRow row : NameRow.read(file)) {
-                    rows.add(turned ? row.turned() : row);
-                }
-            }
-        }
-        return rows;
-    }
-
-    /** Names of one language that have one name in another, each with each and each with itself. */
-    private List<NameRow> variants(String language) throws IOException {
-        Map<String, Set<String>> groups = new LinkedHashMap<>();
-        for (String languages : List.of("ar_en", "az_en", "az_ar")) {
-            boolean first = languages.startsWith(language);
-            if (first || languages.endsWith(language)) {
-                for (NameRow row : rows(languages, !first)) {
-                    groups.computeIfAbsent(languages + row.right().toLowerCase(Locale.ROOT), k -> new TreeSet<>())
-                            .add(row.left());
-                }
-            }
-        }
-        Set<NameRow> rows = new LinkedHashSet<>();
-        groups.values().forEach(group -> addAll(group, rows));
-        for (String kind : List.of("country", "token")) {
-            Path file = data.resolve(language + "_" + language + "_variants_" + kind + ".tsv");
-            if (Files.exists(file)) {
-                NameRow.read(file).forEach(row -> addAll(Set.of(row.left(), row.right()), rows));
-            }
-        }
-        return List.copyOf(rows);
-    }
-
-    private static void addAll(Set<String> group, Set<NameRow> rows) {
-        for (String a : group) {
-            for (String b : group) {
-                rows.add(new NameRow(a, b, "NAME", ""));
-            }
-        }
+        out.println(left + "-" + right + ": " + table.size() + " weights");
     }
 }
