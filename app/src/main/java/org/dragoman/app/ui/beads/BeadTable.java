@@ -2,6 +2,7 @@ package org.dragoman.app.ui.beads;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -43,6 +44,7 @@ final class BeadTable extends JTable {
         setCellSelectionEnabled(true);
         setFillsViewportHeight(true);
         setShowGrid(false);
+        setIntercellSpacing(new Dimension(0, 0));
         setDefaultRenderer(Object.class, new Cell());
         getTableHeader().setReorderingAllowed(false);
         getTableHeader().setDefaultRenderer(new Head());
