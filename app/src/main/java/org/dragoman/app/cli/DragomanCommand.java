@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             CopiesCommand.class,
             MentionsCommand.class,
+            VoicesCommand.class,
             CompareCommand.class,
             AlignCommand.class,
             FormsCommand.class,

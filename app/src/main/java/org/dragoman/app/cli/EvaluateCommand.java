@@ -20,16 +20,20 @@ import org.dragoman.article.Segmenter;
 import org.dragoman.evaluate.FormEvaluation;
 import org.dragoman.evaluate.GoldLine;
 import org.dragoman.evaluate.GoldMention;
+import org.dragoman.evaluate.GoldVoice;
 import org.dragoman.evaluate.LineEvaluation;
 import org.dragoman.evaluate.MentionEvaluation;
 import org.dragoman.evaluate.Score;
+import org.dragoman.evaluate.VoiceEvaluation;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.LineRow;
 import org.dragoman.report.MentionRow;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.report.Tsv;
+import org.dragoman.report.VoiceRow;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.voice.VoiceFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +48,8 @@ import picocli.CommandLine.Spec;
             "",
             "mentions: files mentions.tsv (doc lang line start end surface concept) anywhere below DIR, the texts",
             "          doc.lang.txt beside them or one folder up.",
+            "voices:   files voices.tsv (doc lang line start end kind speaker verb), the texts as for mentions. A passage is",
+            "          right where its place and kind are; \"overlap\" is the lax figure, \"speaker\" the share of right speakers.",
             "lines:    files lines.tsv (file line class, line from 1) anywhere below DIR, the pages beside them or one folder",
             "          up; only files that event.properties calls pages, and HTML, count.",
             "forms:    files <lang>.tsv below DIR with rows term TAB form TAB yes|no.",
@@ -56,6 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
     enum Kind {
         /** Exact span and concept. */
         mentions,
+        /** Passages with their kind and speaker. */
+        voices,
         /** Forms of terms by rule. */
         forms,
         /** Classes of the lines of pages. */
@@ -71,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder of gold files.")
     private Path gold = Path.of("");
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "mentions, forms or lines.")
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "mentions, voices, forms or lines.")
     private Kind kind = Kind.mentions;
 
     @Option(names = "--lines", description = "Every line of a text is one ready segment.")
@@ -81,6 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Score> scores = switch (kind) {
             case mentions -> mentions();
+            case voices -> voices();
             case forms -> forms();
             case lines -> pages();
         };
@@ -137,6 +146,34 @@ final class EvaluateCommand implements Callable<Integer> {
             wanted.addAll(ofFile);
         }
         return wanted.isEmpty() ? List.of() : MentionEvaluation.scores(wanted, found);
+    }
+
+    private List<Score> voices() {
+        PrintWriter err = spec.commandLine().getErr();
+        AppContext context = glossary.context(err);
+        MentionFinder finder = new MentionFinder(context.index(), false);
+        Segmenter segmenter = new Segmenter(context.languages(), lines);
+        VoiceFinder voices = new VoiceFinder(context.languages());
+        List<GoldVoice> wanted = new ArrayList<>();
+        List<VoiceRow> found = new ArrayList<>();
+        for (Path file : files()) {
+            if (!file.endsWith("voices.tsv")) {
+                continue;
+            }
+            List<GoldVoice> ofFile = GoldVoice.read(file.toString(), text(file)).fold(ok -> ok.value(), failed -> {
+                throw new InputFailure(failed.problems());
+            });
+            Set<String> documents = new HashSet<>();
+            ofFile.forEach(g -> documents.add(g.doc()));
+            for (Article article : new ArticleOptions().read(context.articles(), texts(file, ".txt"), err)) {
+                if (documents.contains(article.id())) {
+                    found.addAll(VoiceRow.of(
+                            article, voices.find(finder.annotate(article, segmenter)), ReportOptions.DEFAULT));
+                }
+            }
+            wanted.addAll(ofFile);
+        }
+        return wanted.isEmpty() ? List.of() : VoiceEvaluation.scores(wanted, found);
     }
 
     /** Every line of a page is asked for its class; a file that is read as a whole has none. */

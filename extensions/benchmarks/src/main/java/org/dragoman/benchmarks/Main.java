@@ -5,13 +5,16 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.dragoman.benchmarks.names.TrainNames;
 
 /** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
 public final class Main {
     private static final String USAGE = """
             Usage: java -jar benchmarks.jar report [OPTION...]   compares and prints tables in Markdown
                    java -jar benchmarks.jar jmh [JMH OPTION...]  runs JMH; jmh -h explains it
+                   java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
               --languages L,L...   of en, az, ar (default all)
@@ -43,6 +46,12 @@ public final class Main {
                 } catch (IllegalArgumentException e) {
                     fail(e.getMessage());
                 }
+            }
+            case "train-names" -> {
+                if (rest.length != 2) {
+                    fail("train-names needs the folder of the data and the folder for the tables.");
+                }
+                new TrainNames(Path.of(rest[0]), Path.of(rest[1]), out).run();
             }
             case "-h", "--help" -> out.print(USAGE);
             default -> fail(USAGE.stripTrailing());

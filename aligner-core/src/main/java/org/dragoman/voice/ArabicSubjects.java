@@ -1,0 +1,269 @@
+package org.dragoman.voice;
+
+import org.dragoman.concept.ConceptType;
+import org.dragoman.voice.ArabicWords.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects of Arabic verbs, which stand behind them, or before them in a few frames. */
+final class ArabicSubjects {
+    private final Lexicon words;
+    private final ArabicWords verbs;
+
+    ArabicSubjects(Lexicon words, ArabicWords verbs) {
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /**
+     * The subject of a verb.
+     *
+     * @param limit the token that ends the search behind it: its أن, a quotation
+     * @param said who spoke earlier in the sentence
+     */
+    @Nullable
+    Speaker of(Sentence s, Verb verb, int limit, @Nullable Speaker said, Memory memory) {
+        Gender gender = verb.form().gender();
+        if (verb.form().participle() || verb.noun()) {
+            return said != null ? said.asMeant() : main(s, verb.at(), gender, memory);
+        }
+        int frame = frame(s, verb);
+        if (frame >= 0) {
+            Speaker before = in(s, frame, verb.at());
+            Speaker through = through(s, verb.at(), limit);
+            return through != null ? through : before;
+        }
+        if (verb.form().use().equals("hold") && s.is(verb.at() + 1, "في")) {
+            return document(s, verb.at() + 2, limit, memory);
+        }
+        Speaker behind = behind(s, verb.at() + 1, limit, memory);
+        if (behind != null) {
+            return behind;
+        }
+        if (!verb.joined()
+                && verb.at() > 0
+                && s.at(verb.at() - 1).word()
+                && s.next(0, verb.at(), t -> t.mention() != null) >= 0) {
+            int start = s.last(0, verb.at(), t -> !t.word() || t.is("أن") || t.is("غير")) + 1;
+            Speaker before = in(s, start, verb.at());
+            if (before != null && before.concept() != null) {
+                return before;
+            }
+        }
+        return hidden(s, verb.at(), gender, said, memory);
+    }
+
+    /** "كان X قد قال", "أما X فقال": the first token of the subject, -1 for no such frame. */
+    private int frame(Sentence s, Verb verb) {
+        int at = verb.at();
+        if (s.is(at - 1, "قد", "فقد")) {
+            int be = s.last(
+                    0,
+                    at,
+                    t -> t.is("كان")
+                            || t.is("وكان")
+                            || t.is("كانت")
+                            || t.is("وكانت")
+                            || t.is("كانوا")
+                            || t.is("وكانوا"));
+            int topic = s.last(0, at, t -> words.has("as", t.low()));
+            int from = Math.max(be, topic);
+            return from >= 0 && from + 1 < at - 1 ? from + 1 : -1;
+        }
+        if (verb.joined() && s.low(at).startsWith("ف")) {
+            int topic = s.last(0, at, t -> words.has("as", t.low()));
+            return topic >= 0 ? topic + 1 : -1;
+        }
+        return -1;
+    }
+
+    /** "على لسان X". */
+    private static @Nullable Speaker through(Sentence s, int from, int to) {
+        int tongue = s.next(from, to, t -> t.is("لسان"));
+        int person = tongue < 0 ? -1 : s.next(tongue, to, Sentence::person);
+        return person < 0 ? null : s.mention(person);
+    }
+
+    /** The subject right behind the verb. */
+    private @Nullable Speaker behind(Sentence s, int from, int limit, Memory memory) {
+        Speaker through = through(s, from, limit);
+        if (through != null) {
+            return through;
+        }
+        int start = from;
+        while (start < limit && !s.at(start).word()) {
+            start++;
+        }
+        Verb other = verbs.at(s, start);
+        boolean participle = other != null && other.form().participle();
+        if (start >= limit
+                || participle
+                || words.has("preposition", s.low(start))
+                || s.at(start).quoted()) {
+            return null;
+        }
+        boolean document = words.has("document", s.low(start)) && s.at(start).mention() == null;
+        if (document && s.next(start, limit, Sentence::body) < 0) {
+            boolean ruling = words.has("ruling", s.low(start));
+            Speaker known = ruling ? memory.court() : memory.document();
+            return known == null ? s.words(start, start + 1) : known;
+        }
+        boolean toSomebody = s.low(start).startsWith("لل")
+                || s.low(start).startsWith("ل")
+                        && s.begins(start)
+                        && s.at(start).mention() != null
+                        && s.at(start).span().start()
+                                < s.at(start).mention().span().start();
+        if (toSomebody) {
+            return null;
+        }
+        int end = boundary(s, start, limit);
+        int person = s.next(start, end, Sentence::person);
+        int further = person < 0 && s.is(end, "،") ? apposition(s, end, limit) : -1;
+        if (further >= 0) {
+            return s.mention(further);
+        }
+        return in(s, start, end);
+    }
+
+    /** Where the subject's noun phrase ends. */
+    private int boundary(Sentence s, int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            boolean inside = s.is(i, "في", "من") && s.next(i, Math.min(limit, i + 5), Sentence::person) >= 0;
+            boolean addressed = s.is(i, "للصحفيين", "للصحافيين", "لقناة", "لوكالة", "لصحيفة");
+            if (!s.at(i).word() || s.at(i).quoted() || addressed || words.has("preposition", s.low(i)) && !inside) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** "قال رئيس المؤتمر، وزير البيئة X، إن": the name stands behind a comma. */
+    private static int apposition(Sentence s, int comma, int limit) {
+        int next = s.next(comma + 1, limit, t -> !t.word());
+        return s.next(comma + 1, next < 0 ? limit : next, Sentence::person);
+    }
+
+    /** Whom words name: a person, a body, an office, else the words. */
+    @Nullable
+    Speaker in(Sentence s, int from, int to) {
+        int person = s.next(from, to, t -> Sentence.person(t) && !t.quoted());
+        if (person >= 0) {
+            return s.mention(person);
+        }
+        int office = s.next(from, to, Sentence::office);
+        int body = s.next(
+                from,
+                to,
+                t -> Sentence.body(t)
+                        && t.mention() != null
+                        && t.mention().concept().type() != ConceptType.PLACE);
+        int place = s.next(from, to, Sentence::body);
+        if (office >= 0 && (body < 0 || office < body)) {
+            return s.mention(office);
+        }
+        boolean plain = s.next(from, to, t -> t.word() && t.mention() == null) < 0;
+        boolean headed = from < to && s.at(from).mention() == null && s.at(from).word();
+        if (headed && body < 0 && place >= 0 && !plain) {
+            return s.words(from, end(s, from, to));
+        }
+        if (headed && body >= 0 && !s.at(from).low().startsWith("وزار")) {
+            return s.words(from, end(s, from, to));
+        }
+        if (body >= 0 || place >= 0) {
+            return s.mention(body >= 0 ? body : place);
+        }
+        return s.words(from, end(s, from, to));
+    }
+
+    private static int end(Sentence s, int from, int to) {
+        int mark = s.next(from, to, t -> !t.word() || t.is("قد") || t.is("الذين") || t.is("التي") || t.is("الذي"));
+        return mark < 0 ? to : mark;
+    }
+
+    private @Nullable Speaker document(Sentence s, int from, int limit, Memory memory) {
+        int named = s.next(from, limit, Sentence::body);
+        return named >= 0 ? s.mention(named) : memory.document() != null ? memory.document() : s.words(from, limit);
+    }
+
+    /** A verb without subject: the subject of the sentence so far, else the last speaker, whom the gender fits. */
+    private @Nullable Speaker hidden(Sentence s, int at, Gender gender, @Nullable Speaker said, Memory memory) {
+        if (said != null && memory.fits(said, gender)) {
+            return said.asMeant();
+        }
+        Speaker main = earlier(s, at, gender, memory);
+        if (main != null) {
+            return main;
+        }
+        if (gender == Gender.FEMALE) {
+            Speaker last = memory.last();
+            return last != null && memory.fits(last, gender) ? last : memory.person(gender);
+        }
+        return memory.person(gender);
+    }
+
+    /** The one whom the sentence is about, before a participle. */
+    private @Nullable Speaker main(Sentence s, int at, Gender gender, Memory memory) {
+        Speaker earlier = earlier(s, at, gender, memory);
+        if (earlier != null) {
+            return earlier;
+        }
+        int be = s.next(0, at, t -> t.is("كان") || t.is("وكان") || t.is("وكانت") || t.is("كانت"));
+        int have = s.next(0, at, t -> t.is("قد"));
+        if (be >= 0 && have > be + 1) {
+            return s.words(be + 1, have);
+        }
+        return memory.last();
+    }
+
+    private static @Nullable Speaker earlier(Sentence s, int at, Gender gender, Memory memory) {
+        int be = s.next(0, at, t -> t.is("كان") || t.is("وكان") || t.is("وكانت") || t.is("كانت"));
+        int have = be < 0 ? -1 : s.next(be, at, t -> t.is("قد"));
+        int limit = have > be ? have : at;
+        int person = s.next(
+                0,
+                limit,
+                t -> Sentence.person(t)
+                        && !t.quoted()
+                        && memory.fits(
+                                new Speaker(
+                                        "",
+                                        t.mention() == null
+                                                ? ""
+                                                : t.mention().concept().id(),
+                                        t.span(),
+                                        false),
+                                gender));
+        int body = s.next(0, limit, t -> Sentence.body(t) && !t.quoted());
+        boolean named = body >= 0 && person == s.behind(body);
+        if (gender == Gender.FEMALE && body >= 0 && !named && (person < 0 || body < person)) {
+            return s.mention(body).asMeant();
+        }
+        if (person >= 0) {
+            return s.mention(person).asMeant();
+        }
+        boolean own = body >= 0 && body < at && (gender != Gender.MALE || have < 0) && !(have > be && body > be + 1);
+        return own && gender != Gender.ANY ? s.mention(body).asMeant() : null;
+    }
+
+    /** The body or person named last before a place. */
+    @Nullable
+    Speaker nearest(Sentence s, int before) {
+        int found = s.last(0, before, t -> (Sentence.body(t) || Sentence.person(t)) && !t.quoted());
+        return found < 0 ? null : s.mention(found).asMeant();
+    }
+
+    /** Who stands behind وفقا لـ. */
+    @Nullable
+    Speaker source(Sentence s, int from, int to, Memory memory) {
+        int named = s.next(from, to, t -> Sentence.person(t));
+        int body = s.next(from, to, Sentence::body);
+        if (named >= 0 || body >= 0) {
+            return s.mention(named >= 0 ? named : body);
+        }
+        boolean ruling = s.next(from, to, t -> words.has("ruling", t.low())) >= 0;
+        if (ruling && memory.court() != null) {
+            return memory.court();
+        }
+        return s.words(from, Math.min(to, from + 5));
+    }
+}

@@ -1,0 +1,172 @@
+package org.dragoman.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.voice.AzerbaijaniWords.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Azerbaijani: "X deyib ki, …", "X …-dığını bildirib", "“…”, – X bildirib", "X-in sözlərinə görə, …". */
+final class AzerbaijaniSpeech implements SpeechRules {
+    private static final int NEAR = 3;
+
+    private final Lexicon words = new Lexicon("azerbaijani.tsv");
+    private final AzerbaijaniWords verbs = new AzerbaijaniWords(words.list("say"));
+    private final AzerbaijaniWords calls = new AzerbaijaniWords(words.list("call"));
+    private final AzerbaijaniWords rates = new AzerbaijaniWords(words.list("rate"));
+    private final AzerbaijaniSubjects subjects = new AzerbaijaniSubjects(words);
+    private final AzerbaijaniSources sources = new AzerbaijaniSources(words, subjects);
+
+    @Override
+    public Set<String> courtWords() {
+        return words.list("court");
+    }
+
+    @Override
+    public List<Draft> find(Sentence s, Memory memory) {
+        List<Draft> drafts = new ArrayList<>();
+        Speaker said = null;
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).quoted()) {
+                continue;
+            }
+            int before = drafts.size();
+            sources.find(s, i, memory, drafts);
+            Verb verb = verbs.endingAt(s, i);
+            if (verb != null && !words.has("light", s.low(verb.from() - 1))) {
+                verb(s, verb, said, memory, drafts);
+            }
+            rated(s, i, memory, drafts);
+            if (drafts.size() > before) {
+                said = drafts.get(drafts.size() - 1).speaker();
+            }
+        }
+        return drafts;
+    }
+
+    private void verb(Sentence s, Verb verb, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
+        int start = subjects.clauseStart(s, verb.from());
+        boolean ki = s.is(verb.to(), "ki") || s.is(verb.to(), ",") && s.is(verb.to() + 1, "ki");
+        if (ki) {
+            int after = s.is(verb.to(), "ki") ? verb.to() + 1 : verb.to() + 2;
+            Draft cited = sources.citedBefore(s, start, verb, after);
+            boolean news =
+                    s.is(verb.from(), "xəbər", "məlumat") || s.low(verb.from()).startsWith("yaz");
+            Speaker who = AzerbaijaniWords.passive(s, verb)
+                    ? subjects.ofDocument(s, start, verb.from(), memory)
+                    : subjects.nominative(s, start, verb.from(), said, memory);
+            Draft own = draft(s, verb, after, s.size(), who);
+            drafts.add(
+                    cited == null
+                            ? own
+                            : news || who == null
+                                    ? cited
+                                    : new Draft(own.content(), false, who, own.verb(), own.at(), cited.sources()));
+            return;
+        }
+        int quote = s.last(0, verb.from(), Token::quoted);
+        if (quote >= 0 && quote >= start && s.next(quote, verb.from(), AzerbaijaniWords::finite) < 0) {
+            drafts.add(draft(s, verb, 0, 0, aroundQuote(s, quote, start, verb, said, memory)));
+            int noun = s.last(quote, verb.from(), AzerbaijaniWords::verbalNoun);
+            if (noun < 0) {
+                return;
+            }
+            drafts.remove(drafts.size() - 1);
+        }
+        int noun = s.last(start, verb.from(), AzerbaijaniWords::verbalNoun);
+        int between = noun < 0 ? 0 : s.next(noun + 1, verb.from(), t -> t.is(",") || AzerbaijaniWords.finite(t));
+        if (noun < 0 || between > 0 || s.is(verb.from() - 1, "məlumat")) {
+            drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
+            return;
+        }
+        boolean warning = s.is(verb.from(), "xəbərdarlıq");
+        boolean dative = s.low(noun).matches(".*n[aə]");
+        boolean takesDative =
+                s.is(verb.from(), "qərar", "ümid", "əmin") || s.low(verb.from()).startsWith("inan");
+        boolean passive = AzerbaijaniWords.passive(s, verb) && !warning;
+        if (noun == start || passive || dative && !takesDative) {
+            return;
+        }
+        AzerbaijaniSubjects.Found found =
+                subjects.split(s, start, noun, said, memory, s.is(verb.from(), "xəbərdarlıq"));
+        drafts.add(draft(s, verb, found.behind(), noun + 1, found.speaker()));
+    }
+
+    /** "“…”, deyə X bildirib", "“…”, – X bildirib", "X “…” deyib". */
+    private @Nullable Speaker aroundQuote(
+            Sentence s, int quote, int start, Verb verb, @Nullable Speaker said, Memory memory) {
+        int from = quote + 1;
+        while (from < verb.from() && (!s.at(from).word() || s.is(from, "deyə", "deyərək", "ki"))) {
+            from++;
+        }
+        boolean passive = AzerbaijaniWords.passive(s, verb);
+        if (from < verb.from() && !passive) {
+            Speaker behind = subjects.nominative(s, from, verb.from(), null, null);
+            if (behind != null) {
+                return s.is(from, "o") ? memory.person(Gender.ANY) : behind;
+            }
+        }
+        int open = s.next(start, quote, Token::quoted);
+        if (passive) {
+            return subjects.ofDocument(s, start, Math.max(open, 0), memory);
+        }
+        return subjects.nominative(s, start, open < 0 ? quote : open, said, memory);
+    }
+
+    private static Draft draft(Sentence s, Verb verb, int from, int to, @Nullable Speaker who) {
+        return new Draft(
+                from < to ? s.between(from, to) : null,
+                false,
+                who,
+                s.written(verb.from(), verb.to()),
+                s.place(verb.from(), verb.to()),
+                List.of());
+    }
+
+    /** "X sazişi sülhün qələbəsi kimi qiymətləndirib". */
+    private void rated(Sentence s, int i, Memory memory, List<Draft> drafts) {
+        Verb verb = rates.endingAt(s, i);
+        if (verb == null || !s.is(verb.from() - 1, "kimi")) {
+            return;
+        }
+        int start = subjects.clauseStart(s, verb.from());
+        int object = s.next(start, verb.from() - 1, t -> t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dlrzmş][iıuü]|bunu"));
+        Speaker who = subjects.nominative(s, start, verb.from(), null, memory);
+        if (object >= 0 && object + 1 < verb.from() - 1) {
+            drafts.add(draft(s, verb, object + 1, verb.from() - 1, who));
+        }
+    }
+
+    @Override
+    public QuoteSigns signs(Sentence s, int before, int behind, Memory memory) {
+        boolean name =
+                words.has("typeafter", s.low(behind)) || s.is(behind, "-") && words.has("typeafter", s.low(behind + 1));
+        for (int i = before; i > Math.max(-1, before - NEAR); i--) {
+            if (words.has("distancing", s.low(i))) {
+                Speaker who = subjects.nominative(s, subjects.clauseStart(s, i), i, null, null);
+                return new QuoteSigns(
+                        false,
+                        new Draft(null, true, who, s.at(i).text(), s.at(i).span(), List.of()));
+            }
+        }
+        for (int i = behind; i >= 0 && i < Math.min(s.size(), behind + NEAR); i++) {
+            Verb verb = calls.endingAt(s, i);
+            if (verb != null && !AzerbaijaniWords.passive(s, verb)) {
+                Speaker who = subjects.nominative(s, subjects.clauseStart(s, before), before + 1, null, memory);
+                return new QuoteSigns(
+                        false, new Draft(null, true, who, s.written(i, i + 1), s.place(i, i + 1), List.of()));
+            }
+        }
+        if (words.has("expression", s.low(behind))) {
+            Speaker who = subjects.ofDocument(s, 0, before + 1, memory);
+            return new QuoteSigns(
+                    false, new Draft(null, true, who, "", s.at(behind).span(), List.of()));
+        }
+        return new QuoteSigns(name, null);
+    }
+
+    @Override
+    public @Nullable Speaker beforeColon(Sentence s, int colon) {
+        return colon < 1 ? null : subjects.nominative(s, 0, colon, null, null);
+    }
+}

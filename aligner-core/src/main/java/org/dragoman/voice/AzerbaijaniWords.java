@@ -1,0 +1,92 @@
+package org.dragoman.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Azerbaijani verbs of saying: a stem, of several words or of one, and the endings of finite forms. */
+final class AzerbaijaniWords {
+    private static final String VOICE = "(?:y?[iıuü][ln]|n|l)?";
+    private static final String NOT = "(?:m[əaiıuü])?";
+    private static final String TENSE = "(?:y?[iıuü]b(?:d[iıuü]r)?|[dt][iıuü]|y?[iıuü]r(?:d[iıuü])?"
+            + "|m[iıuü]ş(?:[dt][iıuü]r?)?|y?[aə]c[aə][qk](?:d[iıuü]r?)?)";
+    private static final String WHO = "(?:l[aə]r|m|k|q)?";
+    private static final Pattern ANY_FINITE =
+            Pattern.compile("\\p{L}{2,}(?:[iıuü]b|m[iıuü]ş|[dt][iıuü]|[iıuü]r|m[iıuü]ş[dt][iıuü])(?:l[aə]r)?");
+    private static final Pattern VERBAL_NOUN =
+            Pattern.compile("\\p{L}+(?:[dt][iıuü](?:y|ğ|k|q)|y?[aə]c[aə](?:y|ğ|k|q)|m[əa])(?:l[aə]r)?"
+                    + "(?:[iıuü]m[iıuü]z|[iıuü]|s[iıuü]|m)(?:n[iıuüəa]|n[aə])?");
+
+    private final Map<String, List<Stem>> byLast = new HashMap<>();
+
+    /** A stem: words before the verb, and the verb with its endings. */
+    private record Stem(List<String> before, Pattern verb) {}
+
+    /** A verb at its place. */
+    record Verb(int from, int to) {}
+
+    AzerbaijaniWords(Iterable<String> stems) {
+        for (String stem : stems) {
+            String[] words = stem.split(" ");
+            String last = words[words.length - 1];
+            String start = last.equals("et") ? "(?:ed|et|olun)" : last.equals("de") ? "de" : last;
+            List<String> before = List.of(words).subList(0, words.length - 1);
+            String begin = last.equals("et") ? "*" : last.substring(0, 2);
+            byLast.computeIfAbsent(begin, k -> new ArrayList<>())
+                    .add(new Stem(before, Pattern.compile(start + VOICE + NOT + TENSE + WHO)));
+        }
+    }
+
+    /** The verb whose last word stands at an index. */
+    @Nullable
+    Verb endingAt(Sentence s, int i) {
+        String low = s.low(i);
+        boolean participle =
+                low.matches(".*m[iıuü]ş") && i + 1 < s.size() && s.at(i + 1).word();
+        if (low.length() < 3 || !s.at(i).word() || participle) {
+            return null;
+        }
+        Verb found = in(byLast.getOrDefault(low.substring(0, 2), List.of()), s, i);
+        boolean et = low.startsWith("ed") || low.startsWith("et") || low.startsWith("olun");
+        return found == null && et ? in(byLast.getOrDefault("*", List.of()), s, i) : found;
+    }
+
+    private static @Nullable Verb in(List<Stem> stems, Sentence s, int i) {
+        for (Stem stem : stems) {
+            int from = i - stem.before().size();
+            if (from < 0 || !stem.verb().matcher(s.low(i)).matches()) {
+                continue;
+            }
+            boolean all = true;
+            for (int k = 0; k < stem.before().size(); k++) {
+                all &= stem.before().get(k).equals(s.low(from + k));
+            }
+            if (all) {
+                return new Verb(from, i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word looks like any finite verb. */
+    static boolean finite(Token token) {
+        return token.word()
+                && !token.capital()
+                && ANY_FINITE.matcher(token.low()).matches();
+    }
+
+    /** Whether a word is a verbal noun with its possessive: olduğunu, gələcəyini, azad edilməsini. */
+    static boolean verbalNoun(Token token) {
+        return token.word()
+                && token.mention() == null
+                && VERBAL_NOUN.matcher(token.low()).matches();
+    }
+
+    static boolean passive(Sentence s, Verb verb) {
+        return s.low(verb.to() - 1).matches("\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]r|[iıuü]b|m[iıuü]şd[iıuü]|d[iıuü])")
+                && !s.low(verb.to() - 1).startsWith("inan");
+    }
+}

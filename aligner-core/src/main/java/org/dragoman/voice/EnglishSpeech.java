@@ -1,0 +1,260 @@
+package org.dragoman.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.text.Span;
+import org.dragoman.voice.EnglishWords.Use;
+import org.dragoman.voice.EnglishWords.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** English: "X said that …", "X said …", "…, said X", "…, he added, …", "according to X, …", "called Y a …". */
+final class EnglishSpeech implements SpeechRules {
+    private static final int REACH = 22;
+
+    private final Lexicon words = new Lexicon("english.tsv");
+    private final EnglishSubjects subjects = new EnglishSubjects(words);
+    private final EnglishContent contents = new EnglishContent(words);
+    private final EnglishCalling calling = new EnglishCalling(words, subjects);
+
+    @Override
+    public Set<String> courtWords() {
+        return words.list("court");
+    }
+
+    @Override
+    public List<Draft> find(Sentence s, Memory memory) {
+        List<Draft> drafts = new ArrayList<>();
+        Speaker said = null;
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).quoted()) {
+                continue;
+            }
+            Verb verb = EnglishWords.at(s, i, words);
+            int before = drafts.size();
+            if (verb != null) {
+                Speaker who = speaker(s, verb, said, memory);
+                told(s, verb, who, drafts);
+                i = verb.to() - 1;
+            } else if (s.is(i, "according") && s.is(i + 1, "to")) {
+                accordingTo(s, i, drafts);
+            } else {
+                calling.indirect(s, i, memory, drafts);
+            }
+            if (drafts.size() > before) {
+                said = drafts.get(drafts.size() - 1).speaker();
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Speaker speaker(Sentence s, Verb verb, @Nullable Speaker said, Memory memory) {
+        if (verb.use() == Use.NOUN) {
+            return subjects.ofNoun(s, verb);
+        }
+        if (verb.use() == Use.ING && said != null && !s.is(verb.from() - 1, "by")) {
+            return said.asMeant();
+        }
+        return subjects.before(s, verb.from(), verb.use() == Use.ING, memory);
+    }
+
+    /** What a verb introduces, or ends. */
+    private void told(Sentence s, Verb verb, @Nullable Speaker who, List<Draft> drafts) {
+        int that = that(s, verb);
+        List<Speaker> sources = sources(s, verb);
+        if (that > 0) {
+            add(s, verb, that + 1, contents.end(s, that + 1), who, sources, drafts);
+            return;
+        }
+        boolean bare =
+                verb.use() == Use.SAY || verb.use() == Use.TELL || verb.use() == Use.ING || verb.use() == Use.HOLD;
+        if (!bare || verb.use() == Use.HOLD && !follows(s, verb)) {
+            add(s, verb, 0, 0, who, sources, drafts);
+            return;
+        }
+        int quote = s.last(0, verb.from(), Token::quoted);
+        if (quote >= 0 && attributes(s, quote, verb)) {
+            boolean first = quote + 1 == verb.from() || !s.at(verb.from() - 1).word();
+            Speaker behind = first ? subjects.behind(s, verb.to()) : null;
+            add(s, verb, 0, 0, behind == null ? who : behind, sources, drafts);
+            return;
+        }
+        if (inverted(s, verb)) {
+            Speaker behind = subjects.behind(s, verb.to());
+            add(
+                    s,
+                    verb,
+                    contents.begin(s, verb.from() - 1),
+                    verb.from() - 1,
+                    behind == null ? who : behind,
+                    sources,
+                    drafts);
+        } else if (follows(s, verb)) {
+            following(s, verb, who, sources, drafts);
+        } else if ((verb.use() == Use.SAY || verb.use() == Use.ING && s.is(verb.from(), "saying"))
+                && introduces(s, verb)) {
+            add(s, verb, verb.to(), contents.end(s, verb.to()), who, sources, drafts);
+        } else {
+            add(s, verb, 0, 0, who, sources, drafts);
+        }
+    }
+
+    private void add(
+            Sentence s, Verb verb, int from, int to, @Nullable Speaker who, List<Speaker> sources, List<Draft> drafts) {
+        Span content = from < to ? s.between(from, to) : null;
+        drafts.add(new Draft(
+                content, false, who, s.written(verb.from(), verb.to()), s.place(verb.from(), verb.to()), sources));
+    }
+
+    /** Whether nothing but a subject stands between a quotation and the verb: "…," X said. */
+    private boolean attributes(Sentence s, int quote, Verb verb) {
+        int from = quote + 1;
+        while (from < verb.from() && !s.at(from).word()) {
+            from++;
+        }
+        return verb.from() - from <= REACH / 3
+                && !words.has("boundary", s.low(from))
+                && s.next(from, verb.from(), t -> words.has("finite", t.low()) && !t.is("had") && !t.is("has")) < 0;
+    }
+
+    /** The "that" of a verb: behind it, with an object and adjuncts between. */
+    private int that(Sentence s, Verb verb) {
+        int reach = verb.use() == Use.SAY ? REACH / 2 : REACH;
+        for (int i = verb.to(); i < Math.min(s.size(), verb.to() + reach); i++) {
+            if (s.at(i).quoted() || s.is(i, ";", ":") || EnglishWords.at(s, i, words) != null) {
+                return -1;
+            }
+            boolean noun =
+                    i == verb.to() || !words.has("preposition", s.low(i - 1)) && !words.has("purpose", s.low(i - 1));
+            if (s.is(i, "that") && noun) {
+                boolean relative = i > verb.to() && (s.is(i - 1, ",") || words.has("finite", s.low(i + 1)));
+                return relative ? -1 : i;
+            }
+            if (words.has("finite", s.low(i)) || s.is(i, "and", "but") && verb.use() != Use.TELL) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "…, said X." and "…, insisted X, an adviser, …". */
+    private boolean inverted(Sentence s, Verb verb) {
+        int i = verb.to();
+        if (!s.is(verb.from() - 1, ",") || i >= s.size() || verb.use() == Use.ING) {
+            return false;
+        }
+        boolean named = s.at(i).capital() || words.has("determiner", s.low(i));
+        int stop = s.next(i, s.size(), t -> !t.word());
+        int end = stop < 0 ? s.size() : stop;
+        boolean clause = s.next(i, end, t -> words.has("finite", t.low())) >= 0;
+        return named && !clause && contents.clause(s, 0, verb.from() - 1) && !subjects.apposed(s, verb.from());
+    }
+
+    /** Whether the words stand before: "…, X said on Monday", "…, he added, …". */
+    private boolean follows(Sentence s, Verb verb) {
+        int comma = subjects.commaBefore(s, verb.from());
+        if (comma < 1 || verb.use() == Use.ING || !contents.clause(s, 0, comma)) {
+            return false;
+        }
+        int i = verb.to();
+        if (i >= s.size() || !s.at(i).word()) {
+            return !s.is(i, ":");
+        }
+        if (verb.use() == Use.TELL) {
+            return s.next(i, s.size(), t -> words.has("finite", t.low())) < 0;
+        }
+        return words.has("preposition", s.low(i)) || words.has("adverb", s.low(i));
+    }
+
+    private void following(Sentence s, Verb verb, @Nullable Speaker who, List<Speaker> sources, List<Draft> drafts) {
+        int comma = subjects.commaBefore(s, verb.from());
+        boolean fragment = words.has("relative", s.low(comma - 1)) || words.has("opening", s.low(comma - 1));
+        if (!fragment) {
+            add(s, verb, contents.begin(s, comma), comma, who, sources, drafts);
+        }
+        int next = s.next(verb.to(), s.size(), t -> t.is(",") || t.is(";"));
+        boolean more = next > 0
+                && next + 1 < s.size()
+                && s.is(next, ",")
+                && !s.at(next + 1).quoted()
+                && !words.has("ing", s.low(next + 1))
+                && !s.low(next + 1).endsWith("ing")
+                && !contents.reports(s, next + 1);
+        if (more) {
+            add(s, verb, next + 1, contents.end(s, next + 1), who, sources, drafts);
+        } else if (fragment) {
+            add(s, verb, 0, 0, who, sources, drafts);
+        }
+    }
+
+    /** Whether a clause begins behind the verb: "said it would", not "said in a speech". */
+    private boolean introduces(Sentence s, Verb verb) {
+        int i = verb.to();
+        if (i >= s.size() || !s.at(i).word() || s.at(i).quoted()) {
+            return false;
+        }
+        boolean adjunct = s.is(i, "to", "nothing", "so", "yes", "no") || words.has("preposition", s.low(i));
+        int end = contents.end(s, i);
+        boolean clause = s.next(
+                        i + 1,
+                        Math.min(s.size(), Math.max(end, i + 1)),
+                        t -> words.has("finite", t.low())
+                                || t.low().endsWith("ed")
+                                || t.low().endsWith("s") && !t.capital())
+                >= 0;
+        return !adjunct && (clause || contents.length(s, i, end) > 5);
+    }
+
+    /** "According to X, …" and "…, according to X". */
+    private void accordingTo(Sentence s, int i, List<Draft> drafts) {
+        int end = s.next(i + 2, s.size(), t -> t.is(",") || t.is(";"));
+        int stop = end < 0 ? s.size() : end;
+        Speaker who = subjects.in(s, i + 2, stop);
+        List<Speaker> sources = new ArrayList<>();
+        int citing = s.next(i + 2, stop, t -> t.is("citing"));
+        if (citing > 0) {
+            Speaker cited = subjects.in(s, citing + 1, stop);
+            who = subjects.in(s, i + 2, citing);
+            if (cited != null) {
+                sources.add(cited);
+            }
+        }
+        Span place = s.place(i, i + 2);
+        boolean first = s.next(0, i, t -> t.word()) < 0 || s.is(i - 1, ";", ":") || s.is(i - 1, "and", "but");
+        Span content = first ? s.between(stop + 1, contents.end(s, stop + 1)) : s.between(contents.begin(s, i), i);
+        drafts.add(new Draft(content, false, who, place.in(s.text()), place, sources));
+    }
+
+    /** Through whom: "told RIA Novosti", "in an interview with X", "X was quoted by Y as saying". */
+    private List<Speaker> sources(Sentence s, Verb verb) {
+        List<Speaker> sources = new ArrayList<>();
+        int from = Math.max(0, verb.from() - REACH);
+        for (int i = from; i < Math.min(s.size(), verb.to() + 6); i++) {
+            Token token = s.at(i);
+            boolean medium = token.mention() != null
+                    && token.mention().concept().type() == org.dragoman.concept.ConceptType.MEDIUM
+                    && s.begins(i);
+            if (medium && (s.is(i - 1, "to", "told", "with", "by", "citing", "the", "quoting"))) {
+                sources.add(s.mention(i));
+            } else if (s.is(i, "citing", "quoting") && !s.is(i - 1, "without")) {
+                int stop = s.next(i, s.size(), t -> !t.word() || t.quoted());
+                Speaker cited = subjects.in(s, i + 1, stop < 0 ? s.size() : stop);
+                if (cited != null && !sources.contains(cited)) {
+                    sources.add(cited);
+                }
+            }
+        }
+        return sources;
+    }
+
+    @Override
+    public QuoteSigns signs(Sentence s, int before, int behind, Memory memory) {
+        return calling.signs(s, before, behind, memory);
+    }
+
+    @Override
+    public @Nullable Speaker beforeColon(Sentence s, int colon) {
+        Verb verb = colon > 0 ? EnglishWords.at(s, colon - 1, words) : null;
+        return verb == null ? subjects.in(s, 0, colon) : null;
+    }
+}

@@ -1,0 +1,288 @@
+package org.dragoman.voice;
+
+import org.dragoman.concept.ConceptType;
+import org.dragoman.voice.EnglishWords.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what an English verb says. */
+final class EnglishSubjects {
+    private final Lexicon words;
+
+    EnglishSubjects(Lexicon words) {
+        this.words = words;
+    }
+
+    /** The subject of a verb, which stands before it. */
+    @Nullable
+    Speaker before(Sentence s, int verb, boolean participle, Memory memory) {
+        int last = lastOfSubject(s, verb);
+        if (s.is(last, "he", "she", "they", "it", "who", "which")) {
+            return pronoun(s, last, memory);
+        }
+        if (participle || last < 0 || s.is(last, "and", "but", "yet", "or")) {
+            return main(s, verb, memory);
+        }
+        if (s.is(last, ",")) {
+            return beforeComma(s, last, memory);
+        }
+        return phrase(s, phraseBegin(s, last), last + 1, memory);
+    }
+
+    /** The last token before a verb that is no auxiliary, adverb or inserted adjunct. */
+    private int lastOfSubject(Sentence s, int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && (words.has("aux", s.low(i))
+                        || s.low(i).endsWith("ly") && !s.at(i).capital())) {
+            i--;
+        }
+        return i;
+    }
+
+    private @Nullable Speaker pronoun(Sentence s, int at, Memory memory) {
+        Speaker who = meant(s, at, memory);
+        if (who != null && s.is(at, "he")) {
+            memory.man(who);
+        } else if (who != null && s.is(at, "she")) {
+            memory.woman(who);
+        }
+        return who;
+    }
+
+    private @Nullable Speaker meant(Sentence s, int at, Memory memory) {
+        if (s.is(at, "who", "which")) {
+            return at > 0 ? beforeComma(s, at, memory) : null;
+        }
+        Gender gender = s.is(at, "she") ? Gender.FEMALE : s.is(at, "he") ? Gender.MALE : Gender.ANY;
+        if (s.is(at, "he", "she")) {
+            int person = s.next(0, at, t -> Sentence.person(t) && !t.quoted());
+            if (person >= 0 && memory.fits(s.mention(person), gender) && subjectLike(s, person)) {
+                return s.mention(person).asMeant();
+            }
+            return memory.person(gender);
+        }
+        return memory.last();
+    }
+
+    /** Whether a person is no mere genitive or object of a preposition. */
+    private boolean subjectLike(Sentence s, int person) {
+        int behind = s.behind(person);
+        return !s.is(person - 1, "of", "to", "with", "against")
+                && !s.is(behind, "'s")
+                && !s.at(behind - 1).low().endsWith("'s");
+    }
+
+    /** The one whom the whole sentence is about. */
+    private @Nullable Speaker main(Sentence s, int verb, Memory memory) {
+        int pronoun = s.last(0, verb, t -> t.is("he") || t.is("she") || t.is("they"));
+        int person = s.next(0, verb, t -> Sentence.person(t) && !t.quoted());
+        if (person >= 0 && subjectLike(s, person)) {
+            return s.mention(person);
+        }
+        int body = s.next(0, verb, t -> Sentence.body(t) && !t.quoted());
+        int clause = adjunct(s, verb);
+        int of = s.is(body - 1, "the") ? body - 2 : body - 1;
+        if (s.is(0, "it") && memory.last() != null) {
+            return memory.last();
+        }
+        if (body >= 0 && s.is(of, "of", "to", "in", "from", "for") && body > clause + 1) {
+            return s.words(clause, nounEnd(s, clause, verb));
+        }
+        if (pronoun >= 0 && (body < 0 || pronoun < body)) {
+            return pronoun(s, pronoun, memory);
+        }
+        return body >= 0 ? s.mention(body) : s.words(clause, nounEnd(s, clause, verb));
+    }
+
+    /** The first token behind an adjunct in front: "On Saturday, …". */
+    private int adjunct(Sentence s, int to) {
+        if (!words.has("preposition", s.low(0))) {
+            return 0;
+        }
+        int comma = s.next(0, to, t -> t.is(","));
+        return comma < 0 ? 0 : comma + 1;
+    }
+
+    private int nounEnd(Sentence s, int from, int to) {
+        int end = s.next(
+                from + 1,
+                to,
+                t -> words.has("preposition", t.low())
+                        || words.has("aux", t.low())
+                        || !t.word()
+                        || words.has("finite", t.low())
+                        || !t.capital()
+                                && (words.has("call", t.low())
+                                        || words.has("report", t.low())
+                                        || words.has("say", t.low())
+                                        || words.has("tell", t.low())));
+        return end < 0 ? to : end;
+    }
+
+    /** "…, X, said": an apposition stands between commas, before or behind the name. */
+    private @Nullable Speaker beforeComma(Sentence s, int comma, Memory memory) {
+        int first = s.last(0, comma, t -> t.is(","));
+        int second = first < 0 ? -1 : s.last(0, first, t -> t.is(",") || words.has("boundary", t.low()));
+        if (first > 0) {
+            Token end = s.at(first - 1);
+            if (Sentence.person(end)) {
+                return s.mention(first - 1);
+            }
+            Token inner = s.at(comma - 1);
+            if (Sentence.person(inner) && first + 1 <= comma - 1) {
+                return s.mention(comma - 1);
+            }
+            int any = s.next(Math.max(0, second), first, Sentence::person);
+            int body = s.last(Math.max(0, second), first, Sentence::body);
+            if (any >= 0 || body >= 0) {
+                return s.mention(any >= 0 ? any : body);
+            }
+        }
+        int from = first < 0 ? 0 : phraseBegin(s, first - 1);
+        Speaker before = phrase(s, from, first < 0 ? comma : first, memory);
+        return before == null ? phrase(s, Math.max(0, first), comma, memory) : before;
+    }
+
+    /** Whether a verb has its subject right before its comma: "X, an adviser, said". */
+    boolean apposed(Sentence s, int verb) {
+        int comma = verb - 1;
+        int first = s.last(0, comma, t -> t.is(","));
+        return s.is(comma, ",") && first > 0 && (Sentence.person(s.at(first - 1)) || Sentence.person(s.at(comma - 1)));
+    }
+
+    private int phraseBegin(Sentence s, int last) {
+        int i = s.last(
+                0,
+                last + 1,
+                t -> !t.word() && !t.is("-") && !t.is("’") && !t.is("'")
+                        || words.has("boundary", t.low())
+                        || t.quoted());
+        return i + 1;
+    }
+
+    /** The speaker that a noun phrase names. */
+    @Nullable
+    Speaker phrase(Sentence s, int from, int to, Memory memory) {
+        int person = s.last(from, to, Sentence::person);
+        if (person >= 0 && !s.at(s.behind(person) - 1).low().endsWith("'s")) {
+            return s.mention(person);
+        }
+        Speaker known = in(s, from, to);
+        int office = s.last(from, to, Sentence::office);
+        if (known != null
+                && known.concept() != null
+                && office >= 0
+                && s.at(office).mention() != null
+                && s.next(from, to, t -> t.is("a") || t.is("an")) < 0) {
+            Speaker holder = memory.holder(String.valueOf(known.concept()));
+            return holder == null ? known : holder;
+        }
+        return known;
+    }
+
+    /** The same without a look at what was said before. */
+    @Nullable
+    Speaker in(Sentence s, int from, int to) {
+        int begin = from;
+        if (words.has("preposition", s.low(begin)) && !s.is(begin, "about")) {
+            int next = s.next(begin + 1, to, t -> words.has("determiner", t.low()));
+            begin = next < 0 ? begin + 1 : next;
+            while (begin < to && s.next(begin, to, Token::word) >= 0 && month(s, begin)) {
+                begin++;
+            }
+        }
+        int person = s.last(begin, to, Sentence::person);
+        if (person >= 0) {
+            return s.mention(person);
+        }
+        int body = s.next(begin, to, Sentence::body);
+        int office = s.next(begin, to, Sentence::office);
+        int named = office < 0 ? to : s.behind(office);
+        if (named < to && s.at(named).capital() && s.at(named).mention() == null) {
+            return s.words(named, to);
+        }
+        if (office >= 0 && (body < 0 || place(s, body))) {
+            return s.mention(office);
+        }
+        if (body >= 0
+                && (!place(s, body)
+                        || s.behind(body) >= to
+                        || !s.is(begin, "the", "a")
+                        || s.at(s.behind(body)).word())) {
+            int better = s.last(
+                    begin,
+                    to,
+                    t -> Sentence.body(t)
+                            && t.mention() != null
+                            && t.mention().concept().type() != ConceptType.PLACE);
+            return s.mention(better >= 0 ? better : body);
+        }
+        return s.words(begin, to);
+    }
+
+    private static boolean month(Sentence s, int i) {
+        return s.is(
+                        i,
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december",
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday")
+                || Character.isDigit(s.at(i).text().charAt(0));
+    }
+
+    private static boolean place(Sentence s, int i) {
+        return s.at(i).mention() != null && s.at(i).mention().concept().type() == ConceptType.PLACE;
+    }
+
+    /** The subject of "…, said X, an adviser". */
+    @Nullable
+    Speaker behind(Sentence s, int from) {
+        int stop = s.next(
+                from, s.size(), t -> !t.word() || t.quoted() || words.has("preposition", t.low()) && t.capital());
+        int end = stop < 0 ? s.size() : stop;
+        int adjunct = s.next(from + 1, end, t -> words.has("preposition", t.low()) && !t.is("of") && !t.is("for"));
+        return in(s, from, adjunct < 0 ? end : adjunct);
+    }
+
+    /** "Yerevan's grievance is that", "an assurance by Azerbaijan that". */
+    @Nullable
+    Speaker ofNoun(Sentence s, Verb noun) {
+        if (words.has("by", s.low(noun.to()))) {
+            return s.at(noun.to() + 1).mention() == null
+                    ? s.words(noun.to() + 1, noun.to() + 2)
+                    : s.mention(noun.to() + 1);
+        }
+        return in(s, phraseBegin(s, noun.from() - 1), noun.from());
+    }
+
+    /** The comma before the subject of a verb, -1 where the subject stands elsewhere. */
+    int commaBefore(Sentence s, int verb) {
+        int last = lastOfSubject(s, verb);
+        if (last < 1 || !s.at(last).word()) {
+            return -1;
+        }
+        int begin = s.last(0, last + 1, t -> !t.word() && !t.is("-") || t.quoted());
+        if (words.has("preposition", s.low(begin + 1))) {
+            return -1;
+        }
+        boolean clean = begin > 0
+                && s.is(begin, ",")
+                && s.next(begin, last, t -> words.has("boundary", t.low()) || words.has("finite", t.low())) < 0;
+        return clean ? begin : -1;
+    }
+}

@@ -1,0 +1,92 @@
+package org.dragoman.voice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds English verbs of saying. */
+final class EnglishWords {
+    private static final int LONGEST = 5;
+
+    private EnglishWords() {}
+
+    /** What a verb needs. */
+    enum Use {
+        SAY,
+        ASK,
+        TELL,
+        HOLD,
+        ING,
+        PHRASE,
+        NOUN
+    }
+
+    /** A verb at its place. */
+    record Verb(Use use, int from, int to) {}
+
+    static @Nullable Verb at(Sentence s, int i, Lexicon words) {
+        if (!s.at(i).word()) {
+            return null;
+        }
+        for (int length = Math.min(LONGEST, s.size() - i); length > 1; length--) {
+            if (words.has("phrase", joined(s, i, i + length))) {
+                return new Verb(Use.PHRASE, i, i + length);
+            }
+            if (length == 2 && words.has("hold", joined(s, i, i + 2))) {
+                return new Verb(Use.HOLD, i, i + 2);
+            }
+        }
+        String low = s.low(i);
+        if (s.at(i).capital() && i > 0) {
+            return null;
+        }
+        boolean infinitive =
+                s.is(i - 1, "to", "the", "a", "an", "this", "no", "any", "by", "of", "its", "his", "their");
+        if (words.has("nounlike", low) && i > 0 && !subjectBefore(s, i, words)) {
+            return null;
+        }
+        for (Use use : List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD)) {
+            if (!infinitive && words.has(use.name().toLowerCase(java.util.Locale.ROOT), low)) {
+                return passive(s, i, use) ? null : new Verb(use, i, i + 1);
+            }
+        }
+        if (words.has("ing", low)) {
+            return new Verb(Use.ING, i, i + 1);
+        }
+        return words.has("noun", low) && nounOfSaying(s, i, words) ? new Verb(Use.NOUN, i, i + 1) : null;
+    }
+
+    /** Whether the word before can be a subject: a name, a pronoun; "member states", "new rules" have none. */
+    private static boolean subjectBefore(Sentence s, int i, Lexicon words) {
+        return s.at(i - 1).capital()
+                || s.at(i - 1).mention() != null
+                || !s.at(i - 1).word()
+                || words.has("pronoun", s.low(i - 1))
+                || words.has("aux", s.low(i - 1))
+                || s.is(i - 1, "officials", "people", "authorities", "experts", "analysts", "critics", "government");
+    }
+
+    /** "is said to", "was told", "is expected". */
+    private static boolean passive(Sentence s, int i, Use use) {
+        int before = i - 1;
+        while (s.is(before, "also", "not", "widely", "then", "later", "being")) {
+            before--;
+        }
+        boolean be = s.is(before, "is", "was", "are", "were", "be", "been", "being", "'s", "-", "–", "—");
+        return be && !(use == Use.SAY && s.is(before, "-", "–", "—")) || s.is(i + 1, "to") && use == Use.HOLD;
+    }
+
+    private static boolean nounOfSaying(Sentence s, int i, Lexicon words) {
+        if (words.has("linking", s.low(i + 1))) {
+            return s.is(i + 2, "that");
+        }
+        return words.has("by", s.low(i + 1)) && i + 2 < s.size() && s.is(s.behind(i + 2), "that");
+    }
+
+    private static String joined(Sentence s, int from, int to) {
+        StringBuilder all = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            all.append(i == from ? "" : " ").append(s.low(i));
+        }
+        return all.toString();
+    }
+}

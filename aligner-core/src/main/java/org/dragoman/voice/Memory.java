@@ -1,0 +1,172 @@
+package org.dragoman.voice;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.ConceptType;
+import org.dragoman.concept.Relation;
+import org.dragoman.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Who spoke and who was named so far in an article, for "he added" and for offices without a name. */
+final class Memory {
+    private final Map<String, Speaker> holders = new HashMap<>();
+    private final Map<String, Concept> concepts = new HashMap<>();
+    private final Set<String> women = new HashSet<>();
+    private final Set<String> men = new HashSet<>();
+    private final LinkedHashMap<String, Speaker> persons = new LinkedHashMap<>();
+    private @Nullable Speaker speaker;
+    private @Nullable Speaker personSpeaking;
+    private @Nullable Speaker subject;
+
+    /** The person who spoke, else was named first, in the sentence before. */
+    private @Nullable Speaker before;
+
+    private @Nullable Speaker document;
+    private @Nullable Speaker court;
+
+    /** Takes in a sentence when all in it has been weighed. */
+    void pass(Sentence sentence, List<Draft> drafts, Set<String> courtWords) {
+        Speaker first = null;
+        Mention office = null;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            Mention mention = token.mention();
+            if (mention == null || !sentence.begins(i)) {
+                continue;
+            }
+            concepts.putIfAbsent(mention.concept().id(), mention.concept());
+            Speaker named = sentence.mention(i);
+            ConceptType type = mention.concept().type();
+            if (type == ConceptType.PERSON) {
+                if (office != null && mention.span().start() - office.span().end() < 40) {
+                    holders.put(office.concept().id(), named);
+                }
+                persons.remove(mention.concept().id());
+                persons.put(mention.concept().id(), named);
+                first = first == null ? named : first;
+            } else if (Sentence.document(token)) {
+                document = named;
+            } else if (courtWords.stream().anyMatch(named.surface().toLowerCase(Locale.ROOT)::contains)) {
+                court = named;
+            }
+            office = type == ConceptType.OFFICE ? mention : type == ConceptType.PERSON ? null : office;
+        }
+        before = first;
+        for (Draft draft : drafts) {
+            Speaker who = draft.speaker();
+            if (who != null) {
+                spoke(who);
+                before = human(who) ? who : before;
+            }
+        }
+        subject = first != null ? first : subject;
+    }
+
+    private void spoke(Speaker who) {
+        speaker = who;
+        if (human(who)) {
+            personSpeaking = who;
+        }
+    }
+
+    /** A person, or one whom the glossary does not know and who has a name of up to four words. */
+    private boolean human(Speaker who) {
+        String[] words = who.surface().split(" ");
+        boolean cased = Character.isUpperCase(who.surface().codePointAt(0))
+                || Character.isUpperCase(words[words.length - 1].codePointAt(0));
+        boolean caseless = Character.getType(who.surface().codePointAt(0)) == Character.OTHER_LETTER;
+        return isPerson(who) || who.concept() == null && words.length <= 4 && (cased || caseless && words.length <= 3);
+    }
+
+    private boolean isPerson(Speaker who) {
+        Concept concept = who.concept() == null ? null : concepts.get(who.concept());
+        return concept != null && concept.type() == ConceptType.PERSON;
+    }
+
+    void woman(Speaker who) {
+        women.add(who.name());
+    }
+
+    void man(Speaker who) {
+        men.add(who.name());
+    }
+
+    /** The last who spoke, else the last subject. */
+    @Nullable
+    Speaker last() {
+        return speaker != null ? speaker.asMeant() : subject == null ? null : subject.asMeant();
+    }
+
+    /** The last person who spoke, else was named, whom the gender fits. */
+    @Nullable
+    Speaker person(Gender gender) {
+        if (before != null && fits(before, gender)) {
+            return before.asMeant();
+        }
+        if (personSpeaking != null && fits(personSpeaking, gender)) {
+            return personSpeaking.asMeant();
+        }
+        if (subject != null && fits(subject, gender)) {
+            return subject.asMeant();
+        }
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            found = fits(person, gender) ? person.asMeant() : found;
+        }
+        return found;
+    }
+
+    boolean fits(Speaker who, Gender gender) {
+        return gender == Gender.ANY
+                || (gender == Gender.FEMALE ? !men.contains(who.name()) : !women.contains(who.name()));
+    }
+
+    /** The last document named. */
+    @Nullable
+    Speaker document() {
+        return document == null ? null : document.asMeant();
+    }
+
+    /** The last court named. */
+    @Nullable
+    Speaker court() {
+        return court == null ? null : court.asMeant();
+    }
+
+    /** Who holds the office that a mention names: named with it before, or known to hold it. */
+    @Nullable
+    Speaker holderOf(Sentence sentence, int office) {
+        Mention mention = sentence.at(office).mention();
+        if (mention == null) {
+            return null;
+        }
+        String id = mention.concept().id();
+        Mention before = office == 0 ? null : sentence.at(office - 1).mention();
+        String place = before != null && before.concept().type() == ConceptType.PLACE
+                ? before.concept().id()
+                : "";
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            Concept concept = concepts.get(String.valueOf(person.concept()));
+            boolean holds = concept != null
+                    && concept.relations().stream()
+                            .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE
+                                    && (place.isEmpty() ? r.target().equals(id) : place.equals(r.of())));
+            found = holds ? person.asMeant() : found;
+        }
+        return found != null || !place.isEmpty() ? found : holder(id);
+    }
+
+    /** Who was named with an office before. */
+    @Nullable
+    Speaker holder(String office) {
+        Speaker holder = holders.get(office);
+        return holder == null ? null : holder.asMeant();
+    }
+}

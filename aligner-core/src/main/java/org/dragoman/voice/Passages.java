@@ -1,0 +1,230 @@
+package org.dragoman.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.concept.ConceptType;
+import org.dragoman.text.Blanks;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the voices of an article, sentence by sentence. */
+final class Passages {
+    private static final int LONG = 4;
+    private static final int VERY_LONG = 7;
+    private static final int NAME = 5;
+    private static final int TITLE_FRONT = 8;
+
+    private final SpeechRules rules;
+    private final List<Quote> quotes;
+    private final String text;
+    private final Memory memory = new Memory();
+    private final List<Voice> voices = new ArrayList<>();
+
+    /** Who is being quoted at the end of the last sentence. */
+    private @Nullable Speaker quoting;
+
+    private boolean goingOn;
+
+    Passages(String text, SpeechRules rules, List<Quote> quotes) {
+        this.text = text;
+        this.rules = rules;
+        this.quotes = quotes;
+    }
+
+    List<Voice> voices() {
+        return voices;
+    }
+
+    void headline(Sentence s) {
+        Span words = Blanks.strip(text, s.span().start(), s.span().end());
+        if (words == null) {
+            return;
+        }
+        int colon = s.next(0, Math.min(s.size(), TITLE_FRONT), t -> t.is(":"));
+        Speaker who = null;
+        if (colon > 0 && speaks(s, colon - 1)) {
+            who = rules.beforeColon(s, colon);
+        }
+        voices.add(
+                new Voice(VoiceKind.HEADLINE, words, who == null || who.concept() == null ? null : who, "", List.of()));
+    }
+
+    /** Whether a mention of one who can speak ends here. */
+    private static boolean speaks(Sentence s, int last) {
+        Token token = s.at(last);
+        return Sentence.person(token)
+                || token.mention() != null
+                        && (token.mention().concept().type() == ConceptType.INSTITUTION
+                                || token.mention().concept().type() == ConceptType.ORGANISATION);
+    }
+
+    void endOfLine() {
+        goingOn = goingOn && quoting != null;
+    }
+
+    void sentence(Sentence s) {
+        List<Draft> drafts = rules.find(s, memory);
+        List<Voice> direct = new ArrayList<>();
+        for (Quote quote : VoiceFinder.near(quotes, s.span())) {
+            Voice voice = quote.inner() ? null : quoted(s, quote, drafts);
+            if (voice != null) {
+                direct.add(voice);
+            }
+        }
+        List<Voice> told = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Voice voice = told(draft, direct);
+            if (voice != null
+                    && told.stream()
+                            .noneMatch(v -> v.kind() == voice.kind() && v.span().overlaps(voice.span()))) {
+                told.add(voice);
+            }
+        }
+        told.forEach(v -> addOnce(v));
+        direct.forEach(v -> addOnce(v));
+        memory.pass(s, drafts, rules.courtWords());
+        Voice last = direct.stream()
+                .filter(v -> v.kind() == VoiceKind.DIRECT)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        quoting = last == null ? null : last.speaker();
+        goingOn = last != null;
+    }
+
+    private void addOnce(Voice voice) {
+        if (voices.stream()
+                .skip(Math.max(0, voices.size() - 20))
+                .noneMatch(v -> v.span().equals(voice.span()))) {
+            voices.add(voice);
+        }
+    }
+
+    /** Indirect speech, unless quotation marks hold most of it. */
+    private @Nullable Voice told(Draft draft, List<Voice> direct) {
+        Span content = draft.content();
+        if (content == null) {
+            return null;
+        }
+        int within = 0;
+        for (Voice voice : direct) {
+            if (voice.kind() == VoiceKind.DIRECT && voice.span().overlaps(content)) {
+                within += Math.min(voice.span().end(), content.end())
+                        - Math.max(voice.span().start(), content.start());
+            }
+        }
+        if (within * 2 > content.length()) {
+            return null;
+        }
+        VoiceKind kind = draft.distanced() ? VoiceKind.DISTANCED : VoiceKind.INDIRECT;
+        return new Voice(kind, content, draft.speaker(), draft.verb(), draft.sources());
+    }
+
+    private @Nullable Voice quoted(Sentence s, Quote quote, List<Draft> drafts) {
+        int before = s.last(0, s.size(), t -> t.span().end() <= quote.outer().start());
+        int behind = s.next(0, s.size(), t -> t.span().start() >= quote.outer().end());
+        SpeechRules.QuoteSigns signs = rules.signs(s, before, behind, memory);
+        int words = words(s, quote);
+        Draft called = signs.called();
+        if (called != null && words <= VERY_LONG * 2) {
+            VoiceKind kind = called.distanced() ? VoiceKind.DISTANCED : VoiceKind.DIRECT;
+            return new Voice(kind, quote.span(), called.speaker(), called.verb(), called.sources());
+        }
+        if (words == 0
+                || quote.span().length() == 1
+                || words <= NAME
+                        && (signs.name() || isName(s, quote) || isMention(s, quote))
+                        && !beside(s, quote, drafts)) {
+            return null;
+        }
+        Draft draft = nearest(s, quote, drafts);
+        boolean colon = s.is(before, ":");
+        boolean alone = s.next(0, s.size(), t -> t.word() && !t.quoted()) < 0;
+        if (draft != null && (words >= LONG || introduced(s, quote, drafts))) {
+            return new Voice(VoiceKind.DIRECT, quote.span(), draft.speaker(), draft.verb(), draft.sources());
+        }
+        if (colon && before > 0 && words >= 2) {
+            return new Voice(VoiceKind.DIRECT, quote.span(), rules.beforeColon(s, before), "", List.of());
+        }
+        if (alone || !quote.opened() || words >= VERY_LONG) {
+            Speaker who = quoting == null || !goingOn ? null : quoting.asMeant();
+            return words >= LONG || alone || !quote.opened()
+                    ? new Voice(VoiceKind.DIRECT, quote.span(), who, "", List.of())
+                    : null;
+        }
+        return new Voice(VoiceKind.DISTANCED, quote.span(), draft == null ? null : draft.speaker(), "", List.of());
+    }
+
+    private static int words(Sentence s, Quote quote) {
+        return (int) s.tokens().stream()
+                .filter(t -> t.word() && quote.span().covers(t.span()))
+                .count();
+    }
+
+    /** Capitals at all words of weight: a title, a ship, an agency. */
+    private static boolean isName(Sentence s, Quote quote) {
+        boolean any = false;
+        for (Token token : s.tokens()) {
+            if (token.word() && quote.span().covers(token.span())) {
+                boolean small = Character.isLowerCase(token.text().codePointAt(0));
+                if (small && token.text().length() > 3) {
+                    return false;
+                }
+                any |= token.capital() || Character.isDigit(token.text().codePointAt(0));
+            }
+        }
+        return any;
+    }
+
+    /** Whether one mention is all that the marks hold. */
+    private static boolean isMention(Sentence s, Quote quote) {
+        int first = s.next(0, s.size(), t -> t.word() && quote.span().covers(t.span()));
+        int end = first < 0 ? -1 : s.behind(first);
+        return first >= 0
+                && s.at(first).mention() != null
+                && s.next(end, s.size(), t -> t.word() && quote.span().covers(t.span())) < 0;
+    }
+
+    /** Whether a verb of saying stands right beside the quotation. */
+    private static boolean beside(Sentence s, Quote quote, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> !d.verb().isEmpty()
+                        && Math.max(
+                                        d.at().start() - quote.outer().end(),
+                                        quote.outer().start() - d.at().end())
+                                < 4);
+    }
+
+    /** Whether the words stand in a told clause or right beside a verb of saying. */
+    private static boolean introduced(Sentence s, Quote quote, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean inside = draft.content() != null && draft.content().covers(quote.span());
+            int gap = Math.max(
+                    draft.at().start() - quote.outer().end(),
+                    quote.outer().start() - draft.at().end());
+            if (inside || gap < 4 && !draft.verb().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of saying that stands nearest, one whose words hold the quotation first. */
+    private static @Nullable Draft nearest(Sentence s, Quote quote, List<Draft> drafts) {
+        Draft best = null;
+        int gap = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            boolean inside = draft.content() != null && draft.content().covers(quote.span());
+            int distance = inside
+                    ? 0
+                    : Math.max(
+                            draft.at().start() - quote.outer().end(),
+                            quote.outer().start() - draft.at().end());
+            if (distance < gap) {
+                best = draft;
+                gap = distance;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a language tells of speech. Immutable; one instance a language serves all articles. */
+interface SpeechRules {
+    /**
+     * The speech that a sentence tells of, verbs that introduce a quotation included.
+     *
+     * @param sentence words and marks
+     * @param memory who spoke before
+     * @return in the order of the verbs
+     */
+    List<Draft> find(Sentence sentence, Memory memory);
+
+    /** Words by which this language calls courts. */
+    Set<String> courtWords();
+
+    /** What the words beside a quotation say of it. */
+    QuoteSigns signs(Sentence sentence, int before, int behind, Memory memory);
+
+    /** Speaker before a colon: "X: …". */
+    @Nullable
+    Speaker beforeColon(Sentence sentence, int colon);
+
+    /**
+     * What the words beside a quotation say of it.
+     *
+     * @param name whether it is a name or title: agency "RIA Novosti"
+     * @param called the words that keep a distance, null where there are none
+     */
+    record QuoteSigns(boolean name, @Nullable Draft called) {}
+}
