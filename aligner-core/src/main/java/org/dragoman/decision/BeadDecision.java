@@ -220,7 +220,8 @@ public record BeadDecision(Kind kind, List<Side> sides) {
      */
     boolean givesWayTo(BeadDecision other) {
         long shared = shared(other);
-        return kind == Kind.FIXED && other.kind == Kind.FIXED ? shared > 0 : shared == 2 || equals(other);
+        boolean bothFixed = kind == Kind.FIXED && other.kind == Kind.FIXED;
+        return bothFixed ? shared > 0 : (shared == 2 || equals(other));
     }
 
     private long shared(BeadDecision other) {

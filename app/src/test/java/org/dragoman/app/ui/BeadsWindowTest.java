@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -177,6 +178,23 @@ class BeadsWindowTest extends WindowTest {
     }
 
     @Test
+    void cardSaysWhatTheOtherTextsHaveForAMention() {
+        open(Samples.events());
+        showBeads();
+        int at = Samples.EN.indexOf("Yerevan");
+        run(() -> {
+            JTextPane english = find("compare.text.1", JTextPane.class);
+            english.requestFocusInWindow();
+            english.setCaretPosition(at + 2);
+        });
+        settle();
+        for (String row : List.of("card.elsewhere.0", "card.elsewhere.2")) {
+            assertThat(look(() -> find(row, Component.class).isVisible())).isTrue();
+        }
+        picture("beads-card");
+    }
+
+    @Test
     void arabicWindowTurnsTheTableRound() {
         settings.language(UiLanguage.ARABIC);
         open(Samples.events());
@@ -185,5 +203,17 @@ class BeadsWindowTest extends WindowTest {
         assertThat(look(() -> table().getComponentOrientation().isLeftToRight()))
                 .isFalse();
         picture("beads-arabic");
+    }
+
+    @Test
+    void tableStandsInAnAzerbaijaniWindowInTheDark() {
+        settings.language(UiLanguage.AZERBAIJANI);
+        settings.theme(Theme.DARK.name());
+        open(Samples.events());
+        showBeads();
+        clickOn(new SegmentPlace(0, 2));
+        JButton split = find("beads.SPLIT_BEAD", JButton.class);
+        assertThat(look(split::getText)).isEqualTo("Böl");
+        picture("beads-azerbaijani");
     }
 }

@@ -212,7 +212,9 @@ public final class ConceptCardView extends JPanel {
             boolean rtl = found.isEmpty()
                     ? messages.language().rightToLeft()
                     : article.language().rightToLeft();
-            page.add(new CardRow(article.language().value().toUpperCase(Locale.ROOT), words, rtl, ""));
+            CardRow row = new CardRow(article.language().value().toUpperCase(Locale.ROOT), words, rtl, "");
+            row.setName("card.elsewhere." + pane);
+            page.add(row);
         }
     }
 
