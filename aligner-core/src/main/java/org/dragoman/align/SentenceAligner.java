@@ -74,7 +74,7 @@ public final class SentenceAligner {
      * @return beads that hold every segment once
      */
     public Alignment align(List<AnnotatedArticle> articles, BeadDecisions decisions) {
-        return align(articles);
+        return DecidedBeads.apply(align(articles), decisions);
     }
 
     /**

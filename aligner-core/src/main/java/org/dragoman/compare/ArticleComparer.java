@@ -11,6 +11,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Term;
+import org.dragoman.decision.BeadDecision;
 import org.dragoman.decision.Decisions;
 import org.dragoman.event.NearDuplicates;
 import org.dragoman.mention.AnnotatedArticle;
@@ -43,7 +44,7 @@ public final class ArticleComparer {
      *
      * @param index the compiled glossary
      * @param lines whether every line of an article is one ready segment
-     * @param decisions what was set by hand on mentions
+     * @param decisions what was set by hand on mentions and beads
      */
     public ArticleComparer(TermIndex index, boolean lines, Decisions decisions) {
         this.decisions = decisions;
@@ -87,7 +88,7 @@ public final class ArticleComparer {
         ArticleComparison comparison = new ArticleComparison(
                 annotated,
                 naming(annotated),
-                aligner.align(annotated),
+                aligner.align(annotated, BeadDecision.among(decisions.beads(), annotated)),
                 index.glossary(),
                 duplicates.find(articles, Progress.NONE));
         progress.report(articles.size() + 1L, articles.size() + 1L);

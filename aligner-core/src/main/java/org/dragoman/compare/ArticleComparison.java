@@ -2,6 +2,8 @@ package org.dragoman.compare;
 
 import java.util.List;
 import org.dragoman.align.Alignment;
+import org.dragoman.align.Link;
+import org.dragoman.align.MentionLinker;
 import org.dragoman.concept.Glossary;
 import org.dragoman.event.CopyGroup;
 import org.dragoman.mention.AnnotatedArticle;
@@ -14,18 +16,39 @@ import org.dragoman.mention.AnnotatedArticle;
  * @param alignment corresponding segments; sides in the order of the articles
  * @param glossary by which the concepts were found
  * @param copies groups of near-duplicates among the articles
+ * @param links mentions that stand for each other, bead by bead
  */
 public record ArticleComparison(
         List<AnnotatedArticle> articles,
         List<NamingRow> naming,
         Alignment alignment,
         Glossary glossary,
-        List<CopyGroup> copies) {
+        List<CopyGroup> copies,
+        List<Link> links) {
     /** Copies the lists. */
     public ArticleComparison {
         articles = List.copyOf(articles);
         naming = List.copyOf(naming);
         copies = List.copyOf(copies);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A comparison whose mentions are linked by its beads.
+     *
+     * @param articles in the user's order
+     * @param naming one row a concept
+     * @param alignment corresponding segments
+     * @param glossary by which the concepts were found
+     * @param copies groups of near-duplicates among the articles
+     */
+    public ArticleComparison(
+            List<AnnotatedArticle> articles,
+            List<NamingRow> naming,
+            Alignment alignment,
+            Glossary glossary,
+            List<CopyGroup> copies) {
+        this(articles, naming, alignment, glossary, copies, new MentionLinker().link(articles, alignment));
     }
 
     /**

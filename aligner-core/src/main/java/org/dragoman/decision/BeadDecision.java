@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dragoman.article.Article;
 import org.dragoman.mention.AnnotatedArticle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What corresponds to what, by hand.
@@ -91,7 +92,24 @@ public record BeadDecision(Kind kind, List<Side> sides) {
                     .toList();
         }
 
-        boolean isAbout(Article other) {
+        /** Indexes of the segments in an article; null where it is another, or a segment is gone. */
+        private @Nullable List<Integer> find(AnnotatedArticle in) {
+            if (!isAbout(in.article())) {
+                return null;
+            }
+            List<Integer> found = new ArrayList<>();
+            for (SegmentMark mark : segments) {
+                Integer index = mark.find(in);
+                if (index == null || found.contains(index)) {
+                    return null;
+                }
+                found.add(index);
+            }
+            Collections.sort(found);
+            return found;
+        }
+
+        private boolean isAbout(Article other) {
             return article.equals(other.provenance().address())
                     || article.equals(other.provenance().hash())
                     || article.equals(other.id());
@@ -125,7 +143,7 @@ public record BeadDecision(Kind kind, List<Side> sides) {
     public static BeadDecision forbidden(AnnotatedArticle one, int segment, AnnotatedArticle other, int otherSegment) {
         return new BeadDecision(
                 Kind.FORBIDDEN,
-                key(one.article()).equals(key(other.article()))
+                one.article().equals(other.article())
                         ? List.of(side(one, List.of(segment, otherSegment)))
                         : List.of(side(one, List.of(segment)), side(other, List.of(otherSegment))));
     }
@@ -152,28 +170,18 @@ public record BeadDecision(Kind kind, List<Side> sides) {
     public Optional<Map<Integer, List<Integer>>> find(List<AnnotatedArticle> articles) {
         Map<Integer, List<Integer>> found = new TreeMap<>();
         for (Side side : sides) {
-            int article = 0;
-            while (article < articles.size()
-                    && (found.containsKey(article)
-                            || !side.isAbout(articles.get(article).article()))) {
-                article++;
-            }
-            if (article == articles.size()) {
-                if (side.segments().isEmpty()) {
-                    continue;
+            boolean known = side.segments().isEmpty();
+            for (int i = 0; i < articles.size(); i++) {
+                List<Integer> segments = found.containsKey(i) ? null : side.find(articles.get(i));
+                if (segments != null) {
+                    found.put(i, segments);
+                    known = true;
+                    break;
                 }
+            }
+            if (!known) {
                 return Optional.empty();
             }
-            List<Integer> segments = new ArrayList<>();
-            for (SegmentMark mark : side.segments()) {
-                Integer index = mark.find(articles.get(article));
-                if (index == null || segments.contains(index)) {
-                    return Optional.empty();
-                }
-                segments.add(index);
-            }
-            Collections.sort(segments);
-            found.put(article, segments);
         }
         return Optional.of(found);
     }
@@ -212,7 +220,8 @@ public record BeadDecision(Kind kind, List<Side> sides) {
      */
     boolean givesWayTo(BeadDecision other) {
         long shared = shared(other);
-        return kind == Kind.FIXED && other.kind == Kind.FIXED ? shared > 0 : shared == 2 || equals(other);
+        boolean bothFixed = kind == Kind.FIXED && other.kind == Kind.FIXED;
+        return bothFixed ? shared > 0 : (shared == 2 || equals(other));
     }
 
     private long shared(BeadDecision other) {

@@ -71,6 +71,16 @@ class BeadDecisionTest {
     }
 
     @Test
+    void versionsOfOneTextWithTheSameIdAreToldApartByTheirSegments() {
+        AnnotatedArticle az = article("text", "Bir.\nİki.");
+        AnnotatedArticle en = article("text", "One.\nTwo.");
+        BeadDecision bead = BeadDecision.fixed(List.of(az, en), List.of(List.of(0), List.of(1)));
+        assertThat(bead.find(List.of(en, az))).contains(Map.of(0, List.of(1), 1, List.of(0)));
+        BeadDecision apart = BeadDecision.forbidden(en, 0, az, 1);
+        assertThat(apart.find(List.of(az, en))).contains(Map.of(0, List.of(1), 1, List.of(0)));
+    }
+
+    @Test
     void articleThatJoinsLaterIsFree() {
         AnnotatedArticle ar = article("ar", "واحد.");
         assertThat(fixed(List.of(0), List.of()).find(List.of(ar, AZ, EN)))

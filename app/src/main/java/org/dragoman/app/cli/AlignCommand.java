@@ -14,6 +14,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Profile;
+import org.dragoman.decision.BeadDecision;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
@@ -137,7 +138,8 @@ final class AlignCommand implements Callable<Integer> {
         Annotator annotator = new Annotator(context, input);
         List<AnnotatedArticle> articles = List.of(
                 annotator.annotate(pairs.article(source, fromTag)), annotator.annotate(pairs.article(target, toTag)));
-        Alignment alignment = new SentenceAligner().align(articles);
+        Alignment alignment = new SentenceAligner()
+                .align(articles, BeadDecision.among(input.decided().beads(), articles));
         AlignedArticles aligned = new AlignedArticles(articles.get(0).article().id(), articles, alignment);
         output.write(spec.commandLine().getOut(), out -> report().write(aligned, out));
         sayLost(report().lost(aligned), err);

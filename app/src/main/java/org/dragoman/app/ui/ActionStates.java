@@ -1,9 +1,11 @@
 package org.dragoman.app.ui;
 
+import org.dragoman.app.ui.beads.BeadChange;
+import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.DecisionTarget;
-import org.dragoman.app.ui.deciding.MentionChange;
+import org.dragoman.app.ui.deciding.DecisionChange;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.Change;
@@ -62,6 +64,13 @@ final class ActionStates {
         actions.enable(Command.ANOTHER_CONCEPT, mention);
         actions.enable(Command.MARK_MENTION, target != null && target.unmarked());
         actions.enable(Command.DECISION_BACK, target != null && target.decision() != null);
+        BeadsModel beads = models.beads();
+        actions.enable(Command.JOIN_BEADS, reading && beads.can(BeadChange.Kind.JOIN));
+        actions.enable(Command.SPLIT_BEAD, reading && beads.can(BeadChange.Kind.SPLIT));
+        actions.enable(Command.UNLINK_SEGMENT, reading && beads.can(BeadChange.Kind.UNLINK));
+        actions.enable(Command.SEGMENT_UP, reading && beads.can(BeadChange.Kind.UP));
+        actions.enable(Command.SEGMENT_DOWN, reading && beads.can(BeadChange.Kind.DOWN));
+        actions.enable(Command.BEAD_BACK, reading && beads.can(BeadChange.Kind.BACK));
         actions.enable(Command.SAVE_DECISIONS, reading && models.decisions().unsaved());
     }
 
@@ -76,8 +85,8 @@ final class ActionStates {
             undo = last == null ? null : last.name(messages);
             redo = next == null ? null : next.name(messages);
         } else {
-            MentionChange last = models.decisions().undoable();
-            MentionChange next = models.decisions().redoable();
+            DecisionChange last = models.decisions().undoable();
+            DecisionChange next = models.decisions().redoable();
             undo = last == null ? null : last.name(messages);
             redo = next == null ? null : next.name(messages);
         }

@@ -41,6 +41,18 @@ enum Command {
     MARK_MENTION(Menu.EDIT, null, menu(KeyEvent.VK_M)),
     /** Takes back what is decided on the words at the caret. */
     DECISION_BACK(Menu.EDIT, null, shiftMenu(KeyEvent.VK_D)),
+    /** Joins the beads of the selected segments. */
+    JOIN_BEADS(Menu.BEAD, null, menu(KeyEvent.VK_L)),
+    /** Divides the bead of the selected segment. */
+    SPLIT_BEAD(Menu.BEAD, null, menu(KeyEvent.VK_B)),
+    /** Takes the selected segments out of their bead. */
+    UNLINK_SEGMENT(Menu.BEAD, null, shiftMenu(KeyEvent.VK_L)),
+    /** Moves the selected segment to the bead above. */
+    SEGMENT_UP(Menu.BEAD, null, altShift(KeyEvent.VK_UP)),
+    /** Moves the selected segment to the bead below. */
+    SEGMENT_DOWN(Menu.BEAD, null, altShift(KeyEvent.VK_DOWN)),
+    /** Takes back what is decided on the selected segments. */
+    BEAD_BACK(Menu.BEAD, null, shiftMenu(KeyEvent.VK_K)),
     /** Makes article text larger. */
     LARGER(Menu.VIEW, "larger", menu(KeyEvent.VK_PLUS), menu(KeyEvent.VK_EQUALS), menu(KeyEvent.VK_ADD)),
     /** Makes article text smaller. */
@@ -90,6 +102,7 @@ enum Command {
     enum Menu {
         FILE(null),
         EDIT(null),
+        BEAD(EDIT),
         VIEW(null),
         THEME(VIEW),
         LANGUAGE(VIEW),
@@ -135,6 +148,10 @@ enum Command {
 
     private static KeyStroke menu(int code) {
         return KeyStroke.getKeyStroke(code, mask());
+    }
+
+    private static KeyStroke altShift(int code) {
+        return key(code, InputEvent.ALT_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
     }
 
     private static KeyStroke shiftMenu(int code) {
@@ -185,6 +202,11 @@ enum Command {
     /** What can be done at a place of a text. */
     static List<Command> atText() {
         return List.of(NOT_A_MENTION, ANOTHER_CONCEPT, MARK_MENTION, DECISION_BACK, COPY, SELECT_ALL);
+    }
+
+    /** What can be done to beads. */
+    static List<Command> ofBeads() {
+        return List.of(JOIN_BEADS, SPLIT_BEAD, UNLINK_SEGMENT, SEGMENT_UP, SEGMENT_DOWN, BEAD_BACK);
     }
 
     /** Panes in order. */

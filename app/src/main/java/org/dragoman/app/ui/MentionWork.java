@@ -119,7 +119,7 @@ final class MentionWork {
                 .show(List.of(InputProblem.warning(
                         SourcePosition.of(Mnemonic.text(window.messages().text(Command.SAVE_DECISIONS.nameKey()))),
                         "U004",
-                        "Decisions on mentions are not saved yet.",
+                        "Decisions are not saved yet.",
                         "Save them from the menu, or close again to lose them.")));
         return false;
     }

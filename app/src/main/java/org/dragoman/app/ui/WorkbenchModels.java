@@ -1,5 +1,6 @@
 package org.dragoman.app.ui;
 
+import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
@@ -13,14 +14,16 @@ import org.dragoman.app.ui.importing.ImportModel;
  * @param compare the articles side by side
  * @param analysis the work in the background
  * @param importing the import sheet
- * @param decisions what is set by hand on mentions
+ * @param decisions what is set by hand on mentions and beads
+ * @param beads the beads and which segments are selected
  */
 record WorkbenchModels(
         EventsModel events,
         CompareModel compare,
         AnalysisModel analysis,
         ImportModel importing,
-        DecisionsModel decisions) {
+        DecisionsModel decisions,
+        BeadsModel beads) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
@@ -28,5 +31,6 @@ record WorkbenchModels(
         analysis.silence();
         importing.silence();
         decisions.silence();
+        beads.silence();
     }
 }

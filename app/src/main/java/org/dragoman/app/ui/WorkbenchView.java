@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
+import org.dragoman.app.ui.beads.BeadsView;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.CompareView;
 import org.dragoman.app.ui.compare.ConceptCardView;
@@ -35,6 +36,7 @@ final class WorkbenchView extends JPanel {
     private final CompareView compare;
     private final ConceptCardView card;
     private final TablesView tables;
+    private final BeadsView beads;
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
@@ -56,6 +58,13 @@ final class WorkbenchView extends JPanel {
         compare = new CompareView(models.compare(), messages, settings.zoom(), () -> actions.run(Command.SET_ASIDE));
         card = new ConceptCardView(models.compare(), models.decisions(), messages);
         tables = new TablesView(models.compare(), messages);
+        beads = new BeadsView(
+                models.beads(),
+                models.compare(),
+                messages,
+                Command.ofBeads().stream().map(actions::get).toList(),
+                () -> pane(models.compare().pane()));
+        tables.add(messages.text("tables.beads"), beads, beads.table());
         problems = new ProblemsView(messages);
         status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
         boolean rtl = messages.language().rightToLeft();
@@ -78,6 +87,7 @@ final class WorkbenchView extends JPanel {
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         applyDirections();
         equip(actions, messages);
+        equipBeads(actions);
         showImport(models.importing().isOpen());
         models.compare().on(CompareModel.ARTICLES, () -> equip(actions, messages));
     }
@@ -98,6 +108,14 @@ final class WorkbenchView extends JPanel {
             bindMentionKeys((JComponent) text, actions);
             ((JComponent) text).setComponentPopupMenu(Menus.ofText(messages, actions));
         }
+    }
+
+    /** The table's own bindings would take some of the keys. */
+    private void equipBeads(Actions actions) {
+        for (Command command : Command.ofBeads()) {
+            actions.bind(beads.table(), WHEN_FOCUSED, command.keys().get(0), command);
+        }
+        beads.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.BEAD));
     }
 
     private static void bindMentionKeys(JComponent text, Actions actions) {

@@ -9,6 +9,7 @@ import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
 import org.dragoman.app.ui.compare.AnalysisModel;
@@ -54,12 +55,15 @@ final class WorkbenchWindow {
         this.context = context;
         this.settings = settings;
         this.closed = closed;
+        CompareModel compare = new CompareModel();
+        DecisionsModel decisions = new DecisionsModel(kept);
         models = new WorkbenchModels(
                 new EventsModel(events, CompareModel.MAX_PANES),
-                new CompareModel(),
+                compare,
                 new AnalysisModel(),
                 new ImportModel(),
-                new DecisionsModel(kept));
+                decisions,
+                new BeadsModel(compare, decisions));
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
@@ -198,6 +202,7 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.COMPARISON, this::updateActions);
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
         models.compare().on(CompareModel.PLACE, this::updateActions);
+        models.beads().on(BeadsModel.SELECTION, this::updateActions);
         models.decisions().on(DecisionsModel.KEPT, this::updateActions);
         models.decisions().on(DecisionsModel.CHANGED, () -> {
             mentions.changed();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.dragoman.article.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,46 @@ class CommandsTest {
     void termThatStandsThereAsCitedWinsOverOneThatMustBeInflected() throws IOException {
         assertThat(ok("mentions", file("x.ar.txt", "قال وزير الخارجية")).lines())
                 .contains("x\tar\t0\t4\t17\tوزير الخارجية\tforeign-minister\tوزير الخارجية\tpreferred");
+    }
+
+    @Test
+    void alignmentIsWrittenForTranslationProgramsAndForReading() throws IOException {
+        Path en = file("x.en.txt", "The CSTO met in Minsk.\u0001\n");
+        Path az = file("x.az.txt", "KTMT Minskdə toplaşdı.\n");
+        Cli tmx = Cli.run("align", "--lines", "--format", "tmx", en, az);
+        assertThat(tmx.out()).contains("<tmx version=\"1.4\">", "<seg>The CSTO met in Minsk.</seg>");
+        assertThat(tmx.err()).contains("loss: text 1 ");
+        assertThat(ok("align", "--lines", "--format", "xliff", en, az))
+                .contains("srcLang=\"en\" trgLang=\"az\"", "<target>KTMT Minskdə toplaşdı.</target>");
+        assertThat(ok("align", "--lines", "--format", "html", en, az)).contains("1 joined", "data-c=\"csto\"");
+    }
+
+    @Test
+    void beadsSetByHandHoldInAlignments() throws IOException {
+        Path en = file("x.en.txt", "The CSTO met in Minsk.\n");
+        Path az = file("x.az.txt", "KTMT Minskdə toplaşdı.\n");
+        assertThat(ok("align", "--lines", en, az).lines().skip(1))
+                .singleElement()
+                .satisfies(r -> assertThat(r).startsWith("0\t0\t"));
+        file("d.json", decision("The CSTO met in Minsk.", "KTMT Minskdə toplaşdı."));
+        assertThat(ok("align", "--lines", "--decisions", folder.resolve("d.json"), en, az)
+                        .lines()
+                        .skip(1))
+                .hasSize(2);
+    }
+
+    /** Two sentences at the beginning of their texts that must not stand together. */
+    private static String decision(String sentence, String otherSentence) {
+        String side = "{\"article\": \"x\", \"segments\": [{\"at\": 0, \"words\": \"%s\", \"hash\": \"%s\"}]}";
+        return "{\"format\": \"dragoman-decisions\", \"version\": 1, \"beads\": [{\"is\": \"forbidden\", \"sides\": ["
+                + String.format(Locale.ROOT, side, sentence, hash(sentence))
+                + ", "
+                + String.format(Locale.ROOT, side, otherSentence, hash(otherSentence))
+                + "]}]}";
+    }
+
+    private static String hash(String sentence) {
+        return Sha256.of(sentence.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     @Test

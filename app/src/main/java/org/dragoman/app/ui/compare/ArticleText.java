@@ -3,6 +3,8 @@ package org.dragoman.app.ui.compare;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -177,6 +179,12 @@ final class ArticleText extends JTextPane {
                 mention.span().start(),
                 mention.span().end(),
                 new Rectangle(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight())));
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        BeadBar.paint((Graphics2D) g, this, BeadPlace.segments(model, pane));
     }
 
     /** The rest of a wide pane stays white, half on each side. */

@@ -27,6 +27,8 @@ public final class CompareModel {
     public static final String ACTIVE = "active";
     /** The caret was moved to another place by a command. */
     public static final String CARET = "caret";
+    /** The caret was moved by what keeps the keys, such as a table. */
+    public static final String SHOWN = "shown";
     /** The caret or the selection is at another place. */
     public static final String PLACE = "place";
     /** What was set aside is shown, or hidden again. */
@@ -240,6 +242,20 @@ public final class CompareModel {
         select(ActiveConcept.at(place));
         changes.firePropertyChange(CARET, null, place);
         changes.firePropertyChange(PLACE, null, place);
+    }
+
+    /**
+     * Shows a place and leaves the keys where they are.
+     *
+     * @param index of the pane
+     * @param offset in the article's text
+     */
+    public void look(int index, int offset) {
+        pane = index;
+        carets[index] = offset;
+        selection = null;
+        changes.firePropertyChange(SHOWN, null, index);
+        changes.firePropertyChange(PLACE, null, index);
     }
 
     /**

@@ -59,6 +59,8 @@ public final class CompareView extends JPanel {
             panes.forEach(p -> p.showSetAside(this.zoom));
             repaint();
         });
+        model.on(CompareModel.PLACE, this::repaint);
+        model.on(CompareModel.SHOWN, () -> panes.get(model.pane()).text().follow());
         model.on(CompareModel.CARET, () -> {
             PaneView pane = panes.get(model.pane());
             pane.text().follow();

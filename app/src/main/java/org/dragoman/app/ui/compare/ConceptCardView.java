@@ -16,6 +16,8 @@ import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import org.dragoman.align.Link;
+import org.dragoman.align.LinkReason;
 import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -75,8 +77,8 @@ public final class ConceptCardView extends JPanel {
         if (active == null || comparison == null) {
             wrapped(Phrase.of(messages.text("card.empty"), Tone.QUIET), null);
         } else if (!dismissed()) {
-            show(ConceptCard.of(active, comparison, messages.language().tag()));
             Place place = active.place();
+            show(ConceptCard.of(active, comparison, messages.language().tag()));
             if (place != null) {
                 Article article = comparison.articles().get(place.pane()).article();
                 decisions
@@ -112,6 +114,7 @@ public final class ConceptCardView extends JPanel {
             form(form, kind);
         }
         card.offices().forEach(this::office);
+        elsewhere();
         if (!card.relations().isEmpty()) {
             group("card.related");
             for (ConceptCard.Related related : card.relations()) {
@@ -179,6 +182,38 @@ public final class ConceptCardView extends JPanel {
             CardRow row = new CardRow("", more, rtl, "");
             row.setToolTipText(Isolates.embedded(
                     names.others().stream().map(n -> Isolates.any(n.text())).collect(Collectors.joining(" · "))));
+            page.add(row);
+        }
+    }
+
+    /** What the other texts have for the mention, or why they have nothing. */
+    private void elsewhere() {
+        ActiveConcept active = model.card();
+        ArticleComparison comparison = model.comparison();
+        Place place = active == null ? null : active.place();
+        if (place == null || comparison == null || comparison.articles().size() < 2) {
+            return;
+        }
+        group("card.elsewhere");
+        for (int pane = 0; pane < comparison.articles().size(); pane++) {
+            Link.Side side = pane == place.pane() ? null : Counterparts.side(comparison, place, pane);
+            if (side == null) {
+                continue;
+            }
+            Article article = comparison.articles().get(pane).article();
+            String found = side.mentions().stream()
+                    .map(m -> Isolates.any(m.surface(article.text())))
+                    .collect(Collectors.joining(" · "));
+            Phrase words = Phrase.of(found, Tone.PLAIN);
+            if (side.reason() != LinkReason.IN_BEAD) {
+                words.add(found.isEmpty() ? "" : "  ", Tone.QUIET)
+                        .add(Isolates.any(messages.text(side.reason().code())), Tone.QUIET);
+            }
+            boolean rtl = found.isEmpty()
+                    ? messages.language().rightToLeft()
+                    : article.language().rightToLeft();
+            CardRow row = new CardRow(article.language().value().toUpperCase(Locale.ROOT), words, rtl, "");
+            row.setName("card.elsewhere." + pane);
             page.add(row);
         }
     }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.align.Bead;
+import org.dragoman.align.Link;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Which mention of a concept in one article stands for which in another, by the beads. */
 final class Counterparts {
@@ -15,17 +17,33 @@ final class Counterparts {
 
     private Counterparts() {}
 
-    /** Mentions of a concept that face each other: those of a bead in order, then nothing. */
+    /** Mentions of a concept that are linked, those of a bead in order; a dual faces two. */
     static List<Pair> pairs(ArticleComparison comparison, String concept, int from, int to) {
         List<Pair> pairs = new ArrayList<>();
-        for (Bead bead : comparison.alignment().beads()) {
-            List<Mention> left = inBead(comparison, bead, from, concept);
-            List<Mention> right = inBead(comparison, bead, to, concept);
-            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-                pairs.add(new Pair(new Place(from, left.get(i)), new Place(to, right.get(i))));
+        for (Link link : comparison.links()) {
+            if (link.concept().id().equals(concept)) {
+                for (Mention left : link.sides().get(from).mentions()) {
+                    link.sides()
+                            .get(to)
+                            .mentions()
+                            .forEach(m -> pairs.add(new Pair(new Place(from, left), new Place(to, m))));
+                }
             }
         }
         return pairs;
+    }
+
+    /**
+     * How another article has what a mention names: the reason of its side in the mention's link.
+     *
+     * @return null where the mention is in no link
+     */
+    static Link.@Nullable Side side(ArticleComparison comparison, Place place, int to) {
+        return comparison.links().stream()
+                .filter(l -> l.sides().get(place.pane()).mentions().contains(place.mention()))
+                .map(l -> l.sides().get(to))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The counterpart of what is active: in the same bead, else the nearest by place in the article. */

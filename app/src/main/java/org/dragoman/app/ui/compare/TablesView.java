@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.dragoman.app.ui.i18n.Isolates;
@@ -37,6 +38,7 @@ public final class TablesView extends JPanel {
     private final ConceptTable onlyHere;
     private final List<CardLayout> decks = new ArrayList<>();
     private final List<JPanel> pages = new ArrayList<>();
+    private final List<JComponent> further = new ArrayList<>();
     private boolean showing;
 
     /**
@@ -85,6 +87,18 @@ public final class TablesView extends JPanel {
         decks.add(deck);
         pages.add(page);
         tabs.addTab(messages.text(key), page);
+    }
+
+    /**
+     * Adds a page behind the tables.
+     *
+     * @param title its title
+     * @param page what it shows
+     * @param keys where the keys should go
+     */
+    public void add(String title, JComponent page, JComponent keys) {
+        tabs.addTab(title, page);
+        further.add(keys);
     }
 
     private void chosen(NamingRow row) {
@@ -224,6 +238,7 @@ public final class TablesView extends JPanel {
      * {@return the table that is shown, where the keys should go}
      */
     public Component table() {
-        return tabs.getSelectedIndex() == 0 ? naming : onlyHere;
+        int tab = tabs.getSelectedIndex();
+        return tab == 0 ? naming : tab == 1 ? onlyHere : further.get(tab - 2);
     }
 }

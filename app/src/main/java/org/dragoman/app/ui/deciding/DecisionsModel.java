@@ -12,7 +12,7 @@ import org.dragoman.decision.MentionDecision;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What is decided on places of articles, step by step. No Swing type; used from one thread. */
+/** What is decided on places of articles and on beads, step by step. No Swing type; used from one thread. */
 public final class DecisionsModel {
     /** Something was decided or undone. */
     public static final String CHANGED = "changed";
@@ -20,7 +20,7 @@ public final class DecisionsModel {
     public static final String KEPT = "kept";
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
-    private History<MentionChange> history;
+    private History<DecisionChange> history;
     private KeptDecisions kept;
 
     /**
@@ -95,7 +95,14 @@ public final class DecisionsModel {
                 .toList();
     }
 
-    private void step(MentionChange change, String article, Decisions next) {
+    /**
+     * Goes a step on.
+     *
+     * @param change what it is
+     * @param article the article it is about
+     * @param next all that is decided then; where that is what is decided now, nothing happens
+     */
+    public void step(DecisionChange change, String article, Decisions next) {
         if (!next.equals(decisions())) {
             history = history.with(new History.Step<>(change, article, next));
             fire();
@@ -122,16 +129,16 @@ public final class DecisionsModel {
     /**
      * {@return the step that can be undone, null for none}
      */
-    public @Nullable MentionChange undoable() {
-        History.Step<MentionChange> step = history.last();
+    public @Nullable DecisionChange undoable() {
+        History.Step<DecisionChange> step = history.last();
         return step == null ? null : step.change();
     }
 
     /**
      * {@return the step that can be done again, null for none}
      */
-    public @Nullable MentionChange redoable() {
-        History.Step<MentionChange> step = history.next();
+    public @Nullable DecisionChange redoable() {
+        History.Step<DecisionChange> step = history.next();
         return step == null ? null : step.change();
     }
 
@@ -145,7 +152,7 @@ public final class DecisionsModel {
         move(history.redo());
     }
 
-    private void move(History<MentionChange> next) {
+    private void move(History<DecisionChange> next) {
         if (next != history) {
             history = next;
             fire();
@@ -173,7 +180,8 @@ public final class DecisionsModel {
      * {@return whether there are decisions that no file holds}
      */
     public boolean unsaved() {
-        return !kept.decisions().mentions().equals(decisions().mentions());
+        return !kept.decisions().mentions().equals(decisions().mentions())
+                || !kept.decisions().beads().equals(decisions().beads());
     }
 
     private void fire() {

@@ -1,6 +1,5 @@
 package org.dragoman.app.ui.deciding;
 
-import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.decision.MentionDecision;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what was decided, null where a decision was taken back
  * @param words the words of the text
  */
-public record MentionChange(MentionDecision.@Nullable Kind kind, String words) {
-    private static final int LONG = 28;
-
-    /**
-     * What the step is called.
-     *
-     * @param messages words of the window
-     * @return such as {@code “Yerevan” is no mention}
-     */
+public record MentionChange(MentionDecision.@Nullable Kind kind, String words) implements DecisionChange {
+    /** Such as {@code “Yerevan” is no mention}. */
+    @Override
     public String name(Messages messages) {
-        String shown = Isolates.any(words.length() <= LONG ? words : words.substring(0, LONG) + "…");
+        String shown = shown();
         if (kind == null) {
             return messages.text("decide.change.back", "words", shown);
         }

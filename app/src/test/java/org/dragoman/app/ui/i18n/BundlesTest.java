@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.align.LinkReason;
 import org.dragoman.article.Dated;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
@@ -89,7 +90,9 @@ class BundlesTest {
             keys.add(key);
             keys.add(key + ".about");
         }
-        Stream.of("file", "edit", "view", "theme", "language", "go", "help").forEach(m -> keys.add("menu." + m));
+        Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
+        Stream.of("file", "edit", "bead", "view", "theme", "language", "go", "help")
+                .forEach(m -> keys.add("menu." + m));
         return keys;
     }
 
