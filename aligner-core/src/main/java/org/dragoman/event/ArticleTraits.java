@@ -1,0 +1,24 @@
+package org.dragoman.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article shows of the event it reports: all that {@link EventGrouper} needs to know of it. Immutable.
+ *
+ * @param name names the article in messages and breaks ties: file and document
+ * @param language its language
+ * @param day of publication, null where it is not known
+ * @param traits each kind and key once, in the order of {@link Trait.Kind} and key
+ * @param runs chosen hashes of runs of words, ascending, by which copies find each other
+ */
+public record ArticleTraits(
+        String name, LanguageTag language, @Nullable LocalDate day, List<Trait> traits, List<Long> runs) {
+    /** Copies the lists. */
+    public ArticleTraits {
+        traits = List.copyOf(traits);
+        runs = List.copyOf(runs);
+    }
+}

@@ -1,0 +1,143 @@
+package org.dragoman.event;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** An article's traits as numbers, ascending, with their weights before rarity. Small, as many are kept. Immutable. */
+final class TraitVector {
+    private static final double HEAD = 1.25;
+    private static final int LEAST_RUNS = 4;
+    private static final byte ALTERNATIVE = 1;
+    private static final byte OWN_LANGUAGE = 2;
+
+    private final int language;
+    private final @Nullable LocalDate day;
+    private final int[] ids;
+    private final float[] weights;
+    private final byte[] flags;
+    private final long[] runs;
+
+    /** Takes a trait that two articles share, by its place in each. */
+    interface Shared {
+        void trait(int mine, int theirs);
+    }
+
+    private record Weighed(double weight, byte flags) {}
+
+    private TraitVector(int language, ArticleTraits article, TreeMap<Integer, Weighed> traits) {
+        this.language = language;
+        this.day = article.day();
+        this.runs = article.runs().stream().mapToLong(r -> r).sorted().toArray();
+        ids = new int[traits.size()];
+        weights = new float[traits.size()];
+        flags = new byte[traits.size()];
+        int i = 0;
+        for (Map.Entry<Integer, Weighed> trait : traits.entrySet()) {
+            ids[i] = trait.getKey();
+            weights[i] = (float) trait.getValue().weight();
+            flags[i++] = trait.getValue().flags();
+        }
+    }
+
+    static TraitVector of(ArticleTraits article, int language, ToIntFunction<Trait> ids) {
+        TreeMap<Integer, Weighed> traits = new TreeMap<>();
+        for (Trait trait : article.traits()) {
+            byte flags = (byte)
+                    ((trait.alternative() ? ALTERNATIVE : 0) | (trait.kind() == Trait.Kind.WORD ? OWN_LANGUAGE : 0));
+            double weight = weight(trait.kind()) * (1 + Math.log(trait.count())) * (trait.head() ? HEAD : 1);
+            traits.merge(
+                    ids.applyAsInt(trait),
+                    new Weighed(weight, flags),
+                    (a, b) -> new Weighed(Math.max(a.weight(), b.weight()), (byte) (a.flags() & b.flags())));
+        }
+        return new TraitVector(language, article, traits);
+    }
+
+    private static double weight(Trait.Kind kind) {
+        return switch (kind) {
+            case CONCEPT, DATE -> 1.2;
+            case NAME, NUMBER, MEANING -> 1;
+            case SOUND -> 0.6;
+            case WORD -> 0.5;
+        };
+    }
+
+    /** Equal for traits that count as one: a word in Arabic may be a name or not. */
+    static String space(Trait trait) {
+        return (trait.kind() == Trait.Kind.SOUND ? Trait.Kind.NAME : trait.kind()).ordinal() + trait.key();
+    }
+
+    /** In which share of articles a trait of this kind is taken to stand before any are counted. */
+    static double prior(Trait trait) {
+        int length = trait.key().length();
+        return switch (trait.kind()) {
+            case CONCEPT -> 0.06;
+            case NAME, SOUND -> length <= 2 ? 0.25 : length == 3 ? 0.08 : length == 4 ? 0.03 : 0.01;
+            case NUMBER -> length <= 1 ? 0.2 : length <= 2 ? 0.1 : 0.02;
+            case DATE -> length > 5 ? 0.01 : 0.02;
+            case WORD, MEANING -> 0.05;
+        };
+    }
+
+    int language() {
+        return language;
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day;
+    }
+
+    int size() {
+        return ids.length;
+    }
+
+    int id(int i) {
+        return ids[i];
+    }
+
+    double weight(int i) {
+        return weights[i];
+    }
+
+    boolean alternative(int i) {
+        return (flags[i] & ALTERNATIVE) != 0;
+    }
+
+    /** Whether the trait tells something to articles of the same language only. */
+    boolean ownLanguage(int i) {
+        return (flags[i] & OWN_LANGUAGE) != 0;
+    }
+
+    void shared(TraitVector other, Shared each) {
+        int i = 0;
+        int j = 0;
+        while (i < ids.length && j < other.ids.length) {
+            if (ids[i] == other.ids[j]) {
+                each.trait(i++, j++);
+            } else if (ids[i] < other.ids[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /** Share of the chosen runs of words of the shorter text that stand in the other too. */
+    double sameText(TraitVector other) {
+        int fewer = Math.min(runs.length, other.runs.length);
+        int same = 0;
+        int i = 0;
+        int j = 0;
+        while (i < runs.length && j < other.runs.length) {
+            int difference = Long.compare(runs[i], other.runs[j]);
+            same += difference == 0 ? 1 : 0;
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+        return fewer < LEAST_RUNS ? 0 : (double) same / fewer;
+    }
+}
