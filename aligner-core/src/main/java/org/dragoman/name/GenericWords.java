@@ -26,13 +26,13 @@ final class GenericWords {
 
     private static Map<String, Map<String, Sense>> read() {
         Map<String, Map<String, Sense>> all = new HashMap<>();
-        LANGUAGES.forEach(language -> all.put(language, new HashMap<>()));
         for (String line : LanguageData.lines(GenericWords.class, "generic-words.tsv")) {
             String[] cells = line.split("\t");
             Sense sense = new Sense(cells[0], Double.parseDouble(cells[1]));
             for (int i = 0; i < LANGUAGES.size(); i++) {
                 for (String word : cells[2 + i].split(" ")) {
-                    all.get(LANGUAGES.get(i)).putIfAbsent(word, sense);
+                    all.computeIfAbsent(LANGUAGES.get(i), language -> new HashMap<>())
+                            .putIfAbsent(word, sense);
                 }
             }
         }

@@ -76,8 +76,8 @@ public final class LetterPairs {
         double[] leftAlone = new double[left.size()];
         double[] rightAlone = new double[right.size()];
         for (Row row : rows) {
-            int l = left.get(row.left());
-            int r = right.get(row.right());
+            int l = left.getOrDefault(row.left(), 0);
+            int r = right.getOrDefault(row.right(), 0);
             weights[l * right.size() + r] = row.weight();
             leftAlone[l] += row.weight();
             rightAlone[r] += row.weight();
