@@ -22,15 +22,12 @@ final class Demonyms {
                 LanguageSupport rules = languages.get(LanguageTag.parse(order[i]).orElseThrow());
                 Set<String> set = adjectives.computeIfAbsent(order[i], k -> new HashSet<>());
                 for (String adjective : cells[2 * i + 1].split("\\|")) {
-                    if (!adjective.isEmpty()) {
-                        set.add(rules.fold(adjective).folded());
+                    for (String word : adjective.split(" ")) {
+                        set.add(rules.fold(word).folded());
                     }
                 }
             }
         }
-        adjectives.get("en").add("north");
-        adjectives.get("en").add("south");
-        adjectives.get("en").remove("");
     }
 
     /** Whether all words of a phrase are such. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The numbers by which a pair of phrases is judged, in the order of {@code weights.tsv}. */
 final class Facts {
-    static final int SAME = 0;
+    static final int MET = 0;
     static final int ALIKE = 1;
     static final int SOURCE_COVERED = 2;
     static final int TARGET_COVERED = 3;
@@ -29,11 +29,14 @@ final class Facts {
     static final int SOURCE_CUT = 22;
     static final int SMALL_LISTED = 23;
     static final int BEST = 24;
+    static final int AND = 25;
+    static final int TARGET_AND = 26;
 
     static final List<String> NAMES = List.of(
-            "same", "alike", "source-covered", "target-covered", "source-least", "target-least", "listed", "sound",
+            "met", "alike", "source-covered", "target-covered", "source-least", "target-least", "listed", "sound",
             "learnt", "repeated", "constant", "small", "doubtful-capital", "capitals", "cut", "length", "short",
-            "margin", "arabic", "office", "bare", "abbreviation", "source-cut", "small-listed", "best");
+            "margin", "arabic", "office", "bare", "abbreviation", "source-cut", "small-listed", "best", "and",
+            "target-and");
 
     static final int COUNT = NAMES.size();
 

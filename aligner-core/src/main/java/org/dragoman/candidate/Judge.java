@@ -10,6 +10,7 @@ import org.dragoman.candidate.Lexicon.Role;
 /** Adds to the matches of all units what only the whole shows: repetition, rivals, capitals, learnt words. */
 final class Judge {
     private static final double COUNTED = 0.5;
+    private static final Set<String> AND = Set.of("and", "və", "&");
 
     private final Lexicon lexicon;
     private final WordScores scores;
@@ -74,6 +75,8 @@ final class Judge {
             facts[Facts.BARE] = source.size() == 1 && lexicon.any(first.rows(), Role.BARE) ? 1 : 0;
             facts[Facts.ABBREVIATION] = source.size() == 1 && first.token().abbreviation() ? 1 : 0;
             facts[Facts.SMALL_LISTED] = facts[Facts.SMALL] * facts[Facts.LISTED];
+            facts[Facts.AND] = and(source) ? 1 : 0;
+            facts[Facts.TARGET_AND] = and(target) ? 1 : 0;
             facts[Facts.MARGIN] = margin(match, matches);
             facts[Facts.BEST] = match == matches.get(0) ? 1 : 0;
         }
@@ -136,6 +139,18 @@ final class Judge {
             cuts++;
         }
         return cuts;
+    }
+
+    /** Whether "and" stands inside. */
+    private static boolean and(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            Line.Word word = phrase.line().words().get(i);
+            if (AND.contains(word.token().key()) || ("ar".equals(phrase.line().language()) && word.cut() > 0
+                    && word.token().key().startsWith("و"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean all(Phrase phrase, Role head, Role other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.LanguageData;
@@ -26,9 +27,7 @@ final class Lexicon {
         /** Head of a name of another kind. */
         THING,
         /** Any other word of names. */
-        WORD,
-        /** Root of a country's name. */
-        ROOT
+        WORD
     }
 
     private static final List<LanguageTag> COLUMNS = List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.AR);
@@ -37,34 +36,22 @@ final class Lexicon {
 
     private final Map<String, Map<String, List<Integer>>> rows = new HashMap<>();
     private final List<Role> roles = new ArrayList<>();
-    private final Map<String, Map<String, Integer>> same = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> small = new HashMap<>();
 
     Lexicon(Languages languages) {
-        int sameRow = 0;
         for (String line : LanguageData.lines(Lexicon.class, "words.tsv")) {
             String[] cells = line.split("\t", -1);
-            boolean equal = cells[0].equals("same");
             for (int i = 0; i < COLUMNS.size(); i++) {
                 LanguageSupport rules = languages.get(COLUMNS.get(i));
                 String language = COLUMNS.get(i).language();
                 for (String form : cells[i + 1].split("\\|")) {
-                    if (equal) {
-                        same.computeIfAbsent(language, k -> new HashMap<>())
-                                .put(plain(rules.fold(form).folded()), sameRow);
-                    } else {
-                        String key = rules.fold(form.replace("*", "")).folded() + (form.endsWith("*") ? "*" : "");
-                        rows.computeIfAbsent(language, k -> new HashMap<>())
-                                .computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(roles.size());
-                    }
+                    String key = rules.fold(form.replace("*", "")).folded() + (form.endsWith("*") ? "*" : "");
+                    rows.computeIfAbsent(language, k -> new HashMap<>())
+                            .computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(roles.size());
                 }
             }
-            if (equal) {
-                sameRow++;
-            } else {
-                roles.add(Role.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)));
-            }
+            roles.add(Role.valueOf(cells[0].toUpperCase(Locale.ROOT)));
         }
         for (String line : LanguageData.lines(Lexicon.class, "small-words.tsv")) {
             String[] cells = line.split("\t", -1);
@@ -75,11 +62,6 @@ final class Lexicon {
                 set.add(word.equals("&") ? word : languages.get(tag).fold(word).folded());
             }
         }
-    }
-
-    /** Letters and digits alone, words apart by one space. */
-    static String plain(String folded) {
-        return folded.replace(".", "").replace('-', ' ').strip();
     }
 
     /** The rows in which one of the readings of a word stands. */
@@ -110,11 +92,6 @@ final class Lexicon {
             }
         }
         return false;
-    }
-
-    /** The number of a body by one of its names, -1 for none. */
-    int same(String language, String phrase) {
-        return same.getOrDefault(language, Map.of()).getOrDefault(plain(phrase), -1);
     }
 
     boolean stop(String language, String key) {

@@ -13,10 +13,12 @@ final class Matcher {
 
     private final Lexicon lexicon;
     private final WordScores scores;
+    private final Runs runs;
 
-    Matcher(Lexicon lexicon, WordScores scores) {
+    Matcher(Lexicon lexicon, WordScores scores, Runs runs) {
         this.lexicon = lexicon;
         this.scores = scores;
+        this.runs = runs;
     }
 
     /** The best places of a line for a phrase of another, best first. */
@@ -30,21 +32,20 @@ final class Matcher {
                 m[i][j] = scores.best(word(source, i), target.words().get(j), from, to);
             }
         }
-        int same = same(source);
         String joined = sounds(source, from);
         List<Match> found = new ArrayList<>();
         for (int j = 0; j < target.size(); j++) {
             if (!mayBegin(target, j)) {
                 continue;
             }
-            int most = Math.min(target.size(), j + n + MORE_WORDS + (same >= 0 ? 2 : 0));
+            int most = Math.min(target.size(), j + n + MORE_WORDS);
             for (int k = j + 1; k <= most; k++) {
                 Line.Word last = target.words().get(k - 1);
                 if (!last.free() || (k > j + 1 && !joins(target, k - 1))) {
                     break;
                 }
                 if (mayEnd(target, j, k)) {
-                    Match match = match(source, new Phrase(target, j, k, cut(source, m, target, j)), m, joined, same);
+                    Match match = match(source, new Phrase(target, j, k, cut(source, m, target, j)), m, joined);
                     if (match.score() >= LEAST) {
                         found.add(match);
                     }
@@ -74,16 +75,6 @@ final class Matcher {
     private static boolean joins(Line line, int index) {
         String gap = line.token(index).gap().strip();
         return line.token(index).follows() || gap.equals("&") || gap.equals(".") && line.token(index - 1).text().length() < 3;
-    }
-
-    private int same(Phrase phrase) {
-        for (String spelling : phrase.spellings()) {
-            int row = lexicon.same(phrase.line().language(), spelling);
-            if (row >= 0) {
-                return row;
-            }
-        }
-        return -1;
     }
 
     /** Attached letters before the first word: as the reading has them that sounds likest, else the likeliest. */
@@ -119,18 +110,18 @@ final class Matcher {
         return joined.toString();
     }
 
-    private Match match(Phrase source, Phrase target, double[][] m, String joined, int same) {
+    private Match match(Phrase source, Phrase target, double[][] m, String joined) {
         double[] facts = new double[Facts.COUNT];
         double coverage = cover(source, target, m, true, facts, Facts.SOURCE_LEAST);
         double coveredBy = cover(target, source, m, false, facts, Facts.TARGET_LEAST);
         double alike = joinedLikeness(source, target, joined);
-        boolean equal = same >= 0 && same == same(target);
+        double met = runs.of(source, target);
         facts[Facts.SOURCE_COVERED] = coverage;
         facts[Facts.TARGET_COVERED] = coveredBy;
         facts[Facts.ALIKE] = alike;
-        facts[Facts.SAME] = equal ? 1 : 0;
+        facts[Facts.MET] = met;
         double words = Math.sqrt(coverage * coveredBy);
-        double score = Math.max(equal ? 1.05 : 0, Math.max(words, alike));
+        double score = Math.max(met, Math.max(words, alike));
         return new Match(source, target, score + 0.02 * Math.min(source.size(), target.size()), facts);
     }
 

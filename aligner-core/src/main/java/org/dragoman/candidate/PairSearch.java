@@ -31,7 +31,8 @@ final class PairSearch {
                 String to = languages.get(b);
                 WordScores score = scores.computeIfAbsent(from + to, k -> new WordScores(learn(units, from, to)));
                 Judge judge = judges.computeIfAbsent(from + to, k -> new Judge(lexicon, score, finder));
-                Matcher matcher = new Matcher(lexicon, score);
+                Runs runs = Runs.of(units, from, to, finder);
+                Matcher matcher = new Matcher(lexicon, score, runs);
                 List<List<List<Match>>> found = new ArrayList<>();
                 for (Unit unit : units) {
                     found.add(matches(unit, from, to, finder, matcher));

@@ -1,8 +1,5 @@
 package org.dragoman.candidate;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Words of a line that may be a name.
  *
@@ -40,28 +37,5 @@ record Phrase(Line line, int from, int to, int cut) {
             key.append(i == from ? "" : " ").append(line.words().get(i).key());
         }
         return key.toString();
-    }
-
-    /** Written forms by which a body is looked up: folded, the last word with and without its ending. */
-    List<String> spellings() {
-        StringBuilder front = new StringBuilder();
-        for (int i = from; i < to - 1; i++) {
-            front.append(folded(i)).append(' ');
-        }
-        List<String> all = new ArrayList<>();
-        all.add(front + folded(to - 1));
-        if (!line.language().equals("ar")) {
-            for (Reading reading : line.words().get(to - 1).readings()) {
-                all.add(front + reading.stem());
-            }
-        }
-        return all;
-    }
-
-    private String folded(int index) {
-        String key = line.token(index).key();
-        return index == from && cut > 0 && cut < key.length()
-                ? (key.startsWith("لل", cut - 1) && key.charAt(cut - 1) == 'ل' ? "ا" : "") + key.substring(cut)
-                : key;
     }
 }

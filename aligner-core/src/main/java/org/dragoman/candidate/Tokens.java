@@ -42,7 +42,7 @@ final class Tokens {
             String word = text.substring(i, after);
             String gap = gap(last, i);
             tokens.add(new Token(new Span(i, after), word, rules.fold(word).folded(), gap, initial(last, i)));
-            last = end;
+            last = after;
             i = end;
         }
     }
