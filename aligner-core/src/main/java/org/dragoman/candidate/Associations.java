@@ -33,8 +33,8 @@ final class Associations {
         List<Pair> turned =
                 pairs.stream().map(p -> new Pair(p.target(), p.source())).toList();
         Map<String, Map<String, Integer>> back = new HashMap<>();
-        together.forEach((s, row) ->
-                row.forEach((t, n) -> back.computeIfAbsent(t, k -> new HashMap<>()).put(s, n)));
+        together.forEach((s, row) -> row.forEach(
+                (t, n) -> back.computeIfAbsent(t, k -> new HashMap<>()).put(s, n)));
         Map<String, Map<String, Double>> backwards = model(turned, back);
         Associations learnt = new Associations();
         forth.forEach((source, row) -> row.forEach((target, p) -> {

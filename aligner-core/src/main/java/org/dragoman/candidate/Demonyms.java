@@ -19,7 +19,8 @@ final class Demonyms {
         for (String row : LanguageData.lines(OfficeComposer.class, "demonyms.tsv")) {
             String[] cells = row.split("\t", -1);
             for (int i = 0; i < order.length && 2 * i + 1 < cells.length; i++) {
-                LanguageSupport rules = languages.get(LanguageTag.parse(order[i]).orElseThrow());
+                LanguageSupport rules =
+                        languages.get(LanguageTag.parse(order[i]).orElseThrow());
                 Set<String> set = adjectives.computeIfAbsent(order[i], k -> new HashSet<>());
                 for (String adjective : cells[2 * i + 1].split("\\|")) {
                     for (String word : adjective.split(" ")) {

@@ -33,9 +33,32 @@ final class Facts {
     static final int TARGET_AND = 26;
 
     static final List<String> NAMES = List.of(
-            "met", "alike", "source-covered", "target-covered", "source-least", "target-least", "listed", "sound",
-            "learnt", "repeated", "constant", "small", "doubtful-capital", "capitals", "cut", "length", "short",
-            "margin", "arabic", "office", "bare", "abbreviation", "source-cut", "small-listed", "best", "and",
+            "met",
+            "alike",
+            "source-covered",
+            "target-covered",
+            "source-least",
+            "target-least",
+            "listed",
+            "sound",
+            "learnt",
+            "repeated",
+            "constant",
+            "small",
+            "doubtful-capital",
+            "capitals",
+            "cut",
+            "length",
+            "short",
+            "margin",
+            "arabic",
+            "office",
+            "bare",
+            "abbreviation",
+            "source-cut",
+            "small-listed",
+            "best",
+            "and",
             "target-and");
 
     static final int COUNT = NAMES.size();

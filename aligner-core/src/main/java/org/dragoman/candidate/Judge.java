@@ -41,7 +41,10 @@ final class Judge {
     }
 
     private static String sourceKey(Match match) {
-        return match.source().line().language() + '\t' + match.source().key() + '\t'
+        return match.source().line().language()
+                + '\t'
+                + match.source().key()
+                + '\t'
                 + match.target().line().language();
     }
 
@@ -58,8 +61,9 @@ final class Judge {
             Line.Word first = source.line().words().get(source.from());
             boolean capital = capitals(source) > 0;
             facts[Facts.SMALL] = capital ? 0 : 1;
-            facts[Facts.DOUBTFUL_CAPITAL] =
-                    source.size() == 1 && capital && first.seenSmall() ? (first.token().initial() ? 1 : 0.5) : 0;
+            facts[Facts.DOUBTFUL_CAPITAL] = source.size() == 1 && capital && first.seenSmall()
+                    ? (first.token().initial() ? 1 : 0.5)
+                    : 0;
             boolean latin = !target.line().language().equals("ar");
             facts[Facts.CAPITALS] = latin ? capitals(target) : 0;
             facts[Facts.CUT] = latin ? cuts(target) : 0;
@@ -67,7 +71,8 @@ final class Judge {
             facts[Facts.LENGTH] = Math.log(source.size());
             double weight = 0;
             for (int i = source.from(); i < source.to(); i++) {
-                weight += SoundLikeness.weight(source.line().words().get(i).readings().get(0).sounds());
+                weight += SoundLikeness.weight(
+                        source.line().words().get(i).readings().get(0).sounds());
             }
             facts[Facts.SHORT] = weight < 2.5 ? 1 : weight < 4 ? 0.5 : 0;
             facts[Facts.ARABIC] = latin ? 0 : 1;
@@ -106,7 +111,9 @@ final class Judge {
                 Line.Word b = target.line().words().get(j);
                 any |= WordScores.listed(a, b);
                 bestSound = Math.max(
-                        bestSound, scores.sound(a, b, source.line().language(), target.line().language()));
+                        bestSound,
+                        scores.sound(
+                                a, b, source.line().language(), target.line().language()));
                 bestLearnt = Math.max(bestLearnt, scores.learnt(a, b));
             }
             listed += any ? 1 : 0;
@@ -145,8 +152,10 @@ final class Judge {
     private static boolean and(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             Line.Word word = phrase.line().words().get(i);
-            if (AND.contains(word.token().key()) || ("ar".equals(phrase.line().language()) && word.cut() > 0
-                    && word.token().key().startsWith("و"))) {
+            if (AND.contains(word.token().key())
+                    || ("ar".equals(phrase.line().language())
+                            && word.cut() > 0
+                            && word.token().key().startsWith("و"))) {
                 return true;
             }
         }

@@ -24,6 +24,12 @@ final class Lexicon {
         SOLO,
         /** No name when it stands alone. */
         BARE,
+        /** Head of an event's name. */
+        EVENT,
+        /** Head of a document's name. */
+        DOCUMENT,
+        /** Head of a place's name. */
+        PLACE,
         /** Head of a name of another kind. */
         THING,
         /** Any other word of names. */
@@ -84,14 +90,13 @@ final class Lexicon {
     }
 
     boolean any(Set<Integer> rowsOfWord, Role... wanted) {
-        for (int row : rowsOfWord) {
-            for (Role role : wanted) {
-                if (roles.get(row) == role) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Set<Role> asked = Set.of(wanted);
+        return rowsOfWord.stream().anyMatch(row -> asked.contains(roles.get(row)));
+    }
+
+    /** Whether a word is the head of a name. */
+    boolean head(Set<Integer> rowsOfWord) {
+        return any(rowsOfWord, Role.BODY, Role.THING, Role.OFFICE, Role.SOLO, Role.EVENT, Role.DOCUMENT, Role.PLACE);
     }
 
     boolean stop(String language, String key) {

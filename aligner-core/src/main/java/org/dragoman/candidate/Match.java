@@ -10,6 +10,12 @@ package org.dragoman.candidate;
  */
 record Match(Phrase source, Phrase target, double score, double[] facts) {
     String keys() {
-        return source.line().language() + '\t' + source.key() + '\t' + target.line().language() + '\t' + target.key();
+        return source.line().language()
+                + '\t'
+                + source.key()
+                + '\t'
+                + target.line().language()
+                + '\t'
+                + target.key();
     }
 }

@@ -62,19 +62,24 @@ final class Matcher {
 
     private boolean mayBegin(Line line, int index) {
         Line.Word word = line.words().get(index);
-        return word.free() && !lexicon.link(line.language(), word.token().key())
+        return word.free()
+                && !lexicon.link(line.language(), word.token().key())
                 && (!word.stop() || word.token().abbreviation());
     }
 
     private boolean mayEnd(Line line, int from, int to) {
         Line.Word word = line.words().get(to - 1);
         return to - 1 == from
-                || (!word.stop() && !(lexicon.link(line.language(), word.token().key()) && !word.token().capital()));
+                || (!word.stop()
+                        && !(lexicon.link(line.language(), word.token().key())
+                                && !word.token().capital()));
     }
 
     private static boolean joins(Line line, int index) {
         String gap = line.token(index).gap().strip();
-        return line.token(index).follows() || gap.equals("&") || gap.equals(".") && line.token(index - 1).text().length() < 3;
+        return line.token(index).follows()
+                || gap.equals("&")
+                || gap.equals(".") && line.token(index - 1).text().length() < 3;
     }
 
     /** Attached letters before the first word: as the reading has them that sounds likest, else the likeliest. */
@@ -136,7 +141,8 @@ final class Matcher {
                 int column = rows ? by.from() + j : of.from() + i;
                 best = Math.max(best, m[row][column]);
             }
-            boolean light = lexicon.link(of.line().language(), of.line().token(of.from() + i).key())
+            boolean light = lexicon.link(
+                            of.line().language(), of.line().token(of.from() + i).key())
                     || word(of, i).stop();
             double weight = light ? SMALL_WORD : 1;
             sum += weight * best;
@@ -148,7 +154,8 @@ final class Matcher {
     }
 
     private static double joinedLikeness(Phrase source, Phrase target, String joined) {
-        boolean unwritten = source.line().language().equals("ar") || target.line().language().equals("ar");
+        boolean unwritten = source.line().language().equals("ar")
+                || target.line().language().equals("ar");
         StringBuilder front = new StringBuilder();
         double best = 0;
         for (Reading first : target.line().words().get(target.from()).readings()) {

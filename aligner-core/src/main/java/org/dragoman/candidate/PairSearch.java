@@ -2,8 +2,9 @@ package org.dragoman.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.dragoman.candidate.Associations.Pair;
+import org.dragoman.text.Progress;
 
 /** All matches of some units, with their facts. */
 final class PairSearch {
@@ -16,11 +17,10 @@ final class PairSearch {
     }
 
     /** For each unit a list of matches for each phrase and other language. */
-    List<List<List<Match>>> search(List<Unit> units) {
-        Map<String, WordScores> scores = new java.util.HashMap<>();
+    List<List<List<Match>>> search(List<Unit> units, Progress progress) {
+        long done = 0;
         PhraseFinder finder = new PhraseFinder(lexicon);
         List<String> languages = Unit.LANGUAGES;
-        Map<String, Judge> judges = new java.util.HashMap<>();
         List<List<List<Match>>> all = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             all.add(new ArrayList<>());
@@ -29,12 +29,16 @@ final class PairSearch {
             for (int b = a + 1; b < languages.size(); b++) {
                 String from = languages.get(a);
                 String to = languages.get(b);
-                WordScores score = scores.computeIfAbsent(from + to, k -> new WordScores(learn(units, from, to)));
-                Judge judge = judges.computeIfAbsent(from + to, k -> new Judge(lexicon, score, finder));
+                WordScores score = new WordScores(learn(units, from, to));
+                Judge judge = new Judge(lexicon, score, finder);
                 Runs runs = Runs.of(units, from, to, finder);
                 Matcher matcher = new Matcher(lexicon, score, runs);
                 List<List<List<Match>>> found = new ArrayList<>();
                 for (Unit unit : units) {
+                    if (progress.cancelled()) {
+                        throw new CancellationException();
+                    }
+                    progress.report(++done, 3L * units.size());
                     found.add(matches(unit, from, to, finder, matcher));
                     judge.count(found.get(found.size() - 1));
                 }
@@ -79,9 +83,6 @@ final class PairSearch {
     }
 
     private static List<String> keys(Line line) {
-        return line.words().stream()
-                .filter(w -> !w.stop())
-                .map(Line.Word::key)
-                .toList();
+        return line.words().stream().filter(w -> !w.stop()).map(Line.Word::key).toList();
     }
 }

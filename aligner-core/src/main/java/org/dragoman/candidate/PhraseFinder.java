@@ -66,7 +66,9 @@ final class PhraseFinder {
 
     /** F125, Act 2017, 25-ci: a number behind a name belongs to it where nothing stands between. */
     private static boolean year(Line line, int index) {
-        return line.token(index).number() && line.token(index).text().length() == 4 && line.token(index).gap().equals(" ")
+        return line.token(index).number()
+                && line.token(index).text().length() == 4
+                && line.token(index).gap().equals(" ")
                 && index + 1 >= line.size();
     }
 
@@ -87,7 +89,8 @@ final class PhraseFinder {
 
     private void addRun(Line line, int from, int to, Set<Phrase> found) {
         int start = from;
-        while (start < to - 1 && lexicon.title(line.language(), line.token(start).key())) {
+        while (start < to - 1
+                && lexicon.title(line.language(), line.token(start).key())) {
             start++;
         }
         add(line, start, to, found);
@@ -110,7 +113,8 @@ final class PhraseFinder {
             add(line, office, to, found);
         }
         for (int i = start; i < to - 1; i++) {
-            boolean split = !line.words().get(i).rows().isEmpty() != !line.words().get(i + 1).rows().isEmpty();
+            boolean split = !line.words().get(i).rows().isEmpty()
+                    != !line.words().get(i + 1).rows().isEmpty();
             if (split || line.token(i).abbreviation()) {
                 add(line, start, i + 1, found);
                 add(line, i + 1, to, found);
@@ -126,7 +130,7 @@ final class PhraseFinder {
             if (word.stop() || !word.free()) {
                 return;
             }
-            if (lexicon.any(word.rows(), Role.BODY, Role.THING, Role.OFFICE, Role.SOLO)) {
+            if (lexicon.head(word.rows())) {
                 add(line, start, i + 1, found);
             }
         }
@@ -172,7 +176,9 @@ final class PhraseFinder {
     private void add(Line line, int from, int to, Set<Phrase> found) {
         int start = from;
         int end = to;
-        while (start < end && line.words().get(start).stop() && !line.token(start).abbreviation()) {
+        while (start < end
+                && line.words().get(start).stop()
+                && !line.token(start).abbreviation()) {
             start++;
         }
         while (end > start && (link(line, end - 1) && !line.token(end - 1).capital())) {
@@ -186,7 +192,11 @@ final class PhraseFinder {
                 return;
             }
         }
-        if (end - start == 1 && line.token(start).text().codePointCount(0, line.token(start).text().length()) < 2) {
+        if (end - start == 1
+                && line.token(start)
+                                .text()
+                                .codePointCount(0, line.token(start).text().length())
+                        < 2) {
             return;
         }
         found.add(new Phrase(line, start, end, 0));

@@ -49,7 +49,9 @@ final class Readings {
         stems.add(words.folded());
         if (language.equals("az")) {
             azerbaijani(words, stems);
-        } else if (words.folded().length() > 3 && words.folded().endsWith("s") && !words.folded().endsWith("ss")) {
+        } else if (words.folded().length() > 3
+                && words.folded().endsWith("s")
+                && !words.folded().endsWith("ss")) {
             stems.add(words.folded().substring(0, words.folded().length() - 1));
         }
         List<Reading> readings = new ArrayList<>();

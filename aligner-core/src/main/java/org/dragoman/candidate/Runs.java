@@ -27,7 +27,9 @@ final class Runs {
             Line target = units.get(i).sides().get(to);
             if (source != null && target != null) {
                 for (Phrase phrase : finder.find(source)) {
-                    result.phrases.computeIfAbsent(phrase.key(), k -> new HashSet<>()).add(i);
+                    result.phrases
+                            .computeIfAbsent(phrase.key(), k -> new HashSet<>())
+                            .add(i);
                 }
             }
         }

@@ -121,7 +121,9 @@ final class Units {
 
     private Readings rules(String language) {
         return readings.computeIfAbsent(
-                language, l -> new Readings(languages.get(org.dragoman.text.LanguageTag.parse(l).orElseThrow())));
+                language,
+                l -> new Readings(
+                        languages.get(org.dragoman.text.LanguageTag.parse(l).orElseThrow())));
     }
 
     /** All units, in the order they were added. */
@@ -141,8 +143,8 @@ final class Units {
             List<Reading> all = rules(language).of(token);
             Reading likely = likely(language, all);
             boolean free = side.mentions().stream()
-                    .noneMatch(m -> m.start() < token.span().end()
-                            && token.span().start() < m.end());
+                    .noneMatch(
+                            m -> m.start() < token.span().end() && token.span().start() < m.end());
             words.add(new Line.Word(
                     token,
                     all,

@@ -48,7 +48,8 @@ final class WordScores {
     }
 
     double best(Line.Word a, Line.Word b, String languageA, String languageB) {
-        if (listed(a, b) || (a.token().number() && a.token().key().equals(b.token().key()))) {
+        if (listed(a, b)
+                || (a.token().number() && a.token().key().equals(b.token().key()))) {
             return 1;
         }
         return Math.max(sound(a, b, languageA, languageB), Math.min(1, 1.3 * learnt(a, b)));
