@@ -46,6 +46,7 @@ final class Entries {
 
     List<Candidate> all() {
         joinShared();
+        joinSurnames();
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Integer> ids = new TreeMap<>();
         for (Draft draft : drafts.values()) {
@@ -86,6 +87,25 @@ final class Entries {
         }
     }
 
+    /** A single name joins the one longer name of a person that ends in it: Trump, Donald Trump. */
+    private void joinSurnames() {
+        Map<String, List<Draft>> persons = new LinkedHashMap<>();
+        drafts.forEach((key, draft) -> {
+            String[] words = key.split(" ");
+            if (words.length > 2 && !draft.places.isEmpty() && type(draft) == ConceptType.PERSON) {
+                persons.computeIfAbsent(words[0] + ' ' + words[words.length - 1], k -> new ArrayList<>())
+                        .add(draft);
+            }
+        });
+        drafts.forEach((key, draft) -> {
+            List<Draft> owners = persons.getOrDefault(key, List.of());
+            if (owners.size() == 1 && owners.get(0) != draft && !draft.places.isEmpty()) {
+                owners.get(0).places.addAll(draft.places);
+                draft.places.clear();
+            }
+        });
+    }
+
     private static boolean alike(Place place) {
         return place.group().matches.stream()
                 .anyMatch(m -> m.facts()[Facts.ALIKE] >= ALIKE || m.facts()[Facts.SOUND] >= ALIKE);
@@ -123,7 +143,7 @@ final class Entries {
             doubt *= 1 - place.occurrence().confidence() / 2;
         }
         double confidence = Math.max(surest, 1 - doubt);
-        boolean role = draft.places.stream().anyMatch(p -> titled(p));
+        boolean role = draft.places.stream().anyMatch(p -> types.publicRole(p.group()));
         String id = id(forms.values().iterator().next().get(0).citation(), ids);
         return new Candidate(
                 id,
@@ -132,11 +152,6 @@ final class Entries {
                 forms,
                 draft.places.stream().map(Place::occurrence).toList(),
                 confidence);
-    }
-
-    private boolean titled(Place place) {
-        return place.group().sides.values().stream()
-                .anyMatch(p -> types.office(p, p.from() - 1, -1) || types.office(p, p.to(), 1));
     }
 
     /** What most places say; two words or more that sound alike and no head word are a person. */
@@ -152,7 +167,7 @@ final class Entries {
                 .map(Map.Entry::getKey)
                 .orElse(ConceptType.TERM);
         boolean names = draft.places.stream()
-                .allMatch(p -> alike(p) && p.group().sides.values().stream().allMatch(s -> s.size() > 1));
+                .anyMatch(p -> alike(p) && p.group().sides.values().stream().allMatch(s -> s.size() > 1));
         return most == ConceptType.TERM && names && unknown > 0 ? ConceptType.PERSON : most;
     }
 
@@ -164,7 +179,7 @@ final class Entries {
             Phrase phrase = place.group().sides.get(language);
             if (phrase != null) {
                 byKey.computeIfAbsent(phrase.key(), k -> new TreeMap<>()).merge(phrase.surface(), 1, Integer::sum);
-                String citation = Citation.of(phrase, type);
+                String citation = Citation.of(phrase, place.group(), type);
                 citations.merge(phrase.key(), citation, (a, b) -> b.length() < a.length() ? b : a);
                 sound.merge(phrase.key(), alike(place), Boolean::logicalOr);
             }

@@ -29,7 +29,11 @@ final class PhraseFinder {
                 i++;
                 continue;
             }
-            addRun(line, i, to, found);
+            for (int from = i; from < to; ) {
+                int cut = titleEnd(line, from, to);
+                addRun(line, from, cut, found);
+                from = cut;
+            }
             i = to;
         }
         addHeaded(line, found);
@@ -121,6 +125,17 @@ final class PhraseFinder {
             }
         }
         extend(line, start, to, found);
+    }
+
+    /** Where a run ends at an office with a name behind it: a title and a name are two things. */
+    private int titleEnd(Line line, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean office = lexicon.any(line.words().get(i).rows(), Role.OFFICE);
+            if (office && line.words().get(i + 1).rows().isEmpty() && named(line, i + 1)) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     /** Koreya yarımadası, Senate judiciary committee: heads in small letters behind a name. */

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.candidate.Lexicon.Role;
 import org.dragoman.concept.ConceptType;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses what a name names: by its head word, by titles before it, by prepositions and cases of place. */
 final class TypeGuess {
     private static final Set<String> PLACE_BEFORE = Set.of("in", "near", "في", "مدينة", "جمهورية", "مقاطعة");
     private static final List<String> PLACE_ENDINGS = List.of("da", "də", "dakı", "dəki", "daki", "dan", "dən");
-    private static final int NEAR = 3;
+    private static final int BEFORE = 3;
+    private static final int BEHIND = 4;
 
     private final Lexicon lexicon;
 
@@ -40,7 +42,7 @@ final class TypeGuess {
         return abbreviation ? ConceptType.ORGANISATION : ConceptType.TERM;
     }
 
-    private @org.jspecify.annotations.Nullable ConceptType byHead(Phrase phrase) {
+    private @Nullable ConceptType byHead(Phrase phrase) {
         boolean front = phrase.line().language().equals("ar");
         int[] order = new int[phrase.size()];
         for (int i = 0; i < order.length; i++) {
@@ -67,28 +69,36 @@ final class TypeGuess {
         return null;
     }
 
-    /** Whether an office or a title stands beside the name in one of the languages. */
+    /** Whether a title stands before the name; in Arabic an office may belong to the place behind it. */
     boolean titled(Joiner.Group group) {
-        return group.sides.values().stream().anyMatch(p -> office(p, p.from() - 1, -1) || office(p, p.to(), 1))
-                || group.sides.values().stream()
-                        .anyMatch(p -> p.from() > 0
-                                && lexicon.title(
-                                        p.line().language(),
-                                        p.line().token(p.from() - 1).key()));
-    }
-
-    /** Whether an office stands within a few words, in the same clause. */
-    boolean office(Phrase phrase, int from, int step) {
-        Line line = phrase.line();
-        for (int i = from, n = 0; i >= 0 && i < line.size() && n < (step < 0 ? NEAR : 1); i += step, n++) {
-            if (lexicon.any(line.words().get(i).rows(), Role.OFFICE)) {
+        for (Phrase phrase : group.sides.values()) {
+            boolean capitals = !phrase.line().language().equals("ar");
+            if (phrase.from() > 0
+                    && (lexicon.title(phrase.line().language(), phrase.line().token(phrase.from() - 1).key())
+                            || (capitals && phrase.line().token(phrase.from()).follows()
+                                    && office(phrase, phrase.from() - 1)))) {
                 return true;
-            }
-            if (line.words().get(i).stop()) {
-                return false;
             }
         }
         return false;
+    }
+
+    /** Whether an office stands a few words before or behind a name, in any of the languages. */
+    boolean publicRole(Joiner.Group group) {
+        for (Phrase phrase : group.sides.values()) {
+            int from = Math.max(0, phrase.from() - BEFORE);
+            int to = Math.min(phrase.line().size(), phrase.to() + BEHIND);
+            for (int i = from; i < to; i++) {
+                if (office(phrase, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean office(Phrase phrase, int index) {
+        return lexicon.any(phrase.line().words().get(index).rows(), Role.OFFICE);
     }
 
     private static boolean placed(Map<String, Phrase> sides) {
