@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             GuiCommand.class,
             ImportCommand.class,
             CopiesCommand.class,
+            CandidatesCommand.class,
             MentionsCommand.class,
             VoicesCommand.class,
             CompareCommand.class,

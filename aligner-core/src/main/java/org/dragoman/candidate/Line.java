@@ -1,0 +1,48 @@
+package org.dragoman.candidate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One side of a unit: what one language says there.
+ *
+ * @param language of the text
+ * @param text its text
+ * @param words its words
+ */
+record Line(String language, String text, List<Word> words) {
+    /**
+     * A word with what is known of it.
+     *
+     * @param token as it stands
+     * @param readings the ways to read it
+     * @param rows the rows of the word list it stands in
+     * @param key the stem under which it is counted
+     * @param stop whether it begins and ends no name
+     * @param seenSmall whether the texts have it in small letters elsewhere
+     * @param free whether no mention of the glossary covers it
+     * @param cut chars of the likeliest attached words before it
+     */
+    record Word(
+            Token token,
+            List<Reading> readings,
+            Set<Integer> rows,
+            String key,
+            boolean stop,
+            boolean seenSmall,
+            boolean free,
+            int cut) {}
+
+    /** Copies the list. */
+    Line {
+        words = List.copyOf(words);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Token token(int index) {
+        return words.get(index).token();
+    }
+}

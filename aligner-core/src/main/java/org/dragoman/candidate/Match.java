@@ -1,0 +1,21 @@
+package org.dragoman.candidate;
+
+/**
+ * A phrase of one line and words of another that may be the same name.
+ *
+ * @param source a phrase
+ * @param target words of another language
+ * @param score how well they fit, before anything else is weighed
+ * @param facts numbers of {@link Facts}
+ */
+record Match(Phrase source, Phrase target, double score, double[] facts) {
+    String keys() {
+        return source.line().language()
+                + '\t'
+                + source.key()
+                + '\t'
+                + target.line().language()
+                + '\t'
+                + target.key();
+    }
+}
