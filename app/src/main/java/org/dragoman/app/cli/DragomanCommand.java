@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CopiesCommand.class,
             MentionsCommand.class,
             CompareCommand.class,
+            EventsCommand.class,
             FormsCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
