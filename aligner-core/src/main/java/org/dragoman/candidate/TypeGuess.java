@@ -74,8 +74,11 @@ final class TypeGuess {
         for (Phrase phrase : group.sides.values()) {
             boolean capitals = !phrase.line().language().equals("ar");
             if (phrase.from() > 0
-                    && (lexicon.title(phrase.line().language(), phrase.line().token(phrase.from() - 1).key())
-                            || (capitals && phrase.line().token(phrase.from()).follows()
+                    && (lexicon.title(
+                                    phrase.line().language(),
+                                    phrase.line().token(phrase.from() - 1).key())
+                            || (capitals
+                                    && phrase.line().token(phrase.from()).follows()
                                     && office(phrase, phrase.from() - 1)))) {
                 return true;
             }

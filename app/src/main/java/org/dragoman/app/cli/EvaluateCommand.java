@@ -17,6 +17,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Segmenter;
+import org.dragoman.evaluate.EventEvaluation;
 import org.dragoman.evaluate.FormEvaluation;
 import org.dragoman.evaluate.GoldLine;
 import org.dragoman.evaluate.GoldMention;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
             "lines:    files lines.tsv (file line class, line from 1) anywhere below DIR, the pages beside them or one folder",
             "          up; only files that event.properties calls pages, and HTML, count.",
             "forms:    files <lang>.tsv below DIR with rows term TAB form TAB yes|no.",
+            "events:   files events.tsv (file event), the articles below the same folder; B-cubed.",
             "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions",
             "         dragoman evaluate --gold seeds/src/main/resources --kind lines",
             "         dragoman evaluate --gold aligner-core/src/test/resources --kind forms"
@@ -67,7 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
         /** Forms of terms by rule. */
         forms,
         /** Classes of the lines of pages. */
-        lines
+        lines,
+        /** Articles grouped by event. */
+        events
     }
 
     @Spec
@@ -79,7 +83,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder of gold files.")
     private Path gold = Path.of("");
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "mentions, voices, forms or lines.")
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "mentions, voices, forms, lines or events.")
     private Kind kind = Kind.mentions;
 
     @Option(names = "--lines", description = "Every line of a text is one ready segment.")
@@ -87,18 +95,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (kind == Kind.events) {
+            return events();
+        }
         List<Score> scores = switch (kind) {
             case mentions -> mentions();
             case voices -> voices();
             case forms -> forms();
             case lines -> pages();
+            case events -> List.of();
         };
         if (scores.isEmpty()) {
-            throw InputFailure.of(
-                    gold.toString(),
-                    "E002",
-                    "There are no gold files for " + kind + " below it.",
-                    "See evaluate --help.");
+            throw noGold();
         }
         PrintWriter out = spec.commandLine().getOut();
         Tsv.header(List.of("what", "right", "wrong", "missed", "precision", "recall", "f1"), out);
@@ -112,6 +120,34 @@ final class EvaluateCommand implements Callable<Integer> {
                             decimal(score.precision()),
                             decimal(score.recall()),
                             decimal(score.f1())),
+                    out);
+        }
+        return ExitCodes.CLEAN;
+    }
+
+    private InputFailure noGold() {
+        return InputFailure.of(
+                gold.toString(), "E002", "There are no gold files for " + kind + " below it.", "See evaluate --help.");
+    }
+
+    private int events() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        List<Path> golds =
+                files().stream().filter(f -> f.endsWith("events.tsv")).toList();
+        if (golds.isEmpty()) {
+            throw noGold();
+        }
+        Tsv.header(List.of("what", "articles", "precision", "recall", "f1"), out);
+        for (Path file : golds) {
+            EventEvaluation result = new EventGold(glossary.context(err), lines, file).evaluate(err);
+            Tsv.row(
+                    List.of(
+                            "b-cubed",
+                            Integer.toString(result.articles()),
+                            decimal(result.precision()),
+                            decimal(result.recall()),
+                            decimal(result.f1())),
                     out);
         }
         return ExitCodes.CLEAN;
@@ -241,14 +277,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Path> files() {
+        return below(gold);
+    }
+
+    /** All files below a folder. */
+    static List<Path> below(Path folder) {
         try {
-            return Articles.files(gold);
+            return Articles.files(folder);
         } catch (IOException e) {
-            throw unreadable(gold, e);
+            throw unreadable(folder, e);
         }
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

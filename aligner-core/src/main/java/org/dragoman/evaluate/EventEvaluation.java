@@ -1,0 +1,79 @@
+package org.dragoman.evaluate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.report.Tsv;
+
+/**
+ * Groups against gold groups by B-cubed (Bagga and Baldwin 1998): for every article, the share of its group that belongs with
+ * it, and the share of those that belong with it that its group has; both averaged over the articles of the gold.
+ *
+ * @param articles how many articles both have
+ * @param precision mean share of a group that belongs together
+ * @param recall mean share found of what belongs together
+ */
+public record EventEvaluation(int articles, double precision, double recall) {
+    /**
+     * Compares.
+     *
+     * @param gold event by file
+     * @param found event by file; files without gold do not count
+     * @return the figures; an article that was not grouped counts as alone
+     */
+    public static EventEvaluation of(Map<String, String> gold, Map<String, String> found) {
+        Map<String, Set<String>> wanted = groups(gold, gold.keySet());
+        Map<String, Set<String>> answers = groups(found, gold.keySet());
+        double precision = 0;
+        double recall = 0;
+        for (Map.Entry<String, String> article : gold.entrySet()) {
+            Set<String> belongs = wanted.getOrDefault(article.getValue(), Set.of());
+            String event = found.get(article.getKey());
+            Set<String> group =
+                    event == null ? Set.of(article.getKey()) : answers.getOrDefault(event, Set.of(article.getKey()));
+            double right = group.stream().filter(belongs::contains).count();
+            precision += right / group.size();
+            recall += right / belongs.size();
+        }
+        int all = Math.max(1, gold.size());
+        return new EventEvaluation(gold.size(), precision / all, recall / all);
+    }
+
+    private static Map<String, Set<String>> groups(Map<String, String> events, Collection<String> files) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        events.forEach((file, event) -> {
+            if (files.contains(file)) {
+                groups.computeIfAbsent(event, k -> new HashSet<>()).add(file);
+            }
+        });
+        return groups;
+    }
+
+    /**
+     * {@return harmonic mean of precision and recall}
+     */
+    public double f1() {
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    /**
+     * Reads a gold file with the columns {@code file event}; lines that begin with {@code #} are passed over, as are lines
+     * without a tab.
+     *
+     * @param text the gold file
+     * @return event by file
+     */
+    public static Map<String, String> read(String text) {
+        Map<String, String> gold = new HashMap<>();
+        for (String line : text.split("\r?\n")) {
+            List<String> cells = Tsv.cells(line);
+            if (!line.startsWith("#") && cells.size() >= 2) {
+                gold.put(cells.get(0).strip(), cells.get(1).strip());
+            }
+        }
+        return gold;
+    }
+}

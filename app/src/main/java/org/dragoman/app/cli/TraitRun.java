@@ -1,0 +1,96 @@
+package org.dragoman.app.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dragoman.app.AppContext;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.article.Segmenter;
+import org.dragoman.decision.Decisions;
+import org.dragoman.event.ArticleTraits;
+import org.dragoman.event.TraitReader;
+import org.dragoman.mention.AnnotationPipeline;
+import org.dragoman.mention.MentionFinder;
+import org.dragoman.report.EventArticle;
+import org.dragoman.report.ReportOptions;
+import org.dragoman.text.InputProblem;
+
+/** Reads the traits of articles while the articles are read, on several threads; keeps of each what a report needs. */
+final class TraitRun {
+    private final AppContext context;
+    private final boolean lines;
+    private final ReportOptions.TextAmount text;
+    private final List<EventArticle> articles = new ArrayList<>();
+
+    TraitRun(AppContext context, boolean lines, ReportOptions.TextAmount text) {
+        this.context = context;
+        this.lines = lines;
+        this.text = text;
+    }
+
+    private record Read(EventArticle article, ArticleTraits traits) {}
+
+    /**
+     * Reads the files to their end.
+     *
+     * @param sink takes the traits of one article after another
+     * @return facts of the articles, in the same order
+     * @throws InputFailure where there were errors in the input, which are printed
+     */
+    List<EventArticle> read(
+            ArticleFiles files, Decisions decided, int threads, PrintWriter err, Consumer<ArticleTraits> sink) {
+        TraitReader reader = new TraitReader(context.languages());
+        try (TerminalProgress progress = TerminalProgress.ofBytes(err);
+                AnnotationPipeline<Read> pipeline = new AnnotationPipeline<>(
+                        new MentionFinder(context.index(), false),
+                        new Segmenter(context.languages(), lines),
+                        threads,
+                        annotated -> new Read(
+                                EventArticle.of(annotated.article(), text),
+                                reader.read(decided.apply(annotated, context.glossary()))),
+                        read -> {
+                            articles.add(read.article());
+                            sink.accept(read.traits());
+                        },
+                        progress)) {
+            Input input = new Input(pipeline, decided, progress, err);
+            files.read(input, progress);
+            pipeline.finish();
+            if (input.failed) {
+                throw InputFailure.printed();
+            }
+        }
+        return List.copyOf(articles);
+    }
+
+    private static final class Input implements ArticleSink {
+        private final AnnotationPipeline<Read> pipeline;
+        private final Decisions decided;
+        private final TerminalProgress progress;
+        private final PrintWriter err;
+        private boolean failed;
+
+        Input(AnnotationPipeline<Read> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
+            this.pipeline = pipeline;
+            this.decided = decided;
+            this.progress = progress;
+            this.err = err;
+        }
+
+        @Override
+        public void article(Article article) {
+            if (!failed) {
+                pipeline.put(decided.apply(article));
+            }
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+            progress.clear();
+            err.println(problem);
+            failed |= problem.severity() == InputProblem.Severity.ERROR;
+        }
+    }
+}
