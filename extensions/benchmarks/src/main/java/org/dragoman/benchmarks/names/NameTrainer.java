@@ -55,16 +55,16 @@ final class NameTrainer {
     }
 
     private void addSure(NameRow row, double share, List<WordPair> sure, List<NameRow> longer) {
-            PreparedName a = PreparedName.of(row.left(), left);
-            PreparedName b = PreparedName.of(row.right(), right);
-            int size = a.words().size();
-            if (size == b.words().size() && (size == 1 || row.type().startsWith("PER"))) {
-                for (int i = 0; i < size; i++) {
-                    sure.add(new WordPair(a.words().get(i), b.words().get(i), share));
-                }
-            } else {
-                longer.add(row);
+        PreparedName a = PreparedName.of(row.left(), left);
+        PreparedName b = PreparedName.of(row.right(), right);
+        int size = a.words().size();
+        if (size == b.words().size() && (size == 1 || row.type().startsWith("PER"))) {
+            for (int i = 0; i < size; i++) {
+                sure.add(new WordPair(a.words().get(i), b.words().get(i), share));
             }
+        } else {
+            longer.add(row);
+        }
     }
 
     /** Pairs that the first weights find no better than chance are other names, no spellings. */

@@ -109,7 +109,9 @@ final class PairLearner {
     }
 
     private static int bare(String group) {
-        return (int) group.chars().filter(c -> c != LetterPairs.BEGIN && c != LetterPairs.END).count();
+        return (int) group.chars()
+                .filter(c -> c != LetterPairs.BEGIN && c != LetterPairs.END)
+                .count();
     }
 
     private double[] maximised(double[] counts, boolean discounting) {
@@ -118,7 +120,8 @@ final class PairLearner {
         for (int t = 0; t < counts.length; t++) {
             String left = groups.get(t)[0];
             String right = groups.get(t)[1];
-            int extra = Math.max(0, bare(left) + bare(right) - 2) + (left.length() + right.length() - bare(left) - bare(right)) / 2;
+            int extra = Math.max(0, bare(left) + bare(right) - 2)
+                    + (left.length() + right.length() - bare(left) - bare(right)) / 2;
             double less = discounting ? DISCOUNT + LARGER * extra : 0;
             double left1 = counts[t] - less;
             weights[t] = left1 < LEAST ? 0 : left1;

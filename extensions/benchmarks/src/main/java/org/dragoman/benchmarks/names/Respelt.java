@@ -8,10 +8,39 @@ import java.util.Locale;
  */
 final class Respelt {
     private static final String[][] LETTERS = {
-        {"sch", "ş"}, {"tch", "ç"}, {"sh", "ş"}, {"ch", "ç"}, {"kh", "x"}, {"gh", "ğ"}, {"zh", "j"}, {"ph", "f"},
-        {"th", "t"}, {"ck", "k"}, {"qu", "kv"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"oo", "u"}, {"ee", "i"},
-        {"ou", "u"}, {"c", "k"}, {"x", "ks"}, {"j", "c"}, {"g", "q"}, {"w", "v"}, {"bb", "b"}, {"dd", "d"}, {"ff", "f"},
-        {"ll", "l"}, {"mm", "m"}, {"nn", "n"}, {"pp", "p"}, {"rr", "r"}, {"ss", "s"}, {"tt", "t"}, {"zz", "z"}
+        {"sch", "ş"},
+        {"tch", "ç"},
+        {"sh", "ş"},
+        {"ch", "ç"},
+        {"kh", "x"},
+        {"gh", "ğ"},
+        {"zh", "j"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"ck", "k"},
+        {"qu", "kv"},
+        {"ce", "se"},
+        {"ci", "si"},
+        {"cy", "si"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ou", "u"},
+        {"c", "k"},
+        {"x", "ks"},
+        {"j", "c"},
+        {"g", "q"},
+        {"w", "v"},
+        {"bb", "b"},
+        {"dd", "d"},
+        {"ff", "f"},
+        {"ll", "l"},
+        {"mm", "m"},
+        {"nn", "n"},
+        {"pp", "p"},
+        {"rr", "r"},
+        {"ss", "s"},
+        {"tt", "t"},
+        {"zz", "z"}
     };
 
     private Respelt() {}

@@ -86,10 +86,7 @@ public final class TrainNames {
     }
 
     private Map<String, NameScore> measure(
-            String languages,
-            boolean turned,
-            List<List<LetterPairs.Row>> tables,
-            Calibration samples)
+            String languages, boolean turned, List<List<LetterPairs.Row>> tables, Calibration samples)
             throws IOException {
         Map<String, NameScore> scores = new LinkedHashMap<>();
         for (int part = 0; part < PARTS; part++) {
@@ -137,7 +134,10 @@ public final class TrainNames {
         List<LetterPairs.Row> table = new ArrayList<>(learnt);
         table.sort(Comparator.comparing(LetterPairs.Row::left).thenComparing(LetterPairs.Row::right));
         StringBuilder text = new StringBuilder();
-        text.append("# Which letters of ").append(left).append(" stand for which of ").append(right);
+        text.append("# Which letters of ")
+                .append(left)
+                .append(" stand for which of ")
+                .append(right);
         text.append("; ^ begins a word, $ ends it. Columns: letters, letters, cost in nats.\n");
         text.append("# Written by the program train-names of extensions/benchmarks; see docs/names.md.\n");
         text.append("calibration");
@@ -147,7 +147,8 @@ public final class TrainNames {
         text.append('\n');
         for (LetterPairs.Row row : table) {
             text.append(row.left()).append('\t').append(row.right()).append('\t');
-            text.append(String.format(Locale.ROOT, "%.2f", -Math.log(row.weight()))).append('\n');
+            text.append(String.format(Locale.ROOT, "%.2f", -Math.log(row.weight())))
+                    .append('\n');
         }
         Files.writeString(output.resolve("letters." + left + "-" + right + ".tsv"), text);
         out.println(left + "-" + right + ": " + table.size() + " weights");
