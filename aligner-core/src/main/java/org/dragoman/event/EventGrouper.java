@@ -100,6 +100,7 @@ public final class EventGrouper {
      * @throws CancellationException where the caller stopped it
      */
     public List<Event> events(Progress progress) {
+        scores.forget();
         List<List<Integer>> groups = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             groups.add(List.of(i));

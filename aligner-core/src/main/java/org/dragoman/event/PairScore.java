@@ -14,18 +14,38 @@ final class PairScore {
     /** From this share of common text on one is a copy of the other. */
     static final double COPY = 0.5;
 
-    private static final double NEAR = 0.36;
-    private static final double UNDATED = 0.42;
+    private static final double NEAR = 0.22;
+    private static final double UNDATED = 0.25;
     private static final double OWN_LANGUAGE = 0.04;
     private static final double STEEPNESS = 20;
     private static final long NEAR_DAYS = 3;
     private static final int MOST_EVIDENCE = 12;
     private static final int SAMPLE = 10;
 
+    private static final double CROWD = 0.75;
+    private static final int CROWD_PLACE = 12;
+
     private final TraitCollection traits;
+    private final Map<Integer, Double> crowds = new HashMap<>();
 
     PairScore(TraitCollection traits) {
         this.traits = traits;
+    }
+
+    /** Forgets what was worked out over fewer articles. */
+    void forget() {
+        crowds.clear();
+    }
+
+    /** How alike an article is to those of its region and subject in general: to its twelfth nearest. */
+    private double crowd(int article) {
+        return crowds.computeIfAbsent(article, a -> {
+            double[] nearest = traits.candidates(a, Comparator.naturalOrder()).stream()
+                    .mapToDouble(other -> traits.likeness(a, other))
+                    .sorted()
+                    .toArray();
+            return nearest.length < CROWD_PLACE ? 0 : nearest[nearest.length - CROWD_PLACE];
+        });
     }
 
     boolean copies(int one, int other) {
@@ -34,7 +54,7 @@ final class PairScore {
         return a.language() == b.language() && a.sameText(b) >= COPY;
     }
 
-    /** 0 to 1; a copy has 1. Articles of unknown day need more evidence, and those of one language, as they share words. */
+    /** 0 to 1; a copy has 1. What an article shares with many counts less. Articles of unknown day need more evidence, and those of one language, as they share words. */
     double of(int one, int other) {
         if (copies(one, other)) {
             return 1;
@@ -46,7 +66,11 @@ final class PairScore {
         Long days = traits.days(one, other);
         double needed = (days != null && days <= NEAR_DAYS ? NEAR : UNDATED)
                 + (traits.get(one).language() == traits.get(other).language() ? OWN_LANGUAGE : 0);
-        return 1 / (1 + Math.exp(-STEEPNESS * (traits.likeness(one, other) * nearness - needed)));
+        return 1
+                / (1
+                        + Math.exp(-STEEPNESS
+                                * ((traits.likeness(one, other) - CROWD * (crowd(one) + crowd(other)) / 2) * nearness
+                                        - needed)));
     }
 
     /** Mean score of two groups; of large groups a fixed choice of articles is asked. */
