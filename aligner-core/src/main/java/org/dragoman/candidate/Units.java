@@ -42,22 +42,24 @@ final class Units {
         if (lines) {
             Map<Integer, Map<String, Side>> byLine = new TreeMap<>();
             for (AnnotatedArticle version : versions) {
+                int[] numbers = lines(version);
                 for (Segment segment : version.segments()) {
-                    byLine.computeIfAbsent(lineOf(version, segment), k -> new LinkedHashMap<>())
+                    byLine.computeIfAbsent(numbers[segment.index()], k -> new LinkedHashMap<>())
                             .put(language(version), side(version, List.of(segment.index())));
                 }
             }
             byLine.forEach((line, sides) -> put(new Draft(doc, line, sides)));
             return;
         }
+        List<int[]> numbers = versions.stream().map(Units::lines).toList();
         for (Bead bead : new SentenceAligner().align(versions).beads()) {
             if (bead.width() > 1) {
-                put(draft(doc, versions, bead));
+                put(draft(doc, versions, bead, numbers));
             }
         }
     }
 
-    private static Draft draft(String doc, List<AnnotatedArticle> versions, Bead bead) {
+    private static Draft draft(String doc, List<AnnotatedArticle> versions, Bead bead, List<int[]> numbers) {
         Map<String, Side> sides = new LinkedHashMap<>();
         int line = -1;
         for (int i = 0; i < versions.size(); i++) {
@@ -65,7 +67,7 @@ final class Units {
                 AnnotatedArticle version = versions.get(i);
                 sides.put(language(version), side(version, bead.side(i)));
                 if (line < 0) {
-                    line = lineOf(version, version.segments().get(bead.side(i).get(0)));
+                    line = numbers.get(i)[bead.side(i).get(0)];
                 }
             }
         }
@@ -76,13 +78,20 @@ final class Units {
         return version.article().language().language();
     }
 
-    private static int lineOf(AnnotatedArticle version, Segment segment) {
+    /** For each segment the number of the line it begins in. */
+    private static int[] lines(AnnotatedArticle version) {
         String text = version.article().text();
+        int[] lines = new int[version.segments().size()];
         int line = 0;
-        for (int at = text.indexOf('\n'); at >= 0 && at < segment.span().start(); at = text.indexOf('\n', at + 1)) {
-            line++;
+        int newline = text.indexOf('\n');
+        for (Segment segment : version.segments()) {
+            while (newline >= 0 && newline < segment.span().start()) {
+                line++;
+                newline = text.indexOf('\n', newline + 1);
+            }
+            lines[segment.index()] = line;
         }
-        return line;
+        return lines;
     }
 
     /** The segments of one side, joined by spaces. */

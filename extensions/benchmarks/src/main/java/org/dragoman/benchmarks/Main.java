@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.dragoman.benchmarks.train.TrainCandidates;
 import org.dragoman.benchmarks.names.TrainNames;
 
 /** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
@@ -14,6 +16,7 @@ public final class Main {
     private static final String USAGE = """
             Usage: java -jar benchmarks.jar report [OPTION...]   compares and prints tables in Markdown
                    java -jar benchmarks.jar jmh [JMH OPTION...]  runs JMH; jmh -h explains it
+                   java -jar benchmarks.jar train-candidates FOLDER   prints weights.tsv of the candidate finder
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
@@ -40,6 +43,12 @@ public final class Main {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
             case "jmh" -> org.openjdk.jmh.Main.main(rest);
+            case "train-candidates" -> {
+                if (rest.length != 1) {
+                    fail("train-candidates needs one folder, with DOC.<language>.txt and mentions.tsv");
+                }
+                TrainCandidates.run(Path.of(rest[0])).forEach(out::println);
+            }
             case "report" -> {
                 try {
                     new Report(ReportOptions.parse(rest), out).run();
