@@ -31,7 +31,8 @@ final class WordList {
                 for (String word : cells[i + 1].split(",")) {
                     if (!word.isBlank()) {
                         String key = TextWords.fold(word.strip(), LANGUAGES.get(i));
-                        rows.get(LANGUAGES.get(i)).merge(key, row, WordList::together);
+                        rows.computeIfAbsent(LANGUAGES.get(i), l -> new HashMap<>())
+                                .merge(key, row, WordList::together);
                     }
                 }
             }
