@@ -75,7 +75,12 @@ public final class SentenceAligner {
                             throw new CancellationException();
                         }
                         BeadMeter meter = pairs.meter(k, known, steps);
-                        found.add(pairs.align(k, meter, weights, new BeadLimits(decisions, left, right)));
+                        BeadLimits limits = new BeadLimits(decisions, left, right);
+                        List<Lattice.Step> chain = pairs.align(k, meter, weights, limits);
+                        found.add(
+                                round + 1 < PairCollection.ROUNDS
+                                        ? chain
+                                        : CrossingLinks.add(chain, meter, weights, limits));
                         progress.report(++done, total);
                     }
                     steps = found;
