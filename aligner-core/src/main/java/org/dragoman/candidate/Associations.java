@@ -39,7 +39,7 @@ final class Associations {
         Associations learnt = new Associations();
         forth.forEach((source, row) -> row.forEach((target, p) -> {
             double q = backwards.getOrDefault(target, Map.of()).getOrDefault(source, 0.0);
-            int n = together.get(source).get(target);
+            int n = together.getOrDefault(source, Map.of()).getOrDefault(target, 0);
             double score = Math.sqrt(p * q);
             if (n > 1 && score > LEAST) {
                 double sure = n / (n + 1.0);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the matches of one unit into occurrences, the surest first; no word belongs to two. */
 final class Joiner {
@@ -66,10 +67,16 @@ final class Joiner {
             }
             return;
         }
-        Group group = ofSource != null ? ofSource : ofTarget;
-        Phrase other = ofSource != null ? target : source;
+        if (ofSource != null) {
+            extend(ofSource, target, next, groups);
+        } else if (ofTarget != null) {
+            extend(ofTarget, source, next, groups);
+        }
+    }
+
+    private static void extend(Group group, Phrase other, Judged next, List<Group> groups) {
         if (!group.sides.containsKey(other.line().language()) && free(other, groups)) {
-            put(group, source, target, next);
+            put(group, next.match().source(), next.match().target(), next);
         }
     }
 
@@ -80,7 +87,7 @@ final class Joiner {
         group.confidence = Math.min(group.confidence, next.p());
     }
 
-    private static Group holder(Phrase phrase, List<Group> groups) {
+    private static @Nullable Group holder(Phrase phrase, List<Group> groups) {
         for (Group group : groups) {
             if (phrase.equals(group.sides.get(phrase.line().language()))) {
                 return group;

@@ -105,7 +105,7 @@ final class Sounds {
             }
         }
         char c = word.charAt(at);
-        add(sounds, AZERBAIJANI.containsKey(c) && c > 0x80 ? AZERBAIJANI.get(c) : plain(c));
+        add(sounds, c > 0x80 ? AZERBAIJANI.getOrDefault(c, plain(c)) : plain(c));
         return 1;
     }
 

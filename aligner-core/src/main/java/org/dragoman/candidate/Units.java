@@ -160,7 +160,7 @@ final class Units {
                     lexicon.rows(language, all),
                     key(language, likely.stem()),
                     lexicon.stop(language, token.key()),
-                    small.get(language).contains(token.key()),
+                    small.getOrDefault(language, Set.of()).contains(token.key()),
                     free,
                     likely.from()));
         }
@@ -169,7 +169,7 @@ final class Units {
 
     /** The reading whose stem the texts have most; one of the word list's before others. */
     private Reading likely(String language, List<Reading> all) {
-        Map<String, Integer> counts = stems.get(language);
+        Map<String, Integer> counts = stems.getOrDefault(language, Map.of());
         Reading best = all.get(0);
         int most = -1;
         for (Reading reading : all) {
