@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.dragoman.benchmarks.train.TrainCandidates;
 import org.dragoman.benchmarks.names.TrainNames;
+import org.dragoman.benchmarks.train.TrainCandidates;
 
 /** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
 public final class Main {
@@ -18,6 +17,7 @@ public final class Main {
                    java -jar benchmarks.jar jmh [JMH OPTION...]  runs JMH; jmh -h explains it
                    java -jar benchmarks.jar train-candidates FOLDER   prints weights.tsv of the candidate finder
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
+                   java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
               --languages L,L...   of en, az, ar (default all)
@@ -56,6 +56,7 @@ public final class Main {
                     fail(e.getMessage());
                 }
             }
+            case "events" -> EventGrowth.run(out);
             case "train-names" -> {
                 if (rest.length != 2) {
                     fail("train-names needs the folder of the data and the folder for the tables.");

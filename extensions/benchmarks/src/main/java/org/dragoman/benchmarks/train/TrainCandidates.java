@@ -101,6 +101,7 @@ public final class TrainCandidates {
                 .replace('I', 'i')
                 .replace('ı', 'i')
                 .toLowerCase(Locale.ROOT);
-        return new HashSet<>(Arrays.asList(small.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().split(" ")));
+        return new HashSet<>(Arrays.asList(
+                small.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().split(" ")));
     }
 }
