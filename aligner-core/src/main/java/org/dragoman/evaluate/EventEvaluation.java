@@ -1,5 +1,6 @@
 package org.dragoman.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.report.Tsv;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
 
 /**
  * Groups against gold groups by B-cubed (Bagga and Baldwin 1998): for every article, the share of its group that belongs with
@@ -60,20 +64,32 @@ public record EventEvaluation(int articles, double precision, double recall) {
     }
 
     /**
-     * Reads a gold file with the columns {@code file event}; lines that begin with {@code #} are passed over, as are lines
-     * without a tab.
+     * Reads a gold file with the columns {@code file event}; empty lines and those that begin with {@code #} are passed over.
      *
+     * @param source name of the gold file, for messages
      * @param text the gold file
-     * @return event by file
+     * @return event by file, or what is wrong with the rows
      */
-    public static Map<String, String> read(String text) {
+    public static ReadResult<Map<String, String>> read(String source, String text) {
         Map<String, String> gold = new HashMap<>();
-        for (String line : text.split("\r?\n")) {
+        List<InputProblem> problems = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
             List<String> cells = Tsv.cells(line);
-            if (!line.startsWith("#") && cells.size() >= 2) {
+            if (cells.size() >= 2 && !cells.get(0).isBlank() && !cells.get(1).isBlank()) {
                 gold.put(cells.get(0).strip(), cells.get(1).strip());
+            } else {
+                problems.add(InputProblem.error(
+                        new SourcePosition(source, number, 0),
+                        "E005",
+                        "This row gives no file an event: " + line.strip() + ".",
+                        "Give the columns file and event, separated by a tab."));
             }
         }
-        return gold;
+        return ReadResult.of(gold, problems);
     }
 }

@@ -17,6 +17,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Segmenter;
+import org.dragoman.evaluate.BeadEvaluation;
 import org.dragoman.evaluate.EventEvaluation;
 import org.dragoman.evaluate.FormEvaluation;
 import org.dragoman.evaluate.GoldLine;
@@ -54,6 +55,9 @@ import picocli.CommandLine.Spec;
             "lines:    files lines.tsv (file line class, line from 1) anywhere below DIR, the pages beside them or one folder",
             "          up; only files that event.properties calls pages, and HTML, count.",
             "forms:    files <lang>.tsv below DIR with rows term TAB form TAB yes|no.",
+            "alignment: files beads.tsv (#ar az en, then segments from 0 with commas between them), one text a language beside",
+            "          them or one folder up. A pair of sides is right where both are exactly those of the gold; \"null\" is the",
+            "          segments left alone.",
             "events:   files events.tsv (file event), the articles below the same folder; B-cubed.",
             "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions",
             "         dragoman evaluate --gold seeds/src/main/resources --kind lines",
@@ -70,6 +74,8 @@ final class EvaluateCommand implements Callable<Integer> {
         forms,
         /** Classes of the lines of pages. */
         lines,
+        /** Sentences joined in beads. */
+        alignment,
         /** Articles grouped by event. */
         events
     }
@@ -87,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "mentions, voices, forms, lines or events.")
+            description = "mentions, voices, forms, lines, alignment or events.")
     private Kind kind = Kind.mentions;
 
     @Option(names = "--lines", description = "Every line of a text is one ready segment.")
@@ -103,6 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case voices -> voices();
             case forms -> forms();
             case lines -> pages();
+            case alignment -> beads();
             case events -> List.of();
         };
         if (scores.isEmpty()) {
@@ -241,8 +248,20 @@ final class EvaluateCommand implements Callable<Integer> {
         return wanted.isEmpty() ? List.of() : LineEvaluation.scores(wanted, found);
     }
 
+    private List<Score> beads() {
+        PrintWriter err = spec.commandLine().getErr();
+        AppContext context = glossary.context(err);
+        BeadEvaluation evaluation = new BeadEvaluation();
+        for (Path file : files()) {
+            if (file.endsWith("beads.tsv")) {
+                new BeadGold(context, lines, file).addTo(evaluation, err);
+            }
+        }
+        return evaluation.scores();
+    }
+
     /** Texts beside a gold file, or in the folder above where there are none. */
-    private static List<String> texts(Path gold, String... endings) {
+    static List<String> texts(Path gold, String... endings) {
         Path folder = gold.toAbsolutePath().resolveSibling("");
         List<String> here = textsIn(folder, endings);
         Path above = folder.getParent();

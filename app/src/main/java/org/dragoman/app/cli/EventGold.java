@@ -16,7 +16,10 @@ import org.dragoman.text.Progress;
 /** Groups the articles that a gold file of events names, anywhere below its folder, and compares. */
 record EventGold(AppContext context, boolean lines, Path file) {
     EventEvaluation evaluate(PrintWriter err) {
-        Map<String, String> gold = EventEvaluation.read(EvaluateCommand.text(file));
+        Map<String, String> gold = EventEvaluation.read(file.toString(), EvaluateCommand.text(file))
+                .fold(ok -> ok.value(), failed -> {
+                    throw new InputFailure(failed.problems());
+                });
         Path folder = file.toAbsolutePath().resolveSibling("");
         List<String> texts = EvaluateCommand.below(folder).stream()
                 .filter(p -> gold.containsKey(name(p.toString())))

@@ -1,0 +1,46 @@
+package org.dragoman.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.align.Bead;
+import org.dragoman.align.SentenceAligner;
+import org.dragoman.app.AppContext;
+import org.dragoman.article.Article;
+import org.dragoman.article.Segmenter;
+import org.dragoman.evaluate.BeadEvaluation;
+import org.dragoman.evaluate.GoldBeads;
+import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.MentionFinder;
+
+/** Aligns the texts beside a gold file of beads, or in the folder above, all languages at once, and compares. */
+record BeadGold(AppContext context, boolean lines, Path file) {
+    void addTo(BeadEvaluation evaluation, PrintWriter err) {
+        GoldBeads gold = GoldBeads.read(file.toString(), EvaluateCommand.text(file))
+                .fold(ok -> ok.value(), failed -> {
+                    throw new InputFailure(failed.problems());
+                });
+        List<Article> texts = new ArticleOptions().read(context.articles(), EvaluateCommand.texts(file, ".txt"), err);
+        MentionFinder finder = new MentionFinder(context.index(), false);
+        Segmenter segmenter = new Segmenter(context.languages(), lines);
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (String language : gold.languages()) {
+            List<Article> ofLanguage = texts.stream()
+                    .filter(a -> a.language().value().equals(language))
+                    .toList();
+            if (ofLanguage.size() != 1) {
+                throw InputFailure.of(
+                        file.toString(),
+                        "E007",
+                        "It needs one text in the language " + language + ", there are " + ofLanguage.size() + ".",
+                        "Put one text NAME." + language + ".txt beside it or one folder up.");
+            }
+            articles.add(finder.annotate(ofLanguage.get(0), segmenter));
+        }
+        evaluation.add(
+                gold,
+                new SentenceAligner()
+                        .align(articles).beads().stream().map(Bead::sides).toList());
+    }
+}
