@@ -88,8 +88,9 @@ public final class NameSpeller {
                     .findFirst()
                     .ifPresent(asked -> concept.terms(to).stream()
                             .filter(term -> term.status(null) != Status.DEPRECATED)
-                            .sorted(Comparator.comparing((Term term) -> term.type() != asked.type())
-                                    .thenComparing(term -> term.status(null) != Status.PREFERRED))
+                            .filter(term -> !term.contextual() || asked.contextual())
+                            .sorted(Comparator.comparing((Term term) -> term.status(null) != Status.PREFERRED)
+                                    .thenComparing(term -> term.type() != asked.type()))
                             .forEach(
                                     term -> forms.add(new SpelledName(term.text(), 0, List.of(SpelledName.GLOSSARY)))));
         }
