@@ -1,5 +1,7 @@
 package org.dragoman.align;
 
+import java.util.Arrays;
+
 /**
  * The cells of the table of two articles that are looked at: for each row, the first and the last column. A cell stands for
  * so many segments of both articles being behind.
@@ -21,7 +23,7 @@ final class Corridor {
     /** All cells. */
     static Corridor all(int rows, int columns) {
         int[] last = new int[rows + 1];
-        java.util.Arrays.fill(last, columns);
+        Arrays.fill(last, columns);
         return new Corridor(new int[rows + 1], last);
     }
 

@@ -1,6 +1,8 @@
 package org.dragoman.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.Map;
  * articles are anchors; the longest chain of anchors in order gives the way, and the corridor goes so far to both sides of it.
  */
 final class CorridorFinder {
-    static final long WHOLE = 250_000;
+    private static final long WHOLE = 250_000;
     private static final int HALF_WIDTH = 60;
     private static final int RARE = 3;
     private static final double LEAST = 1.6;
@@ -18,8 +20,13 @@ final class CorridorFinder {
     private CorridorFinder() {}
 
     static Corridor find(ArticleItems source, ArticleItems target, KnownLinks known) {
+        return find(source, target, known, WHOLE);
+    }
+
+    /** As {@link #find(ArticleItems, ArticleItems, KnownLinks)}, with another number of cells up to which all are looked at. */
+    static Corridor find(ArticleItems source, ArticleItems target, KnownLinks known, long whole) {
         long cells = (source.size() + 1L) * (target.size() + 1L);
-        return cells <= WHOLE
+        return cells <= whole
                 ? Corridor.all(source.size(), target.size())
                 : along(anchors(source, target, known), source.size(), target.size(), HALF_WIDTH);
     }
@@ -91,8 +98,9 @@ final class CorridorFinder {
         }
         List<int[]> chain = new ArrayList<>();
         for (int p = length > 0 ? tails[length - 1] : -1; p >= 0; p = previous[p]) {
-            chain.add(0, new int[] {(int) pairs.get(p)[0], (int) pairs.get(p)[1]});
+            chain.add(new int[] {(int) pairs.get(p)[0], (int) pairs.get(p)[1]});
         }
+        Collections.reverse(chain);
         return chain;
     }
 
@@ -100,6 +108,7 @@ final class CorridorFinder {
     static Corridor along(List<int[]> anchors, int rows, int columns, int half) {
         int[] first = new int[rows + 1];
         int[] last = new int[rows + 1];
+        Arrays.fill(first, columns);
         List<int[]> stops = new ArrayList<>();
         stops.add(new int[] {0, 0});
         stops.addAll(anchors);
@@ -112,7 +121,7 @@ final class CorridorFinder {
             for (int row = from[0]; row <= to[0]; row++) {
                 double middle = from[1] + slope * (row - from[0]);
                 int wide = (int) (half + slope);
-                first[row] = (int) Math.max(0, Math.min(first[row] == 0 ? columns : first[row], middle - wide));
+                first[row] = (int) Math.max(0, Math.min(first[row], middle - wide));
                 last[row] = (int) Math.min(columns, Math.max(last[row], middle + wide));
             }
         }

@@ -2,7 +2,9 @@ package org.dragoman.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Pairs of segments left alone that strong evidence joins although they stand in another order. */
 final class CrossingLinks {
@@ -36,14 +38,18 @@ final class CrossingLinks {
             }
         }
         pairs.sort(Comparator.comparingDouble(p -> -p.score()));
-        List<Lattice.Step> all = new ArrayList<>(steps);
+        Set<Lattice.Step> taken = new HashSet<>();
+        List<Lattice.Step> joined = new ArrayList<>();
         for (Pair pair : pairs) {
-            if (all.contains(pair.source()) && all.contains(pair.target())) {
-                all.remove(pair.source());
-                all.remove(pair.target());
-                all.add(new Lattice.Step(pair.source().i(), 1, pair.target().j(), 1, SURE));
+            if (!taken.contains(pair.source()) && !taken.contains(pair.target())) {
+                taken.add(pair.source());
+                taken.add(pair.target());
+                joined.add(new Lattice.Step(pair.source().i(), 1, pair.target().j(), 1, SURE));
             }
         }
+        List<Lattice.Step> all = new ArrayList<>(steps);
+        all.removeIf(taken::contains);
+        all.addAll(joined);
         return all;
     }
 }

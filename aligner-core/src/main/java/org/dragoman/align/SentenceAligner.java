@@ -34,8 +34,7 @@ public final class SentenceAligner {
      * @return beads that hold every segment once
      */
     public Alignment align(List<AnnotatedArticle> articles, BeadDecisions decisions) {
-        return DecidedBeads.apply(
-                alignAll(List.of(articles), decisions, Progress.NONE).get(0), decisions);
+        return alignAll(List.of(articles), decisions, Progress.NONE).get(0);
     }
 
     /**

@@ -1,14 +1,8 @@
 package org.dragoman.evaluate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.dragoman.report.Tsv;
 import org.dragoman.report.VoiceRow;
-import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
-import org.dragoman.text.SourcePosition;
 
 /**
  * A passage in a voice of its own that an annotator marked, or that the program found.
@@ -22,7 +16,8 @@ import org.dragoman.text.SourcePosition;
  * @param speaker id of a concept, or words of the text; empty for nobody
  */
 public record GoldVoice(String doc, String lang, int line, int start, int end, String kind, String speaker) {
-    private static final List<String> DEFAULT_COLUMNS = VoiceRow.COLUMNS;
+    private static final GoldRows.Kind KIND =
+            new GoldRows.Kind("E004", "gold voice", "doc, lang, line, start, end, kind, speaker, verb");
 
     static GoldVoice of(VoiceRow row) {
         VoiceRow.Who who = row.speaker();
@@ -51,55 +46,17 @@ public record GoldVoice(String doc, String lang, int line, int start, int end, S
      * @return its rows, or what is wrong with it
      */
     public static ReadResult<List<GoldVoice>> read(String source, String text) {
-        List<GoldVoice> rows = new ArrayList<>();
-        List<InputProblem> problems = new ArrayList<>();
-        List<String> columns = DEFAULT_COLUMNS;
-        int number = 0;
-        for (String line : text.split("\r?\n", -1)) {
-            number++;
-            if (line.startsWith("#") && number == 1) {
-                columns = Tsv.cells(line.substring(1).strip());
-            } else if (!line.isBlank()) {
-                row(source, number, columns, Tsv.cells(line), rows, problems);
-            }
-        }
-        return ReadResult.of(rows, problems);
+        return GoldRows.read(source, text, VoiceRow.COLUMNS, KIND, GoldVoice::of);
     }
 
-    private static void row(
-            String source,
-            int number,
-            List<String> columns,
-            List<String> cells,
-            List<GoldVoice> rows,
-            List<InputProblem> problems) {
-        Map<String, String> byName = new HashMap<>();
-        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            byName.put(columns.get(i), cells.get(i));
-        }
-        try {
-            rows.add(new GoldVoice(
-                    cell(byName, "doc"),
-                    cell(byName, "lang"),
-                    Integer.parseInt(cell(byName, "line")),
-                    Integer.parseInt(cell(byName, "start")),
-                    Integer.parseInt(cell(byName, "end")),
-                    cell(byName, "kind"),
-                    byName.getOrDefault("speaker", "")));
-        } catch (IllegalArgumentException e) {
-            problems.add(InputProblem.error(
-                    new SourcePosition(source, number, 0),
-                    "E004",
-                    "This row is no gold voice: " + e.getMessage() + ".",
-                    "Give the columns doc, lang, line, start, end, kind, speaker, verb, separated by tabs."));
-        }
-    }
-
-    private static String cell(Map<String, String> cells, String name) {
-        String cell = cells.get(name);
-        if (cell == null) {
-            throw new IllegalArgumentException("the column " + name + " is missing");
-        }
-        return cell;
+    private static GoldVoice of(GoldRows.Row row) {
+        return new GoldVoice(
+                row.text("doc"),
+                row.text("lang"),
+                row.number("line"),
+                row.number("start"),
+                row.number("end"),
+                row.text("kind"),
+                row.optional("speaker"));
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
+import org.dragoman.decision.BeadDecisions;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
@@ -101,5 +103,86 @@ class SentenceAlignerTest {
     @Test
     void emptyArticleLeavesTheOtherAlone() {
         assertThat(sides("", "Putin.")).containsExactly(List.of(List.of(), List.of(0)));
+    }
+
+    private static List<List<List<Integer>>> decided(BeadDecisions decisions, String... texts) {
+        List<AnnotatedArticle> articles =
+                Arrays.stream(texts).map(SentenceAlignerTest::article).toList();
+        return new SentenceAligner()
+                .align(articles, decisions).beads().stream().map(Bead::sides).toList();
+    }
+
+    private static final String[] PAIR = {
+        "Putin in Minsk 1.\nBaku, Sochi 2.\nParis Summit 3.", "Putin in Minsk 1.\nBaku, Sochi 2.\nParis Summit 3."
+    };
+
+    @Test
+    void givenAFixedBeadWhenAlignedThenItStandsAndItsSegmentsAreInNoOther() {
+        BeadDecisions decisions = BeadDecisions.NONE.fix(List.of(List.of(0), List.of(0, 1)));
+
+        assertThat(decided(decisions, PAIR))
+                .containsExactly(
+                        List.of(List.of(0), List.of(0, 1)),
+                        List.of(List.of(1), List.of()),
+                        List.of(List.of(2), List.of(2)));
+    }
+
+    @Test
+    void givenAFixedBeadWhenAlignedThenItsReasonIsTheUsersChoiceAndItCostsNothing() {
+        BeadDecisions decisions = BeadDecisions.NONE.fix(List.of(List.of(1), List.of(2)));
+
+        Bead fixed = new SentenceAligner()
+                .align(List.of(article(PAIR[0]), article(PAIR[1])), decisions)
+                .beadOf(0, 1)
+                .orElseThrow();
+
+        assertThat(fixed.sides()).isEqualTo(List.of(List.of(1), List.of(2)));
+        assertThat(fixed.cost()).isZero();
+        assertThat(fixed.reasons()).extracting(BeadReason::kind).containsExactly(EvidenceKind.FIXED);
+    }
+
+    @Test
+    void givenASegmentSetAloneWhenAlignedThenItIsInNoBeadWithOthers() {
+        BeadDecisions decisions = BeadDecisions.NONE.fix(List.of(List.of(1), List.of()));
+
+        assertThat(decided(decisions, PAIR)).contains(List.of(List.of(1), List.of()), List.of(List.of(), List.of(1)));
+    }
+
+    @Test
+    void givenAForbiddenBeadWhenAlignedThenItsSegmentsArePartedAndTheRestStays() {
+        BeadDecisions decisions = BeadDecisions.NONE.forbid(List.of(List.of(1), List.of(1)));
+
+        List<List<List<Integer>>> beads = decided(decisions, PAIR);
+
+        assertThat(beads).contains(List.of(List.of(0), List.of(0)), List.of(List.of(2), List.of(2)));
+        assertThat(beads).noneMatch(b -> b.get(0).contains(1) && b.get(1).contains(1));
+    }
+
+    @Test
+    void givenTwoSegmentsOfOneSideForbiddenTogetherWhenAlignedThenTheyArePartedEvenWhereTheirCounterpartIsOne() {
+        String[] texts = {"Putin in Minsk 1.\nBaku, Sochi 2.", "Putin in Minsk 1, Baku, Sochi 2."};
+        assertThat(decided(BeadDecisions.NONE, texts)).containsExactly(List.of(List.of(0, 1), List.of(0)));
+
+        List<List<List<Integer>>> beads = decided(BeadDecisions.NONE.forbid(List.of(List.of(0, 1), List.of())), texts);
+
+        assertThat(beads).hasSize(2).noneMatch(b -> b.get(0).size() > 1);
+    }
+
+    @Test
+    void givenDecisionsOnThreeArticlesWhenAlignedThenAllHold() {
+        BeadDecisions decisions = BeadDecisions.NONE
+                .fix(List.of(List.of(0), List.of(0), List.of(1)))
+                .forbid(List.of(List.of(2), List.of(2), List.of(2)));
+
+        List<List<List<Integer>>> beads = decided(decisions, PAIR[0], PAIR[0], PAIR[0]);
+
+        assertThat(beads).contains(List.of(List.of(0), List.of(0), List.of(1)));
+        assertThat(beads)
+                .noneMatch(b ->
+                        b.get(0).contains(2) && b.get(1).contains(2) && b.get(2).contains(2));
+        for (int side = 0; side < 3; side++) {
+            int s = side;
+            assertThat(beads.stream().flatMap(b -> b.get(s).stream())).containsExactlyInAnyOrder(0, 1, 2);
+        }
     }
 }

@@ -11,13 +11,10 @@ import org.dragoman.align.AlignedArticles;
 import org.dragoman.align.Alignment;
 import org.dragoman.align.SentenceAligner;
 import org.dragoman.app.AppContext;
-import org.dragoman.article.Article;
-import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Profile;
 import org.dragoman.decision.BeadDecision;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.AlignmentHtml;
 import org.dragoman.report.AlignmentJson;
 import org.dragoman.report.AlignmentReport;
@@ -98,8 +95,8 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LanguageTag fromTag = language("--from", from);
-        LanguageTag toTag = language("--to", to);
+        LanguageTag fromTag = LanguageOption.read("--from", from);
+        LanguageTag toTag = LanguageOption.read("--to", to);
         boolean folders = Files.isDirectory(source);
         if (folders != Files.isDirectory(target)) {
             throw new UsageFailure(
@@ -120,26 +117,16 @@ final class AlignCommand implements Callable<Integer> {
         return folders(fromTag, toTag, folder);
     }
 
-    private static @Nullable LanguageTag language(String option, @Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        return LanguageTag.parse(written)
-                .filter(LanguageTag::isRegistered)
-                .orElseThrow(() -> new UsageFailure(option + ": \"" + written
-                        + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
-    }
-
     /** Aligns two files. */
     private void pair(@Nullable LanguageTag fromTag, @Nullable LanguageTag toTag) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
-        ArticlePairs pairs = new ArticlePairs(input, context.articles(), err);
-        Annotator annotator = new Annotator(context, input);
+        Decisions decided = input.decided();
+        ArticlePairs pairs = new ArticlePairs(input, decided, context.articles(), err);
+        Annotator annotator = new Annotator(context, input.lines, decided);
         List<AnnotatedArticle> articles = List.of(
                 annotator.annotate(pairs.article(source, fromTag)), annotator.annotate(pairs.article(target, toTag)));
-        Alignment alignment = new SentenceAligner()
-                .align(articles, BeadDecision.among(input.decided().beads(), articles));
+        Alignment alignment = new SentenceAligner().align(articles, BeadDecision.among(decided.beads(), articles));
         AlignedArticles aligned = new AlignedArticles(articles.get(0).article().id(), articles, alignment);
         output.write(spec.commandLine().getOut(), out -> report().write(aligned, out));
         sayLost(report().lost(aligned), err);
@@ -158,8 +145,9 @@ final class AlignCommand implements Callable<Integer> {
                     "Check the folders and the languages, and name both files of a pair alike.");
         }
         AppContext context = glossary.context(err);
-        ArticlePairs pairs = new ArticlePairs(input, context.articles(), err);
-        Annotator annotator = new Annotator(context, input);
+        Decisions decided = input.decided();
+        ArticlePairs pairs = new ArticlePairs(input, decided, context.articles(), err);
+        Annotator annotator = new Annotator(context, input.lines, decided);
         List<List<AnnotatedArticle>> articles = new ArrayList<>();
         for (ArticlePairs.Pair pair : listing.pairs()) {
             articles.add(List.of(
@@ -203,24 +191,5 @@ final class AlignCommand implements Callable<Integer> {
             case xliff -> new AlignmentXliff();
             case html -> new AlignmentHtml(output.report(Profile.NONE));
         };
-    }
-
-    /** Finds segments and mentions. */
-    private static final class Annotator {
-        private final AppContext context;
-        private final MentionFinder finder;
-        private final Segmenter segmenter;
-        private final Decisions decided;
-
-        Annotator(AppContext context, ArticleOptions input) {
-            this.context = context;
-            this.finder = new MentionFinder(context.index(), false);
-            this.segmenter = new Segmenter(context.languages(), input.lines);
-            this.decided = input.decided();
-        }
-
-        AnnotatedArticle annotate(Article article) {
-            return decided.apply(finder.annotate(decided.apply(article), segmenter), context.glossary());
-        }
     }
 }

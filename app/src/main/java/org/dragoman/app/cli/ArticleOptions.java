@@ -68,13 +68,7 @@ final class ArticleOptions {
     /** The language that the user has set, or null. */
     @Nullable
     LanguageTag tag() {
-        if (language == null) {
-            return null;
-        }
-        return LanguageTag.parse(language)
-                .filter(LanguageTag::isRegistered)
-                .orElseThrow(() -> new UsageFailure("--lang: \"" + language
-                        + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
+        return LanguageOption.read("--lang", language);
     }
 
     /** The encoding that the user has set, or null. */
@@ -106,6 +100,16 @@ final class ArticleOptions {
     /** Files and folders, to be read one article after another; {@code -} is standard input. */
     ArticleFiles files(Articles readers, List<String> paths, PrintWriter err) {
         return new ArticleFiles(readers, options(), paths, verbose, err);
+    }
+
+    /** Files to be read article by article; nothing is read yet, but a missing one is told at once. */
+    ArticleFiles present(Articles readers, List<String> paths, PrintWriter err) {
+        ArticleFiles files = files(readers, paths, err);
+        List<InputProblem> missing = files.missing();
+        if (!missing.isEmpty()) {
+            throw new InputFailure(missing);
+        }
+        return files;
     }
 
     /** Reads files and folders; {@code -} is standard input. */

@@ -11,6 +11,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.ReadOptions;
+import org.dragoman.decision.Decisions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.SourcePosition;
@@ -36,16 +37,18 @@ final class ArticlePairs {
     record Listing(List<Pair> pairs, List<InputProblem> alone) {}
 
     private final ReadOptions options;
+    private final Decisions decided;
     private final Articles readers;
     private final PrintWriter err;
 
-    ArticlePairs(ArticleOptions input, Articles readers, PrintWriter err) {
+    ArticlePairs(ArticleOptions input, Decisions decided, Articles readers, PrintWriter err) {
         this.options = input.options();
+        this.decided = decided;
         this.readers = readers;
         this.err = err;
     }
 
-    /** The one article of a file. */
+    /** The one article of a file, with what was set by hand. */
     Article article(Path file, @Nullable LanguageTag language) {
         CollectedArticles collected = new CollectedArticles();
         readers.read(file, language == null ? options : options.language(language), collected);
@@ -61,7 +64,7 @@ final class ArticlePairs {
                     "It holds " + collected.articles().size() + " articles; one is aligned with one.",
                     "Put each article into a file of its own.");
         }
-        return collected.articles().get(0);
+        return decided.apply(collected.articles().get(0));
     }
 
     /** The pairs of two folders, which may be the same. */

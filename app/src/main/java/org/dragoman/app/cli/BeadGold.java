@@ -8,11 +8,10 @@ import org.dragoman.align.Bead;
 import org.dragoman.align.SentenceAligner;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
-import org.dragoman.article.Segmenter;
+import org.dragoman.decision.Decisions;
 import org.dragoman.evaluate.BeadEvaluation;
 import org.dragoman.evaluate.GoldBeads;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.mention.MentionFinder;
 
 /** Aligns the texts beside a gold file of beads, or in the folder above, all languages at once, and compares. */
 record BeadGold(AppContext context, boolean lines, Path file) {
@@ -22,8 +21,7 @@ record BeadGold(AppContext context, boolean lines, Path file) {
                     throw new InputFailure(failed.problems());
                 });
         List<Article> texts = new ArticleOptions().read(context.articles(), EvaluateCommand.texts(file, ".txt"), err);
-        MentionFinder finder = new MentionFinder(context.index(), false);
-        Segmenter segmenter = new Segmenter(context.languages(), lines);
+        Annotator annotator = new Annotator(context, lines, Decisions.NONE);
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (String language : gold.languages()) {
             List<Article> ofLanguage = texts.stream()
@@ -36,7 +34,7 @@ record BeadGold(AppContext context, boolean lines, Path file) {
                         "It needs one text in the language " + language + ", there are " + ofLanguage.size() + ".",
                         "Put one text NAME." + language + ".txt beside it or one folder up.");
             }
-            articles.add(finder.annotate(ofLanguage.get(0), segmenter));
+            articles.add(annotator.annotate(ofLanguage.get(0)));
         }
         evaluation.add(
                 gold,

@@ -11,13 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
-import org.dragoman.article.Segmenter;
 import org.dragoman.candidate.Candidate;
 import org.dragoman.candidate.CandidateFinder;
 import org.dragoman.candidate.Candidates;
-import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.CandidateReport;
 import org.dragoman.report.CandidateTbx;
 import org.dragoman.report.ReportOptions;
@@ -131,12 +128,8 @@ final class CandidatesCommand implements Callable<Integer> {
     }
 
     private List<AnnotatedArticle> annotated(AppContext context, List<Article> articles) {
-        MentionFinder finder = new MentionFinder(context.index(), false);
-        Segmenter segmenter = new Segmenter(context.languages(), input.lines);
-        Decisions decided = input.decided();
-        return articles.stream()
-                .map(a -> decided.apply(finder.annotate(a, segmenter), context.glossary()))
-                .toList();
+        Annotator annotator = new Annotator(context, input.lines, input.decided());
+        return articles.stream().map(annotator::annotate).toList();
     }
 
     private static boolean hasVersions(List<Article> articles) {

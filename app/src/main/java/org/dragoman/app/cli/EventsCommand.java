@@ -13,7 +13,6 @@ import org.dragoman.event.Ranked;
 import org.dragoman.report.EventArticle;
 import org.dragoman.report.EventJson;
 import org.dragoman.report.EventReport;
-import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,11 +97,7 @@ final class EventsCommand implements Callable<Integer> {
         int workers = threads.count();
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
-        ArticleFiles articles = input.files(context.articles(), files, err);
-        List<InputProblem> missing = articles.missing();
-        if (!missing.isEmpty()) {
-            throw new InputFailure(missing);
-        }
+        ArticleFiles articles = input.present(context.articles(), files, err);
         TraitRun run = new TraitRun(
                 context, input.lines, output.report(context.profile()).text());
         if (rank) {
@@ -144,11 +139,7 @@ final class EventsCommand implements Callable<Integer> {
                             ? "--rank needs --from and --to, two languages such as ar and az."
                             : option + " needs --rank.");
         }
-        return value == null
-                ? LanguageTag.UND
-                : LanguageTag.parse(value)
-                        .filter(LanguageTag::isRegistered)
-                        .orElseThrow(() -> new UsageFailure(option + ": \"" + value
-                                + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
+        LanguageTag tag = LanguageOption.read(option, value);
+        return tag == null ? LanguageTag.UND : tag;
     }
 }

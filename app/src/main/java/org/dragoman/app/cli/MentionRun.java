@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.dragoman.article.Article;
-import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Segmenter;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;
@@ -61,12 +59,7 @@ final class MentionRun {
                             pieces.write(piece.text());
                         },
                         progress)) {
-            Input input = new Input(pipeline, decided, progress, err);
-            files.read(input, progress);
-            pipeline.finish();
-            if (input.failed) {
-                throw InputFailure.printed();
-            }
+            PipelineInput.read(files, pipeline, decided, progress, err);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -105,35 +98,6 @@ final class MentionRun {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    private static final class Input implements ArticleSink {
-        private final AnnotationPipeline<Piece> pipeline;
-        private final Decisions decided;
-        private final TerminalProgress progress;
-        private final PrintWriter err;
-        private boolean failed;
-
-        Input(AnnotationPipeline<Piece> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
-            this.pipeline = pipeline;
-            this.decided = decided;
-            this.progress = progress;
-            this.err = err;
-        }
-
-        @Override
-        public void article(Article article) {
-            if (!failed) {
-                pipeline.put(decided.apply(article));
-            }
-        }
-
-        @Override
-        public void problem(InputProblem problem) {
-            progress.clear();
-            err.println(problem);
-            failed |= problem.severity() == InputProblem.Severity.ERROR;
         }
     }
 }

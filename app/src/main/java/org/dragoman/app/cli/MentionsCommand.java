@@ -15,7 +15,6 @@ import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.office.OfficeComposer;
 import org.dragoman.report.MentionReport;
 import org.dragoman.report.ReportOptions;
-import org.dragoman.text.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,11 +83,7 @@ final class MentionsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int workers = threads.count();
         AppContext context = glossary.context(err);
-        ArticleFiles articles = input.files(context.articles(), files, err);
-        List<InputProblem> missing = articles.missing();
-        if (!missing.isEmpty()) {
-            throw new InputFailure(missing);
-        }
+        ArticleFiles articles = input.present(context.articles(), files, err);
         Decisions decided = input.decided();
         MentionRun run = new MentionRun(
                 new MentionFinder(context.index(), nested),

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.app.AppContext;
-import org.dragoman.article.Article;
-import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Segmenter;
 import org.dragoman.decision.Decisions;
 import org.dragoman.event.ArticleTraits;
@@ -15,7 +13,6 @@ import org.dragoman.mention.AnnotationPipeline;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.EventArticle;
 import org.dragoman.report.ReportOptions;
-import org.dragoman.text.InputProblem;
 
 /** Reads the traits of articles while the articles are read, on several threads; keeps of each what a report needs. */
 final class TraitRun {
@@ -55,42 +52,8 @@ final class TraitRun {
                             sink.accept(read.traits());
                         },
                         progress)) {
-            Input input = new Input(pipeline, decided, progress, err);
-            files.read(input, progress);
-            pipeline.finish();
-            if (input.failed) {
-                throw InputFailure.printed();
-            }
+            PipelineInput.read(files, pipeline, decided, progress, err);
         }
         return List.copyOf(articles);
-    }
-
-    private static final class Input implements ArticleSink {
-        private final AnnotationPipeline<Read> pipeline;
-        private final Decisions decided;
-        private final TerminalProgress progress;
-        private final PrintWriter err;
-        private boolean failed;
-
-        Input(AnnotationPipeline<Read> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
-            this.pipeline = pipeline;
-            this.decided = decided;
-            this.progress = progress;
-            this.err = err;
-        }
-
-        @Override
-        public void article(Article article) {
-            if (!failed) {
-                pipeline.put(decided.apply(article));
-            }
-        }
-
-        @Override
-        public void problem(InputProblem problem) {
-            progress.clear();
-            err.println(problem);
-            failed |= problem.severity() == InputProblem.Severity.ERROR;
-        }
     }
 }

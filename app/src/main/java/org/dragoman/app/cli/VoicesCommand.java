@@ -12,7 +12,6 @@ import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.MentionReport;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.report.VoiceReport;
-import org.dragoman.text.InputProblem;
 import org.dragoman.voice.VoiceFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,11 +66,7 @@ final class VoicesCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int workers = threads.count();
         AppContext context = glossary.context(err);
-        ArticleFiles articles = input.files(context.articles(), files, err);
-        List<InputProblem> missing = articles.missing();
-        if (!missing.isEmpty()) {
-            throw new InputFailure(missing);
-        }
+        ArticleFiles articles = input.present(context.articles(), files, err);
         Decisions decided = input.decided();
         VoiceFinder voices = new VoiceFinder(context.languages());
         ReportOptions options = output.report(context.profile());
