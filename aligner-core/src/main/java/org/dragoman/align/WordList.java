@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Azerbaijani, Arabic, several words with a comma between them. {@code =2} before the row makes it the number two, {@code -}
  * a word too common to tell anything.
  */
-final class WordList {
+public final class WordList {
     /** Rows of words that tell nothing. */
     static final String COMMON = "-";
 
@@ -66,5 +66,17 @@ final class WordList {
             }
         }
         return null;
+    }
+
+    /**
+     * What a word means, as far as the list tells.
+     *
+     * @param written the word as it stands in a text
+     * @param language primary language
+     * @return equal for words of one meaning in all languages; null for a word that the list lacks, or that tells nothing
+     */
+    public static @Nullable String meaning(String written, String language) {
+        String row = row(TextWords.fold(written, language), language);
+        return row == null || row.equals(COMMON) ? null : row;
     }
 }

@@ -27,7 +27,6 @@ public final class TraitReader {
     private static final int HEAD = 3;
 
     private final Languages languages;
-    private final NewsWords meanings;
 
     /**
      * A reader by the rules of languages.
@@ -36,7 +35,6 @@ public final class TraitReader {
      */
     public TraitReader(Languages languages) {
         this.languages = languages;
-        this.meanings = new NewsWords(languages);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class TraitReader {
             List<DateExpression> dates = rules.dates(text);
             boolean head = segment.index() < HEAD;
             dates.forEach(d -> date(d, text, article.day(), head, found));
-            new WordTraits(meanings, article.language(), Words.of(rules.fold(text)), dates, head, found).read();
+            new WordTraits(article.language(), Words.of(rules.fold(text)), dates, head, found).read();
         }
         return new ArticleTraits(
                 article.source().source() + " " + article.id(),

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.List;
+import org.dragoman.align.WordList;
 import org.dragoman.language.Words;
 import org.dragoman.language.date.DateExpression;
 import org.dragoman.text.LanguageTag;
@@ -17,16 +18,9 @@ final class WordTraits {
     private final List<DateExpression> dates;
     private final boolean head;
     private final TraitReader.Collected found;
-    private final NewsWords meanings;
 
     WordTraits(
-            NewsWords meanings,
-            LanguageTag language,
-            Words words,
-            List<DateExpression> dates,
-            boolean head,
-            TraitReader.Collected found) {
-        this.meanings = meanings;
+            LanguageTag language, Words words, List<DateExpression> dates, boolean head, TraitReader.Collected found) {
         this.language = language;
         this.words = words;
         this.dates = dates;
@@ -118,7 +112,7 @@ final class WordTraits {
 
     private void word(String word, String surface) {
         String code = language.language();
-        String meaning = meanings.meaning(word, code);
+        String meaning = WordList.meaning(surface, code);
         if (meaning != null) {
             found.add(Trait.Kind.MEANING, meaning, surface, head, false);
         }

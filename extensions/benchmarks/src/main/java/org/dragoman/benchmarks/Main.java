@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.dragoman.benchmarks.names.TrainNames;
+import org.dragoman.benchmarks.train.TrainAlign;
 import org.dragoman.benchmarks.train.TrainCandidates;
 
 /** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
@@ -16,6 +17,9 @@ public final class Main {
             Usage: java -jar benchmarks.jar report [OPTION...]   compares and prints tables in Markdown
                    java -jar benchmarks.jar jmh [JMH OPTION...]  runs JMH; jmh -h explains it
                    java -jar benchmarks.jar train-candidates FOLDER   prints weights.tsv of the candidate finder
+                   java -jar benchmarks.jar train-align FOLDER [PARTS]  learns the weights of the aligner; or, with
+                                                       PARTS, prints how good weights from the other parts are
+                   java -jar benchmarks.jar align     aligns made articles of 100 to 20,000 segments
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
             Options of report:
@@ -55,6 +59,13 @@ public final class Main {
                 } catch (IllegalArgumentException e) {
                     fail(e.getMessage());
                 }
+            }
+            case "align" -> AlignGrowth.run(out);
+            case "train-align" -> {
+                if (rest.length < 1 || rest.length > 2 || !(rest.length == 1 || rest[1].matches("[1-9]\\d?"))) {
+                    fail("train-align needs the folder of the variants, and perhaps a number of parts.");
+                }
+                TrainAlign.run(Path.of(rest[0]), rest.length == 1 ? 1 : Integer.parseInt(rest[1]), out);
             }
             case "events" -> EventGrowth.run(out);
             case "train-names" -> {
