@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.decision.BeadDecisions;
@@ -23,6 +24,9 @@ final class BeadJoiner {
         final List<BeadReason> reasons = new ArrayList<>();
         double cost;
         boolean fixed;
+
+        /** Of a fixed bead the sides on which segments may still join. */
+        Set<Integer> free = Set.of();
 
         Group(int count) {
             for (int i = 0; i < count; i++) {
@@ -53,6 +57,7 @@ final class BeadJoiner {
         for (SegmentGroup fixed : decisions.fixed()) {
             Group group = new Group(sizes.length);
             group.fixed = true;
+            group.free = fixed.free();
             group.reasons.add(new BeadReason(EvidenceKind.FIXED, "", "", 1));
             for (int side = 0; side < sizes.length; side++) {
                 for (int segment : fixed.sides().get(side)) {
@@ -83,7 +88,10 @@ final class BeadJoiner {
     }
 
     private Group joined(Group a, Group b, Joined link) {
-        if (a == b || a.fixed || b.fixed || !canJoin(a, b)) {
+        if (b.fixed && !a.fixed) {
+            return joined(b, a, link);
+        }
+        if (a == b || b.fixed || (a.fixed && !onlyFree(a, b)) || !canJoin(a, b)) {
             return a;
         }
         a.cost = Math.max(
@@ -101,6 +109,16 @@ final class BeadJoiner {
             }
         }
         return a;
+    }
+
+    /** Whether what joins a fixed bead stands on its free sides alone. */
+    private boolean onlyFree(Group fixed, Group joining) {
+        for (int side = 0; side < sizes.length; side++) {
+            if (!fixed.free.contains(side) && !joining.sides.get(side).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean canJoin(Group a, Group b) {

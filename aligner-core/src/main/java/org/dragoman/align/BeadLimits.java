@@ -19,6 +19,14 @@ record BeadLimits(BeadDecisions decisions, int left, int right) implements PairC
         for (SegmentGroup group : decisions.fixed()) {
             List<Integer> a = group.sides().get(left);
             List<Integer> b = group.sides().get(right);
+            boolean leftFree = group.free().contains(left);
+            boolean rightFree = group.free().contains(right);
+            if (leftFree || rightFree) {
+                if (crosses(source, a) || crosses(target, b)) {
+                    return Double.NEGATIVE_INFINITY;
+                }
+                continue;
+            }
             if (a.equals(source) && b.equals(target)) {
                 return PRIZE;
             }
@@ -40,6 +48,11 @@ record BeadLimits(BeadDecisions decisions, int left, int right) implements PairC
             }
         }
         return 0;
+    }
+
+    /** Whether segments stand in a fixed side and beside it. */
+    private static boolean crosses(List<Integer> segments, List<Integer> side) {
+        return segments.stream().anyMatch(side::contains) && !side.containsAll(segments);
     }
 
     private static List<Integer> range(int from, int count) {

@@ -9,13 +9,32 @@ import java.util.Set;
 /** Tells which evidence joined a bead. */
 final class Reasons {
     private static final int MOST = 8;
+    private static final double LEAST = 0.05;
+    private static final List<EvidenceKind> WORDLESS =
+            List.of(EvidenceKind.LENGTH, EvidenceKind.MARKS, EvidenceKind.TITLE);
 
     private Reasons() {}
 
-    /** The strongest pairs of items, the weightiest first. */
-    static List<BeadReason> of(PairCollection pairs, int pair, Links links, Lattice.Step step) {
-        ArticleItems source = pairs.sources.get(pair);
-        ArticleItems target = pairs.targets.get(pair);
+    /** The strongest pairs of items, the weightiest first; then what is no word, as far as it tells. */
+    static List<BeadReason> of(BeadMeter meter, double[] weights, Lattice.Step step) {
+        List<BeadReason> reasons = new ArrayList<>(words(meter.source, meter.target, meter.links, step));
+        double[] features = new double[Feature.COUNT];
+        meter.measure(step.i(), step.m(), step.j(), step.n(), features);
+        for (EvidenceKind kind : WORDLESS) {
+            double weight = 0;
+            for (Feature feature : Feature.values()) {
+                if (feature.kind == kind) {
+                    weight += weights[feature.ordinal()] * features[feature.ordinal()];
+                }
+            }
+            if (Math.abs(weight) >= LEAST) {
+                reasons.add(new BeadReason(kind, "", "", weight));
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static List<BeadReason> words(ArticleItems source, ArticleItems target, Links links, Lattice.Step step) {
         int[] run = source.run(step.i(), step.m());
         float[] weights = source.weights(step.i(), step.m());
         Set<Integer> there = new HashSet<>();
@@ -39,6 +58,6 @@ final class Reasons {
             }
         }
         reasons.sort(Comparator.comparingDouble(r -> -r.weight()));
-        return List.copyOf(reasons.subList(0, Math.min(MOST, reasons.size())));
+        return reasons.subList(0, Math.min(MOST, reasons.size()));
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.dragoman.decision.BeadDecisions;
@@ -34,7 +35,7 @@ public final class SentenceAligner {
      * @return beads that hold every segment once
      */
     public Alignment align(List<AnnotatedArticle> articles, BeadDecisions decisions) {
-        return alignAll(List.of(articles), decisions, Progress.NONE).get(0);
+        return alignAll(List.of(articles), List.of(decisions), Progress.NONE).get(0);
     }
 
     /**
@@ -46,60 +47,99 @@ public final class SentenceAligner {
      * @throws CancellationException where the caller stopped it
      */
     public List<Alignment> alignAll(List<List<AnnotatedArticle>> groups, Progress progress) {
-        return groups.isEmpty() ? List.of() : alignAll(groups, BeadDecisions.NONE, progress);
+        return alignAll(groups, Collections.nCopies(groups.size(), BeadDecisions.NONE), progress);
     }
 
-    private static List<Alignment> alignAll(
-            List<List<AnnotatedArticle>> groups, BeadDecisions decisions, Progress progress) {
+    /**
+     * Aligns several groups of articles in the same languages, some of which is decided.
+     *
+     * @param groups the articles of each, as many and in the same languages
+     * @param decisions for each group; fixed beads stand as they are, forbidden ones do not come about
+     * @param progress told after each article of each round; asked whether to stop
+     * @return an alignment for each group
+     * @throws CancellationException where the caller stopped it
+     */
+    public List<Alignment> alignAll(
+            List<List<AnnotatedArticle>> groups, List<BeadDecisions> decisions, Progress progress) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         int sides = groups.get(0).size();
         List<List<BeadJoiner.Joined>> links = new ArrayList<>();
         groups.forEach(g -> links.add(new ArrayList<>()));
         long total = (long) groups.size() * PairCollection.ROUNDS * sides * (sides - 1) / 2;
-        long done = 0;
+        Steps steps = new Steps(progress, total);
         for (int left = 0; left < sides; left++) {
             for (int right = left + 1; right < sides; right++) {
-                int a = left;
-                int b = right;
-                PairCollection pairs = new PairCollection(
-                        groups.stream().map(g -> g.get(a)).toList(),
-                        groups.stream().map(g -> g.get(b)).toList());
-                Links known = Links.of(pairs.known, Associations.NONE);
-                List<List<Lattice.Step>> steps = List.of();
-                for (int round = 0; round < PairCollection.ROUNDS; round++) {
-                    known = round == 0 ? known : pairs.learn(steps);
-                    double[] weights = Weights.installed()[round == 0 ? 0 : 1];
-                    List<List<Lattice.Step>> found = new ArrayList<>();
-                    for (int k = 0; k < pairs.size(); k++) {
-                        if (progress.cancelled()) {
-                            throw new CancellationException();
-                        }
-                        BeadMeter meter = pairs.meter(k, known, steps);
-                        BeadLimits limits = new BeadLimits(decisions, left, right);
-                        List<Lattice.Step> chain = pairs.align(k, meter, weights, limits);
-                        found.add(
-                                round + 1 < PairCollection.ROUNDS
-                                        ? chain
-                                        : CrossingLinks.add(chain, meter, weights, limits));
-                        progress.report(++done, total);
-                    }
-                    steps = found;
-                }
-                for (int k = 0; k < pairs.size(); k++) {
-                    for (Lattice.Step step : steps.get(k)) {
-                        if (step.two()) {
-                            links.get(k)
-                                    .add(new BeadJoiner.Joined(left, right, step, Reasons.of(pairs, k, known, step)));
-                        }
-                    }
-                }
+                addLinks(groups, decisions, left, right, links, steps);
             }
         }
         List<Alignment> alignments = new ArrayList<>();
         for (int k = 0; k < groups.size(); k++) {
             int[] sizes =
                     groups.get(k).stream().mapToInt(a -> a.segments().size()).toArray();
-            alignments.add(new Alignment(new BeadJoiner(sizes, decisions).join(links.get(k))));
+            alignments.add(new Alignment(new BeadJoiner(sizes, decisions.get(k)).join(links.get(k))));
         }
         return alignments;
+    }
+
+    /** Counts what is done. */
+    private static final class Steps {
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Steps(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void begin() {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+        }
+
+        void end() {
+            progress.report(++done, total);
+        }
+    }
+
+    /** Aligns two sides of all groups, in rounds. */
+    private static void addLinks(
+            List<List<AnnotatedArticle>> groups,
+            List<BeadDecisions> decisions,
+            int left,
+            int right,
+            List<List<BeadJoiner.Joined>> links,
+            Steps steps) {
+        PairCollection pairs = new PairCollection(
+                groups.stream().map(g -> g.get(left)).toList(),
+                groups.stream().map(g -> g.get(right)).toList());
+        Links known = Links.of(pairs.known, Associations.NONE);
+        List<List<Lattice.Step>> before = List.of();
+        for (int round = 0; round < PairCollection.ROUNDS; round++) {
+            known = round == 0 ? known : pairs.learn(before);
+            double[] weights = Weights.installed()[round == 0 ? 0 : 1];
+            boolean last = round + 1 == PairCollection.ROUNDS;
+            List<List<Lattice.Step>> found = new ArrayList<>();
+            for (int k = 0; k < pairs.size(); k++) {
+                steps.begin();
+                BeadMeter meter = pairs.meter(k, known, before);
+                BeadLimits limits = new BeadLimits(decisions.get(k), left, right);
+                List<Lattice.Step> chain = pairs.align(k, meter, weights, limits);
+                found.add(chain);
+                if (last) {
+                    for (Lattice.Step step : CrossingLinks.add(chain, meter, weights, limits)) {
+                        if (step.two()) {
+                            links.get(k)
+                                    .add(new BeadJoiner.Joined(left, right, step, Reasons.of(meter, weights, step)));
+                        }
+                    }
+                }
+                steps.end();
+            }
+            before = found;
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.article.Article;
 import org.dragoman.mention.AnnotatedArticle;
@@ -186,9 +188,18 @@ public record BeadDecision(Kind kind, List<Side> sides) {
         return Optional.of(found);
     }
 
+    /** Indexes of the articles that no side is about. */
+    private Set<Integer> free(List<AnnotatedArticle> articles) {
+        return IntStream.range(0, articles.size())
+                .filter(i ->
+                        sides.stream().noneMatch(s -> s.isAbout(articles.get(i).article())))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The decisions that are about some articles, as an aligner needs them. One whose segment is gone is left out, and so is
-     * a bead that has a segment of one before it. An article that a bead does not speak of has no part in it.
+     * a bead that has a segment of one before it. An article that a bead does not speak of is free in it.
      *
      * @param decisions any
      * @param articles those side by side
@@ -199,9 +210,11 @@ public record BeadDecision(Kind kind, List<Side> sides) {
         List<SegmentGroup> forbidden = new ArrayList<>();
         for (BeadDecision decision : decisions) {
             decision.find(articles).ifPresent(found -> {
-                SegmentGroup group = new SegmentGroup(IntStream.range(0, articles.size())
-                        .mapToObj(i -> found.getOrDefault(i, List.of()))
-                        .toList());
+                SegmentGroup group = new SegmentGroup(
+                        IntStream.range(0, articles.size())
+                                .mapToObj(i -> found.getOrDefault(i, List.of()))
+                                .toList(),
+                        decision.kind() == Kind.FIXED ? decision.free(articles) : Set.of());
                 List<SegmentGroup> kind = decision.kind() == Kind.FIXED ? fixed : forbidden;
                 if (kind == forbidden || fixed.stream().noneMatch(group::meets)) {
                     kind.add(group);

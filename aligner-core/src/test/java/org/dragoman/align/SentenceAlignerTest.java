@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
@@ -18,11 +19,13 @@ import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
 import org.dragoman.decision.BeadDecisions;
+import org.dragoman.decision.SegmentGroup;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Progress;
 import org.junit.jupiter.api.Test;
 
 class SentenceAlignerTest {
@@ -184,5 +187,61 @@ class SentenceAlignerTest {
             int s = side;
             assertThat(beads.stream().flatMap(b -> b.get(s).stream())).containsExactlyInAnyOrder(0, 1, 2);
         }
+    }
+
+    @Test
+    void givenABeadFixedBeforeTheThirdArticleCameWhenAlignedThenItsSentenceJoinsTheBead() {
+        SegmentGroup group = new SegmentGroup(List.of(List.of(1), List.of(1), List.of()), Set.of(2));
+
+        List<List<List<Integer>>> beads =
+                decided(new BeadDecisions(List.of(group), List.of()), PAIR[0], PAIR[0], PAIR[0]);
+
+        assertThat(beads)
+                .containsExactly(
+                        List.of(List.of(0), List.of(0), List.of(0)),
+                        List.of(List.of(1), List.of(1), List.of(1)),
+                        List.of(List.of(2), List.of(2), List.of(2)));
+    }
+
+    @Test
+    void givenABeadFixedAgainstTheEvidenceWhenAThirdArticleComesThenNoOtherSentenceOfTheTwoJoinsIt() {
+        SegmentGroup group = new SegmentGroup(List.of(List.of(0), List.of(1), List.of()), Set.of(2));
+
+        List<List<List<Integer>>> beads =
+                decided(new BeadDecisions(List.of(group), List.of()), PAIR[0], PAIR[0], PAIR[0]);
+
+        assertThat(beads)
+                .anyMatch(b -> b.get(0).equals(List.of(0)) && b.get(1).equals(List.of(1)))
+                .noneMatch(b -> b.get(0).contains(1) && b.get(1).contains(1));
+    }
+
+    @Test
+    void givenSeveralGroupsWhenAlignedThenEachHasItsOwnDecisions() {
+        List<AnnotatedArticle> pair = List.of(article(PAIR[0]), article(PAIR[1]));
+        BeadDecisions decisions = BeadDecisions.NONE.fix(List.of(List.of(1), List.of(2)));
+
+        List<Alignment> alignments = new SentenceAligner()
+                .alignAll(List.of(pair, pair), List.of(BeadDecisions.NONE, decisions), Progress.NONE);
+
+        assertThat(alignments.get(0).beadOf(0, 1).orElseThrow().sides()).isEqualTo(List.of(List.of(1), List.of(1)));
+        assertThat(alignments.get(1).beadOf(0, 1).orElseThrow().sides()).isEqualTo(List.of(List.of(1), List.of(2)));
+    }
+
+    @Test
+    void givenLengthsThatFitBadlyWhenAlignedThenAReasonSaysSo() {
+        String longer = "Putin in Minsk 1 and a great many words more that nobody has said on the other side at all.";
+
+        Bead bead = new SentenceAligner()
+                .align(List.of(article("Putin in Minsk 1.\nBaku, Sochi 2."), article(longer + "\nBaku, Sochi 2.")))
+                .beadOf(0, 0)
+                .orElseThrow();
+
+        assertThat(bead.reasons())
+                .anySatisfy(r -> {
+                    assertThat(r.kind()).isEqualTo(EvidenceKind.LENGTH);
+                    assertThat(r.weight()).isNegative();
+                    assertThat(r.source()).isEmpty();
+                })
+                .anySatisfy(r -> assertThat(r.kind()).isEqualTo(EvidenceKind.CONCEPT));
     }
 }

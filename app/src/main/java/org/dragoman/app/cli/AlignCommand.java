@@ -156,7 +156,13 @@ final class AlignCommand implements Callable<Integer> {
         }
         List<Alignment> alignments;
         try (TerminalProgress progress = TerminalProgress.of(err)) {
-            alignments = new SentenceAligner().alignAll(articles, progress);
+            alignments = new SentenceAligner()
+                    .alignAll(
+                            articles,
+                            articles.stream()
+                                    .map(a -> BeadDecision.among(decided.beads(), a))
+                                    .toList(),
+                            progress);
         }
         AlignmentReport report = report();
         long lost = 0;

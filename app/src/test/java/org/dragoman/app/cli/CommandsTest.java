@@ -71,6 +71,21 @@ class CommandsTest {
                         .lines()
                         .skip(1))
                 .hasSize(2);
+        ok(
+                "align",
+                "--lines",
+                "--decisions",
+                folder.resolve("d.json"),
+                "--from",
+                "en",
+                "--to",
+                "az",
+                "--output",
+                folder.resolve("beads"),
+                folder,
+                folder);
+        assertThat(Files.readAllLines(folder.resolve("beads/x.tsv")).stream().skip(1))
+                .hasSize(2);
     }
 
     /** Two sentences at the beginning of their texts that must not stand together. */

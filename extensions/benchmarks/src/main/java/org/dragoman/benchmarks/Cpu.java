@@ -5,23 +5,23 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /** CPU time in seconds. */
-final class Cpu {
+public final class Cpu {
     private static final double NANOS = 1e9;
 
     private Cpu() {}
 
-    /** Of this thread: no collection of garbage, no compiler. */
-    static double thread() {
+    /** {@return CPU-seconds of this thread: no collection of garbage, no compiler} */
+    public static double thread() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS;
     }
 
-    /** Of all threads of the process: collection of garbage and compiler included. */
-    static double process() {
+    /** {@return CPU-seconds of all threads of the process: collection of garbage and compiler included} */
+    public static double process() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / NANOS;
     }
 
-    /** The middle one of several figures. */
-    static double median(double... figures) {
+    /** {@return the middle one of several figures} */
+    public static double median(double... figures) {
         double[] sorted = figures.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

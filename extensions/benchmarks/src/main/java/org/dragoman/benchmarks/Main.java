@@ -7,9 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.dragoman.benchmarks.names.TrainNames;
 import org.dragoman.benchmarks.train.TrainAlign;
 import org.dragoman.benchmarks.train.TrainCandidates;
+import org.dragoman.mention.ScanSteps;
 
 /** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
 public final class Main {
@@ -21,6 +23,7 @@ public final class Main {
                                                        PARTS, prints how good weights from the other parts are
                    java -jar benchmarks.jar align     aligns made articles of 100 to 20,000 segments
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
+                   java -jar benchmarks.jar steps [TERMS]  where the time of a scan goes, at 100,000 terms or more
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
@@ -66,6 +69,12 @@ public final class Main {
                     fail("train-align needs the folder of the variants, and perhaps a number of parts.");
                 }
                 TrainAlign.run(Path.of(rest[0]), rest.length == 1 ? 1 : Integer.parseInt(rest[1]), out);
+            }
+            case "steps" -> {
+                if (rest.length > 1 || (rest.length == 1 && !rest[0].matches("[1-9]\\d{0,6}"))) {
+                    fail("steps takes at most the number of terms.");
+                }
+                ScanSteps.run(List.of("en", "az", "ar"), rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]), out);
             }
             case "events" -> EventGrowth.run(out);
             case "train-names" -> {

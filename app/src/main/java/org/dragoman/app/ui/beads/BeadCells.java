@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cells of the table of beads say: number, segments, how sure. */
 final class BeadCells extends AbstractTableModel {
-    private static final double SURE = 0.25;
-    private static final double LIKELY = 0.5;
+    /** Costs up to which nineteen beads of twenty, and four of five, were right in measurements; see docs/alignment.md. */
+    private static final double SURE = 0.1;
+
+    private static final double LIKELY = 0.35;
 
     /**
      * A cell.

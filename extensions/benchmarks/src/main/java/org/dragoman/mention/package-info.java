@@ -1,0 +1,5 @@
+/** Benchmarks of the finder's inner steps, which are not public. */
+@NullMarked
+package org.dragoman.mention;
+
+import org.jspecify.annotations.NullMarked;
