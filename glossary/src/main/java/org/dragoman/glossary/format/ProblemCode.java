@@ -40,6 +40,8 @@ public final class ProblemCode {
     public static final String COLUMN = "G018";
     /** A cell of several parts that cannot be taken apart. */
     public static final String CELL = "G019";
+    /** An XML file has a DOCTYPE that is refused. */
+    public static final String DOCTYPE = "G020";
     /** There is no such file. */
     public static final String NO_FILE = "G030";
     /** The file cannot be read. */
