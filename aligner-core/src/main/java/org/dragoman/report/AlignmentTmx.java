@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.dragoman.align.AlignedArticles;
 import org.dragoman.align.Bead;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.text.XmlWriter;
 
 /**
  * A translation memory, TMX 1.4: a unit for each bead that has text in two languages or more, with the number of the bead

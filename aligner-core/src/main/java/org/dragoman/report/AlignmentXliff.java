@@ -9,6 +9,7 @@ import org.dragoman.align.Bead;
 import org.dragoman.align.EvidenceKind;
 import org.dragoman.article.Article;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.text.XmlWriter;
 
 /**
  * An interchange file for translators, XLIFF 2.1: one file element with the beads of two articles. A segment without

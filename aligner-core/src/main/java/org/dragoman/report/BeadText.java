@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dragoman.align.AlignedArticles;
 import org.dragoman.align.Bead;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.text.XmlWriter;
 
 /** What beads say, for formats of translators. */
 final class BeadText {

@@ -21,6 +21,7 @@ import org.dragoman.article.SourceMap;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.XmlWriter;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

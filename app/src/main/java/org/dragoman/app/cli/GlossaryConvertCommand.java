@@ -54,6 +54,35 @@ final class GlossaryConvertCommand implements Callable<Integer> {
                     "Tables for spreadsheet programs: byte order mark, CRLF, no cell that would run as a formula.")
     private boolean spreadsheet;
 
+    @Option(
+            names = "--tbx",
+            paramLabel = "VERSION",
+            description = "TBX: 3 (default), or 2 for OmegaT and older programs.",
+            defaultValue = "3")
+    private String tbx = "3";
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = "TBX 3: basic (default), min or core.",
+            defaultValue = "basic")
+    private String dialect = "basic";
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "TBX 3: dca (categories as attributes, default) or dct (as elements).",
+            defaultValue = "dca")
+    private String style = "dca";
+
+    @Option(names = "--from", paramLabel = "L", description = "OmegaT: source language of OUT, else by its name.")
+    @Nullable
+    private String from;
+
+    @Option(names = "--to", paramLabel = "L", description = "OmegaT: target language of OUT, else by its name.")
+    @Nullable
+    private String to;
+
     @Parameters(index = "0", paramLabel = "IN", description = "Glossary file or folder, or builtin:.")
     private String in = "";
 
@@ -72,7 +101,16 @@ final class GlossaryConvertCommand implements Callable<Integer> {
         Glossary glossary = GlossaryOptions.load(in, inFormat, err);
         WriteOptions options = WriteOptions.DEFAULT
                 .with(WriteOptions.LAYOUT, layout)
+                .with(WriteOptions.TBX, tbx)
+                .with(WriteOptions.DIALECT, dialect)
+                .with(WriteOptions.STYLE, style)
                 .with(WriteOptions.PROFILE, spreadsheet ? "spreadsheet" : "plain");
+        if (from != null) {
+            options = options.with(WriteOptions.FROM, from);
+        }
+        if (to != null) {
+            options = options.with(WriteOptions.TO, to);
+        }
         try {
             write(formats, glossary, options).forEach(loss -> err.println("loss: " + loss));
         } catch (IllegalArgumentException e) {

@@ -96,8 +96,9 @@ public final class GlossaryFiles {
                 .orElseThrow(() -> new IllegalArgumentException(
                         (formatId == null ? "The ending of " + file + " is unknown." : unknownFormat(formatId)) + " "
                                 + known()));
+        WriteOptions named = options.with(WriteOptions.FILE, String.valueOf(file.getFileName()));
         List<Loss> losses = new ArrayList<>();
-        AtomicFile.write(file, out -> losses.addAll(format.write(glossary, out, options)));
+        AtomicFile.write(file, out -> losses.addAll(format.write(glossary, out, named)));
         return List.copyOf(losses);
     }
 

@@ -51,5 +51,18 @@ public final class ProblemCode {
     /** A folder holds no glossary file. */
     public static final String NO_GLOSSARY_FILES = "G033";
 
+    /** An element that does not belong where it stands. */
+    public static final String PLACE = "G041";
+    /** A data category that no dialect has. */
+    public static final String CATEGORY = "G042";
+    /** A data category at a level where it says nothing. */
+    public static final String LEVEL = "G043";
+    /** A language has two sections in one entry. */
+    public static final String DUPLICATE_LANGUAGE = "G044";
+    /** Invisible marks of direction inside a term. */
+    public static final String DIRECTION_MARKS = "G045";
+    /** The header or an attribute of the root says nothing, or something unknown. */
+    public static final String HEADER = "G046";
+
     private ProblemCode() {}
 }

@@ -24,6 +24,24 @@ public record WriteOptions(Map<String, String> values) {
     /** Tables: {@value}, the char between two cells: {@code comma}, {@code semicolon} or {@code tab}. */
     public static final String SEPARATOR = "separator";
 
+    /** TBX: {@value}, {@code 3} (ISO 30042:2019, the default) or {@code 2} (for OmegaT and older programs). */
+    public static final String TBX = "tbx";
+
+    /** TBX v3: {@value}, {@code basic} (the default), {@code min} or {@code core}. */
+    public static final String DIALECT = "dialect";
+
+    /** TBX v3: {@value}, {@code dca} (categories as attributes, the default) or {@code dct} (as elements). */
+    public static final String STYLE = "style";
+
+    /** OmegaT: {@value}, tag of the source language. */
+    public static final String FROM = "from";
+
+    /** OmegaT: {@value}, tag of the target language. */
+    public static final String TO = "to";
+
+    /** {@value}: name of the file that is written, where there is one; formats may learn from it. */
+    public static final String FILE = "file";
+
     /**
      * Copies the map.
      *

@@ -14,7 +14,11 @@ final class GlossaryTableReader {
 
     static ReadResult<Glossary> read(String name, String text, boolean alone) {
         Problems problems = new Problems(name, text);
-        List<TableRow> rows = TableParser.rows(text, Separator.of(text.stripLeading()), problems);
+        return read(TableParser.rows(text, Separator.of(text.stripLeading()), problems), problems, alone);
+    }
+
+    /** Reads rows of which the first is the header. */
+    static ReadResult<Glossary> read(List<TableRow> rows, Problems problems, boolean alone) {
         if (rows.isEmpty()) {
             return ReadResult.of(Glossary.EMPTY, problems.all());
         }

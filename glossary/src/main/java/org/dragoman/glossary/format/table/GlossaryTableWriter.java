@@ -16,8 +16,14 @@ final class GlossaryTableWriter {
             throws IOException {
         boolean spreadsheet =
                 options.get(WriteOptions.PROFILE, "plain", "spreadsheet").equals("spreadsheet");
-        boolean termRows = options.get(WriteOptions.LAYOUT, "term", "concept").equals("term");
         Losses losses = new Losses();
+        table(glossary, options, losses).write(out, separator, spreadsheet);
+        return losses.all();
+    }
+
+    /** Fills a table in the layout of the user's choice and counts what it cannot hold. */
+    static TableWriter table(Glossary glossary, WriteOptions options, Losses losses) {
+        boolean termRows = options.get(WriteOptions.LAYOUT, "term", "concept").equals("term");
         TableWriter table = termRows ? TermRowWriter.table(glossary) : ConceptRowWriter.table(glossary, losses);
         if (glossary.info().title() != null) {
             losses.add("title", "tables have no title");
@@ -27,7 +33,6 @@ final class GlossaryTableWriter {
         }
         losses.add("namingSets", glossary.namingSets().size(), "tables hold concepts only; left out");
         losses.add("profiles", glossary.profiles().size(), "tables hold concepts only; left out");
-        table.write(out, separator, spreadsheet);
-        return losses.all();
+        return table;
     }
 }

@@ -43,13 +43,23 @@ final class TableWriter {
         cell(column.title(), value);
     }
 
-    /** Writes UTF-8. The spreadsheet profile adds a byte order mark, CRLF, and the guard against formulas. */
-    void write(OutputStream out, Separator separator, boolean spreadsheet) throws IOException {
+    /** Titles of the columns that are written. */
+    List<String> titles() {
         Set<String> used = new LinkedHashSet<>();
         rows.forEach(r -> used.addAll(r.keySet()));
-        List<String> titles = order.stream()
+        return order.stream()
                 .filter(t -> always.contains(t) || used.contains(t))
                 .toList();
+    }
+
+    /** Cells by title, row by row. */
+    List<Map<String, String>> rows() {
+        return rows;
+    }
+
+    /** Writes UTF-8. The spreadsheet profile adds a byte order mark, CRLF, and the guard against formulas. */
+    void write(OutputStream out, Separator separator, boolean spreadsheet) throws IOException {
+        List<String> titles = titles();
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (spreadsheet) {
             writer.write('\uFEFF');

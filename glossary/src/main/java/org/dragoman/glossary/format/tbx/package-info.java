@@ -1,6 +1,7 @@
 /**
- * TermBase eXchange (ISO 30042). So far only the check of what a file may say before its root element; no format is
- * registered yet. May use {@code org.dragoman.glossary.format}.
+ * TermBase eXchange (ISO 30042), versions 3 and 2. {@code Category} says what a file may say and where; {@code TbxReader}
+ * takes what it can and says what it mended; what TBX has no place for travels in notes ({@code OwnNote}). May use
+ * {@code org.dragoman.glossary.format}.
  */
 @NullMarked
 package org.dragoman.glossary.format.tbx;

@@ -1,4 +1,4 @@
-package org.dragoman.report;
+package org.dragoman.text;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,22 +11,39 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes a document element by element. Whatever a text holds, the document is XML 1.0: characters that cannot stand in
  * one are left out and counted.
  */
-final class XmlWriter {
+public final class XmlWriter {
     private final XMLStreamWriter out;
     private int depth;
     private long removed;
 
     /** Something that is written into an element. */
-    interface Content {
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @throws IOException where the text written to fails
+         */
         void write() throws IOException;
     }
 
     /** Writes what cannot stand in XML in a format's own way. */
-    interface Unwritable {
+    public interface Unwritable {
+        /**
+         * Writes a character.
+         *
+         * @param codePoint one that XML 1.0 cannot hold
+         * @throws IOException where the text written to fails
+         */
         void write(int codePoint) throws IOException;
     }
 
-    XmlWriter(Appendable out) throws IOException {
+    /**
+     * Begins a document.
+     *
+     * @param out takes the text
+     * @throws IOException where {@code out} fails
+     */
+    public XmlWriter(Appendable out) throws IOException {
         try {
             this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new AppendableWriter(out));
             this.out.writeStartDocument("UTF-8", "1.0");
@@ -35,13 +52,22 @@ final class XmlWriter {
         }
     }
 
-    /** How many characters were left out. */
-    long removed() {
+    /**
+     * {@return how many characters were left out}
+     */
+    public long removed() {
         return removed;
     }
 
-    /** An element with others in it, each on a line of its own; attributes are names and values by turns. */
-    void block(String name, String[] attributes, Content content) throws IOException {
+    /**
+     * An element with others in it, each on a line of its own.
+     *
+     * @param name its name, with prefix where it has one
+     * @param attributes names and values by turns
+     * @param content what is in it
+     * @throws IOException where the text written to fails
+     */
+    public void block(String name, String[] attributes, Content content) throws IOException {
         start(name, attributes);
         depth++;
         content.write();
@@ -50,20 +76,40 @@ final class XmlWriter {
         end();
     }
 
-    /** An element on one line. */
-    void line(String name, String[] attributes, Content content) throws IOException {
+    /**
+     * An element on one line.
+     *
+     * @param name its name
+     * @param attributes names and values by turns
+     * @param content what is in it
+     * @throws IOException where the text written to fails
+     */
+    public void line(String name, String[] attributes, Content content) throws IOException {
         start(name, attributes);
         content.write();
         end();
     }
 
-    /** An element with text. */
-    void line(String name, String[] attributes, String text) throws IOException {
+    /**
+     * An element with text.
+     *
+     * @param name its name
+     * @param attributes names and values by turns
+     * @param text what is in it
+     * @throws IOException where the text written to fails
+     */
+    public void line(String name, String[] attributes, String text) throws IOException {
         line(name, attributes, () -> text(text));
     }
 
-    /** An element inside a text. */
-    void inText(String name, String... attributes) throws IOException {
+    /**
+     * An empty element inside a text.
+     *
+     * @param name its name
+     * @param attributes names and values by turns
+     * @throws IOException where the text written to fails
+     */
+    public void inText(String name, String... attributes) throws IOException {
         try {
             out.writeEmptyElement(name);
             attributes(attributes);
@@ -72,11 +118,24 @@ final class XmlWriter {
         }
     }
 
-    void text(String text) throws IOException {
+    /**
+     * Text; what XML cannot hold is left out and counted.
+     *
+     * @param text the text
+     * @throws IOException where the text written to fails
+     */
+    public void text(String text) throws IOException {
         text(text, c -> removed++);
     }
 
-    void text(String text, Unwritable other) throws IOException {
+    /**
+     * Text.
+     *
+     * @param text the text
+     * @param other writes what XML cannot hold
+     * @throws IOException where the text written to fails
+     */
+    public void text(String text, Unwritable other) throws IOException {
         try {
             int from = 0;
             for (int i = 0; i < text.length(); ) {
@@ -99,8 +158,13 @@ final class XmlWriter {
         }
     }
 
-    /** How many characters of a text cannot stand in XML 1.0. */
-    static long forbidden(String text) {
+    /**
+     * How many characters of a text cannot stand in XML 1.0.
+     *
+     * @param text any
+     * @return their number
+     */
+    public static long forbidden(String text) {
         return text.codePoints().filter(c -> !allowed(c)).count();
     }
 
@@ -112,8 +176,12 @@ final class XmlWriter {
                 : point == '\t' || point == '\n' || point == '\r';
     }
 
-    /** Ends the document. */
-    void finish() throws IOException {
+    /**
+     * Ends the document.
+     *
+     * @throws IOException where the text written to fails
+     */
+    public void finish() throws IOException {
         try {
             out.writeEndDocument();
             out.writeCharacters("\n");

@@ -1,0 +1,102 @@
+package org.dragoman.glossary.format.omegat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Status;
+import org.dragoman.concept.Term;
+import org.dragoman.glossary.format.Loss;
+import org.dragoman.glossary.format.Losses;
+
+/**
+ * Writes a line for every source term with every target term, preferred ones first; deprecated ones are named in the
+ * comment, contextual ones left out, as OmegaT would offer them anywhere. For one write.
+ */
+final class OmegaTWriter {
+    private final OmegaTGlossaryFormat.Pair pair;
+    private final Appendable out;
+    private final Losses losses = new Losses();
+
+    OmegaTWriter(OmegaTGlossaryFormat.Pair pair, Appendable out) {
+        this.pair = pair;
+        this.out = out;
+    }
+
+    List<Loss> write(Glossary glossary) throws IOException {
+        List<Concept> concepts = glossary.concepts().stream()
+                .sorted(Comparator.comparing(Concept::id))
+                .toList();
+        for (Concept concept : concepts) {
+            concept(concept);
+        }
+        losses.add(
+                "id",
+                glossary.concepts().size(),
+                "OmegaT knows terms only: no entries, types, relations, usage or grammar");
+        losses.add("namingSets", glossary.namingSets().size(), "left out");
+        losses.add("profiles", glossary.profiles().size(), "left out");
+        return losses.all();
+    }
+
+    private void concept(Concept concept) throws IOException {
+        List<Term> sources = offered(concept.terms(pair.source()));
+        List<Term> targets = offered(concept.terms(pair.target()));
+        long others = concept.sections().keySet().stream()
+                .filter(l -> !l.language().equals(pair.source().language())
+                        && !l.language().equals(pair.target().language()))
+                .count();
+        losses.add("languages", (int) others, "a glossary of OmegaT has two languages; the others were left out");
+        if (sources.isEmpty() || targets.isEmpty()) {
+            losses.add("concepts", "no term in one of the two languages; left out");
+            return;
+        }
+        String comment = comment(concept);
+        for (Term source : sources) {
+            for (Term target : targets) {
+                out.append(cell(source.text())).append('\t').append(cell(target.text()));
+                String note = Stream.of(comment, target.note() == null ? "" : target.note())
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" "));
+                if (!note.isEmpty()) {
+                    out.append('\t').append(cell(note));
+                }
+                out.append('\n');
+            }
+        }
+    }
+
+    private List<Term> offered(List<Term> terms) {
+        List<Term> offered = new ArrayList<>();
+        for (Status status : List.of(Status.PREFERRED, Status.CONTESTED, Status.ADMITTED, Status.PROPOSED)) {
+            for (Term term : terms) {
+                if (term.status(null) == status && !term.contextual()) {
+                    offered.add(term);
+                }
+            }
+        }
+        losses.add(
+                "contextual",
+                (int) terms.stream().filter(Term::contextual).count(),
+                "terms that count in their context only; left out");
+        return offered;
+    }
+
+    private String comment(Concept concept) {
+        String deprecated = concept.terms(pair.target()).stream()
+                .filter(t -> t.status(null) == Status.DEPRECATED)
+                .map(Term::text)
+                .collect(Collectors.joining(", "));
+        String definition = concept.definition() == null ? "" : concept.definition();
+        return deprecated.isEmpty() ? definition : (definition + " Not: " + deprecated).strip();
+    }
+
+    /** No quoting: a tab or a line end would break the table. */
+    private static String cell(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ").strip();
+    }
+}
