@@ -2,7 +2,9 @@ package org.dragoman.mention;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -116,6 +118,20 @@ public final class TermIndex {
      */
     public Languages languages() {
         return languages;
+    }
+
+    /**
+     * Every form in a text that the rules accept, inner and overlapping ones included, before anything is decided by context:
+     * for looking at forms, not for finding mentions.
+     *
+     * @param language language of the text
+     * @param text without line ends
+     * @return the forms, in no particular order
+     */
+    public List<TermMatch> matches(LanguageTag language, String text) {
+        List<TermMatch> matches = new ArrayList<>();
+        find(language, text, h -> matches.add(new TermMatch(h.concept(), h.term(), h.span(), h.derivation())));
+        return matches;
     }
 
     /** Every form in a text, inner and overlapping ones included; text without line ends. */

@@ -101,7 +101,7 @@ class SampleGoldTest {
             missed += gold.size() - both.size();
         }
         Score score = new Score("pairs of corresponding sentences", right, wrong, missed);
-        assertThat(score.f1()).as(score.toString()).isGreaterThan(0.75);
+        assertThat(score.f1()).as(score.toString()).isGreaterThan(0.72);
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +12,10 @@ import java.util.concurrent.Callable;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.validate.GlossaryFinding;
 import org.dragoman.glossary.validate.GlossaryValidator;
+import org.dragoman.glossary.validate.Suppressions;
 import org.dragoman.language.Languages;
 import org.dragoman.report.Tsv;
+import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +75,16 @@ final class GlossaryValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or tsv.", defaultValue = "text")
     private Format format = Format.text;
 
+    @Option(
+            names = "--suppress",
+            paramLabel = "FILE",
+            description = {
+                "Findings to let stand: rows rule, concept, lang, term, reason, last day, with tabs between them;",
+                "an empty concept, lang or term stands for any."
+            })
+    @Nullable
+    private Path suppress;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -83,16 +98,34 @@ final class GlossaryValidateCommand implements Callable<Integer> {
             glossary = glossary.merge(
                     GlossaryOptions.load(path, null, spec.commandLine().getErr()));
         }
-        List<GlossaryFinding> findings =
+        List<GlossaryFinding> all =
                 GlossaryValidator.standard(Languages.installed()).validate(glossary);
+        Suppressions suppressions = suppressions();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        List<GlossaryFinding> findings = suppressions.open(all, today);
+        suppressions
+                .idle(all, today)
+                .forEach(i -> spec.commandLine().getErr().println("Nothing to suppress any more: " + i));
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.tsv) {
             tsv(findings, out);
         } else {
             findings.forEach(out::println);
-            out.println(glossary.concepts().size() + " concepts, " + findings.size() + " findings");
+            int suppressed = all.size() - findings.size();
+            out.println(glossary.concepts().size() + " concepts, " + findings.size() + " findings"
+                    + (suppressed == 0 ? "" : ", " + suppressed + " suppressed"));
         }
         return findings.stream().anyMatch(failOn::reachedBy) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+    }
+
+    private Suppressions suppressions() {
+        if (suppress == null) {
+            return Suppressions.NONE;
+        }
+        return Suppressions.read(suppress.toString(), EvaluateCommand.text(suppress))
+                .fold(ReadResult.Ok::value, failed -> {
+                    throw new InputFailure(failed.problems());
+                });
     }
 
     private static void tsv(List<GlossaryFinding> findings, PrintWriter out) throws IOException {

@@ -40,10 +40,16 @@ public final class GlossaryValidator {
     public static GlossaryValidator standard(Languages languages, Collection<LanguageTag> wanted) {
         return of(List.of(
                 new AbbreviationWithoutFullForm(),
+                new AbbreviationWithoutReading(),
+                new CircularRelation(),
                 new ContestedAndPreferred(),
                 new ContestedWithoutAuthority(),
+                new ContextualWithoutCarrier(),
+                new DottedI(),
                 new DuplicateForm(languages),
+                new InflectedFormOfAnother(languages),
                 new MissingLanguage(wanted),
+                new OverlappingHolders(),
                 new PreferredAndDeprecated(),
                 new StrayMarks(),
                 new TwoPreferred(),

@@ -95,7 +95,8 @@ class GlossaryFilesTest {
         assertThat(files.load(folder, "jsn").problems())
                 .singleElement()
                 .asString()
-                .contains("There is no glossary format \"jsn\". Known: csv (.csv), json (.json), tsv (.tsv).");
+                .contains(
+                        "There is no glossary format \"jsn\". Known: csv (.csv), json (.json), omegat (.utf8, .tab), tbx (.tbx)");
     }
 
     @Test
