@@ -1,8 +1,8 @@
 package org.dragoman.event;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,7 +32,11 @@ final class Neighbours {
     private final Map<Integer, Figure> crowds = new HashMap<>();
     private final Map<Integer, Figure> nearest = new HashMap<>();
 
+    private final Map<Integer, Around> waiting = new HashMap<>();
+
     private record Figure(double value, int size) {}
+
+    private record Around(int[] others, float[] likeness, int size) {}
 
     Neighbours(TraitCollection traits) {
         this.traits = traits;
@@ -41,6 +45,7 @@ final class Neighbours {
     void forget() {
         crowds.clear();
         nearest.clear();
+        waiting.clear();
     }
 
     /** 1 for the nearest of both, 0 for one of the crowd. */
@@ -56,37 +61,54 @@ final class Neighbours {
     private double crowd(int article) {
         Figure known = crowds.get(article);
         if (known == null || isOld(known)) {
-            double[] sorted = candidates(article).stream()
-                    .mapToDouble(other -> traits.newsLikeness(article, other))
-                    .sorted()
-                    .toArray();
-            double crowd = sorted.length < CROWD_PLACE
-                    ? 0
-                    : Math.min(sorted[sorted.length - CROWD_PLACE], MOST_CROWD * sorted[sorted.length - 1]);
-            known = new Figure(crowd, traits.size());
+            known = new Figure(crowdOf(around(article).likeness()), traits.size());
             crowds.put(article, known);
         }
         return known.value();
     }
 
+    private static double crowdOf(float[] likeness) {
+        float[] sorted = likeness.clone();
+        Arrays.sort(sorted);
+        return sorted.length < CROWD_PLACE
+                ? 0
+                : Math.min(sorted[sorted.length - CROWD_PLACE], MOST_CROWD * sorted[sorted.length - 1]);
+    }
+
     private double nearest(int article) {
         Figure known = nearest.get(article);
         if (known == null || isOld(known)) {
+            Around around = around(article);
             double most = traits.size() > CROWD_PLACE ? LEAST_NEAREST : LEAST_AMONG_FEW;
-            for (int other : candidates(article)) {
-                most = Math.max(most, left(article, other));
+            for (int i = 0; i < around.others().length; i++) {
+                double shared = CROWD * (crowd(article) + crowd(around.others()[i])) / 2;
+                most = Math.max(most, around.likeness()[i] - shared);
             }
             known = new Figure(most, traits.size());
             nearest.put(article, known);
+            waiting.remove(article);
         }
         return known.value();
     }
 
-    private boolean isOld(Figure figure) {
-        return traits.size() > figure.size() * GROWTH;
+    /** The articles around one and how alike they are, kept until its nearest is known too. */
+    private Around around(int article) {
+        Around known = waiting.get(article);
+        if (known == null || known.size() != traits.size()) {
+            int[] others = traits.candidates(article, Comparator.naturalOrder()).stream()
+                    .mapToInt(i -> i)
+                    .toArray();
+            float[] likeness = new float[others.length];
+            for (int i = 0; i < others.length; i++) {
+                likeness[i] = (float) traits.newsLikeness(article, others[i]);
+            }
+            known = new Around(others, likeness, traits.size());
+            waiting.put(article, known);
+        }
+        return known;
     }
 
-    private List<Integer> candidates(int article) {
-        return traits.candidates(article, Comparator.naturalOrder());
+    private boolean isOld(Figure figure) {
+        return traits.size() > figure.size() * GROWTH;
     }
 }

@@ -34,7 +34,9 @@ final class TraitCollection {
     private final List<Double> priors = new ArrayList<>();
     private final List<Trait> examples = new ArrayList<>();
     private final List<Postings> postings = new ArrayList<>();
-    private final Map<Long, double[]> norms = new HashMap<>();
+    /** For each article the lengths of its vector against each language, of the whole and the head; 0 where not known. */
+    private final List<double[]> norms = new ArrayList<>();
+
     private int[] sizes = new int[0];
 
     /** A growing list of articles. */
@@ -136,16 +138,23 @@ final class TraitCollection {
         });
         double[] mine = norms(one, b.language());
         double[] theirs = norms(other, a.language());
-        return (1 - HEADS) * Math.min(1, sum[0] / (mine[0] * theirs[0]))
-                + HEADS * Math.min(1, sum[1] / (mine[1] * theirs[1]));
+        int my = 2 * b.language();
+        int their = 2 * a.language();
+        return (1 - HEADS) * Math.min(1, sum[0] / (mine[my] * theirs[their]))
+                + HEADS * Math.min(1, sum[1] / (mine[my + 1] * theirs[their + 1]));
     }
 
-    /** Lengths of an article's vector and of its head against a language, as long as no article comes. */
+    /** Lengths of an article's vector and of its head against each language, as long as no article comes. */
     private double[] norms(int article, int other) {
-        return norms.computeIfAbsent((long) article * Integer.MAX_VALUE + other, k -> {
-            TraitVector vector = vectors.get(article);
-            return new double[] {norm(vector, other, false), norm(vector, other, true)};
-        });
+        while (norms.size() < vectors.size()) {
+            norms.add(new double[2 * sizes.length]);
+        }
+        double[] known = norms.get(article);
+        if (known[2 * other] == 0) {
+            known[2 * other] = norm(vectors.get(article), other, false);
+            known[2 * other + 1] = norm(vectors.get(article), other, true);
+        }
+        return known;
     }
 
     /** What a shared trait adds. */
