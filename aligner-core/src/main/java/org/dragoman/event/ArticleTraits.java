@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param name names the article in messages and breaks ties: file and document
  * @param language its language
  * @param day of publication, null where it is not known
+ * @param happened days on which what it reports may have happened, by its title, first sentences and day of publication;
+ *     empty where nothing tells
  * @param traits each kind and key once, in the order of {@link Trait.Kind} and key
  * @param runs chosen hashes of runs of words, ascending, by which copies find each other
  */
 public record ArticleTraits(
-        String name, LanguageTag language, @Nullable LocalDate day, List<Trait> traits, List<Long> runs) {
+        String name,
+        LanguageTag language,
+        @Nullable LocalDate day,
+        List<MonthDay> happened,
+        List<Trait> traits,
+        List<Long> runs) {
     /** Copies the lists. */
     public ArticleTraits {
+        happened = List.copyOf(happened);
         traits = List.copyOf(traits);
         runs = List.copyOf(runs);
     }

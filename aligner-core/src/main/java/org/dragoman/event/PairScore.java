@@ -14,38 +14,32 @@ final class PairScore {
     /** From this share of common text on one is a copy of the other. */
     static final double COPY = 0.5;
 
-    private static final double NEAR = 0.22;
-    private static final double UNDATED = 0.25;
-    private static final double OWN_LANGUAGE = 0.04;
-    private static final double STEEPNESS = 20;
-    private static final long NEAR_DAYS = 3;
+    /** Weights learnt by logistic regression, the last what has to be reached. */
+    private static final double RELATIVE = 9.8;
+
+    private static final double OWN_LANGUAGE = -2.6;
+    private static final double SAME_DAY = 0.9;
+    private static final double OTHER_DAY = -2.5;
+    private static final double AGREE = 3.4;
+    private static final double DISAGREE = 4;
+    private static final double NEEDED = -4.9;
+
+    private static final int NEAR_DAYS = 1;
+    private static final int FAR_DAYS = 5;
     private static final int MOST_EVIDENCE = 12;
     private static final int SAMPLE = 10;
 
-    private static final double CROWD = 0.75;
-    private static final int CROWD_PLACE = 12;
-
     private final TraitCollection traits;
-    private final Map<Integer, Double> crowds = new HashMap<>();
+    private final Neighbours neighbours;
 
     PairScore(TraitCollection traits) {
         this.traits = traits;
+        this.neighbours = new Neighbours(traits);
     }
 
     /** Forgets what was worked out over fewer articles. */
     void forget() {
-        crowds.clear();
-    }
-
-    /** How alike an article is to those of its region and subject in general: to its twelfth nearest. */
-    private double crowd(int article) {
-        return crowds.computeIfAbsent(article, a -> {
-            double[] nearest = traits.candidates(a, Comparator.naturalOrder()).stream()
-                    .mapToDouble(other -> traits.likeness(a, other))
-                    .sorted()
-                    .toArray();
-            return nearest.length < CROWD_PLACE ? 0 : nearest[nearest.length - CROWD_PLACE];
-        });
+        neighbours.forget();
     }
 
     boolean copies(int one, int other) {
@@ -54,23 +48,27 @@ final class PairScore {
         return a.language() == b.language() && a.sameText(b) >= COPY;
     }
 
-    /** 0 to 1; a copy has 1. What an article shares with many counts less. Articles of unknown day need more evidence, and those of one language, as they share words. */
+    /**
+     * 0 to 1; a copy has 1. What counts is how alike two articles are against their nearest, whether days of publication are
+     * near, and whether the days agree on which what they report happened.
+     */
     double of(int one, int other) {
         if (copies(one, other)) {
             return 1;
         }
-        double nearness = traits.nearness(one, other);
-        if (nearness == 0) {
+        if (traits.nearness(one, other) == 0) {
             return 0;
         }
+        TraitVector a = traits.get(one);
+        TraitVector b = traits.get(other);
         Long days = traits.days(one, other);
-        double needed = (days != null && days <= NEAR_DAYS ? NEAR : UNDATED)
-                + (traits.get(one).language() == traits.get(other).language() ? OWN_LANGUAGE : 0);
-        return 1
-                / (1
-                        + Math.exp(-STEEPNESS
-                                * ((traits.likeness(one, other) - CROWD * (crowd(one) + crowd(other)) / 2) * nearness
-                                        - needed)));
+        double agreement = EventDays.agreement(a.happened(), b.happened());
+        double sum = RELATIVE * neighbours.relative(one, other)
+                + (a.language() == b.language() ? OWN_LANGUAGE : 0)
+                + (days == null ? 0 : days <= NEAR_DAYS ? SAME_DAY : days > FAR_DAYS ? OTHER_DAY : 0)
+                + agreement * (agreement > 0 ? AGREE : DISAGREE)
+                + NEEDED;
+        return 1 / (1 + Math.exp(-sum));
     }
 
     /** Mean score of two groups; of large groups a fixed choice of articles is asked. */

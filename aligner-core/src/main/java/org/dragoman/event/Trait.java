@@ -11,8 +11,11 @@ import java.util.Locale;
  * @param count how often
  * @param head whether it stands in the title or the first sentences
  * @param alternative whether it is another reading of a word that has a trait already
+ * @param weight how much it counts by where it stands: 1 in the body, more in title and first sentences, less where earlier
+ *     events are recalled, and for a word inside a mention, which counts already
  */
-public record Trait(Kind kind, String key, String surface, int count, boolean head, boolean alternative) {
+public record Trait(
+        Kind kind, String key, String surface, int count, boolean head, boolean alternative, double weight) {
     /** Kinds of traits. */
     public enum Kind {
         /** A mention of a glossary concept. */

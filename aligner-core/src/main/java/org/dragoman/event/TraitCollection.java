@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TraitCollection {
     /** How many imaginary articles stand behind what a kind of trait is worth before anything is counted. */
-    private static final double PRIOR = 30;
+    private static final double PRIOR = 8;
+
+    /** Share of the heads in the likeness of news. */
+    private static final double HEADS = 0.4;
 
     private static final int RAREST = 32;
     private static final int TOO_COMMON = 400;
@@ -31,6 +34,9 @@ final class TraitCollection {
     private final List<Double> priors = new ArrayList<>();
     private final List<Trait> examples = new ArrayList<>();
     private final List<Postings> postings = new ArrayList<>();
+    /** For each article the lengths of its vector against each language, of the whole and the head; 0 where not known. */
+    private final List<double[]> norms = new ArrayList<>();
+
     private int[] sizes = new int[0];
 
     /** A growing list of articles. */
@@ -53,6 +59,7 @@ final class TraitCollection {
             sizes = Arrays.copyOf(sizes, language + 1);
         }
         sizes[language]++;
+        norms.clear();
         int number = vectors.size();
         TraitVector vector = TraitVector.of(article, language, this::id);
         vectors.add(vector);
@@ -119,6 +126,37 @@ final class TraitCollection {
         return Math.min(1, sum[0] / (norm(a, b.language()) * norm(b, a.language())));
     }
 
+    /** Likeness, to which what stands in title and first sentences of both adds its own. */
+    double newsLikeness(int one, int other) {
+        TraitVector a = vectors.get(one);
+        TraitVector b = vectors.get(other);
+        double[] sum = new double[2];
+        a.shared(b, (i, j) -> {
+            double part = part(a, i, b, j);
+            sum[0] += part;
+            sum[1] += a.head(i) && b.head(j) ? part : 0;
+        });
+        double[] mine = norms(one, b.language());
+        double[] theirs = norms(other, a.language());
+        int my = 2 * b.language();
+        int their = 2 * a.language();
+        return (1 - HEADS) * Math.min(1, sum[0] / (mine[my] * theirs[their]))
+                + HEADS * Math.min(1, sum[1] / (mine[my + 1] * theirs[their + 1]));
+    }
+
+    /** Lengths of an article's vector and of its head against each language, as long as no article comes. */
+    private double[] norms(int article, int other) {
+        while (norms.size() < vectors.size()) {
+            norms.add(new double[2 * sizes.length]);
+        }
+        double[] known = norms.get(article);
+        if (known[2 * other] == 0) {
+            known[2 * other] = norm(vectors.get(article), other, false);
+            known[2 * other + 1] = norm(vectors.get(article), other, true);
+        }
+        return known;
+    }
+
     /** What a shared trait adds. */
     double part(TraitVector a, int i, TraitVector b, int j) {
         double rarity = rarity(a.id(i), a.language(), b.language());
@@ -127,10 +165,14 @@ final class TraitCollection {
 
     /** Length of an article's vector against a language. */
     double norm(TraitVector vector, int other) {
+        return norm(vector, other, false);
+    }
+
+    private double norm(TraitVector vector, int other, boolean head) {
         double sum = 1e-9;
         boolean same = vector.language() == other;
         for (int i = 0; i < vector.size(); i++) {
-            if (!vector.alternative(i) && (same || !vector.ownLanguage(i))) {
+            if (!vector.alternative(i) && (!head || vector.head(i)) && (same || !vector.ownLanguage(i))) {
                 double weight = vector.weight(i) * rarity(vector.id(i), vector.language(), other);
                 sum += weight * weight;
             }

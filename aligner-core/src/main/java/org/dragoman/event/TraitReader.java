@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,11 @@ import org.dragoman.language.Words;
 import org.dragoman.language.date.DateExpression;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the traits of articles. Immutable, safe for use by several threads. */
 public final class TraitReader {
-    /** Segments that count as the head of an article: the title and two more. */
-    private static final int HEAD = 3;
-
     private final Languages languages;
 
     /**
@@ -46,28 +45,37 @@ public final class TraitReader {
     public ArticleTraits read(AnnotatedArticle annotated) {
         Article article = annotated.article();
         Collected found = new Collected();
+        Map<Integer, Place> places = new HashMap<>();
+        annotated.segments().forEach(s -> places.put(s.index(), Place.of(s, article.text())));
+        Map<Integer, List<Span>> spans = new HashMap<>();
         for (Mention mention : annotated.mentions()) {
             if (!mention.nested()) {
+                Place place = places.getOrDefault(mention.segment(), Place.BODY);
                 found.add(
-                        Trait.Kind.CONCEPT,
-                        concept(mention.concept()),
-                        mention.surface(article.text()),
-                        mention.segment() < HEAD,
-                        false);
+                        Trait.Kind.CONCEPT, concept(mention.concept()), mention.surface(article.text()), place, false);
+                spans.computeIfAbsent(mention.segment(), k -> new ArrayList<>()).add(mention.span());
             }
         }
         LanguageSupport rules = languages.get(article.language());
+        EventDays happened = new EventDays(article.day());
         for (Segment segment : annotated.segments()) {
             String text = segment.span().in(article.text());
             List<DateExpression> dates = rules.dates(text);
-            boolean head = segment.index() < HEAD;
-            dates.forEach(d -> date(d, text, article.day(), head, found));
-            new WordTraits(article.language(), Words.of(rules.fold(text)), dates, head, found).read();
+            Place place = places.getOrDefault(segment.index(), Place.BODY);
+            dates.forEach(d -> date(d, text, article.day(), place, found));
+            if (place.head()) {
+                dates.forEach(happened::add);
+            }
+            List<Span> mentioned = spans.getOrDefault(segment.index(), List.of()).stream()
+                    .map(s -> s.shift(-segment.span().start()))
+                    .toList();
+            new WordTraits(article.language(), Words.of(rules.fold(text)), dates, mentioned, place, found).read();
         }
         return new ArticleTraits(
                 article.source().source() + " " + article.id(),
                 article.language(),
                 article.day(),
+                happened.days(),
                 found.sorted(),
                 WordRuns.of(article, languages).chosen().stream().sorted().toList());
     }
@@ -85,7 +93,7 @@ public final class TraitReader {
     }
 
     private static void date(
-            DateExpression date, String text, @Nullable LocalDate published, boolean head, Collected found) {
+            DateExpression date, String text, @Nullable LocalDate published, Place place, Collected found) {
         Integer month = date.month();
         Integer day = date.day();
         if (month != null && day != null) {
@@ -93,7 +101,7 @@ public final class TraitReader {
                     Trait.Kind.DATE,
                     String.format(Locale.ROOT, "%02d-%02d", month, day),
                     date.span().in(text),
-                    head,
+                    place,
                     false);
         }
         LocalDate reference = published;
@@ -103,19 +111,25 @@ public final class TraitReader {
         date.resolve(Objects.requireNonNullElse(reference, LocalDate.EPOCH))
                 .filter(r -> r.from().equals(r.to()))
                 .ifPresent(r -> found.add(
-                        Trait.Kind.DATE, r.from().toString(), date.span().in(text), head, month == null));
+                        Trait.Kind.DATE, r.from().toString(), date.span().in(text), place, month == null));
     }
 
     /** Traits by kind and key. */
     static final class Collected {
         private final Map<String, Trait> traits = new LinkedHashMap<>();
 
-        void add(Trait.Kind kind, String key, String surface, boolean head, boolean alternative) {
+        void add(Trait.Kind kind, String key, String surface, Place place, boolean alternative) {
             traits.merge(
                     kind + key,
-                    new Trait(kind, key, surface, 1, head, alternative),
+                    new Trait(kind, key, surface, 1, place.head(), alternative, place.weight()),
                     (a, b) -> new Trait(
-                            kind, key, a.surface(), a.count() + 1, a.head() || head, a.alternative() && alternative));
+                            kind,
+                            key,
+                            a.surface(),
+                            a.count() + 1,
+                            a.head() || b.head(),
+                            a.alternative() && alternative,
+                            Math.max(a.weight(), b.weight())));
         }
 
         List<Trait> sorted() {

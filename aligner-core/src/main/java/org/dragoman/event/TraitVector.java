@@ -1,6 +1,8 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -8,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An article's traits as numbers, ascending, with their weights before rarity. Small, as many are kept. Immutable. */
 final class TraitVector {
-    private static final double HEAD = 1.25;
+    private static final double REPEATED = 0.5;
     private static final int LEAST_RUNS = 4;
     private static final byte ALTERNATIVE = 1;
     private static final byte OWN_LANGUAGE = 2;
+    private static final byte HEAD = 4;
 
     private final int language;
     private final @Nullable LocalDate day;
+    private final List<MonthDay> happened;
     private final int[] ids;
     private final float[] weights;
     private final byte[] flags;
@@ -30,6 +34,7 @@ final class TraitVector {
     private TraitVector(int language, ArticleTraits article, TreeMap<Integer, Weighed> traits) {
         this.language = language;
         this.day = article.day();
+        this.happened = article.happened();
         this.runs = article.runs().stream().mapToLong(r -> r).sorted().toArray();
         ids = new int[traits.size()];
         weights = new float[traits.size()];
@@ -45,13 +50,15 @@ final class TraitVector {
     static TraitVector of(ArticleTraits article, int language, ToIntFunction<Trait> ids) {
         TreeMap<Integer, Weighed> traits = new TreeMap<>();
         for (Trait trait : article.traits()) {
-            byte flags = (byte)
-                    ((trait.alternative() ? ALTERNATIVE : 0) | (trait.kind() == Trait.Kind.WORD ? OWN_LANGUAGE : 0));
-            double weight = weight(trait.kind()) * (1 + Math.log(trait.count())) * (trait.head() ? HEAD : 1);
+            byte flags = (byte) ((trait.alternative() ? ALTERNATIVE : 0)
+                    | (trait.kind() == Trait.Kind.WORD ? OWN_LANGUAGE : 0)
+                    | (trait.head() ? HEAD : 0));
+            double weight = weight(trait.kind()) * (1 + REPEATED * Math.log(trait.count())) * trait.weight();
             traits.merge(
                     ids.applyAsInt(trait),
                     new Weighed(weight, flags),
-                    (a, b) -> new Weighed(Math.max(a.weight(), b.weight()), (byte) (a.flags() & b.flags())));
+                    (a, b) -> new Weighed(Math.max(a.weight(), b.weight()), (byte)
+                            ((a.flags() & b.flags()) | ((a.flags() | b.flags()) & HEAD))));
         }
         return new TraitVector(language, article, traits);
     }
@@ -59,9 +66,11 @@ final class TraitVector {
     private static double weight(Trait.Kind kind) {
         return switch (kind) {
             case CONCEPT, DATE -> 1.2;
-            case NAME, NUMBER, MEANING -> 1;
-            case SOUND -> 0.6;
-            case WORD -> 0.5;
+            case MEANING -> 1.2;
+            case NUMBER -> 1.3;
+            case NAME -> 0.8;
+            case SOUND -> 0.4;
+            case WORD -> 0.7;
         };
     }
 
@@ -110,6 +119,16 @@ final class TraitVector {
     /** Whether the trait tells something to articles of the same language only. */
     boolean ownLanguage(int i) {
         return (flags[i] & OWN_LANGUAGE) != 0;
+    }
+
+    /** Whether the trait stands in the title or the first sentences. */
+    boolean head(int i) {
+        return (flags[i] & HEAD) != 0;
+    }
+
+    /** Days on which what the article reports may have happened. */
+    List<MonthDay> happened() {
+        return happened;
     }
 
     void shared(TraitVector other, Shared each) {

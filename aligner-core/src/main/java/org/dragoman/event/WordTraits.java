@@ -12,19 +12,27 @@ final class WordTraits {
     private static final int SHORTEST_WORD = 4;
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_SOUND = 3;
+    private static final double MENTIONED = 0.4;
 
     private final LanguageTag language;
     private final Words words;
     private final List<DateExpression> dates;
-    private final boolean head;
+    private final List<Span> mentions;
+    private final Place place;
     private final TraitReader.Collected found;
 
     WordTraits(
-            LanguageTag language, Words words, List<DateExpression> dates, boolean head, TraitReader.Collected found) {
+            LanguageTag language,
+            Words words,
+            List<DateExpression> dates,
+            List<Span> mentions,
+            Place place,
+            TraitReader.Collected found) {
         this.language = language;
         this.words = words;
         this.dates = dates;
-        this.head = head;
+        this.mentions = mentions;
+        this.place = place;
         this.found = found;
     }
 
@@ -34,11 +42,19 @@ final class WordTraits {
             if (Character.isDigit(word.charAt(0))) {
                 i = number(i);
             } else if (isArabic(word)) {
-                arabic(word, words.original(i));
+                arabic(word, words.original(i), place(i));
             } else {
-                latin(word, words.original(i));
+                latin(word, words.original(i), place(i));
             }
         }
+    }
+
+    /** A word of a mention tells little that the mention does not. */
+    private Place place(int word) {
+        Span span = words.text().toOriginal(words.start(word), words.end(word));
+        return mentions.stream().anyMatch(m -> m.start() < span.end() && span.start() < m.end())
+                ? place.times(MENTIONED)
+                : place;
     }
 
     private static boolean isArabic(String word) {
@@ -63,7 +79,7 @@ final class WordTraits {
             last++;
         }
         if (digits.length() > 0 && !inDate(from)) {
-            found.add(Trait.Kind.NUMBER, digits.toString(), words.original(from), head, false);
+            found.add(Trait.Kind.NUMBER, digits.toString(), words.original(from), place, false);
         }
         return last;
     }
@@ -89,41 +105,41 @@ final class WordTraits {
         return digits.toString();
     }
 
-    private void arabic(String word, String surface) {
+    private void arabic(String word, String surface, Place at) {
         String bare = Stems.arabicBare(word);
-        sound(Trait.Kind.NAME, SoundKey.arabic(bare), surface, false);
+        sound(Trait.Kind.NAME, SoundKey.arabic(bare), surface, false, at);
         if (Stems.mayBeAttached(bare)) {
-            sound(Trait.Kind.NAME, SoundKey.arabic(Stems.arabicBare(bare.substring(1))), surface, true);
+            sound(Trait.Kind.NAME, SoundKey.arabic(Stems.arabicBare(bare.substring(1))), surface, true, at);
         }
-        word(word, surface);
+        word(word, surface, at);
     }
 
-    private void latin(String word, String surface) {
+    private void latin(String word, String surface, Place at) {
         boolean name = Character.isUpperCase(surface.charAt(0));
         boolean azerbaijani = language.language().equals("az");
         Trait.Kind kind = name ? Trait.Kind.NAME : Trait.Kind.SOUND;
         String bare = azerbaijani ? Stems.azerbaijani(word) : word;
-        sound(kind, SoundKey.latin(bare, azerbaijani), surface, false);
+        sound(kind, SoundKey.latin(bare, azerbaijani), surface, false, at);
         if (!bare.equals(word) && name) {
-            sound(kind, SoundKey.latin(word, azerbaijani), surface, true);
+            sound(kind, SoundKey.latin(word, azerbaijani), surface, true, at);
         }
-        word(word, surface);
+        word(word, surface, at);
     }
 
-    private void word(String word, String surface) {
+    private void word(String word, String surface, Place at) {
         String code = language.language();
         String meaning = WordList.meaning(surface, code);
         if (meaning != null) {
-            found.add(Trait.Kind.MEANING, meaning, surface, head, false);
+            found.add(Trait.Kind.MEANING, meaning, surface, at, false);
         }
         if (word.length() >= SHORTEST_WORD) {
-            found.add(Trait.Kind.WORD, code + ":" + Stems.of(word, code), surface, head, false);
+            found.add(Trait.Kind.WORD, code + ":" + Stems.of(word, code), surface, at, false);
         }
     }
 
-    private void sound(Trait.Kind kind, String key, String surface, boolean alternative) {
+    private void sound(Trait.Kind kind, String key, String surface, boolean alternative, Place at) {
         if (key.length() >= (kind == Trait.Kind.NAME ? SHORTEST_NAME : SHORTEST_SOUND)) {
-            found.add(kind, key, surface, head, alternative);
+            found.add(kind, key, surface, at, alternative);
         }
     }
 }

@@ -87,7 +87,7 @@ final class EventGrowth {
                 add(traits, Trait.Kind.SOUND, WORDS, 40, true, random);
                 List<Trait> sorted = new ArrayList<>(traits.values());
                 sorted.sort(Comparator.comparing(Trait::kind).thenComparing(Trait::key));
-                articles.add(new ArticleTraits("e" + event, language, day, sorted, List.of()));
+                articles.add(new ArticleTraits("e" + event, language, day, List.of(), sorted, List.of()));
             }
         }
         return articles;
@@ -99,7 +99,7 @@ final class EventGrowth {
         for (int i = 0; i < count; i++) {
             int number = common ? (int) Math.exp(random.nextDouble() * Math.log(of)) : random.nextInt(of);
             String key = kind.code() + number;
-            traits.put(key, new Trait(kind, key, key, 1 + random.nextInt(2), random.nextInt(4) == 0, false));
+            traits.put(key, new Trait(kind, key, key, 1 + random.nextInt(2), random.nextInt(4) == 0, false, 1));
         }
     }
 

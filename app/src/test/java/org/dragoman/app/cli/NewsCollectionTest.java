@@ -1,0 +1,54 @@
+package org.dragoman.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.article.Articles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The news articles of {@code news}: what docs/events.md says of them holds. */
+class NewsCollectionTest {
+    private static final String GOLD = "events.tsv";
+
+    @TempDir
+    Path folder;
+
+    private static Path news() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(NewsCollectionTest.class.getResource("/news"))
+                .toURI());
+    }
+
+    private static double f1(Path gold) {
+        Cli cli = Cli.run("evaluate", "--gold", gold.toString(), "--kind", "events");
+        assertThat(cli.code()).as(cli.err()).isZero();
+        String[] row = cli.out().lines().skip(1).findFirst().orElseThrow().split("\t");
+        assertThat(row[1]).isEqualTo("152");
+        return Double.parseDouble(row[4]);
+    }
+
+    @Test
+    void eventsOfOneRegionAreToldApart() throws URISyntaxException {
+        assertThat(f1(news())).isGreaterThanOrEqualTo(0.86);
+    }
+
+    @Test
+    void eventsAreToldApartWithoutDaysOfPublication() throws IOException, URISyntaxException {
+        for (Path file : Articles.files(news())) {
+            String name = String.valueOf(file.getFileName());
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            if (name.endsWith(".txt") && !lines.get(1).isBlank()) {
+                lines.remove(1);
+            }
+            Files.write(folder.resolve(name), lines);
+        }
+        assertThat(folder.resolve(GOLD)).exists();
+        assertThat(f1(folder)).isGreaterThanOrEqualTo(0.80);
+    }
+}
