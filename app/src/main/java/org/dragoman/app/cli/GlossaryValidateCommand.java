@@ -122,7 +122,7 @@ final class GlossaryValidateCommand implements Callable<Integer> {
         if (suppress == null) {
             return Suppressions.NONE;
         }
-        return Suppressions.read(suppress.toString(), EvaluateCommand.text(suppress))
+        return Suppressions.read(suppress.toString(), GoldFolder.text(suppress))
                 .fold(ReadResult.Ok::value, failed -> {
                     throw new InputFailure(failed.problems());
                 });
