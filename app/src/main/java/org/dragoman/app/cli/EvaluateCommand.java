@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
             "          them or one folder up. A pair of sides is right where both are exactly those of the gold; \"null\" is the",
             "          segments left alone.",
             "events:   files events.tsv (file event), the articles below the same folder; B-cubed.",
+            "candidates: files mentions.tsv as for mentions; the glossary is empty. A proposed pair is right where each side has",
+            "          half its words from a name of the same concept in the document, or with --lines in the line.",
+            "          \"found\" and \"missed\" are concepts that the gold has in both languages.",
             "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions",
             "         dragoman evaluate --gold seeds/src/main/resources --kind lines",
             "         dragoman evaluate --gold aligner-core/src/test/resources --kind forms"
@@ -45,7 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
         /** Sentences joined in beads. */
         alignment(folder -> Figures.of(BeadGold.scores(folder))),
         /** Articles grouped by event. */
-        events(EventGold::figures);
+        events(EventGold::figures),
+        /** Names that the glossary lacks. */
+        candidates(CandidateGold::figures);
 
         private final Function<GoldFolder, Figures> measurement;
 
@@ -67,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "mentions, voices, forms, lines, alignment or events.")
+            description = "mentions, voices, forms, lines, alignment, events or candidates.")
     private Kind kind = Kind.mentions;
 
     @Option(names = "--lines", description = "Every line of a text is one ready segment.")
