@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
             "candidates: files mentions.tsv as for mentions; the glossary is empty. A proposed pair is right where each side has",
             "          half its words from a name of the same concept in the document, or with --lines in the line.",
             "          \"found\" and \"missed\" are concepts that the gold has in both languages.",
+            "spell:    files spell.tsv (from name to expected), or FROM_TO_ANYTHING.tsv (name, name in the other language),",
+            "          which are measured both ways. Share right at first, share right among all offered, mean edit distance",
+            "          of the first by length. No glossary is asked.",
             "Example: dragoman evaluate --gold seeds/src/main/resources --kind mentions",
             "         dragoman evaluate --gold seeds/src/main/resources --kind lines",
             "         dragoman evaluate --gold aligner-core/src/test/resources --kind forms"
@@ -50,7 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
         /** Articles grouped by event. */
         events(EventGold::figures),
         /** Names that the glossary lacks. */
-        candidates(CandidateGold::figures);
+        candidates(CandidateGold::figures),
+        /** Names spelt by rule. */
+        spell(SpellGold::figures);
 
         private final Function<GoldFolder, Figures> measurement;
 
@@ -72,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "mentions, voices, forms, lines, alignment, events or candidates.")
+            description = "mentions, voices, forms, lines, alignment, events, candidates or spell.")
     private Kind kind = Kind.mentions;
 
     @Option(names = "--lines", description = "Every line of a text is one ready segment.")
