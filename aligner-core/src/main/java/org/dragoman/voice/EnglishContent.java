@@ -12,12 +12,24 @@ final class EnglishContent {
 
     /** The first token of the words before a place: behind a semicolon, a colon or a quotation. */
     int begin(Sentence s, int end) {
-        int cut = s.last(0, end, t -> t.is(";") || t.quoted());
+        int cut = s.last(0, end, t -> t.is(";") || t.is(":") || t.quoted());
         int begin = cut + 1;
         while (begin < end && s.is(begin, "and", "but", ",", "yet")) {
             begin++;
         }
         return begin;
+    }
+
+    /** The first token behind a comma and the apposition that it opens: "X, the head of Y, …". */
+    int behindApposition(Sentence s, int comma) {
+        int next = s.is(comma, ",") ? s.next(comma + 1, s.size(), t -> t.is(",") || t.quoted()) : -1;
+        boolean apposed = next > 0
+                && s.is(next, ",")
+                && (words.has("determiner", s.low(comma + 1)) || words.has("relative", s.low(comma + 1)))
+                && next - comma < 14
+                && (words.has("relative", s.low(comma + 1))
+                        || s.next(comma + 1, next, t -> words.has("finite", t.low())) < 0);
+        return apposed ? next + 1 : comma + 1;
     }
 
     /** The token behind the last of the words that begin at a place. */

@@ -201,19 +201,14 @@ final class Passages {
         return drafts.stream()
                 .anyMatch(d -> !d.verb().isEmpty()
                         && !beginsClause(quote, d)
-                        && Math.max(
-                                        d.at().start() - quote.outer().end(),
-                                        quote.outer().start() - d.at().end())
-                                < 4);
+                        && d.gap(quote) < 4);
     }
 
     /** Whether the words stand in a told clause or right beside a verb of saying. */
     private static boolean introduced(Sentence s, Quote quote, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean inside = draft.content() != null && draft.content().covers(quote.span());
-            int gap = Math.max(
-                    draft.at().start() - quote.outer().end(),
-                    quote.outer().start() - draft.at().end());
+            boolean inside = draft.reaches(quote.span());
+            int gap = draft.gap(quote);
             if (inside || gap < 4 && !draft.verb().isEmpty()) {
                 return true;
             }
@@ -226,12 +221,7 @@ final class Passages {
         Draft best = null;
         int gap = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
-            boolean inside = draft.content() != null && draft.content().covers(quote.span());
-            int distance = inside
-                    ? 0
-                    : Math.max(
-                            draft.at().start() - quote.outer().end(),
-                            quote.outer().start() - draft.at().end());
+            int distance = draft.holds(quote.span()) ? 0 : draft.reaches(quote.span()) ? 1 : Math.max(2, draft.gap(quote));
             if (distance < gap) {
                 best = draft;
                 gap = distance;
