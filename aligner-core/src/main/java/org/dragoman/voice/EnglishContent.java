@@ -43,7 +43,7 @@ final class EnglishContent {
             if (comma && ingOfSaying(s, next)) {
                 return i;
             }
-            if (s.is(i, ";") && reportWithin(s, i + 1, NOUN_PHRASE)) {
+            if (s.is(i, ";") && reportWithin(s, i + 1, NOUN_PHRASE + 3)) {
                 return i;
             }
             if (comma && s.is(next, "though", "although") && words.has("pronoun", s.low(next + 1))) {
@@ -102,7 +102,8 @@ final class EnglishContent {
 
     private boolean reportWithin(Sentence s, int from, int reach) {
         for (int i = from; i < Math.min(s.size(), from + reach); i++) {
-            if (reports(s, i)) {
+            boolean cites = i > from && words.has("cite", s.low(i)) && s.low(i).matches("\\p{L}+(?:ed|s)|spoke|sought");
+            if (reports(s, i) || cites) {
                 return true;
             }
         }

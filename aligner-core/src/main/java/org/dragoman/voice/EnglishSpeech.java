@@ -205,7 +205,8 @@ final class EnglishSpeech implements SpeechRules {
 
     private void following(Sentence s, Verb verb, @Nullable Speaker who, List<Speaker> sources, List<Draft> drafts) {
         int comma = subjects.commaBefore(s, verb.from());
-        boolean fragment = words.has("relative", s.low(comma - 1)) || words.has("opening", s.low(comma - 1));
+        boolean fragment = words.has("relative", s.low(comma - 1))
+                || words.has("opening", s.low(comma - 1)) && contents.begin(s, comma) == comma - 1;
         if (!fragment) {
             add(s, verb, contents.begin(s, comma), comma, who, sources, drafts);
         }
@@ -216,8 +217,8 @@ final class EnglishSpeech implements SpeechRules {
                 && !s.at(next + 1).quoted()
                 && !words.has("ing", s.low(next + 1))
                 && !s.is(next + 1, "which", "who", "though", "although", "while", "whereas", "where")
-                && !s.low(next + 1).endsWith("ing")
-                && !contents.reports(s, next + 1);
+                && (!s.low(next + 1).endsWith("ing") || s.low(next + 1).endsWith("thing"))
+                && (next == verb.to() || !contents.reports(s, next + 1));
         if (more) {
             add(s, verb, next + 1, contents.end(s, next + 1), who, sources, drafts);
         } else if (fragment) {
@@ -289,6 +290,23 @@ final class EnglishSpeech implements SpeechRules {
             }
         }
         return sources;
+    }
+
+    @Override
+    public boolean continues(Sentence s) {
+        int finite = s.next(0, s.size(), t -> words.has("finite", t.low()));
+        boolean subject = words.has("pronoun", s.low(0)) || words.has("determiner", s.low(0)) || s.is(0, "there");
+        return subject
+                && s.is(finite, "would")
+                && finite < REACH / 3
+                && s.next(0, finite, t -> !t.word() || t.low().endsWith("ed")) < 0;
+    }
+
+    @Override
+    public @Nullable Speaker subject(Sentence s, int last, Memory memory) {
+        int person = s.next(0, last, t -> Sentence.person(t) && !t.quoted());
+        int finite = s.next(0, last, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
+        return person >= 0 && finite > person && !words.has("preposition", s.low(person - 1)) ? s.mention(person) : null;
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Passages {
     private static final int VERY_LONG = 7;
     private static final int NAME = 5;
     private static final int TITLE_FRONT = 8;
+    private static final int LONGEST_NAME = 12;
 
     private final SpeechRules rules;
     private final List<Quote> quotes;
@@ -25,6 +26,9 @@ final class Passages {
     private @Nullable Speaker quoting;
 
     private boolean goingOn;
+
+    /** Whose indirect speech the last sentence told, where it may go on. */
+    private @Nullable Speaker free;
 
     Passages(String text, SpeechRules rules, List<Quote> quotes) {
         this.text = text;
@@ -61,6 +65,7 @@ final class Passages {
 
     void endOfLine() {
         goingOn = goingOn && quoting != null;
+        free = null;
     }
 
     void sentence(Sentence s) {
@@ -83,7 +88,15 @@ final class Passages {
         }
         told.forEach(v -> addOnce(v));
         direct.forEach(v -> addOnce(v));
-        memory.pass(s, drafts, rules.courtWords());
+        if (drafts.isEmpty() && direct.isEmpty() && free != null && rules.continues(s)) {
+            Span all = s.between(0, s.size());
+            if (all != null) {
+                voices.add(new Voice(VoiceKind.INDIRECT, all, free.asMeant(), "", List.of()));
+            }
+        } else {
+            free = spoken(s, told, direct);
+        }
+        memory.pass(s, speaking(drafts, direct), rules.courtWords());
         Voice last = direct.stream()
                 .filter(v -> v.kind() == VoiceKind.DIRECT)
                 .max(Comparator.naturalOrder())
@@ -93,6 +106,27 @@ final class Passages {
                 ? last.speaker()
                 : opens ? drafts.get(drafts.size() - 1).speaker() : null;
         goingOn = last != null || opens;
+    }
+
+    /** Who is being told of at the end of a sentence. */
+    private static @Nullable Speaker spoken(Sentence s, List<Voice> told, List<Voice> direct) {
+        List<Voice> all = new ArrayList<>(told);
+        all.addAll(direct);
+        all.removeIf(v -> v.kind() == VoiceKind.DISTANCED);
+        Speaker who = all.isEmpty() ? null : all.get(0).speaker();
+        boolean one = all.stream().allMatch(v -> v.speaker() != null && who != null && v.speaker().name().equals(who.name()));
+        return one ? who : null;
+    }
+
+    /** The verbs of a sentence, and those who call something something. */
+    private static List<Draft> speaking(List<Draft> drafts, List<Voice> direct) {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (Voice voice : direct) {
+            if (voice.speaker() != null && !voice.speaker().meant() && !voice.verb().isEmpty()) {
+                all.add(new Draft(null, false, voice.speaker(), voice.verb(), voice.span(), List.of()));
+            }
+        }
+        return all;
     }
 
     private void addOnce(Voice voice) {
@@ -133,10 +167,15 @@ final class Passages {
             VoiceKind kind = called.distanced() ? VoiceKind.DISTANCED : VoiceKind.DIRECT;
             return new Voice(kind, quote.span(), called.speaker(), called.verb(), called.sources());
         }
+        boolean longer = words > NAME;
         if (words == 0
                 || quote.span().length() == 1
-                || words <= NAME
-                        && (signs.name() || isName(s, quote) || isMention(s, quote))
+                || !longer
+                        && (signs.name() || isName(s, quote) || isMention(s, quote) || isGlued(s, quote))
+                        && !beside(s, quote, drafts)
+                || longer
+                        && words <= LONGEST_NAME
+                        && isTitle(s, quote)
                         && !beside(s, quote, drafts)) {
             return null;
         }
@@ -155,7 +194,8 @@ final class Passages {
                     ? new Voice(VoiceKind.DIRECT, quote.span(), who, "", List.of())
                     : null;
         }
-        return new Voice(VoiceKind.DISTANCED, quote.span(), draft == null ? null : draft.speaker(), "", List.of());
+        Speaker who = draft == null ? rules.subject(s, before, memory) : draft.speaker();
+        return new Voice(VoiceKind.DISTANCED, quote.span(), who, "", List.of());
     }
 
     private static int words(Sentence s, Quote quote) {
@@ -177,6 +217,26 @@ final class Passages {
             }
         }
         return any;
+    }
+
+    /** Nearly all words have capitals, the first and the last among them: the long name of a plan, a prize. */
+    private static boolean isTitle(Sentence s, Quote quote) {
+        List<Token> inside = s.tokens().stream()
+                .filter(t -> t.word() && quote.span().covers(t.span()))
+                .toList();
+        long capitals = inside.stream().filter(Token::capital).count();
+        return inside.get(0).capital() && inside.get(inside.size() - 1).capital() && capitals * 3 >= inside.size() * 2;
+    }
+
+    /** An ending is written together with the closing mark: “Qara qutu”lar. */
+    private static boolean isGlued(Sentence s, Quote quote) {
+        int behind = s.next(0, s.size(), t -> t.span().start() >= quote.outer().end());
+        int first = s.next(0, s.size(), t -> t.word() && quote.span().covers(t.span()));
+        return behind >= 0
+                && first >= 0
+                && s.at(first).capital()
+                && s.at(behind).word()
+                && s.at(behind).span().start() == quote.outer().end();
     }
 
     /** Whether one mention is all that the marks hold. */
