@@ -27,6 +27,9 @@ final class Passages {
 
     private boolean goingOn;
 
+    private @Nullable Sentence title;
+    private int titleSpeaker = -1;
+
     /** Whose indirect speech the last sentence told, where it may go on. */
     private @Nullable Speaker free;
 
@@ -37,6 +40,7 @@ final class Passages {
     }
 
     List<Voice> voices() {
+        resolveHeadline();
         return voices;
     }
 
@@ -50,14 +54,35 @@ final class Passages {
         if (colon > 0 && speaks(s, colon - 1)) {
             who = rules.beforeColon(s, colon);
         }
+        if (who != null) {
+            title = s;
+            titleSpeaker = s.next(0, colon, t -> Sentence.office(t));
+        }
         voices.add(
                 new Voice(VoiceKind.HEADLINE, words, who == null || who.concept() == null ? null : who, "", List.of()));
+    }
+
+    /** An office in the headline is whoever the article names with it. */
+    private void resolveHeadline() {
+        Voice headline = voices.isEmpty() ? null : voices.get(0);
+        if (title == null || titleSpeaker < 0 || headline == null || headline.kind() != VoiceKind.HEADLINE) {
+            return;
+        }
+        Speaker holder = memory.holderOf(title, titleSpeaker);
+        boolean named = headline.speaker() != null && holder != null;
+        if (named && title.at(titleSpeaker).mention() != null
+                && title.at(titleSpeaker).mention().concept().id().equals(headline.speaker().concept())) {
+            voices.set(0, new Voice(VoiceKind.HEADLINE, headline.span(), holder, "", List.of()));
+        }
     }
 
     /** Whether a mention of one who can speak ends here. */
     private static boolean speaks(Sentence s, int last) {
         Token token = s.at(last);
+        boolean place = token.mention() != null && token.mention().concept().type() == ConceptType.PLACE;
         return Sentence.person(token)
+                || Sentence.office(token)
+                || place && s.begins(0) && s.at(0).mention() == token.mention()
                 || token.mention() != null
                         && (token.mention().concept().type() == ConceptType.INSTITUTION
                                 || token.mention().concept().type() == ConceptType.ORGANISATION);
