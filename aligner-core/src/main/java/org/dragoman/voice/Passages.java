@@ -95,6 +95,9 @@ final class Passages {
 
     void sentence(Sentence s) {
         List<Draft> drafts = rules.find(s, memory);
+        if (rules.pointsBack(s) && !drafts.isEmpty()) {
+            attribute(drafts.get(drafts.size() - 1));
+        }
         List<Voice> direct = new ArrayList<>();
         for (Quote quote : VoiceFinder.near(quotes, s.span())) {
             Voice voice = quote.inner() ? null : quoted(s, quote, drafts);
@@ -152,6 +155,16 @@ final class Passages {
             }
         }
         return all;
+    }
+
+    /** "“…”. Bunu X deyib": gives a quotation that stood alone its speaker. */
+    private void attribute(Draft draft) {
+        Voice last = voices.isEmpty() ? null : voices.get(voices.size() - 1);
+        if (last != null && last.kind() == VoiceKind.DIRECT && last.verb().isEmpty() && draft.speaker() != null) {
+            voices.set(
+                    voices.size() - 1,
+                    new Voice(last.kind(), last.span(), draft.speaker(), draft.verb(), draft.sources()));
+        }
     }
 
     private void addOnce(Voice voice) {

@@ -26,6 +26,11 @@ interface SpeechRules {
         return false;
     }
 
+    /** Whether a sentence tells who said what stands before it: "Bunu X deyib". */
+    default boolean pointsBack(Sentence sentence) {
+        return false;
+    }
+
     /** The one whom a clause is about, up to a token; null where that is not sure. */
     default @Nullable Speaker subject(Sentence sentence, int last, Memory memory) {
         return null;
