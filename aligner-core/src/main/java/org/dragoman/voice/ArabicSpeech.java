@@ -139,8 +139,7 @@ final class ArabicSpeech implements SpeechRules {
         int quote = s.next(verb.at() + 1, end, Token::quoted);
         if (quote >= 0) {
             Speaker who = subjects.of(s, verb, quote, said, memory);
-            drafts.add(Draft.citing(
-                    who, verb.written(), s.at(verb.at()).span(), s.place(verb.at(), end)));
+            drafts.add(Draft.citing(who, verb.written(), s.at(verb.at()).span(), s.place(verb.at(), end)));
         }
     }
 
@@ -256,7 +255,10 @@ final class ArabicSpeech implements SpeechRules {
     /** "اتفقا على أن يكون": they agree to do something and say nothing. */
     private static boolean undertakes(Sentence s, Verb verb, int that) {
         boolean agrees = s.low(verb.at()).contains("اتفق") || s.low(verb.at()).contains("توافق");
-        return agrees && that + 1 < s.size() && s.low(that + 1).matches("[يت]\\p{L}{2,}") && s.at(that + 1).mention() == null;
+        return agrees
+                && that + 1 < s.size()
+                && s.low(that + 1).matches("[يت]\\p{L}{2,}")
+                && s.at(that + 1).mention() == null;
     }
 
     /** "أشار إلى أن": the preposition is the verb's. */
@@ -329,7 +331,8 @@ final class ArabicSpeech implements SpeechRules {
                 && s.at(i + 1).word()
                 && !s.at(i + 1).quoted()
                 && !Sentence.document(s.at(i + 1));
-        boolean speaks = plain || s.next(i + 1, Math.min(comma, i + 4), t -> words.has("sourceword", t.low())) >= 0
+        boolean speaks = plain
+                || s.next(i + 1, Math.min(comma, i + 4), t -> words.has("sourceword", t.low())) >= 0
                 || s.next(i + 1, Math.min(comma, i + 9), Sentence::person) >= 0
                 || s.next(i + 1, Math.min(comma, i + 4), t -> Sentence.body(t) && !Sentence.document(t)) >= 0;
         if (!speaks) {

@@ -52,9 +52,13 @@ final class EnglishNames {
             capitals += part ? 1 : 0;
             end++;
         }
-        boolean more = end < to && s.at(end).capital() && s.at(end).mention() == null && s.at(end).word();
+        boolean more = end < to
+                && s.at(end).capital()
+                && s.at(end).mention() == null
+                && s.at(end).word();
         boolean genitive = end > from && s.low(end - 1).endsWith("'s");
-        boolean before = from > 0 && s.at(from - 1).capital() && s.at(from - 1).mention() == null && !common(s, from - 1);
+        boolean before =
+                from > 0 && s.at(from - 1).capital() && s.at(from - 1).mention() == null && !common(s, from - 1);
         return capitals < 2 || more || genitive || before ? null : new Name(from, end);
     }
 

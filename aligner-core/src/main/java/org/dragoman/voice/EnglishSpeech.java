@@ -188,7 +188,9 @@ final class EnglishSpeech implements SpeechRules {
         int begin = contents.begin(s, comma);
         boolean inserted = s.is(comma + 1, "he", "she", "they")
                 ? s.is(verb.to(), ",") || verb.use() == Use.TELL
-                : s.is(verb.to(), ",") && verb.from() - comma < 6 && s.next(begin, comma, t -> words.has("finite", t.low())) > 0;
+                : s.is(verb.to(), ",")
+                        && verb.from() - comma < 6
+                        && s.next(begin, comma, t -> words.has("finite", t.low())) > 0;
         if (!inserted && !contents.clause(s, 0, comma)) {
             return false;
         }
@@ -305,8 +307,11 @@ final class EnglishSpeech implements SpeechRules {
     @Override
     public @Nullable Speaker subject(Sentence s, int last, Memory memory) {
         int person = s.next(0, last, t -> Sentence.person(t) && !t.quoted());
-        int finite = s.next(0, last, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
-        return person >= 0 && finite > person && !words.has("preposition", s.low(person - 1)) ? s.mention(person) : null;
+        int finite =
+                s.next(0, last, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
+        return person >= 0 && finite > person && !words.has("preposition", s.low(person - 1))
+                ? s.mention(person)
+                : null;
     }
 
     @Override
