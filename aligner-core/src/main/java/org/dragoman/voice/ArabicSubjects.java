@@ -134,7 +134,9 @@ final class ArabicSubjects {
 
     /** "حزب «العدالة»": a kind of body and its name in marks. */
     private @Nullable Speaker marked(Sentence s, int start, int limit) {
-        if (!words.has("typebefore", s.low(start)) || start + 1 >= s.size() || !s.at(start + 1).quoted()) {
+        if (!words.has("typebefore", s.low(start))
+                || start + 1 >= s.size()
+                || !s.at(start + 1).quoted()) {
             return null;
         }
         int end = start + 1;
@@ -146,7 +148,9 @@ final class ArabicSubjects {
     }
 
     private static boolean organ(Token token) {
-        return Sentence.body(token) && token.mention() != null && token.mention().concept().type() != ConceptType.PLACE;
+        return Sentence.body(token)
+                && token.mention() != null
+                && token.mention().concept().type() != ConceptType.PLACE;
     }
 
     /** Where the subject's noun phrase ends. */
@@ -155,8 +159,12 @@ final class ArabicSubjects {
             boolean inside = s.is(i, "في", "من") && s.next(i, Math.min(limit, i + 5), Sentence::person) >= 0;
             boolean addressed = words.has("addressed", s.low(i));
             boolean source = s.is(from, "مصدر", "مصادر") || s.low(from).startsWith("مسؤول");
-            inside |= source && (s.is(i, "في") && i + 2 <= limit && i - from < 3 || s.is(i, "مطلع") || s.is(i, "على") && s.low(i - 1).startsWith("مطلع"));
-            boolean relative = i > from && words.has("relative", s.low(i)) && s.at(i).mention() == null;
+            inside |= source
+                    && (s.is(i, "في") && i + 2 <= limit && i - from < 3
+                            || s.is(i, "مطلع")
+                            || s.is(i, "على") && s.low(i - 1).startsWith("مطلع"));
+            boolean relative =
+                    i > from && words.has("relative", s.low(i)) && s.at(i).mention() == null;
             if (!s.at(i).word()
                     || s.at(i).quoted()
                     || addressed
@@ -221,9 +229,7 @@ final class ArabicSubjects {
 
     private int end(Sentence s, int from, int to) {
         int mark = s.next(
-                from + 1,
-                to,
-                t -> !t.word() || t.is("قد") || words.has("relative", t.low()) && t.mention() == null);
+                from + 1, to, t -> !t.word() || t.is("قد") || words.has("relative", t.low()) && t.mention() == null);
         return mark < 0 ? to : mark;
     }
 
@@ -234,7 +240,8 @@ final class ArabicSubjects {
         int behind = from;
         for (int i = from + 1; i < last; i++) {
             boolean definite = s.low(i - 1).startsWith("ال") && i - 1 >= from
-                    || s.at(i - 1).mention() != null && s.at(i).mention() != s.at(i - 1).mention();
+                    || s.at(i - 1).mention() != null
+                            && s.at(i).mention() != s.at(i - 1).mention();
             if (definite && i > behind && nameWord(s, i)) {
                 behind = i;
                 break;
@@ -352,8 +359,9 @@ final class ArabicSubjects {
             return null;
         }
         Mention mention = s.at(person).mention();
-        boolean governed = mention != null && s.at(person).span().start() < mention.span().start()
-                || words.has("preposition", s.low(person - 1));
+        boolean governed =
+                mention != null && s.at(person).span().start() < mention.span().start()
+                        || words.has("preposition", s.low(person - 1));
         return governed ? null : s.mention(person).asMeant();
     }
 

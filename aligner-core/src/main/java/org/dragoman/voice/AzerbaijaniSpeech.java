@@ -64,10 +64,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
                 ? subjects.ofDocument(s, start, quote, memory)
                 : subjects.nominative(s, start, quote, said, memory);
         drafts.add(Draft.citing(
-                who,
-                s.written(verb.from(), verb.to()),
-                s.place(verb.from(), verb.to()),
-                s.place(quote, verb.to())));
+                who, s.written(verb.from(), verb.to()), s.place(verb.from(), verb.to()), s.place(quote, verb.to())));
     }
 
     private void verb(Sentence s, Verb verb, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
@@ -90,7 +87,9 @@ final class AzerbaijaniSpeech implements SpeechRules {
                                     : new Draft(own.content(), false, who, own.verb(), own.at(), cited.sources()));
             return;
         }
-        if (s.is(verb.to(), ":") && verb.to() + 1 < s.size() && s.at(verb.to() + 1).quoted()) {
+        if (s.is(verb.to(), ":")
+                && verb.to() + 1 < s.size()
+                && s.at(verb.to() + 1).quoted()) {
             drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
             return;
         }
@@ -126,10 +125,20 @@ final class AzerbaijaniSpeech implements SpeechRules {
         int document = passive ? subjects.documentBefore(s, start, noun) : -1;
         if (document >= 0 && noun > document + 1 && noun + 1 == verb.from()) {
             int begin = Math.max(document + 1, start);
-            drafts.add(draft(s, verb, begin, noun + 1, subjects.ofDocument(s, document < start ? 0 : start, document + 1, memory)));
+            drafts.add(draft(
+                    s,
+                    verb,
+                    begin,
+                    noun + 1,
+                    subjects.ofDocument(s, document < start ? 0 : start, document + 1, memory)));
             return;
         }
         if (noun == start || passive || dative && !takesDative) {
+            return;
+        }
+        int after = s.next(noun + 1, verb.from(), t -> (Sentence.person(t) || Sentence.body(t)) && !t.quoted());
+        if (after >= 0 && AzerbaijaniSubjects.nominative(s, after) && s.behind(after) + 1 >= verb.from()) {
+            drafts.add(draft(s, verb, start, noun + 1, s.mention(after)));
             return;
         }
         AzerbaijaniSubjects.Found found =
@@ -175,7 +184,10 @@ final class AzerbaijaniSpeech implements SpeechRules {
             return;
         }
         int start = subjects.clauseStart(s, verb.from());
-        int object = s.next(subjects.behind(s, start, verb.from()), verb.from() - 1, t -> !t.capital() && t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dlrzmş][iıuü]|bunu"));
+        int object = s.next(
+                subjects.behind(s, start, verb.from()),
+                verb.from() - 1,
+                t -> !t.capital() && t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dlrzmş][iıuü]|bunu"));
         Speaker who = subjects.nominative(s, start, verb.from(), null, memory);
         if (object >= 0 && object + 1 < verb.from() - 1) {
             drafts.add(draft(s, verb, object + 1, verb.from() - 1, who));
@@ -212,7 +224,9 @@ final class AzerbaijaniSpeech implements SpeechRules {
 
     @Override
     public boolean pointsBack(Sentence s) {
-        return s.is(0, "bunu", "belə", "bu") && s.size() > 2 && (s.is(0, "bunu") || s.is(1, "sözləri", "fikri", "fikirləri", "barədə", "haqda"));
+        return s.is(0, "bunu", "belə", "bu")
+                && s.size() > 2
+                && (s.is(0, "bunu") || s.is(1, "sözləri", "fikri", "fikirləri", "barədə", "haqda"));
     }
 
     @Override

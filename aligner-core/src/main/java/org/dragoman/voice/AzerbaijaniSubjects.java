@@ -152,7 +152,8 @@ final class AzerbaijaniSubjects {
 
     /** "Dövlət başçısı", "Nazir": the token behind an epithet at the beginning, -1 for none. */
     private int epithet(Sentence s, int from, int to) {
-        boolean two = s.is(from, "dövlət", "hökumət", "ölkə", "baş", "xarici") && s.is(from + 1, "başçısı", "rəhbəri", "nazir");
+        boolean two = s.is(from, "dövlət", "hökumət", "ölkə", "baş", "xarici")
+                && s.is(from + 1, "başçısı", "rəhbəri", "nazir");
         int end = two ? from + 2 : words.has("epithet", s.low(from)) ? from + 1 : -1;
         boolean named = end > 0 && end < to && (s.at(end).capital() || s.at(end).mention() != null);
         boolean alone = two || end > 0 && s.low(from).matches("\\p{L}+[^ıiuü]");
@@ -168,11 +169,13 @@ final class AzerbaijaniSubjects {
         if (quote >= 0) {
             int end = s.next(quote, to, t -> !t.quoted());
             int mention = s.next(quote, Math.max(end, quote), t -> Sentence.body(t));
-            boolean kind = end > 0 && end < to && words.has("typeafter", s.low(end)) && s.low(end).matches("\\p{L}+[ıiuü]");
+            boolean kind = end > 0
+                    && end < to
+                    && words.has("typeafter", s.low(end))
+                    && s.low(end).matches("\\p{L}+[ıiuü]");
             boolean filled = mention >= 0 && end > 0 && s.behind(mention) + 1 == end && mention == quote + 1;
             if (kind || filled && nominative(s, mention)) {
-                return new Found(
-                        mention >= 0 ? s.mention(mention) : s.words(quote, end + 1), kind ? end + 1 : end);
+                return new Found(mention >= 0 ? s.mention(mention) : s.words(quote, end + 1), kind ? end + 1 : end);
             }
         }
         int head = -1;
@@ -180,11 +183,20 @@ final class AzerbaijaniSubjects {
             boolean last = i + 1 >= to
                     || !s.at(i + 1).capital() && s.at(i + 1).mention() == null && !words.has("people", s.low(i + 1))
                     || s.is(i + 1, "jurnalistlərə", "müxbirlərə");
-            boolean told = i + 1 < to && s.at(i + 1).capital() && s.low(to - 1).matches(".*[aə]") && s.next(i + 1, to, t -> !t.capital()) < 0;
-            boolean governed = words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
-            boolean further = s.is(i + 1, ",")
-                    && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
-            if (words.has("people", s.low(i)) && s.at(i).mention() == null && (last || told) && !governed && !further) {
+            boolean told = i + 1 < to
+                    && s.at(i + 1).capital()
+                    && s.low(to - 1).matches(".*[aə]")
+                    && s.next(i + 1, to, t -> !t.capital()) < 0
+                    && hasParticiple(s, from, i);
+            boolean governed =
+                    words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
+            boolean further =
+                    s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
+            if (words.has("people", s.low(i).replaceFirst("l[aə]r[ıi]?$", ""))
+                    && s.at(i).mention() == null
+                    && (last || told)
+                    && !governed
+                    && !further) {
                 head = i;
             }
         }
@@ -195,9 +207,23 @@ final class AzerbaijaniSubjects {
         while (begin > from && head - begin < 3 && modifies(s, begin - 1)) {
             begin--;
         }
-        boolean attached = begin == from || participle(s, begin - 1) || !s.at(begin - 1).word() || time(s, begin - 1)
-                || s.is(begin - 1, "yaşlı") || words.has("particle", s.low(begin - 1)) || words.has("conjunction", s.low(begin - 1));
+        boolean attached = begin == from
+                || participle(s, begin - 1)
+                || !s.at(begin - 1).word()
+                || time(s, begin - 1)
+                || s.is(begin - 1, "yaşlı")
+                || words.has("particle", s.low(begin - 1))
+                || words.has("conjunction", s.low(begin - 1));
         return attached ? new Found(s.words(begin, head + 1), head + 1) : null;
+    }
+
+    private static boolean hasParticiple(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (participle(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean modifies(Sentence s, int i) {
@@ -212,7 +238,10 @@ final class AzerbaijaniSubjects {
     }
 
     private static boolean participle(Sentence s, int i) {
-        return i >= 0 && !s.at(i).capital() && s.low(i).matches("\\p{L}{2,}(?:y[aə]n|[^y][aə]n|mış|miş|muş|müş)") && !oblique(s, i);
+        return i >= 0
+                && !s.at(i).capital()
+                && s.low(i).matches("\\p{L}{2,}(?:y[aə]n|[^y][aə]n|mış|miş|muş|müş)")
+                && !oblique(s, i);
     }
 
     /** Whether a name follows its title without a mark between: "Rusiya … agentliyinin rəhbəri X isə". */
@@ -269,7 +298,11 @@ final class AzerbaijaniSubjects {
     private static int capitals(Sentence s, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             int end = i;
-            while (end < to && s.at(end).word() && s.at(end).capital() && s.at(end).mention() == null && !s.at(end).quoted()) {
+            while (end < to
+                    && s.at(end).word()
+                    && s.at(end).capital()
+                    && s.at(end).mention() == null
+                    && !s.at(end).quoted()) {
                 end++;
             }
             if (end > i + 1 && end < to && s.low(end - 1).matches("\\p{L}+n[ıiuü]n")) {
@@ -388,7 +421,9 @@ final class AzerbaijaniSubjects {
                 at++;
             }
             int venue = s.next(
-                    at, Math.min(noun, at + CONVERB), t -> words.has("audience", t.low()) && t.low().matches(".*[dn]?[aə]"));
+                    at,
+                    Math.min(noun, at + CONVERB),
+                    t -> words.has("audience", t.low()) && t.low().matches(".*[dn]?[aə]"));
             if (venue > at && (venue(s, at, venue) || s.low(venue - 1).matches("\\p{L}+[dt][iıuü][yğ][iıuü]"))) {
                 at = venue + 1;
             }
@@ -414,7 +449,7 @@ final class AzerbaijaniSubjects {
                                 && !words.has("audience", t.low())
                                 && !words.has("typeafter", t.low())
                                 && !words.has("time", t.low())
-                                && !t.low().matches("\\d.*|\\p{L}+[ıiuü]n"))
+                                && !t.low().matches("\\d.*|\\p{L}+d[aə]ki|\\p{L}+[ıiuü]n"))
                 < 0;
     }
 
@@ -439,7 +474,8 @@ final class AzerbaijaniSubjects {
             return s.mention(owner);
         }
         int source = s.last(from, to, t -> t.word());
-        boolean organ = source >= from && s.at(source).capital() && s.low(source).matches("\\p{L}{4,}d[aə]n");
+        boolean organ =
+                source >= from && s.at(source).capital() && s.low(source).matches("\\p{L}{4,}d[aə]n");
         if (organ) {
             int begin = source;
             while (begin > from && s.at(begin - 1).word() && s.at(begin - 1).capital()) {

@@ -1,7 +1,6 @@
 package org.dragoman.voice;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * English words that give what somebody says without a clause: "accused them of a “coup”", "in her view, …", "he had
@@ -22,7 +21,8 @@ final class EnglishCiting {
 
     /** Adds what a token cites. */
     boolean find(Sentence s, int i, Memory memory, List<Draft> drafts) {
-        if (words.has("cite", s.low(i)) && !(s.at(i).capital() && i > 0)) {
+        boolean calls = s.is(i, "called", "calls", "calling", "call") && s.is(i + 1, "for", "on");
+        if ((calls || words.has("cite", s.low(i))) && !(s.at(i).capital() && i > 0)) {
             return verb(s, i, memory, drafts);
         }
         if (s.is(i, "in", "by", "to")) {
@@ -31,7 +31,8 @@ final class EnglishCiting {
         if (s.is(i, ":") && i > 1 && s.is(i + 1, "that") && i + 2 < s.size()) {
             int verb = s.next(0, i, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
             Speaker who = verb < 1 ? null : subjects.before(s, verb, false, memory);
-            drafts.add(new Draft(s.between(i + 1, s.size()), false, who, "", s.at(i).span(), List.of()));
+            drafts.add(new Draft(
+                    s.between(i + 1, s.size()), false, who, "", s.at(i).span(), List.of()));
             return true;
         }
         return false;
@@ -41,7 +42,8 @@ final class EnglishCiting {
     private boolean verb(Sentence s, int i, Memory memory, List<Draft> drafts) {
         boolean noun = s.is(i - 1, "the", "a", "an", "to", "of", "this", "its", "his", "her", "their", "for", "no")
                 && !s.low(i).endsWith("ing");
-        boolean passive = s.is(i - 1, "is", "was", "are", "were", "be", "been", "being") && s.low(i).endsWith("ed");
+        boolean passive = s.is(i - 1, "is", "was", "are", "were", "be", "been", "being")
+                && s.low(i).endsWith("ed");
         int end = clauseEnd(s, i + 1);
         int quote = s.next(i + 1, end, Token::quoted);
         if (noun || passive || quote < 0) {
@@ -85,13 +87,17 @@ final class EnglishCiting {
         } else if (owner >= 0) {
             Gender gender = s.is(owner, "her") ? Gender.FEMALE : s.is(owner, "his") ? Gender.MALE : Gender.ANY;
             who = gender == Gender.ANY ? memory.last() : memory.person(gender);
-        } else if (i + 1 < noun && (s.low(noun - 1).endsWith("'s") || s.low(noun - 1).endsWith("s'"))) {
+        } else if (i + 1 < noun
+                && (s.low(noun - 1).endsWith("'s") || s.low(noun - 1).endsWith("s'"))) {
             who = subjects.owner(s, i + 1, noun);
         } else {
             return false;
         }
         int from = contents.behindApposition(s, comma);
         int end = contents.end(s, from);
+        if (contents.reportWithin(s, from, 6)) {
+            return false;
+        }
         boolean first = s.next(0, i, Token::word) < 0 || !s.is(i - 1, ",");
         drafts.add(new Draft(
                 first ? s.between(from, end) : null,

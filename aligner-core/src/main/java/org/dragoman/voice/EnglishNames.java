@@ -45,16 +45,23 @@ final class EnglishNames {
                     && words.has("nameparticle", token.low())
                     && end + 1 < to
                     && s.at(end + 1).capital();
-            boolean part = token.capital() && token.mention() == null && !common(s, end);
+            boolean joined = end > from
+                    && words.list("nameparticle").stream()
+                            .anyMatch(p -> token.low().startsWith(p + "-"));
+            boolean part = (token.capital() || joined) && token.mention() == null && !common(s, end);
             if (!token.word() || token.quoted() || !part && !particle || words.has("bodyword", token.low())) {
                 break;
             }
             capitals += part ? 1 : 0;
             end++;
         }
-        boolean more = end < to && s.at(end).capital() && s.at(end).mention() == null && s.at(end).word();
+        boolean more = end < to
+                && s.at(end).capital()
+                && s.at(end).mention() == null
+                && s.at(end).word();
         boolean genitive = end > from && s.low(end - 1).endsWith("'s");
-        boolean before = from > 0 && s.at(from - 1).capital() && s.at(from - 1).mention() == null && !common(s, from - 1);
+        boolean before =
+                from > 0 && s.at(from - 1).capital() && s.at(from - 1).mention() == null && !common(s, from - 1);
         return capitals < 2 || more || genitive || before ? null : new Name(from, end);
     }
 

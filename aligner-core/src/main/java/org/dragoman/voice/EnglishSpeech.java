@@ -95,14 +95,28 @@ final class EnglishSpeech implements SpeechRules {
         int quote = s.last(0, verb.from(), Token::quoted);
         boolean attributes = quote >= 0 && attributes(s, quote, verb);
         boolean closes = attributes && verb.from() - quote <= 2;
-        if (!bare || verb.use() == Use.HOLD && !follows(s, verb) && !closes && !inverted(s, verb)) {
+        if (!bare && !(closes && verb.use() == Use.ASK)
+                || verb.use() == Use.HOLD && !follows(s, verb) && !closes && !inverted(s, verb)) {
             add(s, verb, 0, 0, who, sources, drafts);
             return;
         }
         if (attributes) {
-            boolean first = quote + 1 == verb.from() || !s.at(verb.from() - 1).word();
-            Speaker behind = first && verb.use() != Use.ING ? subjects.behind(s, verb.to()) : null;
-            add(s, verb, 0, 0, behind == null ? who : behind, sources, drafts);
+            boolean first = verb.from() - quote <= 2
+                    && (quote + 1 == verb.from() || !s.at(verb.from() - 1).word());
+            Speaker behind =
+                    first && verb.use() != Use.ING && verb.use() != Use.TELL ? subjects.behind(s, verb.to()) : null;
+            int opening = quote;
+            while (opening > 0 && s.at(opening - 1).quoted()) {
+                opening--;
+            }
+            drafts.add(new Draft(
+                    null,
+                    false,
+                    behind == null ? who : behind,
+                    s.written(verb.from(), verb.to()),
+                    s.place(verb.from(), verb.to()),
+                    sources,
+                    s.place(opening, verb.to())));
             return;
         }
         if (inverted(s, verb)) {
@@ -188,7 +202,9 @@ final class EnglishSpeech implements SpeechRules {
         int begin = contents.begin(s, comma);
         boolean inserted = s.is(comma + 1, "he", "she", "they")
                 ? s.is(verb.to(), ",") || verb.use() == Use.TELL
-                : s.is(verb.to(), ",") && verb.from() - comma < 6 && s.next(begin, comma, t -> words.has("finite", t.low())) > 0;
+                : s.is(verb.to(), ",")
+                        && verb.from() - comma < 6
+                        && s.next(begin, comma, t -> words.has("finite", t.low())) > 0;
         if (!inserted && !contents.clause(s, 0, comma)) {
             return false;
         }
@@ -305,8 +321,11 @@ final class EnglishSpeech implements SpeechRules {
     @Override
     public @Nullable Speaker subject(Sentence s, int last, Memory memory) {
         int person = s.next(0, last, t -> Sentence.person(t) && !t.quoted());
-        int finite = s.next(0, last, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
-        return person >= 0 && finite > person && !words.has("preposition", s.low(person - 1)) ? s.mention(person) : null;
+        int finite =
+                s.next(0, last, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
+        return person >= 0 && finite > person && !words.has("preposition", s.low(person - 1))
+                ? s.mention(person)
+                : null;
     }
 
     @Override

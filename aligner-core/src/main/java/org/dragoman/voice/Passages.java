@@ -70,8 +70,13 @@ final class Passages {
         }
         Speaker holder = memory.holderOf(title, titleSpeaker);
         boolean named = headline.speaker() != null && holder != null;
-        if (named && title.at(titleSpeaker).mention() != null
-                && title.at(titleSpeaker).mention().concept().id().equals(headline.speaker().concept())) {
+        if (named
+                && title.at(titleSpeaker).mention() != null
+                && title.at(titleSpeaker)
+                        .mention()
+                        .concept()
+                        .id()
+                        .equals(headline.speaker().concept())) {
             voices.set(0, new Voice(VoiceKind.HEADLINE, headline.span(), holder, "", List.of()));
         }
     }
@@ -142,7 +147,9 @@ final class Passages {
         all.addAll(direct);
         all.removeIf(v -> v.kind() == VoiceKind.DISTANCED);
         Speaker who = all.isEmpty() ? null : all.get(0).speaker();
-        boolean one = all.stream().allMatch(v -> v.speaker() != null && who != null && v.speaker().name().equals(who.name()));
+        boolean one = all.stream()
+                .allMatch(v ->
+                        v.speaker() != null && who != null && v.speaker().name().equals(who.name()));
         return one ? who : null;
     }
 
@@ -150,7 +157,9 @@ final class Passages {
     private static List<Draft> speaking(List<Draft> drafts, List<Voice> direct) {
         List<Draft> all = new ArrayList<>(drafts);
         for (Voice voice : direct) {
-            if (voice.speaker() != null && !voice.speaker().meant() && !voice.verb().isEmpty()) {
+            if (voice.speaker() != null
+                    && !voice.speaker().meant()
+                    && !voice.verb().isEmpty()) {
                 all.add(new Draft(null, false, voice.speaker(), voice.verb(), voice.span(), List.of()));
             }
         }
@@ -183,7 +192,8 @@ final class Passages {
         }
         int within = 0;
         for (Voice voice : direct) {
-            if (voice.kind() == VoiceKind.DIRECT && voice.span().overlaps(content)) {
+            if ((voice.kind() == VoiceKind.DIRECT || !draft.distanced())
+                    && voice.span().overlaps(content)) {
                 within += Math.min(voice.span().end(), content.end())
                         - Math.max(voice.span().start(), content.start());
             }
@@ -208,19 +218,17 @@ final class Passages {
         boolean longer = words > NAME;
         if (words == 0
                 || quote.span().length() == 1
+                || signs.name() && words <= LONGEST_NAME && (isName(s, quote) || isTitle(s, quote))
                 || !longer
                         && (signs.name() || isName(s, quote) || isMention(s, quote) || isGlued(s, quote))
                         && !beside(s, quote, drafts)
-                || longer
-                        && words <= LONGEST_NAME
-                        && isTitle(s, quote)
-                        && !beside(s, quote, drafts)) {
+                || longer && words <= LONGEST_NAME && isTitle(s, quote) && !beside(s, quote, drafts)) {
             return null;
         }
         Draft draft = nearest(s, quote, drafts);
         boolean colon = s.is(before, ":");
         boolean alone = s.next(0, s.size(), t -> t.word() && !t.quoted()) < 0;
-        if (draft != null && (words >= LONG || introduced(s, quote, drafts))) {
+        if (draft != null && (words >= LONG || colon && words > 1 || introduced(s, quote, drafts))) {
             return new Voice(VoiceKind.DIRECT, quote.span(), draft.speaker(), draft.verb(), draft.sources());
         }
         if (colon && before > 0 && words >= 2) {
@@ -296,10 +304,7 @@ final class Passages {
 
     /** Whether a verb of saying stands right beside the quotation. */
     private static boolean beside(Sentence s, Quote quote, List<Draft> drafts) {
-        return drafts.stream()
-                .anyMatch(d -> !d.verb().isEmpty()
-                        && !beginsClause(quote, d)
-                        && d.gap(quote) < 4);
+        return drafts.stream().anyMatch(d -> !d.verb().isEmpty() && !beginsClause(quote, d) && d.gap(quote) < 4);
     }
 
     /** Whether the words stand in a told clause or right beside a verb of saying. */
@@ -319,7 +324,8 @@ final class Passages {
         Draft best = null;
         int gap = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
-            int distance = draft.holds(quote.span()) ? 0 : draft.reaches(quote.span()) ? 1 : Math.max(2, draft.gap(quote));
+            int distance =
+                    draft.holds(quote.span()) ? 0 : draft.reaches(quote.span()) ? 1 : Math.max(2, draft.gap(quote));
             if (distance < gap) {
                 best = draft;
                 gap = distance;
