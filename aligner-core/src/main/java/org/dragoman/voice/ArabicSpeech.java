@@ -223,9 +223,12 @@ final class ArabicSpeech implements SpeechRules {
             boolean nominal = other != null && other.noun();
             if (other != null
                             && !nominal
+                            && !impersonal(s, other)
                             && !other.form().use().equals("self")
                             && !other.form().use().equals("hold")
-                            && !other.form().use().equals("cite")
+                            && !(other.form().use().equals("cite")
+                                    && !other.joined()
+                                    && !other.form().participle())
                             && (!verb.form().use().equals("say")
                                     || other.joined()
                                     || other.form().participle())
@@ -291,6 +294,7 @@ final class ArabicSpeech implements SpeechRules {
             boolean cut = words.has("cut", s.low(i + 1))
                     && (!s.is(i + 1, "من") || s.is(i + 2, "دون"))
                     && (!s.is(i + 1, "كما") || verbs.at(s, i + 2) != null);
+            cut |= s.is(i + 1, "في") && s.is(i + 2, "حين", "المقابل", "وقت");
             String bare = s.low(i + 1).startsWith("و") ? s.low(i + 1).substring(1) : "";
             if (participle || joined || cut || words.has("report", bare)) {
                 return i;
@@ -340,7 +344,9 @@ final class ArabicSpeech implements SpeechRules {
         }
         Speaker who = subjects.source(s, i + 1, comma, memory);
         boolean first = i == 0 || s.next(0, i, Token::word) < 0;
-        Span content = first && comma < s.size() ? s.between(comma + 1, end(s, comma + 1)) : null;
+        Span content = first && comma < s.size()
+                ? s.between(s.low(comma + 1).matches("فإن(?:ه|ها|هم)?") ? comma + 2 : comma + 1, end(s, comma + 1))
+                : null;
         boolean last =
                 !first && s.is(i - 1, "،") && (comma >= s.size() - 1 || s.next(comma, s.size(), t -> t.quoted()) < 0);
         int start = s.last(0, i, t -> t.is("؛")) + 1;

@@ -136,6 +136,11 @@ final class AzerbaijaniSpeech implements SpeechRules {
         if (noun == start || passive || dative && !takesDative) {
             return;
         }
+        int after = s.next(noun + 1, verb.from(), t -> (Sentence.person(t) || Sentence.body(t)) && !t.quoted());
+        if (after >= 0 && AzerbaijaniSubjects.nominative(s, after) && s.behind(after) + 1 >= verb.from()) {
+            drafts.add(draft(s, verb, start, noun + 1, s.mention(after)));
+            return;
+        }
         AzerbaijaniSubjects.Found found =
                 subjects.split(s, start, noun, said, memory, s.is(verb.from(), "xəbərdarlıq"));
         drafts.add(draft(s, verb, found.behind(), noun + 1, found.speaker()));

@@ -186,12 +186,17 @@ final class AzerbaijaniSubjects {
             boolean told = i + 1 < to
                     && s.at(i + 1).capital()
                     && s.low(to - 1).matches(".*[aə]")
-                    && s.next(i + 1, to, t -> !t.capital()) < 0;
+                    && s.next(i + 1, to, t -> !t.capital()) < 0
+                    && hasParticiple(s, from, i);
             boolean governed =
                     words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
             boolean further =
                     s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
-            if (words.has("people", s.low(i)) && s.at(i).mention() == null && (last || told) && !governed && !further) {
+            if (words.has("people", s.low(i).replaceFirst("l[aə]r[ıi]?$", ""))
+                    && s.at(i).mention() == null
+                    && (last || told)
+                    && !governed
+                    && !further) {
                 head = i;
             }
         }
@@ -210,6 +215,15 @@ final class AzerbaijaniSubjects {
                 || words.has("particle", s.low(begin - 1))
                 || words.has("conjunction", s.low(begin - 1));
         return attached ? new Found(s.words(begin, head + 1), head + 1) : null;
+    }
+
+    private static boolean hasParticiple(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (participle(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean modifies(Sentence s, int i) {
@@ -435,7 +449,7 @@ final class AzerbaijaniSubjects {
                                 && !words.has("audience", t.low())
                                 && !words.has("typeafter", t.low())
                                 && !words.has("time", t.low())
-                                && !t.low().matches("\\d.*|\\p{L}+[ıiuü]n"))
+                                && !t.low().matches("\\d.*|\\p{L}+d[aə]ki|\\p{L}+[ıiuü]n"))
                 < 0;
     }
 

@@ -21,7 +21,8 @@ final class EnglishCiting {
 
     /** Adds what a token cites. */
     boolean find(Sentence s, int i, Memory memory, List<Draft> drafts) {
-        if (words.has("cite", s.low(i)) && !(s.at(i).capital() && i > 0)) {
+        boolean calls = s.is(i, "called", "calls", "calling", "call") && s.is(i + 1, "for", "on");
+        if ((calls || words.has("cite", s.low(i))) && !(s.at(i).capital() && i > 0)) {
             return verb(s, i, memory, drafts);
         }
         if (s.is(i, "in", "by", "to")) {
@@ -94,6 +95,9 @@ final class EnglishCiting {
         }
         int from = contents.behindApposition(s, comma);
         int end = contents.end(s, from);
+        if (contents.reportWithin(s, from, 6)) {
+            return false;
+        }
         boolean first = s.next(0, i, Token::word) < 0 || !s.is(i - 1, ",");
         drafts.add(new Draft(
                 first ? s.between(from, end) : null,

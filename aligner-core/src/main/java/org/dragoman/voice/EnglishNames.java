@@ -45,7 +45,10 @@ final class EnglishNames {
                     && words.has("nameparticle", token.low())
                     && end + 1 < to
                     && s.at(end + 1).capital();
-            boolean part = token.capital() && token.mention() == null && !common(s, end);
+            boolean joined = end > from
+                    && words.list("nameparticle").stream()
+                            .anyMatch(p -> token.low().startsWith(p + "-"));
+            boolean part = (token.capital() || joined) && token.mention() == null && !common(s, end);
             if (!token.word() || token.quoted() || !part && !particle || words.has("bodyword", token.low())) {
                 break;
             }

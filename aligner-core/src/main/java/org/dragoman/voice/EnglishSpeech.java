@@ -95,14 +95,28 @@ final class EnglishSpeech implements SpeechRules {
         int quote = s.last(0, verb.from(), Token::quoted);
         boolean attributes = quote >= 0 && attributes(s, quote, verb);
         boolean closes = attributes && verb.from() - quote <= 2;
-        if (!bare || verb.use() == Use.HOLD && !follows(s, verb) && !closes && !inverted(s, verb)) {
+        if (!bare && !(closes && verb.use() == Use.ASK)
+                || verb.use() == Use.HOLD && !follows(s, verb) && !closes && !inverted(s, verb)) {
             add(s, verb, 0, 0, who, sources, drafts);
             return;
         }
         if (attributes) {
-            boolean first = quote + 1 == verb.from() || !s.at(verb.from() - 1).word();
-            Speaker behind = first && verb.use() != Use.ING ? subjects.behind(s, verb.to()) : null;
-            add(s, verb, 0, 0, behind == null ? who : behind, sources, drafts);
+            boolean first = verb.from() - quote <= 2
+                    && (quote + 1 == verb.from() || !s.at(verb.from() - 1).word());
+            Speaker behind =
+                    first && verb.use() != Use.ING && verb.use() != Use.TELL ? subjects.behind(s, verb.to()) : null;
+            int opening = quote;
+            while (opening > 0 && s.at(opening - 1).quoted()) {
+                opening--;
+            }
+            drafts.add(new Draft(
+                    null,
+                    false,
+                    behind == null ? who : behind,
+                    s.written(verb.from(), verb.to()),
+                    s.place(verb.from(), verb.to()),
+                    sources,
+                    s.place(opening, verb.to())));
             return;
         }
         if (inverted(s, verb)) {

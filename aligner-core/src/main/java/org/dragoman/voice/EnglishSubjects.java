@@ -132,6 +132,7 @@ final class EnglishSubjects {
                                 && (words.has("call", t.low())
                                         || words.has("report", t.low())
                                         || words.has("say", t.low())
+                                        || words.has("hold", t.low()) && t.low().endsWith("ed")
                                         || words.has("tell", t.low())));
         return end < 0 ? to : end;
     }
@@ -271,6 +272,12 @@ final class EnglishSubjects {
             return s.mention(office);
         }
         int after = body < 0 ? to : s.behind(body);
+        boolean people = body > begin + 1 && place(s, body) && s.is(body - 1, "in", "from", "near", "at");
+        boolean owned =
+                body >= 0 && place(s, body) && after < to && s.low(after - 1).endsWith("'s");
+        if (people || owned) {
+            return s.words(begin, people ? body - 1 : to);
+        }
         if (body >= 0
                 && place(s, body)
                 && after < to
@@ -343,7 +350,9 @@ final class EnglishSubjects {
                     ? s.words(noun.to() + 1, noun.to() + 2)
                     : s.mention(noun.to() + 1);
         }
-        return in(s, phraseBegin(s, noun.from() - 1), noun.from());
+        int begin = phraseBegin(s, noun.from() - 1);
+        int owner = s.next(begin, noun.from(), t -> Sentence.body(t) || Sentence.person(t));
+        return owner >= 0 ? s.mention(owner) : in(s, begin, noun.from());
     }
 
     /** The comma before the subject of a verb, -1 where the subject stands elsewhere. */

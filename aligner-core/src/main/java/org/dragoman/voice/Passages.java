@@ -192,7 +192,8 @@ final class Passages {
         }
         int within = 0;
         for (Voice voice : direct) {
-            if (voice.kind() == VoiceKind.DIRECT && voice.span().overlaps(content)) {
+            if ((voice.kind() == VoiceKind.DIRECT || !draft.distanced())
+                    && voice.span().overlaps(content)) {
                 within += Math.min(voice.span().end(), content.end())
                         - Math.max(voice.span().start(), content.start());
             }
@@ -217,6 +218,7 @@ final class Passages {
         boolean longer = words > NAME;
         if (words == 0
                 || quote.span().length() == 1
+                || signs.name() && words <= LONGEST_NAME && (isName(s, quote) || isTitle(s, quote))
                 || !longer
                         && (signs.name() || isName(s, quote) || isMention(s, quote) || isGlued(s, quote))
                         && !beside(s, quote, drafts)
@@ -226,7 +228,7 @@ final class Passages {
         Draft draft = nearest(s, quote, drafts);
         boolean colon = s.is(before, ":");
         boolean alone = s.next(0, s.size(), t -> t.word() && !t.quoted()) < 0;
-        if (draft != null && (words >= LONG || introduced(s, quote, drafts))) {
+        if (draft != null && (words >= LONG || colon && words > 1 || introduced(s, quote, drafts))) {
             return new Voice(VoiceKind.DIRECT, quote.span(), draft.speaker(), draft.verb(), draft.sources());
         }
         if (colon && before > 0 && words >= 2) {

@@ -3,6 +3,8 @@ package org.dragoman.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
@@ -19,15 +21,21 @@ final class Quotations {
     private static final String EITHER = "\"“”„«»";
     private static final int MOST_LINES = 12;
 
+    /** Words of the teller between dashes inside an Azerbaijani quotation; they end in a verb of saying. */
+    private static final Pattern INSERTION = Pattern.compile(
+            "[–—] [^,–—\n]{1,60}?(?:söyl|de|bildir|qeyd ed|əlavə ed|vurğula|xatırla|təsdiqlə|iddia ed|vurğulay|xatırlad|yaz|soruş|davam ed)\\p{L}{1,6}[,.] [–—]");
+
     private final String text;
     private final List<Span> lines;
     private final boolean singles;
+    private final boolean azerbaijani;
     private final List<Quote> quotes = new ArrayList<>();
 
     private Quotations(String text, List<Span> lines, LanguageTag language) {
         this.text = text;
         this.lines = lines;
         this.singles = language.language().equals("en");
+        this.azerbaijani = language.language().equals("az");
     }
 
     /** A mark that was opened and is not closed yet. */
@@ -198,11 +206,31 @@ final class Quotations {
     }
 
     private void add(int from, int to, boolean opened, boolean closed, boolean inner) {
+        int dash = insertion(from, to);
+        if (dash > 0) {
+            Matcher told = INSERTION.matcher(text).region(dash, to);
+            if (told.lookingAt()) {
+                add(from, dash, opened, false, inner);
+                add(told.end(), to, false, closed, inner);
+                return;
+            }
+        }
         Span words = from < to ? bare(from, to) : null;
         if (words != null) {
             quotes.add(
                     new Quote(words, new Span(opened ? from - 1 : from, closed ? to + 1 : to), opened, closed, inner));
         }
+    }
+
+    /** Where "– X söyləyib, –" begins inside a quotation, -1 where it does not. */
+    private int insertion(int from, int to) {
+        for (int i = from + 1; azerbaijani && i < to; i++) {
+            boolean dash = text.charAt(i) == '–' || text.charAt(i) == '—';
+            if (dash && INSERTION.matcher(text).region(i, to).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The words without stops and blanks at the ends: “We agree,” is “We agree”. */

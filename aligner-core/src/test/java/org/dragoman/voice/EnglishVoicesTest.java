@@ -71,9 +71,9 @@ class EnglishVoicesTest {
     @Test
     void quotationBelongsToTheVerbBesideIt() {
         assertThat(told("\"We are ready to talk at any time,\" said Olivia Marsh, 79, a voter."))
-                .containsExactly("direct|Olivia Marsh|said|We are ready to talk at any time,");
+                .containsExactly("direct|Olivia Marsh|said|We are ready to talk at any time");
         assertThat(told("“We are ready to talk,” Sergei Lavrov said in a speech."))
-                .containsExactly("direct|lavrov|said|We are ready to talk,");
+                .containsExactly("direct|lavrov|said|We are ready to talk");
     }
 
     @Test
@@ -86,7 +86,7 @@ class EnglishVoicesTest {
         assertThat(told("Baku spoke of what Moscow calls a \"special operation\" in the south."))
                 .containsExactly("distanced|moscow|calls|special operation");
         assertThat(told("The paper spoke of the so-called \"peace party\" and of a \"reset\" to come."))
-                .containsExactly("distanced||so-called|peace party", "distanced|||reset");
+                .containsExactly("distanced||so-called|peace party", "direct|The paper|spoke|reset");
         assertThat(told("They met leaders of the so-called peace party in Baku."))
                 .containsExactly("distanced||so-called|peace party");
     }
@@ -104,7 +104,7 @@ class EnglishVoicesTest {
         assertThat(told("The ministers' plan isn't Baku's, and it won't be the leaders' plan."))
                 .isEmpty();
         assertThat(told("‘It isn't the ministers’ plan at all,’ Sergei Lavrov said."))
-                .containsExactly("direct|lavrov|said|It isn't the ministers’ plan at all,");
+                .containsExactly("direct|lavrov|said|It isn't the ministers’ plan at all");
     }
 
     @Test

@@ -35,11 +35,11 @@ class VoicesTest {
                                 "\"We are a poor country, but we do have dignity.\nIf they do not want us, we can turn to others.\"")
                         .lines())
                 .containsExactly(
-                        "direct|||We are a poor country, but we do have dignity.",
-                        "direct|||If they do not want us, we can turn to others.");
+                        "direct|||We are a poor country, but we do have dignity",
+                        "direct|||If they do not want us, we can turn to others");
         assertThat(Told.of("en", "Sergei Lavrov said: “We waited for a long time.\n“Now we are ready.”")
                         .lines())
-                .containsExactly("direct|lavrov|said|We waited for a long time.", "direct|lavrov||Now we are ready.");
+                .containsExactly("direct|lavrov|said|We waited for a long time", "direct|lavrov||Now we are ready");
     }
 
     @Test
