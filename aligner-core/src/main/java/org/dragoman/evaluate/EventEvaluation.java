@@ -29,21 +29,32 @@ public record EventEvaluation(int articles, double precision, double recall) {
      * @return the figures; an article that was not grouped counts as alone
      */
     public static EventEvaluation of(Map<String, String> gold, Map<String, String> found) {
+        return of(gold, found, gold.keySet());
+    }
+
+    /**
+     * Compares, and counts some of the articles only; the others are still in the groups.
+     *
+     * @param gold event by file
+     * @param found event by file; files without gold do not count
+     * @param counted files of the gold that count
+     * @return the figures; an article that was not grouped counts as alone
+     */
+    public static EventEvaluation of(Map<String, String> gold, Map<String, String> found, Set<String> counted) {
         Map<String, Set<String>> wanted = groups(gold, gold.keySet());
         Map<String, Set<String>> answers = groups(found, gold.keySet());
         double precision = 0;
         double recall = 0;
-        for (Map.Entry<String, String> article : gold.entrySet()) {
-            Set<String> belongs = wanted.getOrDefault(article.getValue(), Set.of());
-            String event = found.get(article.getKey());
-            Set<String> group =
-                    event == null ? Set.of(article.getKey()) : answers.getOrDefault(event, Set.of(article.getKey()));
+        for (String article : counted) {
+            Set<String> belongs = wanted.getOrDefault(gold.get(article), Set.of(article));
+            String event = found.get(article);
+            Set<String> group = event == null ? Set.of(article) : answers.getOrDefault(event, Set.of(article));
             double right = group.stream().filter(belongs::contains).count();
             precision += right / group.size();
             recall += right / belongs.size();
         }
-        int all = Math.max(1, gold.size());
-        return new EventEvaluation(gold.size(), precision / all, recall / all);
+        int all = Math.max(1, counted.size());
+        return new EventEvaluation(counted.size(), precision / all, recall / all);
     }
 
     private static Map<String, Set<String>> groups(Map<String, String> events, Collection<String> files) {

@@ -20,7 +20,7 @@ public final class ArticleRanker {
     private static final double TEMPERATURE = 0.05;
     private static final double STEEPNESS = 10;
 
-    private final TraitCollection traits = new TraitCollection();
+    private final TraitCollection traits = new TraitCollection(EventWeights.installed());
     private final List<String> languages = new ArrayList<>();
 
     /** A ranker without articles. */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Not safe for use by several threads.
  */
 public final class EventGrouper {
-    private final TraitCollection traits = new TraitCollection();
-    private final PairScore scores = new PairScore(traits);
+    private final TraitCollection traits;
+    private final PairScore scores;
     private final List<String> names = new ArrayList<>();
     /** For each article those of its event; the lists are shared. */
     private final List<List<Integer>> placed = new ArrayList<>();
@@ -32,7 +32,15 @@ public final class EventGrouper {
     private record Edge(int one, int other, double score) {}
 
     /** A grouper without articles. */
-    public EventGrouper() {}
+    public EventGrouper() {
+        this(EventWeights.installed());
+    }
+
+    /** A grouper that judges by other weights. */
+    EventGrouper(EventWeights weights) {
+        traits = new TraitCollection(weights);
+        scores = new PairScore(traits, weights);
+    }
 
     /**
      * {@return how many articles were added}

@@ -14,16 +14,6 @@ final class PairScore {
     /** From this share of common text on one is a copy of the other. */
     static final double COPY = 0.5;
 
-    /** Weights learnt by logistic regression, the last what has to be reached. */
-    private static final double RELATIVE = 9.8;
-
-    private static final double OWN_LANGUAGE = -2.6;
-    private static final double SAME_DAY = 0.9;
-    private static final double OTHER_DAY = -2.5;
-    private static final double AGREE = 3.4;
-    private static final double DISAGREE = 4;
-    private static final double NEEDED = -4.9;
-
     private static final int NEAR_DAYS = 1;
     private static final int FAR_DAYS = 5;
     private static final int MOST_EVIDENCE = 12;
@@ -31,9 +21,11 @@ final class PairScore {
 
     private final TraitCollection traits;
     private final Neighbours neighbours;
+    private final EventWeights weights;
 
-    PairScore(TraitCollection traits) {
+    PairScore(TraitCollection traits, EventWeights weights) {
         this.traits = traits;
+        this.weights = weights;
         this.neighbours = new Neighbours(traits);
     }
 
@@ -48,27 +40,36 @@ final class PairScore {
         return a.language() == b.language() && a.sameText(b) >= COPY;
     }
 
-    /**
-     * 0 to 1; a copy has 1. What counts is how alike two articles are against their nearest, whether days of publication are
-     * near, and whether the days agree on which what they report happened.
-     */
+    /** 0 to 1; a copy has 1, and what was published long before or after has 0. */
     double of(int one, int other) {
         if (copies(one, other)) {
             return 1;
         }
-        if (traits.nearness(one, other) == 0) {
-            return 0;
-        }
+        return isFar(one, other) ? 0 : weights.score(facts(one, other));
+    }
+
+    /** Whether the days of publication rule out that two articles report one event. */
+    boolean isFar(int one, int other) {
+        return traits.nearness(one, other) == 0;
+    }
+
+    /**
+     * What a score is made of, in the order of {@link PairFact}: how alike two articles are against their nearest, whether days
+     * of publication are near, and whether the days agree on which what they report happened.
+     */
+    double[] facts(int one, int other) {
         TraitVector a = traits.get(one);
         TraitVector b = traits.get(other);
         Long days = traits.days(one, other);
         double agreement = EventDays.agreement(a.happened(), b.happened());
-        double sum = RELATIVE * neighbours.relative(one, other)
-                + (a.language() == b.language() ? OWN_LANGUAGE : 0)
-                + (days == null ? 0 : days <= NEAR_DAYS ? SAME_DAY : days > FAR_DAYS ? OTHER_DAY : 0)
-                + agreement * (agreement > 0 ? AGREE : DISAGREE)
-                + NEEDED;
-        return 1 / (1 + Math.exp(-sum));
+        double[] facts = new double[PairFact.COUNT];
+        facts[PairFact.RELATIVE.ordinal()] = neighbours.relative(one, other);
+        facts[PairFact.OWN_LANGUAGE.ordinal()] = a.language() == b.language() ? 1 : 0;
+        facts[PairFact.SAME_DAY.ordinal()] = days != null && days <= NEAR_DAYS ? 1 : 0;
+        facts[PairFact.OTHER_DAY.ordinal()] = days != null && days > FAR_DAYS ? 1 : 0;
+        facts[PairFact.AGREE.ordinal()] = Math.max(0, agreement);
+        facts[PairFact.DISAGREE.ordinal()] = Math.max(0, -agreement);
+        return facts;
     }
 
     /** Mean score of two groups; of large groups a fixed choice of articles is asked. */

@@ -27,6 +27,7 @@ final class TraitCollection {
     private static final int NEAR_DAYS = 3;
     private static final double FAR_DAYS = 14;
 
+    private final EventWeights kinds;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Integer> languages = new HashMap<>();
     private final List<TraitVector> vectors = new ArrayList<>();
@@ -52,6 +53,11 @@ final class TraitCollection {
         }
     }
 
+    /** An empty collection in which the kinds of traits count as given. */
+    TraitCollection(EventWeights kinds) {
+        this.kinds = kinds;
+    }
+
     /** Adds an article and gives its number. */
     int add(ArticleTraits article) {
         int language = languages.computeIfAbsent(article.language().language(), k -> languages.size());
@@ -61,7 +67,7 @@ final class TraitCollection {
         sizes[language]++;
         norms.clear();
         int number = vectors.size();
-        TraitVector vector = TraitVector.of(article, language, this::id);
+        TraitVector vector = TraitVector.of(article, language, kinds, this::id);
         vectors.add(vector);
         for (int i = 0; i < vector.size(); i++) {
             int id = vector.id(i);

@@ -47,13 +47,13 @@ final class TraitVector {
         }
     }
 
-    static TraitVector of(ArticleTraits article, int language, ToIntFunction<Trait> ids) {
+    static TraitVector of(ArticleTraits article, int language, EventWeights kinds, ToIntFunction<Trait> ids) {
         TreeMap<Integer, Weighed> traits = new TreeMap<>();
         for (Trait trait : article.traits()) {
             byte flags = (byte) ((trait.alternative() ? ALTERNATIVE : 0)
                     | (trait.kind() == Trait.Kind.WORD ? OWN_LANGUAGE : 0)
                     | (trait.head() ? HEAD : 0));
-            double weight = weight(trait.kind()) * (1 + REPEATED * Math.log(trait.count())) * trait.weight();
+            double weight = kinds.of(trait.kind()) * (1 + REPEATED * Math.log(trait.count())) * trait.weight();
             traits.merge(
                     ids.applyAsInt(trait),
                     new Weighed(weight, flags),
@@ -61,17 +61,6 @@ final class TraitVector {
                             ((a.flags() & b.flags()) | ((a.flags() | b.flags()) & HEAD))));
         }
         return new TraitVector(language, article, traits);
-    }
-
-    private static double weight(Trait.Kind kind) {
-        return switch (kind) {
-            case CONCEPT, DATE -> 1.2;
-            case MEANING -> 1.2;
-            case NUMBER -> 1.3;
-            case NAME -> 0.8;
-            case SOUND -> 0.4;
-            case WORD -> 0.7;
-        };
     }
 
     /** Equal for traits that count as one: a word in Arabic may be a name or not. */

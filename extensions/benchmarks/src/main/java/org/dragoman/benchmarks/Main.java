@@ -11,6 +11,7 @@ import java.util.List;
 import org.dragoman.benchmarks.names.TrainNames;
 import org.dragoman.benchmarks.train.TrainAlign;
 import org.dragoman.benchmarks.train.TrainCandidates;
+import org.dragoman.benchmarks.train.TrainEvents;
 import org.dragoman.mention.ScanSteps;
 
 /** Entry of the benchmarks: {@code report} compares, {@code jmh} hands the rest of the line to JMH. */
@@ -21,6 +22,8 @@ public final class Main {
                    java -jar benchmarks.jar train-candidates FOLDER   prints weights.tsv of the candidate finder
                    java -jar benchmarks.jar train-align FOLDER [PARTS]  learns the weights of the aligner; or, with
                                                        PARTS, prints how good weights from the other parts are
+                   java -jar benchmarks.jar train-events FOLDER...  prints weights.tsv of the grouper of events, and
+                                                       how well events are found that were left out
                    java -jar benchmarks.jar align     aligns made articles of 100 to 20,000 segments
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
                    java -jar benchmarks.jar steps [TERMS]  where the time of a scan goes, at 100,000 terms or more
@@ -69,6 +72,16 @@ public final class Main {
                     fail("train-align needs the folder of the variants, and perhaps a number of parts.");
                 }
                 TrainAlign.run(Path.of(rest[0]), rest.length == 1 ? 1 : Integer.parseInt(rest[1]), out);
+            }
+            case "train-events" -> {
+                if (rest.length == 0) {
+                    fail("train-events needs folders with articles and events.tsv or gold.tsv.");
+                }
+                try {
+                    TrainEvents.run(Arrays.stream(rest).map(Path::of).toList(), out);
+                } catch (IllegalArgumentException e) {
+                    fail(String.valueOf(e.getMessage()));
+                }
             }
             case "steps" -> {
                 if (rest.length > 1 || (rest.length == 1 && !rest[0].matches("[1-9]\\d{0,6}"))) {
