@@ -36,11 +36,11 @@ final class Citation {
             if (other.line().language().equals("az")) {
                 continue;
             }
-            boolean unwritten = other.line().language().equals("ar");
+            NameLikeness names = new NameLikeness("az", other.line().language());
             for (Reading theirs : other.line().words().get(other.to() - 1).readings()) {
                 for (Reading ours : word.readings()) {
-                    double like = SoundLikeness.of(ours.sounds(), theirs.sounds(), unwritten);
-                    if (like > most + 0.01 && like > 0.7) {
+                    double like = names.of(ours, theirs);
+                    if (like > most + 0.01) {
                         most = like;
                         best = ours.stem();
                     }

@@ -108,7 +108,7 @@ final class Entries {
 
     private static boolean alike(Place place) {
         return place.group().matches.stream()
-                .anyMatch(m -> m.facts()[Facts.ALIKE] >= ALIKE || m.facts()[Facts.SOUND] >= ALIKE);
+                .anyMatch(m -> m.facts()[Facts.ALIKE] >= ALIKE || m.facts()[Facts.NAMED] >= ALIKE);
     }
 
     /** Two places with one pair of names, or one with names that sound alike. */

@@ -11,7 +11,7 @@ final class Facts {
     static final int SOURCE_LEAST = 4;
     static final int TARGET_LEAST = 5;
     static final int LISTED = 6;
-    static final int SOUND = 7;
+    static final int NAMED = 7;
     static final int LEARNT = 8;
     static final int REPEATED = 9;
     static final int CONSTANT = 10;
@@ -40,7 +40,7 @@ final class Facts {
             "source-least",
             "target-least",
             "listed",
-            "sound",
+            "named",
             "learnt",
             "repeated",
             "constant",

@@ -100,28 +100,25 @@ final class Judge {
     /** What the likeness of the words rests on. */
     private void kinds(Phrase source, Phrase target, double[] facts) {
         double listed = 0;
-        double sound = 0;
+        double named = 0;
         double learnt = 0;
         for (int i = source.from(); i < source.to(); i++) {
             Line.Word a = source.line().words().get(i);
-            double bestSound = 0;
+            double bestName = 0;
             double bestLearnt = 0;
             boolean any = false;
             for (int j = target.from(); j < target.to(); j++) {
                 Line.Word b = target.line().words().get(j);
                 any |= WordScores.listed(a, b);
-                bestSound = Math.max(
-                        bestSound,
-                        scores.sound(
-                                a, b, source.line().language(), target.line().language()));
+                bestName = Math.max(bestName, scores.named(a, b));
                 bestLearnt = Math.max(bestLearnt, scores.learnt(a, b));
             }
             listed += any ? 1 : 0;
-            sound += bestSound;
+            named += bestName;
             learnt += bestLearnt;
         }
         facts[Facts.LISTED] = listed / source.size();
-        facts[Facts.SOUND] = sound / source.size();
+        facts[Facts.NAMED] = named / source.size();
         facts[Facts.LEARNT] = learnt / source.size();
     }
 

@@ -24,15 +24,8 @@ final class Matcher {
     /** The best places of a line for a phrase of another, best first. */
     List<Match> find(Phrase source, Line target) {
         int n = source.size();
-        double[][] m = new double[n][target.size()];
-        String from = source.line().language();
-        String to = target.language();
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < target.size(); j++) {
-                m[i][j] = scores.best(word(source, i), target.words().get(j), from, to);
-            }
-        }
-        String joined = sounds(source, from);
+        double[][] m = words(source, target);
+        String joined = sounds(source);
         List<Match> found = new ArrayList<>();
         for (int j = 0; j < target.size(); j++) {
             if (!mayBegin(target, j)) {
@@ -54,6 +47,35 @@ final class Matcher {
         }
         found.sort(Comparator.comparingDouble((Match x) -> -x.score()));
         return found.subList(0, Math.min(KEPT, found.size()));
+    }
+
+    /** How surely each word of the phrase stands for each of the line, alone or with its neighbour. */
+    private double[][] words(Phrase source, Line target) {
+        double[][] m = new double[source.size()][target.size()];
+        for (int i = 0; i < m.length; i++) {
+            for (int j = 0; j < m[i].length; j++) {
+                m[i][j] = scores.best(word(source, i), target.words().get(j));
+            }
+        }
+        for (int i = 0; i < m.length; i++) {
+            List<Line.Word> one = List.of(word(source, i));
+            List<Line.Word> two = i + 1 < m.length ? List.of(word(source, i), word(source, i + 1)) : List.of();
+            for (int j = 0; j < m[i].length; j++) {
+                Line.Word word = target.words().get(j);
+                if (j + 1 < m[i].length && joins(target, j + 1)) {
+                    double both =
+                            scores.joined(one, List.of(word, target.words().get(j + 1)));
+                    m[i][j] = Math.max(m[i][j], both);
+                    m[i][j + 1] = Math.max(m[i][j + 1], both);
+                }
+                if (!two.isEmpty()) {
+                    double both = scores.joined(two, List.of(word));
+                    m[i][j] = Math.max(m[i][j], both);
+                    m[i + 1][j] = Math.max(m[i + 1][j], both);
+                }
+            }
+        }
+        return m;
     }
 
     private static Line.Word word(Phrase phrase, int index) {
@@ -107,7 +129,7 @@ final class Matcher {
         return cut;
     }
 
-    private static String sounds(Phrase phrase, String language) {
+    private static String sounds(Phrase phrase) {
         StringBuilder joined = new StringBuilder();
         for (int i = phrase.from(); i < phrase.to(); i++) {
             joined.append(phrase.line().words().get(i).readings().get(0).sounds());

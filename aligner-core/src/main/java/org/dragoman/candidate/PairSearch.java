@@ -29,7 +29,7 @@ final class PairSearch {
             for (int b = a + 1; b < languages.size(); b++) {
                 String from = languages.get(a);
                 String to = languages.get(b);
-                WordScores score = new WordScores(learn(units, from, to));
+                WordScores score = new WordScores(learn(units, from, to), new NameLikeness(from, to));
                 Judge judge = new Judge(lexicon, score, finder);
                 Runs runs = Runs.of(units, from, to, finder);
                 Matcher matcher = new Matcher(lexicon, score, runs);

@@ -10,6 +10,7 @@ import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Morphology;
 import org.dragoman.language.Proclitics;
 import org.dragoman.language.Words;
+import org.dragoman.name.PreparedName;
 
 /** Reads words of one language: what may stand in front and behind by the language's rules. Not for several threads. */
 final class Readings {
@@ -40,7 +41,7 @@ final class Readings {
     private List<Reading> read(Token token) {
         Words words = Words.of(rules.fold(token.text()));
         if (words.size() == 0) {
-            return List.of(new Reading(token.key(), "", 0));
+            return List.of(reading(token.key(), token.key(), 0));
         }
         if (!token.latin() && language.equals("ar")) {
             return arabic(words);
@@ -56,9 +57,15 @@ final class Readings {
         }
         List<Reading> readings = new ArrayList<>();
         for (String stem : stems) {
-            readings.add(new Reading(stem, Sounds.of(stem, language), 0));
+            readings.add(reading(stem, stem, 0));
         }
         return List.copyOf(readings);
+    }
+
+    private Reading reading(String stem, String written, int from) {
+        String sounds = Sounds.of(stem, language);
+        return new Reading(
+                stem, PreparedName.of(written, rules.language()), sounds, NameLikeness.consonants(sounds), from);
     }
 
     private List<Reading> arabic(Words words) {
@@ -70,7 +77,8 @@ final class Readings {
             }
             String stem = words.folded().substring(front.stemStart(), end);
             int from = front.spanStart() == words.start(0) ? 0 : words.text().originalStart(front.spanStart());
-            readings.add(new Reading(stem, Sounds.of(stem, language), from));
+            String written = words.text().original().substring(words.text().originalStart(front.stemStart()));
+            readings.add(reading(stem, written, from));
         }
         return List.copyOf(readings);
     }

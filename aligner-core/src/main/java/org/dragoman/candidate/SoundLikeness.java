@@ -4,6 +4,9 @@ package org.dragoman.candidate;
  * How much two names {@linkplain Sounds sound} alike: 1 less the cost of the cheapest way from one to the other, by the
  * weight of the longer. Vowels weigh little, and little more than nothing where one side is Arabic, which writes the
  * long ones alone.
+ *
+ * <p>Words are judged by {@link NameLikeness}. This stricter measure, that has learnt nothing, tells where a name begins and ends:
+ * a matcher of names forgives an attached letter or a word too much, which is what has to be told apart here.
  */
 final class SoundLikeness {
     private static final double VOWEL = 0.3;

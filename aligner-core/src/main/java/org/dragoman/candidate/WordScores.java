@@ -1,35 +1,43 @@
 package org.dragoman.candidate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** How surely a word of one line stands for a word of another, from three sources. Not for several threads. */
 final class WordScores {
-    private static final double ALIKE = 0.55;
-
     private final Associations learnt;
-    private final Map<String, Double> alike = new HashMap<>();
+    private final NameLikeness names;
+    private final Map<String, Double> named = new HashMap<>();
+    private final Map<String, Double> joined = new HashMap<>();
 
-    WordScores(Associations learnt) {
+    WordScores(Associations learnt, NameLikeness names) {
         this.learnt = learnt;
+        this.names = names;
     }
 
-    /** From sound alone: 0 below what chance gives. */
-    double sound(Line.Word a, Line.Word b, String languageA, String languageB) {
-        String key = a.token().text() + '\t' + b.token().text() + '\t' + languageB;
-        return alike.computeIfAbsent(key, k -> {
-            boolean unwritten = languageA.equals("ar") || languageB.equals("ar");
-            double best = 0;
-            for (Reading x : a.readings()) {
-                for (Reading y : b.readings()) {
-                    best = Math.max(best, SoundLikeness.of(x.sounds(), y.sounds(), unwritten));
-                }
-            }
-            double weight = SoundLikeness.weight(a.readings().get(0).sounds());
-            double scaled = (best - ALIKE) / (1 - ALIKE);
-            return weight < 1.5 && best < 0.9 ? 0.0 : Math.max(0, Math.min(1, scaled * 1.4));
-        });
+    /** As names, from the letters alone. */
+    double named(Line.Word a, Line.Word b) {
+        return named.computeIfAbsent(
+                a.token().text() + '\t' + b.token().text(), k -> names.of(a.readings(), b.readings()));
+    }
+
+    /** As names, one of which the other language writes as two words. */
+    double joined(List<Line.Word> a, List<Line.Word> b) {
+        if (light(a) || light(b)) {
+            return 0;
+        }
+        return joined.computeIfAbsent(text(a) + '\t' + text(b), k -> names.joined(a, b));
+    }
+
+    private static boolean light(List<Line.Word> words) {
+        return words.stream().anyMatch(w -> w.stop() || w.token().number());
+    }
+
+    private static String text(List<Line.Word> words) {
+        String first = words.get(0).token().text();
+        return words.size() == 1 ? first : first + ' ' + words.get(1).token().text();
     }
 
     /** Whether the word list has the two in one row. */
@@ -47,11 +55,11 @@ final class WordScores {
         return learnt.of(a.key(), b.key());
     }
 
-    double best(Line.Word a, Line.Word b, String languageA, String languageB) {
+    double best(Line.Word a, Line.Word b) {
         if (listed(a, b)
                 || (a.token().number() && a.token().key().equals(b.token().key()))) {
             return 1;
         }
-        return Math.max(sound(a, b, languageA, languageB), Math.min(1, 1.3 * learnt(a, b)));
+        return Math.max(named(a, b), Math.min(1, 1.3 * learnt(a, b)));
     }
 }

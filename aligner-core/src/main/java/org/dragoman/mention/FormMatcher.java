@@ -57,6 +57,20 @@ public final class FormMatcher {
                 .toList();
     }
 
+    /**
+     * The derivations of a text that is a form as a whole.
+     *
+     * @param text a word, or words
+     * @return empty where it is none
+     */
+    public List<Derivation> whole(String text) {
+        Words words = Words.of(language.fold(text));
+        return find(words).stream()
+                .filter(hit -> isWhole(hit, words))
+                .map(PatternMatcher.Found::derivation)
+                .toList();
+    }
+
     private List<PatternMatcher.Found> find(Words words) {
         PatternMatcher matcher = new PatternMatcher(language.morphology(), words);
         List<PatternMatcher.Found> found = new ArrayList<>();

@@ -25,6 +25,9 @@ public final class NameSpeller {
     /** What keeping the source's spelling costs, in nats above the best: it comes last unless the style wants it. */
     private static final double KEPT = 3;
 
+    /** By how much a word that {@link SharedLetters} keeps comes before other spellings, in nats. */
+    private static final double SHARED = 1;
+
     private final LanguageTag from;
     private final LanguageTag to;
     private final Glossary glossary;
@@ -69,7 +72,8 @@ public final class NameSpeller {
         settled(name).forEach(spelling -> found.putIfAbsent(spelling.text(), spelling));
         List<SpelledName> made = new ArrayList<>(byRule(name));
         boolean bothLatin = !from.language().equals("ar") && !to.language().equals("ar");
-        if (bothLatin && !made.isEmpty()) {
+        boolean sameByRule = !made.isEmpty() && made.get(0).text().equals(name.strip());
+        if (bothLatin && !made.isEmpty() && !sameByRule) {
             double cost = made.get(0).cost() + (styles.contains(SpellingStyle.SOURCE) ? -KEPT : KEPT);
             made.removeIf(spelling -> spelling.text().equals(name.strip()));
             made.add(new SpelledName(name.strip(), cost, List.of(SpelledName.SOURCE)));
@@ -147,6 +151,12 @@ public final class NameSpeller {
                 choices.add(new SpelledName(article + capitalised(spelling.text()), spelling.cost(), rules));
             }
             break;
+        }
+        String rule = SharedLetters.rule(part, from, to);
+        if (!rule.isEmpty() && !choices.isEmpty()) {
+            double cost = choices.get(0).cost() - SHARED;
+            choices.removeIf(choice -> choice.text().equals(part));
+            choices.add(0, new SpelledName(part, cost, List.of(rule)));
         }
         return choices;
     }

@@ -36,6 +36,10 @@ final class ArabicSpeech implements SpeechRules {
             }
             alleged(s, i, drafts);
             int before = drafts.size();
+            Span here = s.at(i).span();
+            if (drafts.stream().anyMatch(d -> !d.distanced() && d.holds(here))) {
+                continue;
+            }
             Verb verb = verbs.at(s, i);
             if (verb != null && verb.form().use().equals("self")) {
                 selfStyled(s, i, memory, drafts);
@@ -91,6 +95,11 @@ final class ArabicSpeech implements SpeechRules {
         int that = that(s, verb);
         int ended = s.last(0, verb.at(), Token::quoted);
         boolean closed = that < 0 && ended >= 0 && verb.at() - ended <= NEAR + 2 && !verb.noun();
+        boolean cites = verb.form().use().equals("cite");
+        if (cites && that < 0) {
+            cited(s, verb, said, memory, drafts);
+            return;
+        }
         boolean quoted = that < 0 && (closed || opensQuote(s, verb.at()));
         boolean hold = verb.form().use().equals("hold");
         if (that < 0 && !quoted) {
@@ -121,11 +130,30 @@ final class ArabicSpeech implements SpeechRules {
         drafts.add(draft(s, verb, content, who, sources));
     }
 
+    /** "اتهم X الحكومة بتنفيذ «انقلاب»": a quotation in the clause, however short, is the speaker's. */
+    private void cited(Sentence s, Verb verb, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
+        int end = verb.at() + 1;
+        while (end < s.size() && (s.at(end).quoted() || !s.is(end, "؛") && !turns(s, end))) {
+            end++;
+        }
+        int quote = s.next(verb.at() + 1, end, Token::quoted);
+        if (quote >= 0) {
+            Speaker who = subjects.of(s, verb, quote, said, memory);
+            drafts.add(Draft.citing(who, verb.written(), s.at(verb.at()).span(), s.place(verb.at(), end)));
+        }
+    }
+
+    /** Whether another verb of saying begins a clause here. */
+    private boolean turns(Sentence s, int i) {
+        Verb verb = verbs.at(s, i);
+        return verb != null && !verb.noun() && (verb.joined() || verb.form().participle()) && !ambiguous(s, i);
+    }
+
     private @Nullable Speaker speaker(
             Sentence s, Verb verb, int limit, @Nullable Speaker said, Memory memory, List<Speaker> sources) {
         if (verb.form().use().equals("naql") || verb.noun()) {
             int from = s.last(0, limit, t -> t.is("عن"));
-            int said2 = s.next(Math.max(from, 0), limit, t -> t.is("قوله") || t.is("قولها"));
+            int said2 = s.next(Math.max(from, 0), limit, t -> t.low().matches("قول(?:ه|ها|هم|هما|هن)"));
             if (from >= 0 && from + 1 < limit && verb.form().use().equals("naql")) {
                 Speaker through = subjects.of(s, verb, from, null, memory);
                 if (through != null) {
@@ -197,6 +225,7 @@ final class ArabicSpeech implements SpeechRules {
                             && !nominal
                             && !other.form().use().equals("self")
                             && !other.form().use().equals("hold")
+                            && !other.form().use().equals("cite")
                             && (!verb.form().use().equals("say")
                                     || other.joined()
                                     || other.form().participle())
@@ -207,7 +236,9 @@ final class ArabicSpeech implements SpeechRules {
             boolean candidate =
                     i > skip && words.has("that", s.low(i)) && !s.at(i).quoted();
             String before = s.low(i - 1);
-            boolean bound = i > verb.at() + 1 && words.has("notthat", before) && !governs(s, verb, i);
+            boolean bound = i > verb.at() + 1 && words.has("notthat", before) && !governs(s, verb, i)
+                    || words.has("call", before)
+                    || candidate && undertakes(s, verb, i);
             if (candidate && !bound && !(s.low(i).startsWith("و"))) {
                 return i;
             }
@@ -216,13 +247,24 @@ final class ArabicSpeech implements SpeechRules {
     }
 
     /** عبر and بين are prepositions as well. */
-    private static boolean ambiguous(Sentence s, int i) {
-        return s.is(i, "عبر", "بين", "رد", "يرد", "يعد", "تعد", "ورد", "علق", "زاد", "ذكر");
+    private boolean ambiguous(Sentence s, int i) {
+        String low = s.low(i);
+        return words.has("ambiguous", low) || low.startsWith("و") && words.has("ambiguous", low.substring(1));
+    }
+
+    /** "اتفقا على أن يكون": they agree to do something and say nothing. */
+    private static boolean undertakes(Sentence s, Verb verb, int that) {
+        boolean agrees = s.low(verb.at()).contains("اتفق") || s.low(verb.at()).contains("توافق");
+        return agrees
+                && that + 1 < s.size()
+                && s.low(that + 1).matches("[يت]\\p{L}{2,}")
+                && s.at(that + 1).mention() == null;
     }
 
     /** "أشار إلى أن": the preposition is the verb's. */
     private static boolean governs(Sentence s, Verb verb, int that) {
-        return s.is(that - 1, "إلى") && !s.is(that - 2, "بالإضافة", "إضافة");
+        return s.is(that - 1, "إلى") && !s.is(that - 2, "بالإضافة", "إضافة")
+                || s.is(that - 1, "من") && s.low(verb.at()).contains("حذر");
     }
 
     private static boolean opensQuote(Sentence s, int verb) {
@@ -280,8 +322,17 @@ final class ArabicSpeech implements SpeechRules {
 
     /** "وفقا لـX، …" and "…، بحسب X". */
     private void source(Sentence s, int i, Memory memory, List<Draft> drafts) {
+        if (i + 1 >= s.size()) {
+            return;
+        }
         int comma = firstComma(s, i + 1);
-        boolean speaks = s.next(i + 1, Math.min(comma, i + 4), t -> words.has("sourceword", t.low())) >= 0
+        boolean plain = !words.has("notsource", s.low(i + 1))
+                && comma - i < 8
+                && s.at(i + 1).word()
+                && !s.at(i + 1).quoted()
+                && !Sentence.document(s.at(i + 1));
+        boolean speaks = plain
+                || s.next(i + 1, Math.min(comma, i + 4), t -> words.has("sourceword", t.low())) >= 0
                 || s.next(i + 1, Math.min(comma, i + 9), Sentence::person) >= 0
                 || s.next(i + 1, Math.min(comma, i + 4), t -> Sentence.body(t) && !Sentence.document(t)) >= 0;
         if (!speaks) {
@@ -293,7 +344,8 @@ final class ArabicSpeech implements SpeechRules {
         boolean last =
                 !first && s.is(i - 1, "،") && (comma >= s.size() - 1 || s.next(comma, s.size(), t -> t.quoted()) < 0);
         int start = s.last(0, i, t -> t.is("؛")) + 1;
-        boolean verbBefore = s.next(start, i, t -> verbs.at(s, s.tokens().indexOf(t)) != null) >= 0;
+        int from = s.at(Math.min(start, i)).span().start();
+        boolean verbBefore = drafts.stream().anyMatch(d -> d.at().start() >= from);
         if (last && !verbBefore) {
             content = s.between(start, i);
         }
@@ -317,7 +369,7 @@ final class ArabicSpeech implements SpeechRules {
         for (int i = call; i > Math.max(0, call - 2); i--) {
             int what = words.has("what", s.low(i - 1)) ? i - 1 : -1;
             if (what >= 0 && words.has("call", s.low(i))) {
-                Speaker who = s.is(i, "يسمى", "سمي", "يدعى") ? null : subjects.nearest(s, what);
+                Speaker who = s.is(i, "يسمى", "سمي", "يدعى") ? null : subjects.caller(s, what, i, memory);
                 return new QuoteSigns(
                         false,
                         new Draft(null, true, who, s.written(what, before + 1), s.place(what, before + 1), List.of()));
@@ -340,6 +392,11 @@ final class ArabicSpeech implements SpeechRules {
 
     private static String bare(String low) {
         return low.length() > 3 && "وفلب".indexOf(low.charAt(0)) >= 0 ? low.substring(1) : low;
+    }
+
+    @Override
+    public @Nullable Speaker subject(Sentence s, int last, Memory memory) {
+        return subjects.topic(s, last);
     }
 
     @Override

@@ -99,6 +99,7 @@ final class ArabicSubjects {
         boolean participle = other != null && other.form().participle();
         if (start >= limit
                 || participle
+                || words.has("addressed", s.low(start))
                 || words.has("preposition", s.low(start))
                 || s.at(start).quoted()) {
             return null;
@@ -118,6 +119,10 @@ final class ArabicSubjects {
         if (toSomebody) {
             return null;
         }
+        Speaker marked = marked(s, start, limit);
+        if (marked != null) {
+            return marked;
+        }
         int end = boundary(s, start, limit);
         int person = s.next(start, end, Sentence::person);
         int further = person < 0 && s.is(end, "،") ? apposition(s, end, limit) : -1;
@@ -127,12 +132,44 @@ final class ArabicSubjects {
         return in(s, start, end);
     }
 
+    /** "حزب «العدالة»": a kind of body and its name in marks. */
+    private @Nullable Speaker marked(Sentence s, int start, int limit) {
+        if (!words.has("typebefore", s.low(start))
+                || start + 1 >= s.size()
+                || !s.at(start + 1).quoted()) {
+            return null;
+        }
+        int end = start + 1;
+        while (end < s.size() && s.at(end).quoted()) {
+            end++;
+        }
+        int named = s.next(start, end, ArabicSubjects::organ);
+        return end - start > 8 || end > limit ? null : named >= 0 ? s.mention(named) : s.words(start, end);
+    }
+
+    private static boolean organ(Token token) {
+        return Sentence.body(token)
+                && token.mention() != null
+                && token.mention().concept().type() != ConceptType.PLACE;
+    }
+
     /** Where the subject's noun phrase ends. */
     private int boundary(Sentence s, int from, int limit) {
         for (int i = from + 1; i < limit; i++) {
             boolean inside = s.is(i, "في", "من") && s.next(i, Math.min(limit, i + 5), Sentence::person) >= 0;
-            boolean addressed = s.is(i, "للصحفيين", "للصحافيين", "لقناة", "لوكالة", "لصحيفة");
-            if (!s.at(i).word() || s.at(i).quoted() || addressed || words.has("preposition", s.low(i)) && !inside) {
+            boolean addressed = words.has("addressed", s.low(i));
+            boolean source = s.is(from, "مصدر", "مصادر") || s.low(from).startsWith("مسؤول");
+            inside |= source
+                    && (s.is(i, "في") && i + 2 <= limit && i - from < 3
+                            || s.is(i, "مطلع")
+                            || s.is(i, "على") && s.low(i - 1).startsWith("مطلع"));
+            boolean relative =
+                    i > from && words.has("relative", s.low(i)) && s.at(i).mention() == null;
+            if (!s.at(i).word()
+                    || s.at(i).quoted()
+                    || addressed
+                    || relative
+                    || words.has("preposition", s.low(i)) && !inside) {
                 return i;
             }
         }
@@ -151,6 +188,10 @@ final class ArabicSubjects {
         int person = s.next(from, to, t -> Sentence.person(t) && !t.quoted());
         if (person >= 0) {
             return s.mention(person);
+        }
+        Speaker titled = titled(s, from, to);
+        if (titled != null) {
+            return titled;
         }
         int office = s.next(from, to, Sentence::office);
         int body = s.next(
@@ -186,9 +227,48 @@ final class ArabicSubjects {
         return s.words(from, end(s, from, to));
     }
 
-    private static int end(Sentence s, int from, int to) {
-        int mark = s.next(from, to, t -> !t.word() || t.is("قد") || t.is("الذين") || t.is("التي") || t.is("الذي"));
+    private int end(Sentence s, int from, int to) {
+        int mark = s.next(
+                from + 1, to, t -> !t.word() || t.is("قد") || words.has("relative", t.low()) && t.mention() == null);
         return mark < 0 ? to : mark;
+    }
+
+    /** "رئيس هيئة الطيران الروسية دميتري يادروف": a name that the glossary does not know, behind its title. */
+    private @Nullable Speaker titled(Sentence s, int from, int to) {
+        boolean title = words.has("title", s.low(from)) || from < to && Sentence.office(s.at(from));
+        int last = title ? end(s, from, to) : from;
+        int behind = from;
+        for (int i = from + 1; i < last; i++) {
+            boolean definite = s.low(i - 1).startsWith("ال") && i - 1 >= from
+                    || s.at(i - 1).mention() != null
+                            && s.at(i).mention() != s.at(i - 1).mention();
+            if (definite && i > behind && nameWord(s, i)) {
+                behind = i;
+                break;
+            }
+        }
+        int end = behind;
+        while (behind > from && end < last && s.at(end).word() && s.at(end).mention() == null && !preposition(s, end)) {
+            end++;
+        }
+        return behind > from && end == last && end - behind <= 4 ? s.words(behind, end) : null;
+    }
+
+    private boolean nameWord(Sentence s, int i) {
+        String low = s.low(i);
+        return s.at(i).word()
+                && s.at(i).mention() == null
+                && !low.startsWith("ال")
+                && !low.startsWith("لل")
+                && !preposition(s, i)
+                && !words.has("title", low)
+                && !words.has("relative", low)
+                && !low.startsWith("بال")
+                && !low.startsWith("وال");
+    }
+
+    private boolean preposition(Sentence s, int i) {
+        return words.has("preposition", s.low(i)) || s.is(i, "لشؤون", "للشؤون", "باسم", "وأمين", "ووزير");
     }
 
     private @Nullable Speaker document(Sentence s, int from, int limit, Memory memory) {
@@ -200,6 +280,10 @@ final class ArabicSubjects {
     private @Nullable Speaker hidden(Sentence s, int at, Gender gender, @Nullable Speaker said, Memory memory) {
         if (said != null && memory.fits(said, gender)) {
             return said.asMeant();
+        }
+        Speaker apposed = apposed(s, at);
+        if (apposed != null) {
+            return apposed;
         }
         Speaker main = earlier(s, at, gender, memory);
         if (main != null) {
@@ -256,6 +340,43 @@ final class ArabicSubjects {
         return own && gender != Gender.ANY ? s.mention(body).asMeant() : null;
     }
 
+    /** "وذهب X، مستشار المرشد، إلى …": an unknown name with its title behind a comma. */
+    private @Nullable Speaker apposed(Sentence s, int at) {
+        int comma = s.next(1, Math.min(at, 6), t -> t.is("،"));
+        boolean name = comma > 2 && words.has("title", s.low(comma + 1));
+        for (int i = 1; name && i < comma; i++) {
+            name = s.at(i).mention() == null && !words.has("preposition", s.low(i));
+        }
+        Speaker who = name ? s.words(1, comma) : null;
+        return who == null ? null : who.asMeant();
+    }
+
+    /** Whom a sentence is about: the person behind its first verb, no genitive and no object of a preposition. */
+    @Nullable
+    Speaker topic(Sentence s, int last) {
+        int person = s.next(0, last, t -> Sentence.person(t) && !t.quoted());
+        if (person < 0) {
+            return null;
+        }
+        Mention mention = s.at(person).mention();
+        boolean governed =
+                mention != null && s.at(person).span().start() < mention.span().start()
+                        || words.has("preposition", s.low(person - 1));
+        return governed ? null : s.mention(person).asMeant();
+    }
+
+    /** Who calls something so: "ما تسميه", "بما وصفه". */
+    @Nullable
+    Speaker caller(Sentence s, int what, int call, Memory memory) {
+        Speaker near = nearest(s, what);
+        if (near != null) {
+            return near;
+        }
+        String low = s.low(call);
+        boolean female = low.startsWith("ت") || low.matches("(?:سم|أسم|وصف|اعتبر|عد)ت(?:ه|ها|هم)");
+        return hidden(s, what, low.contains("ون") ? Gender.ANY : female ? Gender.FEMALE : Gender.MALE, null, memory);
+    }
+
     /** The body or person named last before a place. */
     @Nullable
     Speaker nearest(Sentence s, int before) {
@@ -275,7 +396,11 @@ final class ArabicSubjects {
         if (ruling && memory.court() != null) {
             return memory.court();
         }
-        Speaker phrase = s.words(from, Math.min(to, from + 5));
+        Speaker titled = titled(s, from, to);
+        if (titled != null) {
+            return titled;
+        }
+        Speaker phrase = s.words(from, end(s, from, Math.min(to, from + 5)));
         int letters = phrase == null || !s.low(from).startsWith("ل") || !words.has("sourceword", s.low(from)) ? 0 : 1;
         return phrase == null || letters == 0
                 ? phrase

@@ -63,7 +63,8 @@ final class AzerbaijaniSources {
         int office = s.last(start, noun, Sentence::office);
         if (office > body || office >= 0 && body >= 0 && s.behind(office) >= noun) {
             Speaker holder = memory.holderOf(s, office);
-            return holder == null ? s.mention(office) : holder;
+            Speaker titled = holder == null && body < 0 ? memory.titled("") : holder;
+            return titled == null ? s.mention(office) : titled;
         }
         if (body >= 0) {
             return s.mention(body);

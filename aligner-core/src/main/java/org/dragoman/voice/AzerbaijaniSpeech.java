@@ -13,6 +13,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
     private final Lexicon words = new Lexicon("azerbaijani.tsv");
     private final AzerbaijaniWords verbs = new AzerbaijaniWords(words.list("say"));
     private final AzerbaijaniWords calls = new AzerbaijaniWords(words.list("call"));
+    private final AzerbaijaniWords cites = new AzerbaijaniWords(words.list("cite"));
     private final AzerbaijaniWords rates = new AzerbaijaniWords(words.list("rate"));
     private final AzerbaijaniSubjects subjects = new AzerbaijaniSubjects(words);
     private final Distance distance = new Distance(words.list("distanced"), words.list("conjunction"));
@@ -33,9 +34,10 @@ final class AzerbaijaniSpeech implements SpeechRules {
             }
             distance.find(s, i, drafts);
             int before = drafts.size();
+            cited(s, i, said, memory, drafts);
             sources.find(s, i, memory, drafts);
             Verb verb = verbs.endingAt(s, i);
-            if (verb != null && !words.has("light", s.low(verb.from() - 1))) {
+            if (verb != null && !verb.negated() && !words.has("light", s.low(verb.from() - 1))) {
                 verb(s, verb, said, memory, drafts);
             }
             rated(s, i, memory, drafts);
@@ -44,6 +46,25 @@ final class AzerbaijaniSpeech implements SpeechRules {
             }
         }
         return drafts;
+    }
+
+    /** "X hakimiyyəti “çevrilişdə” ittiham edib": a quotation in the clause, however short, is the speaker's. */
+    private void cited(Sentence s, int i, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
+        Verb verb = cites.endingAt(s, i);
+        if (verb == null || verb.negated()) {
+            return;
+        }
+        int start = subjects.clauseStart(s, verb.from());
+        int quote = s.next(start, verb.from(), Token::quoted);
+        int last = s.last(start, verb.from(), Token::quoted);
+        if (quote < 0 || last < verb.from() - 10 || s.is(last + 1, ",", "–", "-")) {
+            return;
+        }
+        Speaker who = AzerbaijaniWords.passive(s, verb) && !s.is(verb.from(), "xəbərdarlıq")
+                ? subjects.ofDocument(s, start, quote, memory)
+                : subjects.nominative(s, start, quote, said, memory);
+        drafts.add(Draft.citing(
+                who, s.written(verb.from(), verb.to()), s.place(verb.from(), verb.to()), s.place(quote, verb.to())));
     }
 
     private void verb(Sentence s, Verb verb, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
@@ -66,11 +87,26 @@ final class AzerbaijaniSpeech implements SpeechRules {
                                     : new Draft(own.content(), false, who, own.verb(), own.at(), cited.sources()));
             return;
         }
+        if (s.is(verb.to(), ":")
+                && verb.to() + 1 < s.size()
+                && s.at(verb.to() + 1).quoted()) {
+            drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
+            return;
+        }
         int quote = s.last(0, verb.from(), Token::quoted);
         if (quote >= 0 && quote >= start && s.next(quote, verb.from(), AzerbaijaniWords::finite) < 0) {
-            drafts.add(draft(s, verb, 0, 0, aroundQuote(s, quote, start, verb, said, memory)));
+            Speaker around = aroundQuote(s, quote, start, verb, said, memory);
+            boolean ends = s.is(quote + 1, ",", "–", "-", "deyə", "deyərək");
+            drafts.add(
+                    ends
+                            ? Draft.citing(
+                                    around,
+                                    s.written(verb.from(), verb.to()),
+                                    s.place(verb.from(), verb.to()),
+                                    s.place(s.next(start, quote + 1, Token::quoted), s.size()))
+                            : draft(s, verb, 0, 0, around));
             int noun = s.last(quote, verb.from(), AzerbaijaniWords::verbalNoun);
-            if (noun < 0) {
+            if (noun < 0 || ends) {
                 return;
             }
             drafts.remove(drafts.size() - 1);
@@ -86,6 +122,17 @@ final class AzerbaijaniSpeech implements SpeechRules {
         boolean takesDative =
                 s.is(verb.from(), "qərar", "ümid", "əmin") || s.low(verb.from()).startsWith("inan");
         boolean passive = AzerbaijaniWords.passive(s, verb) && !warning;
+        int document = passive ? subjects.documentBefore(s, start, noun) : -1;
+        if (document >= 0 && noun > document + 1 && noun + 1 == verb.from()) {
+            int begin = Math.max(document + 1, start);
+            drafts.add(draft(
+                    s,
+                    verb,
+                    begin,
+                    noun + 1,
+                    subjects.ofDocument(s, document < start ? 0 : start, document + 1, memory)));
+            return;
+        }
         if (noun == start || passive || dative && !takesDative) {
             return;
         }
@@ -132,7 +179,10 @@ final class AzerbaijaniSpeech implements SpeechRules {
             return;
         }
         int start = subjects.clauseStart(s, verb.from());
-        int object = s.next(start, verb.from() - 1, t -> t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dlrzmş][iıuü]|bunu"));
+        int object = s.next(
+                subjects.behind(s, start, verb.from()),
+                verb.from() - 1,
+                t -> !t.capital() && t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dlrzmş][iıuü]|bunu"));
         Speaker who = subjects.nominative(s, start, verb.from(), null, memory);
         if (object >= 0 && object + 1 < verb.from() - 1) {
             drafts.add(draft(s, verb, object + 1, verb.from() - 1, who));
@@ -165,6 +215,22 @@ final class AzerbaijaniSpeech implements SpeechRules {
                     false, new Draft(null, true, who, "", s.at(behind).span(), List.of()));
         }
         return new QuoteSigns(name, null);
+    }
+
+    @Override
+    public boolean pointsBack(Sentence s) {
+        return s.is(0, "bunu", "belə", "bu")
+                && s.size() > 2
+                && (s.is(0, "bunu") || s.is(1, "sözləri", "fikri", "fikirləri", "barədə", "haqda"));
+    }
+
+    @Override
+    public @Nullable Speaker subject(Sentence s, int last, Memory memory) {
+        Speaker who = subjects.nominative(s, 0, last + 1, null, null);
+        int at = who == null || who.concept() == null
+                ? -1
+                : s.next(0, last + 1, t -> t.span().start() >= who.span().start());
+        return at >= 0 && Sentence.person(s.at(at)) ? who : null;
     }
 
     @Override

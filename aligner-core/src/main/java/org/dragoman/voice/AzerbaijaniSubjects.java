@@ -67,6 +67,11 @@ final class AzerbaijaniSubjects {
         return titled && who != null ? extended(s, who, to) : who;
     }
 
+    /** The token behind the subject of a clause. */
+    int behind(Sentence s, int from, int to) {
+        return find(s, from, to, null, null).behind();
+    }
+
     /** A noun that ends a title or tells a trade: siyasətçi, nümayəndəsi. */
     private static boolean title(Token token) {
         return token.word()
@@ -94,6 +99,10 @@ final class AzerbaijaniSubjects {
             int behind = s.is(pronoun + 1, ",") ? pronoun + 2 : pronoun + 1;
             return new Found(s.is(pronoun, "o") ? memory.person(Gender.ANY) : memory.last(), Math.min(behind, to));
         }
+        Found described = described(s, from, to, person);
+        if (described != null) {
+            return described;
+        }
         int stranger = capitals(s, from, to);
         if (person >= 0 && (stranger < 0 || stranger > person)) {
             return new Found(s.mention(person), s.behind(person));
@@ -102,12 +111,24 @@ final class AzerbaijaniSubjects {
         while (body >= 0 && (!nominative(s, body) || qualifies(s, body, to))) {
             body = s.next(s.behind(body), to, t -> Sentence.body(t) && !t.quoted());
         }
+        if (stranger > 0 && body >= 0 && body < stranger && entitled(s, body, stranger, to)) {
+            body = -1;
+        }
         int office = s.next(from, to, t -> Sentence.office(t) && !t.quoted());
         if (office >= 0 && memory != null && body < 0 && person < 0) {
             Speaker holder = memory.holderOf(s, office);
             if (holder != null && nominative(s, office)) {
                 return new Found(holder, s.behind(office));
             }
+            Speaker titled = office <= from + 1 && nominative(s, office) ? memory.titled("") : null;
+            if (titled != null) {
+                return new Found(titled, s.behind(office));
+            }
+        }
+        int epithet = memory == null || person >= 0 ? -1 : epithet(s, from, to);
+        Speaker before = epithet < 0 || memory == null ? null : memory.titled("");
+        if (before != null) {
+            return new Found(before, epithet);
         }
         if (body >= 0 && from > 0 && body > from + EARLY) {
             body = -1;
@@ -127,6 +148,109 @@ final class AzerbaijaniSubjects {
             return new Found(s.words(name, name + 1), name + 1);
         }
         return common(s, from, to, said, memory);
+    }
+
+    /** "Dövlət başçısı", "Nazir": the token behind an epithet at the beginning, -1 for none. */
+    private int epithet(Sentence s, int from, int to) {
+        boolean two = s.is(from, "dövlət", "hökumət", "ölkə", "baş", "xarici")
+                && s.is(from + 1, "başçısı", "rəhbəri", "nazir");
+        int end = two ? from + 2 : words.has("epithet", s.low(from)) ? from + 1 : -1;
+        boolean named = end > 0 && end < to && (s.at(end).capital() || s.at(end).mention() != null);
+        boolean alone = two || end > 0 && s.low(from).matches("\\p{L}+[^ıiuü]");
+        return end > 0 && end <= to && !named && alone && (from == 0 || two) ? end : -1;
+    }
+
+    /**
+     * A party by its name in marks, "“X” partiyası", or people by what they are: "adını açıqlamayan amerikalı rəsmi".
+     */
+    private @Nullable Found described(Sentence s, int from, int to, int person) {
+        int limit = person < 0 ? to : Math.min(person, to);
+        int quote = s.next(from, Math.min(limit, from + 4), Token::quoted);
+        if (quote >= 0) {
+            int end = s.next(quote, to, t -> !t.quoted());
+            int mention = s.next(quote, Math.max(end, quote), t -> Sentence.body(t));
+            boolean kind = end > 0
+                    && end < to
+                    && words.has("typeafter", s.low(end))
+                    && s.low(end).matches("\\p{L}+[ıiuü]");
+            boolean filled = mention >= 0 && end > 0 && s.behind(mention) + 1 == end && mention == quote + 1;
+            if (kind || filled && nominative(s, mention)) {
+                return new Found(mention >= 0 ? s.mention(mention) : s.words(quote, end + 1), kind ? end + 1 : end);
+            }
+        }
+        int head = -1;
+        for (int i = from; i < Math.min(limit, from + 12) && head < 0; i++) {
+            boolean last = i + 1 >= to
+                    || !s.at(i + 1).capital() && s.at(i + 1).mention() == null && !words.has("people", s.low(i + 1))
+                    || s.is(i + 1, "jurnalistlərə", "müxbirlərə");
+            boolean told = i + 1 < to
+                    && s.at(i + 1).capital()
+                    && s.low(to - 1).matches(".*[aə]")
+                    && s.next(i + 1, to, t -> !t.capital()) < 0;
+            boolean governed =
+                    words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
+            boolean further =
+                    s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
+            if (words.has("people", s.low(i)) && s.at(i).mention() == null && (last || told) && !governed && !further) {
+                head = i;
+            }
+        }
+        if (head < 0) {
+            return null;
+        }
+        int begin = head;
+        while (begin > from && head - begin < 3 && modifies(s, begin - 1)) {
+            begin--;
+        }
+        boolean attached = begin == from
+                || participle(s, begin - 1)
+                || !s.at(begin - 1).word()
+                || time(s, begin - 1)
+                || s.is(begin - 1, "yaşlı")
+                || words.has("particle", s.low(begin - 1))
+                || words.has("conjunction", s.low(begin - 1));
+        return attached ? new Found(s.words(begin, head + 1), head + 1) : null;
+    }
+
+    private boolean modifies(Sentence s, int i) {
+        return s.at(i).word()
+                && !s.at(i).quoted()
+                && !participle(s, i)
+                && !time(s, i)
+                && !s.is(i, "yaşlı")
+                && !words.has("particle", s.low(i))
+                && !words.has("conjunction", s.low(i))
+                && !(oblique(s, i) && !s.low(i).endsWith("ın") && !s.low(i).endsWith("in"));
+    }
+
+    private static boolean participle(Sentence s, int i) {
+        return i >= 0
+                && !s.at(i).capital()
+                && s.low(i).matches("\\p{L}{2,}(?:y[aə]n|[^y][aə]n|mış|miş|muş|müş)")
+                && !oblique(s, i);
+    }
+
+    /** Whether a name follows its title without a mark between: "Rusiya … agentliyinin rəhbəri X isə". */
+    private static boolean entitled(Sentence s, int body, int name, int to) {
+        int end = name;
+        while (end < to && s.at(end).word() && s.at(end).capital()) {
+            end++;
+        }
+        boolean titled = s.low(name - 1).matches("\\p{L}{3,}[ıiuü]") || Sentence.office(s.at(name - 1));
+        boolean closed = end >= to || !s.at(end).word() || s.is(end, "isə", "də", "da", "həmçinin");
+        return titled && (closed || end < to) && s.next(body, name, t -> !t.word()) < 0;
+    }
+
+    /** The document in the locative that tells: "sənəddə … bildirilir", -1 for none. */
+    int documentBefore(Sentence s, int start, int noun) {
+        int own = s.next(start, noun, t -> locative(t));
+        return own >= 0 || start == 0 ? own : s.next(0, start, t -> locative(t));
+    }
+
+    private boolean locative(Token token) {
+        return !token.quoted()
+                && token.low().matches("\\p{L}+d[aə]")
+                && words.list("document").stream().anyMatch(token.low()::startsWith);
     }
 
     /** One capital word that the glossary does not know, right before the verb or with a comma behind it. */
@@ -153,12 +277,24 @@ final class AzerbaijaniSubjects {
         return !s.low(i).endsWith("zadə")
                 && s.low(i)
                         .matches(
-                                "\\p{L}{3,}(?:d[aə]n?|n[ıiuü]n|[^s][ıiuü]n[ıiuü]|l[aə]r[ıi]n|s[ıiuü]n[aə])|\\p{L}{4,}(?:m[əa]y[əa])");
+                                "\\p{L}{2,}l[aə]rl[aə]|\\p{L}{3,}(?:d[aə]n?|n[ıiuü]n|[^s][ıiuü]n[ıiuü]|l[aə]r[ıi]n|s[ıiuü]n[aə])|\\p{L}{4,}(?:m[əa]y[əa])");
     }
 
     /** Two capitals or more in a row that no mention knows: a name. */
     private static int capitals(Sentence s, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
+            int end = i;
+            while (end < to
+                    && s.at(end).word()
+                    && s.at(end).capital()
+                    && s.at(end).mention() == null
+                    && !s.at(end).quoted()) {
+                end++;
+            }
+            if (end > i + 1 && end < to && s.low(end - 1).matches("\\p{L}+n[ıiuü]n")) {
+                i = end - 1;
+                continue;
+            }
             boolean pair = s.at(i).word()
                     && s.at(i).capital()
                     && s.at(i + 1).word()
@@ -204,6 +340,9 @@ final class AzerbaijaniSubjects {
             String low = s.low(i);
             if (!s.at(i).word()) {
                 break;
+            }
+            if (words.has("postposition", s.low(i + 1))) {
+                continue;
             }
             if (low.matches(
                     "\\p{L}{3,}l[aə]r(?:[ıi])?|\\p{L}+(?:aparatı|komitəsi|idarəsi|mərkəzi|qurumu|məhkəmə|nazirlik|hökuməti|nümayəndəsi|rəhbəri|sözçüsü|rəsmisi|orqanları|mətbuatı|komissiyası|katibi|naziri|prezidenti)|aparatı|hökumət|nazirlik|məhkəmə")) {
@@ -267,6 +406,13 @@ final class AzerbaijaniSubjects {
                             || words.has("audience", s.low(at)))) {
                 at++;
             }
+            int venue = s.next(
+                    at,
+                    Math.min(noun, at + CONVERB),
+                    t -> words.has("audience", t.low()) && t.low().matches(".*[dn]?[aə]"));
+            if (venue > at && (venue(s, at, venue) || s.low(venue - 1).matches("\\p{L}+[dt][iıuü][yğ][iıuü]"))) {
+                at = venue + 1;
+            }
             int converb = s.next(
                     at, Math.min(noun, at + CONVERB), t -> t.low().matches("\\p{L}+[aə]r[aə][qk]") && !t.is("olaraq"));
             at = converb >= 0 ? converb + 1 : at;
@@ -277,6 +423,20 @@ final class AzerbaijaniSubjects {
             going = at > before;
         }
         return new Found(found.speaker(), Math.min(at, noun));
+    }
+
+    /** Whether all up to a place of speech belongs to it: “Tasnim” agentliyinə müsahibəsində. */
+    private boolean venue(Sentence s, int from, int venue) {
+        return s.next(
+                        from,
+                        venue,
+                        t -> !t.quoted()
+                                && !t.capital()
+                                && !words.has("audience", t.low())
+                                && !words.has("typeafter", t.low())
+                                && !words.has("time", t.low())
+                                && !t.low().matches("\\d.*|\\p{L}+[ıiuü]n"))
+                < 0;
     }
 
     /** A time that belongs to the verb of saying: in the locative, up to "2024-cü il üçün", which does not. */
@@ -298,6 +458,16 @@ final class AzerbaijaniSubjects {
         int owner = s.next(from, to, t -> (Sentence.body(t) || Sentence.person(t)) && !t.quoted());
         if (owner >= 0) {
             return s.mention(owner);
+        }
+        int source = s.last(from, to, t -> t.word());
+        boolean organ =
+                source >= from && s.at(source).capital() && s.low(source).matches("\\p{L}{4,}d[aə]n");
+        if (organ) {
+            int begin = source;
+            while (begin > from && s.at(begin - 1).word() && s.at(begin - 1).capital()) {
+                begin--;
+            }
+            return s.words(begin, source + 1);
         }
         int word = s.next(from, to, t -> words.list("document").stream().anyMatch(t.low()::startsWith));
         if (word < 0) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Azerbaijani verbs of saying: a stem, of several words or of one, and the endings of finite forms. */
 final class AzerbaijaniWords {
     private static final String VOICE = "(?:y?[iıuü][ln]|n|l)?";
-    private static final String NOT = "(?:m[əaiıuü])?";
+    private static final String NOT = "(?<not>m[əaiıuü])?";
     private static final String TENSE = "(?:y?[iıuü]b(?:d[iıuü]r)?|[dt][iıuü]|y?[iıuü]r(?:d[iıuü])?"
             + "|m[iıuü]ş(?:[dt][iıuü]r?)?|y?[aə]c[aə][qk](?:d[iıuü]r?)?)";
     private static final String WHO = "(?:l[aə]r|m|k|q)?";
@@ -26,7 +27,7 @@ final class AzerbaijaniWords {
     private record Stem(List<String> before, Pattern verb) {}
 
     /** A verb at its place. */
-    record Verb(int from, int to) {}
+    record Verb(int from, int to, boolean negated) {}
 
     AzerbaijaniWords(Iterable<String> stems) {
         for (String stem : stems) {
@@ -57,7 +58,8 @@ final class AzerbaijaniWords {
     private static @Nullable Verb in(List<Stem> stems, Sentence s, int i) {
         for (Stem stem : stems) {
             int from = i - stem.before().size();
-            if (from < 0 || !stem.verb().matcher(s.low(i)).matches()) {
+            Matcher form = stem.verb().matcher(s.low(i));
+            if (from < 0 || !form.matches()) {
                 continue;
             }
             boolean all = true;
@@ -65,7 +67,7 @@ final class AzerbaijaniWords {
                 all &= stem.before().get(k).equals(s.low(from + k));
             }
             if (all) {
-                return new Verb(from, i + 1);
+                return new Verb(from, i + 1, form.group("not") != null);
             }
         }
         return null;

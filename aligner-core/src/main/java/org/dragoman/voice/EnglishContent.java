@@ -12,12 +12,24 @@ final class EnglishContent {
 
     /** The first token of the words before a place: behind a semicolon, a colon or a quotation. */
     int begin(Sentence s, int end) {
-        int cut = s.last(0, end, t -> t.is(";") || t.quoted());
+        int cut = s.last(0, end, t -> t.is(";") || t.is(":") || t.quoted());
         int begin = cut + 1;
         while (begin < end && s.is(begin, "and", "but", ",", "yet")) {
             begin++;
         }
         return begin;
+    }
+
+    /** The first token behind a comma and the apposition that it opens: "X, the head of Y, …". */
+    int behindApposition(Sentence s, int comma) {
+        int next = s.is(comma, ",") ? s.next(comma + 1, s.size(), t -> t.is(",") || t.quoted()) : -1;
+        boolean apposed = next > 0
+                && s.is(next, ",")
+                && (words.has("determiner", s.low(comma + 1)) || words.has("relative", s.low(comma + 1)))
+                && next - comma < 14
+                && (words.has("relative", s.low(comma + 1))
+                        || s.next(comma + 1, next, t -> words.has("finite", t.low())) < 0);
+        return apposed ? next + 1 : comma + 1;
     }
 
     /** The token behind the last of the words that begin at a place. */
@@ -31,7 +43,7 @@ final class EnglishContent {
             if (comma && ingOfSaying(s, next)) {
                 return i;
             }
-            if (s.is(i, ";") && reportWithin(s, i + 1, NOUN_PHRASE)) {
+            if (s.is(i, ";") && reportWithin(s, i + 1, NOUN_PHRASE + 3)) {
                 return i;
             }
             if (comma && s.is(next, "though", "although") && words.has("pronoun", s.low(next + 1))) {
@@ -90,7 +102,8 @@ final class EnglishContent {
 
     private boolean reportWithin(Sentence s, int from, int reach) {
         for (int i = from; i < Math.min(s.size(), from + reach); i++) {
-            if (reports(s, i)) {
+            boolean cites = i > from && words.has("cite", s.low(i)) && s.low(i).matches("\\p{L}+(?:ed|s)|spoke|sought");
+            if (reports(s, i) || cites) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ final class EnglishSpeech implements SpeechRules {
     private final EnglishContent contents = new EnglishContent(words);
     private final Distance distance = new Distance(words.list("distanced"), words.list("preposition"));
     private final EnglishCalling calling = new EnglishCalling(words, subjects);
+    private final EnglishCiting citing = new EnglishCiting(words, subjects);
 
     @Override
     public Set<String> courtWords() {
@@ -34,13 +35,20 @@ final class EnglishSpeech implements SpeechRules {
             Verb verb = EnglishWords.at(s, i, words);
             int before = drafts.size();
             distance.find(s, i, drafts);
-            if (verb != null) {
+            Span here = s.at(i).span();
+            if (drafts.stream().anyMatch(d -> !d.distanced() && d.holds(here))) {
+                calling.indirect(s, i, memory, drafts);
+                continue;
+            }
+            if (verb != null && negated(s, verb)) {
+                i = verb.to() - 1;
+            } else if (verb != null) {
                 Speaker who = speaker(s, verb, said, memory);
                 told(s, verb, who, drafts);
                 i = verb.to() - 1;
             } else if (s.is(i, "according") && s.is(i + 1, "to")) {
                 accordingTo(s, i, drafts);
-            } else {
+            } else if (!citing.find(s, i, memory, drafts)) {
                 calling.indirect(s, i, memory, drafts);
             }
             if (drafts.size() > before && !drafts.get(drafts.size() - 1).distanced()) {
@@ -48,6 +56,20 @@ final class EnglishSpeech implements SpeechRules {
             }
         }
         return drafts;
+    }
+
+    /** "did not say that", "has never claimed to": nothing is said. "Do not deny" says what is not denied. */
+    private boolean negated(Sentence s, Verb verb) {
+        int at = verb.from() - 1;
+        boolean not = false;
+        while (at >= 0 && (words.has("aux", s.low(at)) || s.low(at).endsWith("n't"))) {
+            not |= s.is(at, "not", "never") || s.low(at).endsWith("n't");
+            at--;
+        }
+        return not
+                && (verb.use() == Use.SAY || verb.use() == Use.TELL || verb.use() == Use.HOLD)
+                && !words.has("belief", s.low(verb.from()))
+                && s.next(0, verb.from(), Token::quoted) < 0;
     }
 
     private @Nullable Speaker speaker(Sentence s, Verb verb, @Nullable Speaker said, Memory memory) {
@@ -70,12 +92,14 @@ final class EnglishSpeech implements SpeechRules {
         }
         boolean bare =
                 verb.use() == Use.SAY || verb.use() == Use.TELL || verb.use() == Use.ING || verb.use() == Use.HOLD;
-        if (!bare || verb.use() == Use.HOLD && !follows(s, verb)) {
+        int quote = s.last(0, verb.from(), Token::quoted);
+        boolean attributes = quote >= 0 && attributes(s, quote, verb);
+        boolean closes = attributes && verb.from() - quote <= 2;
+        if (!bare || verb.use() == Use.HOLD && !follows(s, verb) && !closes && !inverted(s, verb)) {
             add(s, verb, 0, 0, who, sources, drafts);
             return;
         }
-        int quote = s.last(0, verb.from(), Token::quoted);
-        if (quote >= 0 && attributes(s, quote, verb)) {
+        if (attributes) {
             boolean first = quote + 1 == verb.from() || !s.at(verb.from() - 1).word();
             Speaker behind = first && verb.use() != Use.ING ? subjects.behind(s, verb.to()) : null;
             add(s, verb, 0, 0, behind == null ? who : behind, sources, drafts);
@@ -161,9 +185,12 @@ final class EnglishSpeech implements SpeechRules {
         if (comma < 1 || verb.use() == Use.ING) {
             return false;
         }
-        boolean inserted = s.is(verb.to(), ",")
-                && s.is(comma + 1, "he", "she", "they")
-                && !words.has("preposition", s.low(contents.begin(s, comma)));
+        int begin = contents.begin(s, comma);
+        boolean inserted = s.is(comma + 1, "he", "she", "they")
+                ? s.is(verb.to(), ",") || verb.use() == Use.TELL
+                : s.is(verb.to(), ",")
+                        && verb.from() - comma < 6
+                        && s.next(begin, comma, t -> words.has("finite", t.low())) > 0;
         if (!inserted && !contents.clause(s, 0, comma)) {
             return false;
         }
@@ -172,14 +199,16 @@ final class EnglishSpeech implements SpeechRules {
             return !s.is(i, ":");
         }
         if (verb.use() == Use.TELL) {
-            return s.next(i, s.size(), t -> words.has("finite", t.low())) < 0;
+            int stop = s.next(i, s.size(), t -> t.is(",") || t.is(";"));
+            return s.next(i, stop < 0 ? s.size() : stop, t -> words.has("finite", t.low())) < 0;
         }
         return words.has("preposition", s.low(i)) || words.has("adverb", s.low(i));
     }
 
     private void following(Sentence s, Verb verb, @Nullable Speaker who, List<Speaker> sources, List<Draft> drafts) {
         int comma = subjects.commaBefore(s, verb.from());
-        boolean fragment = words.has("relative", s.low(comma - 1)) || words.has("opening", s.low(comma - 1));
+        boolean fragment = words.has("relative", s.low(comma - 1))
+                || words.has("opening", s.low(comma - 1)) && contents.begin(s, comma) == comma - 1;
         if (!fragment) {
             add(s, verb, contents.begin(s, comma), comma, who, sources, drafts);
         }
@@ -189,8 +218,9 @@ final class EnglishSpeech implements SpeechRules {
                 && s.is(next, ",")
                 && !s.at(next + 1).quoted()
                 && !words.has("ing", s.low(next + 1))
-                && !s.low(next + 1).endsWith("ing")
-                && !contents.reports(s, next + 1);
+                && !s.is(next + 1, "which", "who", "though", "although", "while", "whereas", "where")
+                && (!s.low(next + 1).endsWith("ing") || s.low(next + 1).endsWith("thing"))
+                && (next == verb.to() || !contents.reports(s, next + 1));
         if (more) {
             add(s, verb, next + 1, contents.end(s, next + 1), who, sources, drafts);
         } else if (fragment) {
@@ -207,7 +237,7 @@ final class EnglishSpeech implements SpeechRules {
         boolean adjunct = s.is(i, "to", "nothing", "so", "yes", "no") || words.has("preposition", s.low(i));
         int end = contents.end(s, i);
         boolean clause = s.next(
-                        i + 1,
+                        words.has("modal", s.low(i)) ? i : i + 1,
                         Math.min(s.size(), Math.max(end, i + 1)),
                         t -> words.has("finite", t.low())
                                 || t.low().endsWith("ed")
@@ -221,6 +251,7 @@ final class EnglishSpeech implements SpeechRules {
         int end = s.next(i + 2, s.size(), t -> t.is(",") || t.is(";"));
         int stop = end < 0 ? s.size() : end;
         Speaker who = subjects.in(s, i + 2, stop);
+        int behind = contents.behindApposition(s, stop);
         List<Speaker> sources = new ArrayList<>();
         int citing = s.next(i + 2, stop, t -> t.is("citing"));
         if (citing > 0) {
@@ -232,8 +263,13 @@ final class EnglishSpeech implements SpeechRules {
         }
         Span place = s.place(i, i + 2);
         boolean first = s.next(0, i, t -> t.word()) < 0 || s.is(i - 1, ";", ":") || s.is(i - 1, "and", "but");
-        Span content = first ? s.between(stop + 1, contents.end(s, stop + 1)) : s.between(contents.begin(s, i), i);
+        Span content = first ? s.between(behind, contents.end(s, behind)) : s.between(contents.begin(s, i), i);
         drafts.add(new Draft(content, false, who, place.in(s.text()), place, sources));
+        boolean inserted = !first && s.is(i - 1, ",") && s.is(stop, ",") && words.has("finite", s.low(stop + 1));
+        if (inserted) {
+            drafts.add(new Draft(
+                    s.between(stop + 1, contents.end(s, stop + 1)), false, who, place.in(s.text()), place, sources));
+        }
     }
 
     /** Through whom: "told RIA Novosti", "in an interview with X", "X was quoted by Y as saying". */
@@ -256,6 +292,26 @@ final class EnglishSpeech implements SpeechRules {
             }
         }
         return sources;
+    }
+
+    @Override
+    public boolean continues(Sentence s) {
+        int finite = s.next(0, s.size(), t -> words.has("finite", t.low()));
+        boolean subject = words.has("pronoun", s.low(0)) || words.has("determiner", s.low(0)) || s.is(0, "there");
+        return subject
+                && s.is(finite, "would")
+                && finite < REACH / 3
+                && s.next(0, finite, t -> !t.word() || t.low().endsWith("ed")) < 0;
+    }
+
+    @Override
+    public @Nullable Speaker subject(Sentence s, int last, Memory memory) {
+        int person = s.next(0, last, t -> Sentence.person(t) && !t.quoted());
+        int finite =
+                s.next(0, last, t -> words.has("finite", t.low()) || t.low().endsWith("ed"));
+        return person >= 0 && finite > person && !words.has("preposition", s.low(person - 1))
+                ? s.mention(person)
+                : null;
     }
 
     @Override

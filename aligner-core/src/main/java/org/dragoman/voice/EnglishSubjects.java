@@ -2,15 +2,18 @@ package org.dragoman.voice;
 
 import org.dragoman.concept.ConceptType;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.Span;
 import org.dragoman.voice.EnglishWords.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what an English verb says. */
 final class EnglishSubjects {
     private final Lexicon words;
+    private final EnglishNames names;
 
     EnglishSubjects(Lexicon words) {
         this.words = words;
+        this.names = new EnglishNames(words);
     }
 
     /** The subject of a verb, which stands before it. */
@@ -57,6 +60,13 @@ final class EnglishSubjects {
         Gender gender = s.is(at, "she") ? Gender.FEMALE : s.is(at, "he") ? Gender.MALE : Gender.ANY;
         if (s.is(at, "he", "she")) {
             int person = s.next(0, at, t -> Sentence.person(t) && !t.quoted());
+            EnglishNames.Name stranger = names.first(s, 0, at);
+            if (stranger != null
+                    && (person < 0 || stranger.from() < person)
+                    && !s.is(stranger.from() - 1, "of", "to", "with", "against", "by")) {
+                Speaker named = s.words(stranger.from(), stranger.to());
+                return named == null ? null : named.asMeant();
+            }
             if (person >= 0 && memory.fits(s.mention(person), gender) && subjectLike(s, person)) {
                 return s.mention(person).asMeant();
             }
@@ -75,6 +85,12 @@ final class EnglishSubjects {
 
     /** The one whom the whole sentence is about. */
     private @Nullable Speaker main(Sentence s, int verb, Memory memory) {
+        EnglishNames.Name stranger = names.first(s, 0, verb);
+        if (stranger != null
+                && !words.has("preposition", s.low(stranger.from() - 1))
+                && s.next(0, stranger.from(), t -> Sentence.person(t) || t.is("he") || t.is("she")) < 0) {
+            return s.words(stranger.from(), stranger.to());
+        }
         int pronoun = s.last(0, verb, t -> t.is("he") || t.is("she") || t.is("they"));
         int person = s.next(0, verb, t -> Sentence.person(t) && !t.quoted());
         if (person >= 0 && subjectLike(s, person)) {
@@ -133,6 +149,14 @@ final class EnglishSubjects {
             if (Sentence.person(inner) && first + 1 <= comma - 1) {
                 return s.mention(comma - 1);
             }
+            EnglishNames.Name named = names.last(s, Math.max(0, second + 1), first);
+            if (named != null && named.to() == first) {
+                return s.words(named.from(), named.to());
+            }
+            EnglishNames.Name apposed = names.last(s, first + 1, comma);
+            if (apposed != null && apposed.to() == comma) {
+                return s.words(apposed.from(), apposed.to());
+            }
             int any = s.next(Math.max(0, second), first, Sentence::person);
             int body = s.last(Math.max(0, second), first, Sentence::body);
             if (any >= 0 || body >= 0) {
@@ -168,6 +192,10 @@ final class EnglishSubjects {
         if (person >= 0 && !s.at(s.behind(person) - 1).low().endsWith("'s")) {
             return s.mention(person);
         }
+        Speaker titled = epithet(s, from, to, memory);
+        if (titled != null) {
+            return titled;
+        }
         Speaker known = in(s, from, to);
         int office = s.last(from, to, Sentence::office);
         if (known != null
@@ -179,6 +207,39 @@ final class EnglishSubjects {
             return holder == null ? known : holder;
         }
         return known;
+    }
+
+    /** "the Azerbaijani leader", "the minister": who was named before and holds an office. */
+    private @Nullable Speaker epithet(Sentence s, int from, int to, Memory memory) {
+        boolean title = s.is(from, "the")
+                && to - from <= 4
+                && words.has("epithet", s.low(to - 1))
+                && s.next(from, to, t -> t.is("of") || t.is("'s")) < 0;
+        if (!title || s.next(from, to, t -> Sentence.office(t)) >= 0 && memory.person(Gender.ANY) == null) {
+            return null;
+        }
+        boolean country = to - from > 2 && s.at(from + 1).capital();
+        return memory.titled(country ? s.low(from + 1) : "");
+    }
+
+    /** Whose a genitive is: "X's", in tokens from one to the noun. */
+    @Nullable
+    Speaker owner(Sentence s, int from, int noun) {
+        int person = s.last(from, noun, Sentence::person);
+        int body = s.next(from, noun, Sentence::body);
+        if (person >= 0 || body >= 0) {
+            return s.mention(person >= 0 ? person : body);
+        }
+        Speaker who = s.words(from, noun);
+        String surface = who == null ? "" : who.surface();
+        int cut = surface.endsWith("'s") || surface.endsWith("’s") ? 2 : surface.endsWith("'") ? 1 : 0;
+        return who == null
+                ? null
+                : new Speaker(
+                        surface.substring(0, surface.length() - cut),
+                        null,
+                        new Span(who.span().start(), who.span().end() - cut),
+                        false);
     }
 
     /** The same without a look at what was said before. */
@@ -195,6 +256,10 @@ final class EnglishSubjects {
         int person = s.last(begin, to, Sentence::person);
         if (person >= 0) {
             return s.mention(person);
+        }
+        EnglishNames.Name stranger = names.last(s, begin, to);
+        if (stranger != null && (stranger.to() == to || stranger.from() == begin) && !s.is(stranger.from() - 1, "of")) {
+            return s.words(stranger.from(), stranger.to());
         }
         int body = s.next(begin, to, Sentence::body);
         int office = s.next(begin, to, Sentence::office);
@@ -226,7 +291,8 @@ final class EnglishSubjects {
                             && t.mention().concept().type() != ConceptType.PLACE);
             return s.mention(better >= 0 ? better : body);
         }
-        return s.words(begin, to);
+        int cut = s.next(begin + 1, to, t -> words.has("narrowing", t.low()));
+        return s.words(begin, cut < 0 ? to : cut);
     }
 
     private static boolean month(Sentence s, int i) {

@@ -31,7 +31,9 @@ final class EnglishWords {
             if (words.has("phrase", joined(s, i, i + length))) {
                 return new Verb(Use.PHRASE, i, i + length);
             }
-            if (length == 2 && words.has("hold", joined(s, i, i + 2))) {
+            if (length == 2
+                    && words.has("hold", joined(s, i, i + 2))
+                    && (i + 2 >= s.size() || !s.at(i + 2).word() || s.is(i + 2, "that"))) {
                 return new Verb(Use.HOLD, i, i + 2);
             }
         }
@@ -57,11 +59,13 @@ final class EnglishWords {
 
     /** Whether the word before can be a subject: a name, a pronoun; "member states", "new rules" have none. */
     private static boolean subjectBefore(Sentence s, int i, Lexicon words) {
-        return s.at(i - 1).capital() && (i > 1 || s.at(i - 1).mention() != null)
+        boolean that = s.is(i + 1, "that") && !words.has("determiner", s.low(i - 1));
+        return that && words.has("people", s.low(i - 1))
+                || s.at(i - 1).capital() && (i > 1 || s.at(i - 1).mention() != null)
                 || !s.at(i - 1).word()
                 || words.has("pronoun", s.low(i - 1))
                 || words.has("aux", s.low(i - 1))
-                || s.is(i - 1, "officials", "people", "authorities", "experts", "analysts", "critics", "government");
+                || words.has("people", s.low(i - 1));
     }
 
     /** "is said to", "was told", "is expected". */

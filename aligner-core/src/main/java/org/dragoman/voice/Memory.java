@@ -163,6 +163,37 @@ final class Memory {
         return found != null || !place.isEmpty() ? found : holder(id);
     }
 
+    /**
+     * Who holds an office and was named last.
+     *
+     * @param country an adjective of a country that the office must belong to, empty for any
+     */
+    @Nullable
+    Speaker titled(String country) {
+        if (country.isEmpty() && personSpeaking != null && holds(personSpeaking, country)) {
+            return personSpeaking.asMeant();
+        }
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            found = holds(person, country) ? person.asMeant() : found;
+        }
+        return found;
+    }
+
+    private boolean holds(Speaker person, String country) {
+        Concept concept = concepts.get(String.valueOf(person.concept()));
+        return concept != null
+                && concept.relations().stream()
+                        .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE
+                                && (country.isEmpty() || r.of() != null && alike(r.of(), country)));
+    }
+
+    /** Whether an adjective belongs to a country's id: azerbaijani, azerbaijan. */
+    private static boolean alike(String id, String adjective) {
+        int letters = Math.min(4, Math.min(id.length(), adjective.length()));
+        return id.regionMatches(true, 0, adjective, 0, letters);
+    }
+
     /** Who was named with an office before. */
     @Nullable
     Speaker holder(String office) {

@@ -14,6 +14,7 @@ final class Passages {
     private static final int VERY_LONG = 7;
     private static final int NAME = 5;
     private static final int TITLE_FRONT = 8;
+    private static final int LONGEST_NAME = 12;
 
     private final SpeechRules rules;
     private final List<Quote> quotes;
@@ -26,6 +27,12 @@ final class Passages {
 
     private boolean goingOn;
 
+    private @Nullable Sentence title;
+    private int titleSpeaker = -1;
+
+    /** Whose indirect speech the last sentence told, where it may go on. */
+    private @Nullable Speaker free;
+
     Passages(String text, SpeechRules rules, List<Quote> quotes) {
         this.text = text;
         this.rules = rules;
@@ -33,6 +40,7 @@ final class Passages {
     }
 
     List<Voice> voices() {
+        resolveHeadline();
         return voices;
     }
 
@@ -46,14 +54,40 @@ final class Passages {
         if (colon > 0 && speaks(s, colon - 1)) {
             who = rules.beforeColon(s, colon);
         }
+        if (who != null) {
+            title = s;
+            titleSpeaker = s.next(0, colon, t -> Sentence.office(t));
+        }
         voices.add(
                 new Voice(VoiceKind.HEADLINE, words, who == null || who.concept() == null ? null : who, "", List.of()));
+    }
+
+    /** An office in the headline is whoever the article names with it. */
+    private void resolveHeadline() {
+        Voice headline = voices.isEmpty() ? null : voices.get(0);
+        if (title == null || titleSpeaker < 0 || headline == null || headline.kind() != VoiceKind.HEADLINE) {
+            return;
+        }
+        Speaker holder = memory.holderOf(title, titleSpeaker);
+        boolean named = headline.speaker() != null && holder != null;
+        if (named
+                && title.at(titleSpeaker).mention() != null
+                && title.at(titleSpeaker)
+                        .mention()
+                        .concept()
+                        .id()
+                        .equals(headline.speaker().concept())) {
+            voices.set(0, new Voice(VoiceKind.HEADLINE, headline.span(), holder, "", List.of()));
+        }
     }
 
     /** Whether a mention of one who can speak ends here. */
     private static boolean speaks(Sentence s, int last) {
         Token token = s.at(last);
+        boolean place = token.mention() != null && token.mention().concept().type() == ConceptType.PLACE;
         return Sentence.person(token)
+                || Sentence.office(token)
+                || place && s.begins(0) && s.at(0).mention() == token.mention()
                 || token.mention() != null
                         && (token.mention().concept().type() == ConceptType.INSTITUTION
                                 || token.mention().concept().type() == ConceptType.ORGANISATION);
@@ -61,10 +95,14 @@ final class Passages {
 
     void endOfLine() {
         goingOn = goingOn && quoting != null;
+        free = null;
     }
 
     void sentence(Sentence s) {
         List<Draft> drafts = rules.find(s, memory);
+        if (rules.pointsBack(s) && !drafts.isEmpty()) {
+            attribute(drafts.get(drafts.size() - 1));
+        }
         List<Voice> direct = new ArrayList<>();
         for (Quote quote : VoiceFinder.near(quotes, s.span())) {
             Voice voice = quote.inner() ? null : quoted(s, quote, drafts);
@@ -83,7 +121,15 @@ final class Passages {
         }
         told.forEach(v -> addOnce(v));
         direct.forEach(v -> addOnce(v));
-        memory.pass(s, drafts, rules.courtWords());
+        if (drafts.isEmpty() && direct.isEmpty() && free != null && rules.continues(s)) {
+            Span all = s.between(0, s.size());
+            if (all != null) {
+                voices.add(new Voice(VoiceKind.INDIRECT, all, free.asMeant(), "", List.of()));
+            }
+        } else {
+            free = spoken(s, told, direct);
+        }
+        memory.pass(s, speaking(drafts, direct), rules.courtWords());
         Voice last = direct.stream()
                 .filter(v -> v.kind() == VoiceKind.DIRECT)
                 .max(Comparator.naturalOrder())
@@ -93,6 +139,41 @@ final class Passages {
                 ? last.speaker()
                 : opens ? drafts.get(drafts.size() - 1).speaker() : null;
         goingOn = last != null || opens;
+    }
+
+    /** Who is being told of at the end of a sentence. */
+    private static @Nullable Speaker spoken(Sentence s, List<Voice> told, List<Voice> direct) {
+        List<Voice> all = new ArrayList<>(told);
+        all.addAll(direct);
+        all.removeIf(v -> v.kind() == VoiceKind.DISTANCED);
+        Speaker who = all.isEmpty() ? null : all.get(0).speaker();
+        boolean one = all.stream()
+                .allMatch(v ->
+                        v.speaker() != null && who != null && v.speaker().name().equals(who.name()));
+        return one ? who : null;
+    }
+
+    /** The verbs of a sentence, and those who call something something. */
+    private static List<Draft> speaking(List<Draft> drafts, List<Voice> direct) {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (Voice voice : direct) {
+            if (voice.speaker() != null
+                    && !voice.speaker().meant()
+                    && !voice.verb().isEmpty()) {
+                all.add(new Draft(null, false, voice.speaker(), voice.verb(), voice.span(), List.of()));
+            }
+        }
+        return all;
+    }
+
+    /** "“…”. Bunu X deyib": gives a quotation that stood alone its speaker. */
+    private void attribute(Draft draft) {
+        Voice last = voices.isEmpty() ? null : voices.get(voices.size() - 1);
+        if (last != null && last.kind() == VoiceKind.DIRECT && last.verb().isEmpty() && draft.speaker() != null) {
+            voices.set(
+                    voices.size() - 1,
+                    new Voice(last.kind(), last.span(), draft.speaker(), draft.verb(), draft.sources()));
+        }
     }
 
     private void addOnce(Voice voice) {
@@ -133,11 +214,13 @@ final class Passages {
             VoiceKind kind = called.distanced() ? VoiceKind.DISTANCED : VoiceKind.DIRECT;
             return new Voice(kind, quote.span(), called.speaker(), called.verb(), called.sources());
         }
+        boolean longer = words > NAME;
         if (words == 0
                 || quote.span().length() == 1
-                || words <= NAME
-                        && (signs.name() || isName(s, quote) || isMention(s, quote))
-                        && !beside(s, quote, drafts)) {
+                || !longer
+                        && (signs.name() || isName(s, quote) || isMention(s, quote) || isGlued(s, quote))
+                        && !beside(s, quote, drafts)
+                || longer && words <= LONGEST_NAME && isTitle(s, quote) && !beside(s, quote, drafts)) {
             return null;
         }
         Draft draft = nearest(s, quote, drafts);
@@ -155,7 +238,8 @@ final class Passages {
                     ? new Voice(VoiceKind.DIRECT, quote.span(), who, "", List.of())
                     : null;
         }
-        return new Voice(VoiceKind.DISTANCED, quote.span(), draft == null ? null : draft.speaker(), "", List.of());
+        Speaker who = draft == null ? rules.subject(s, before, memory) : draft.speaker();
+        return new Voice(VoiceKind.DISTANCED, quote.span(), who, "", List.of());
     }
 
     private static int words(Sentence s, Quote quote) {
@@ -179,6 +263,26 @@ final class Passages {
         return any;
     }
 
+    /** Nearly all words have capitals, the first and the last among them: the long name of a plan, a prize. */
+    private static boolean isTitle(Sentence s, Quote quote) {
+        List<Token> inside = s.tokens().stream()
+                .filter(t -> t.word() && quote.span().covers(t.span()))
+                .toList();
+        long capitals = inside.stream().filter(Token::capital).count();
+        return inside.get(0).capital() && inside.get(inside.size() - 1).capital() && capitals * 3 >= inside.size() * 2;
+    }
+
+    /** An ending is written together with the closing mark: “Qara qutu”lar. */
+    private static boolean isGlued(Sentence s, Quote quote) {
+        int behind = s.next(0, s.size(), t -> t.span().start() >= quote.outer().end());
+        int first = s.next(0, s.size(), t -> t.word() && quote.span().covers(t.span()));
+        return behind >= 0
+                && first >= 0
+                && s.at(first).capital()
+                && s.at(behind).word()
+                && s.at(behind).span().start() == quote.outer().end();
+    }
+
     /** Whether one mention is all that the marks hold. */
     private static boolean isMention(Sentence s, Quote quote) {
         int first = s.next(0, s.size(), t -> t.word() && quote.span().covers(t.span()));
@@ -198,22 +302,14 @@ final class Passages {
 
     /** Whether a verb of saying stands right beside the quotation. */
     private static boolean beside(Sentence s, Quote quote, List<Draft> drafts) {
-        return drafts.stream()
-                .anyMatch(d -> !d.verb().isEmpty()
-                        && !beginsClause(quote, d)
-                        && Math.max(
-                                        d.at().start() - quote.outer().end(),
-                                        quote.outer().start() - d.at().end())
-                                < 4);
+        return drafts.stream().anyMatch(d -> !d.verb().isEmpty() && !beginsClause(quote, d) && d.gap(quote) < 4);
     }
 
     /** Whether the words stand in a told clause or right beside a verb of saying. */
     private static boolean introduced(Sentence s, Quote quote, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean inside = draft.content() != null && draft.content().covers(quote.span());
-            int gap = Math.max(
-                    draft.at().start() - quote.outer().end(),
-                    quote.outer().start() - draft.at().end());
+            boolean inside = draft.reaches(quote.span());
+            int gap = draft.gap(quote);
             if (inside || gap < 4 && !draft.verb().isEmpty()) {
                 return true;
             }
@@ -226,12 +322,8 @@ final class Passages {
         Draft best = null;
         int gap = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
-            boolean inside = draft.content() != null && draft.content().covers(quote.span());
-            int distance = inside
-                    ? 0
-                    : Math.max(
-                            draft.at().start() - quote.outer().end(),
-                            quote.outer().start() - draft.at().end());
+            int distance =
+                    draft.holds(quote.span()) ? 0 : draft.reaches(quote.span()) ? 1 : Math.max(2, draft.gap(quote));
             if (distance < gap) {
                 best = draft;
                 gap = distance;

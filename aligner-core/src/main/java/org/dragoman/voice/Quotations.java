@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs quotation marks. A mark that opens by its shape alone (“ « „) opens; of {@code "} and of marks that languages
@@ -197,11 +198,24 @@ final class Quotations {
     }
 
     private void add(int from, int to, boolean opened, boolean closed, boolean inner) {
-        Span words = from < to ? Blanks.strip(text, from, to) : null;
+        Span words = from < to ? bare(from, to) : null;
         if (words != null) {
             quotes.add(
                     new Quote(words, new Span(opened ? from - 1 : from, closed ? to + 1 : to), opened, closed, inner));
         }
+    }
+
+    /** The words without stops and blanks at the ends: “We agree,” is “We agree”. */
+    private @Nullable Span bare(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (isBlank(text.charAt(start)) || isStop(text.charAt(start)))) {
+            start++;
+        }
+        while (end > start && (isBlank(text.charAt(end - 1)) || isStop(text.charAt(end - 1)))) {
+            end--;
+        }
+        return start < end ? Blanks.strip(text, start, end) : null;
     }
 
     private static boolean isBlank(char c) {

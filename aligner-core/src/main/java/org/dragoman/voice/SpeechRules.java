@@ -21,6 +21,21 @@ interface SpeechRules {
     /** What the words beside a quotation say of it. */
     QuoteSigns signs(Sentence sentence, int before, int behind, Memory memory);
 
+    /** Whether a sentence without a verb of saying goes on with what was told before it: "It would last a year." */
+    default boolean continues(Sentence sentence) {
+        return false;
+    }
+
+    /** Whether a sentence tells who said what stands before it: "Bunu X deyib". */
+    default boolean pointsBack(Sentence sentence) {
+        return false;
+    }
+
+    /** The one whom a clause is about, up to a token; null where that is not sure. */
+    default @Nullable Speaker subject(Sentence sentence, int last, Memory memory) {
+        return null;
+    }
+
     /** Speaker before a colon: "X: …". */
     @Nullable
     Speaker beforeColon(Sentence sentence, int colon);

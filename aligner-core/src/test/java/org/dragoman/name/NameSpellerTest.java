@@ -137,4 +137,16 @@ class NameSpellerTest {
         assertThat(SpellingStyle.parse("g=غ")).contains(SpellingStyle.GHAIN);
         assertThat(SpellingStyle.parse("x")).isEmpty();
     }
+
+    @Test
+    void wordInTurkishLettersIsKeptInAzerbaijani() {
+        NameSpeller speller = NameSpeller.of(
+                org.dragoman.text.LanguageTag.parse("en").orElseThrow(),
+                org.dragoman.text.LanguageTag.parse("az").orElseThrow(),
+                org.dragoman.concept.Glossary.EMPTY,
+                java.util.Set.of());
+        SpelledName first = speller.spell("Saracoğlu").get(0);
+        assertThat(first.text()).isEqualTo("Saracoğlu");
+        assertThat(first.rules()).contains("spell.turkish-letters");
+    }
 }

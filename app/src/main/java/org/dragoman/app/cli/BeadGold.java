@@ -11,16 +11,23 @@ import org.dragoman.article.Article;
 import org.dragoman.decision.Decisions;
 import org.dragoman.evaluate.BeadEvaluation;
 import org.dragoman.evaluate.GoldBeads;
+import org.dragoman.evaluate.Score;
 import org.dragoman.mention.AnnotatedArticle;
 
 /** Aligns the texts beside a gold file of beads, or in the folder above, all languages at once, and compares. */
 record BeadGold(AppContext context, boolean lines, Path file) {
-    void addTo(BeadEvaluation evaluation, PrintWriter err) {
-        GoldBeads gold = GoldBeads.read(file.toString(), EvaluateCommand.text(file))
-                .fold(ok -> ok.value(), failed -> {
-                    throw new InputFailure(failed.problems());
-                });
-        List<Article> texts = new ArticleOptions().read(context.articles(), EvaluateCommand.texts(file, ".txt"), err);
+    static List<Score> scores(GoldFolder folder) {
+        AppContext context = folder.context();
+        BeadEvaluation evaluation = new BeadEvaluation();
+        for (Path file : folder.named("beads.tsv")) {
+            new BeadGold(context, folder.lines(), file).addTo(evaluation, folder.err());
+        }
+        return evaluation.scores();
+    }
+
+    private void addTo(BeadEvaluation evaluation, PrintWriter err) {
+        GoldBeads gold = GoldFolder.rows(GoldBeads.read(file.toString(), GoldFolder.text(file)));
+        List<Article> texts = new ArticleOptions().read(context.articles(), GoldFolder.texts(file, ".txt"), err);
         Annotator annotator = new Annotator(context, lines, Decisions.NONE);
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (String language : gold.languages()) {

@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,24 @@ import org.dragoman.text.Progress;
 
 /** Groups the articles that a gold file of events names, anywhere below its folder, and compares. */
 record EventGold(AppContext context, boolean lines, Path file) {
-    EventEvaluation evaluate(PrintWriter err) {
-        Map<String, String> gold = EventEvaluation.read(file.toString(), EvaluateCommand.text(file))
-                .fold(ok -> ok.value(), failed -> {
-                    throw new InputFailure(failed.problems());
-                });
+    static Figures figures(GoldFolder folder) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Path file : folder.named("events.tsv")) {
+            EventEvaluation result = new EventGold(folder.context(), folder.lines(), file).evaluate(folder.err());
+            rows.add(List.of(
+                    "b-cubed",
+                    Integer.toString(result.articles()),
+                    Figures.decimal(result.precision()),
+                    Figures.decimal(result.recall()),
+                    Figures.decimal(result.f1())));
+        }
+        return new Figures(List.of("what", "articles", "precision", "recall", "f1"), rows);
+    }
+
+    private EventEvaluation evaluate(PrintWriter err) {
+        Map<String, String> gold = GoldFolder.rows(EventEvaluation.read(file.toString(), GoldFolder.text(file)));
         Path folder = file.toAbsolutePath().resolveSibling("");
-        List<String> texts = EvaluateCommand.below(folder).stream()
+        List<String> texts = GoldFolder.below(folder).stream()
                 .filter(p -> gold.containsKey(name(p.toString())))
                 .map(Path::toString)
                 .toList();

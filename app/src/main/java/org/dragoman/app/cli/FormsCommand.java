@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Languages;
+import org.dragoman.language.TermForm;
 import org.dragoman.mention.FormMatcher;
+import org.dragoman.mention.FormTransfer;
 import org.dragoman.text.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
             "",
             "Rows of FILE: term TAB word or sentence TAB anything; a term may be variants joined by |.",
             "Each row comes back with one more column: 1 where some word or run of words is a form of the term, else 0.",
+            "With --replace, rows are: term TAB form of it TAB other term; the column that comes back is the other term",
+            "in the same form, or ? and the choices, likeliest first, with | between them.",
             "Example: dragoman forms --match --lang az forms.tsv"
         })
 final class FormsCommand implements Callable<Integer> {
@@ -40,6 +44,9 @@ final class FormsCommand implements Callable<Integer> {
     @Option(names = "--match", description = "Say whether the second column holds a form of the first.")
     private boolean match;
 
+    @Option(names = "--replace", description = "Write the third column, a term, in the form of the second.")
+    private boolean replace;
+
     @Option(names = "--lang", required = true, paramLabel = "TAG", description = "Language of the rows.")
     private String language = "";
 
@@ -48,8 +55,8 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!match) {
-            throw new UsageFailure("forms needs --match.");
+        if (match == replace) {
+            throw new UsageFailure("forms needs either --match or --replace.");
         }
         LanguageTag tag = LanguageTag.parse(language)
                 .filter(t -> Languages.installed().knows(t))
@@ -66,12 +73,19 @@ final class FormsCommand implements Callable<Integer> {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
-                if (cells.length < 2) {
+                int needed = replace ? 3 : 2;
+                if (cells.length < needed) {
                     throw InputFailure.of(
                             file + ":" + number,
                             "F001",
-                            "The row has one cell.",
-                            "Give a term, a tab, and a word or sentence.");
+                            "The row has too few cells: " + cells.length + ".",
+                            replace
+                                    ? "Give a term, a tab, a form of it, a tab, and another term."
+                                    : "Give a term, a tab, and a word or sentence.");
+                }
+                if (replace) {
+                    out.println(line + "\t" + replaced(rules, cells));
+                    continue;
                 }
                 FormMatcher matcher =
                         matchers.computeIfAbsent(cells[0], t -> FormMatcher.guessing(rules, List.of(t.split("\\|"))));
@@ -82,6 +96,17 @@ final class FormsCommand implements Callable<Integer> {
                     file + ":" + (number + 1), "A001", "The file is not UTF-8 text.", "Save it as UTF-8.");
         }
         return ExitCodes.CLEAN;
+    }
+
+    /** The other term in the same form; {@code ?} and the choices where that is not sure. */
+    private static String replaced(LanguageSupport rules, String[] cells) {
+        FormTransfer.Result result =
+                new FormTransfer(rules).transfer(form(rules, cells[0]), cells[1], form(rules, cells[2]));
+        return result.sure() ? result.choices().get(0) : "?" + String.join("|", result.choices());
+    }
+
+    private static TermForm form(LanguageSupport rules, String text) {
+        return TermForm.of(text, rules.morphology().guessKind(text));
     }
 
     private byte[] bytes() {

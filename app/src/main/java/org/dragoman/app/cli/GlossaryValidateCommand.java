@@ -122,10 +122,9 @@ final class GlossaryValidateCommand implements Callable<Integer> {
         if (suppress == null) {
             return Suppressions.NONE;
         }
-        return Suppressions.read(suppress.toString(), EvaluateCommand.text(suppress))
-                .fold(ReadResult.Ok::value, failed -> {
-                    throw new InputFailure(failed.problems());
-                });
+        return Suppressions.read(suppress.toString(), GoldFolder.text(suppress)).fold(ReadResult.Ok::value, failed -> {
+            throw new InputFailure(failed.problems());
+        });
     }
 
     private static void tsv(List<GlossaryFinding> findings, PrintWriter out) throws IOException {

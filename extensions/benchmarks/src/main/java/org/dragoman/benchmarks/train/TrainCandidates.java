@@ -3,15 +3,9 @@ package org.dragoman.benchmarks.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
@@ -20,7 +14,7 @@ import org.dragoman.article.DocumentName;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.article.Segmenter;
 import org.dragoman.candidate.CandidateTraining;
-import org.dragoman.candidate.CandidateTraining.Place;
+import org.dragoman.evaluate.GoldNames;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
 
@@ -30,8 +24,6 @@ import org.dragoman.mention.AnnotatedArticle;
  * Two surfaces are right where each shares half of its words with those of one concept in that line.
  */
 public final class TrainCandidates {
-    private final Map<Place, Map<String, Map<String, List<Set<String>>>>> gold = new HashMap<>();
-
     private TrainCandidates() {}
 
     /**
@@ -42,21 +34,23 @@ public final class TrainCandidates {
      * @throws IOException where a file cannot be read
      */
     public static List<String> run(Path folder) throws IOException {
-        TrainCandidates training = new TrainCandidates();
-        for (String line : Files.readAllLines(folder.resolve("mentions.tsv"))) {
-            String[] cells = line.split("\t", -1);
-            training.gold
-                    .computeIfAbsent(new Place(cells[0], Integer.parseInt(cells[2])), k -> new HashMap<>())
-                    .computeIfAbsent(cells[6], k -> new HashMap<>())
-                    .computeIfAbsent(cells[1], k -> new ArrayList<>())
-                    .add(words(cells[5]));
-        }
+        Path marked = folder.resolve("mentions.tsv");
+        GoldNames gold = new GoldNames(true);
+        gold.add(GoldNames.read(marked.toString(), Files.readString(marked)).fold(ok -> ok.value(), failed -> {
+            throw new IllegalArgumentException(failed.problems().get(0).toString());
+        }));
         Segmenter segmenter = new Segmenter(Languages.installed(), true);
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (Article article : read(folder)) {
             articles.add(new AnnotatedArticle(article, segmenter.segments(article), List.of()));
         }
-        return CandidateTraining.weights(articles, training::right);
+        return CandidateTraining.weights(
+                articles,
+                (place, languages, surfaces) -> !gold.concepts(
+                                place.doc(),
+                                place.line(),
+                                Map.of(languages.get(0), surfaces.get(0), languages.get(1), surfaces.get(1)))
+                        .isEmpty());
     }
 
     private static List<Article> read(Path folder) throws IOException {
@@ -70,38 +64,5 @@ public final class TrainCandidates {
             }
         }
         return collected.articles();
-    }
-
-    private boolean right(Place place, List<String> languages, List<String> surfaces) {
-        return gold.getOrDefault(place, Map.of()).values().stream()
-                .anyMatch(c -> same(surfaces.get(0), c.get(languages.get(0)))
-                        && same(surfaces.get(1), c.get(languages.get(1))));
-    }
-
-    private static boolean same(String surface, @org.jspecify.annotations.Nullable List<Set<String>> named) {
-        if (named == null) {
-            return false;
-        }
-        Set<String> words = words(surface);
-        for (Set<String> other : named) {
-            Set<String> both = new HashSet<>(words);
-            both.retainAll(other);
-            Set<String> any = new HashSet<>(words);
-            any.addAll(other);
-            if (2 * both.size() >= any.size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> words(String text) {
-        String small = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('İ', 'i')
-                .replace('I', 'i')
-                .replace('ı', 'i')
-                .toLowerCase(Locale.ROOT);
-        return new HashSet<>(Arrays.asList(
-                small.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().split(" ")));
     }
 }
