@@ -16,6 +16,7 @@ final class ArabicSpeech implements SpeechRules {
     private final ArabicWords verbs = new ArabicWords();
     private final Distance distance = new Distance(words.list("distanced"), words.list("preposition"));
     private final ArabicSubjects subjects = new ArabicSubjects(words, verbs);
+    private final ArabicSources sources = new ArabicSources(words, subjects);
 
     @Override
     public Set<String> courtWords() {
@@ -47,7 +48,7 @@ final class ArabicSpeech implements SpeechRules {
                 verb(s, verb, said, memory, drafts);
                 remember(drafts, before, verb, memory);
             } else if (words.has("source", s.low(i))) {
-                source(s, i, memory, drafts);
+                sources.find(s, i, memory, drafts, this::end);
             }
             if (drafts.size() > before) {
                 said = drafts.get(drafts.size() - 1).speaker();
@@ -276,7 +277,7 @@ final class ArabicSpeech implements SpeechRules {
         return quote > 0 && (stop < 0 || quote < stop);
     }
 
-    private static int firstComma(Sentence s, int from) {
+    static int firstComma(Sentence s, int from) {
         int comma = s.next(from, s.size(), t -> t.is("،") || t.is(","));
         return comma < 0 ? s.size() : comma;
     }
@@ -321,48 +322,6 @@ final class ArabicSpeech implements SpeechRules {
                     s.written(i, i + 3),
                     s.place(i, i + 3),
                     List.of()));
-        }
-    }
-
-    /** "وفقا لـX، …" and "…، بحسب X". */
-    private void source(Sentence s, int i, Memory memory, List<Draft> drafts) {
-        if (i + 1 >= s.size()) {
-            return;
-        }
-        int comma = firstComma(s, i + 1);
-        boolean plain = !words.has("notsource", s.low(i + 1))
-                && comma - i < 8
-                && s.at(i + 1).word()
-                && !s.at(i + 1).quoted()
-                && !Sentence.document(s.at(i + 1));
-        boolean speaks = plain
-                || s.next(i + 1, Math.min(comma, i + 4), t -> words.has("sourceword", t.low())) >= 0
-                || s.next(i + 1, Math.min(comma, i + 9), Sentence::person) >= 0
-                || s.next(i + 1, Math.min(comma, i + 4), t -> Sentence.body(t) && !Sentence.document(t)) >= 0;
-        if (!speaks) {
-            return;
-        }
-        Speaker who = subjects.source(s, i + 1, comma, memory);
-        boolean first = i == 0 || s.next(0, i, Token::word) < 0;
-        Span content = first && comma < s.size()
-                ? s.between(s.low(comma + 1).matches("فإن(?:ه|ها|هم)?") ? comma + 2 : comma + 1, end(s, comma + 1))
-                : null;
-        boolean last =
-                !first && s.is(i - 1, "،") && (comma >= s.size() - 1 || s.next(comma, s.size(), t -> t.quoted()) < 0);
-        int start = s.last(0, i, t -> t.is("؛")) + 1;
-        int from = s.at(Math.min(start, i)).span().start();
-        boolean verbBefore = drafts.stream().anyMatch(d -> d.at().start() >= from);
-        if (last && !verbBefore) {
-            content = s.between(start, i);
-        }
-        String written =
-                first && words.has("sourceword", s.low(i + 1)) && i + 2 < comma && words.has("ruling", s.low(i + 2))
-                        ? s.written(i, i + 3)
-                        : s.at(i).text();
-        int conjunction = written.startsWith("و") && !written.startsWith("وف") ? 1 : written.startsWith("وو") ? 1 : 0;
-        if (content != null) {
-            drafts.add(new Draft(
-                    content, false, who, written.substring(conjunction), s.at(i).span(), List.of()));
         }
     }
 

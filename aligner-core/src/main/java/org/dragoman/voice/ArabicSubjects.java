@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Subjects of Arabic verbs, which stand behind them, or before them in a few frames. */
 final class ArabicSubjects {
     private final Lexicon words;
+    private final ArabicNames names;
     private final ArabicWords verbs;
 
     ArabicSubjects(Lexicon words, ArabicWords verbs) {
         this.words = words;
+        this.names = new ArabicNames(words);
         this.verbs = verbs;
     }
 
@@ -119,7 +121,7 @@ final class ArabicSubjects {
         if (toSomebody) {
             return null;
         }
-        Speaker marked = marked(s, start, limit);
+        Speaker marked = names.marked(s, start, limit);
         if (marked != null) {
             return marked;
         }
@@ -130,27 +132,6 @@ final class ArabicSubjects {
             return s.mention(further);
         }
         return in(s, start, end);
-    }
-
-    /** "حزب «العدالة»": a kind of body and its name in marks. */
-    private @Nullable Speaker marked(Sentence s, int start, int limit) {
-        if (!words.has("typebefore", s.low(start))
-                || start + 1 >= s.size()
-                || !s.at(start + 1).quoted()) {
-            return null;
-        }
-        int end = start + 1;
-        while (end < s.size() && s.at(end).quoted()) {
-            end++;
-        }
-        int named = s.next(start, end, ArabicSubjects::organ);
-        return end - start > 8 || end > limit ? null : named >= 0 ? s.mention(named) : s.words(start, end);
-    }
-
-    private static boolean organ(Token token) {
-        return Sentence.body(token)
-                && token.mention() != null
-                && token.mention().concept().type() != ConceptType.PLACE;
     }
 
     /** Where the subject's noun phrase ends. */
@@ -189,7 +170,7 @@ final class ArabicSubjects {
         if (person >= 0) {
             return s.mention(person);
         }
-        Speaker titled = titled(s, from, to);
+        Speaker titled = names.titled(s, from, to);
         if (titled != null) {
             return titled;
         }
@@ -208,7 +189,7 @@ final class ArabicSubjects {
                 && !s.low(name).startsWith("ال")
                 && !words.has("preposition", s.low(name));
         if (stranger) {
-            return s.words(name, end(s, name, to));
+            return s.words(name, names.end(s, name, to));
         }
         if (office >= 0 && (body < 0 || office < body)) {
             return s.mention(office);
@@ -216,59 +197,15 @@ final class ArabicSubjects {
         boolean plain = s.next(from, to, t -> t.word() && t.mention() == null) < 0;
         boolean headed = from < to && s.at(from).mention() == null && s.at(from).word();
         if (headed && body < 0 && place >= 0 && !plain) {
-            return s.words(from, end(s, from, to));
+            return s.words(from, names.end(s, from, to));
         }
         if (headed && body >= 0 && !s.low(from).startsWith("وزار") && !words.has("typebefore", s.low(from))) {
-            return s.words(from, end(s, from, to));
+            return s.words(from, names.end(s, from, to));
         }
         if (body >= 0 || place >= 0) {
             return s.mention(body >= 0 ? body : place);
         }
-        return s.words(from, end(s, from, to));
-    }
-
-    private int end(Sentence s, int from, int to) {
-        int mark = s.next(
-                from + 1, to, t -> !t.word() || t.is("قد") || words.has("relative", t.low()) && t.mention() == null);
-        return mark < 0 ? to : mark;
-    }
-
-    /** "رئيس هيئة الطيران الروسية دميتري يادروف": a name that the glossary does not know, behind its title. */
-    private @Nullable Speaker titled(Sentence s, int from, int to) {
-        boolean title = words.has("title", s.low(from)) || from < to && Sentence.office(s.at(from));
-        int last = title ? end(s, from, to) : from;
-        int behind = from;
-        for (int i = from + 1; i < last; i++) {
-            boolean definite = s.low(i - 1).startsWith("ال") && i - 1 >= from
-                    || s.at(i - 1).mention() != null
-                            && s.at(i).mention() != s.at(i - 1).mention();
-            if (definite && i > behind && nameWord(s, i)) {
-                behind = i;
-                break;
-            }
-        }
-        int end = behind;
-        while (behind > from && end < last && s.at(end).word() && s.at(end).mention() == null && !preposition(s, end)) {
-            end++;
-        }
-        return behind > from && end == last && end - behind <= 4 ? s.words(behind, end) : null;
-    }
-
-    private boolean nameWord(Sentence s, int i) {
-        String low = s.low(i);
-        return s.at(i).word()
-                && s.at(i).mention() == null
-                && !low.startsWith("ال")
-                && !low.startsWith("لل")
-                && !preposition(s, i)
-                && !words.has("title", low)
-                && !words.has("relative", low)
-                && !low.startsWith("بال")
-                && !low.startsWith("وال");
-    }
-
-    private boolean preposition(Sentence s, int i) {
-        return words.has("preposition", s.low(i)) || s.is(i, "لشؤون", "للشؤون", "باسم", "وأمين", "ووزير");
+        return s.words(from, names.end(s, from, to));
     }
 
     private @Nullable Speaker document(Sentence s, int from, int limit, Memory memory) {
@@ -281,7 +218,7 @@ final class ArabicSubjects {
         if (said != null && memory.fits(said, gender)) {
             return said.asMeant();
         }
-        Speaker apposed = apposed(s, at);
+        Speaker apposed = names.apposed(s, at);
         if (apposed != null) {
             return apposed;
         }
@@ -340,17 +277,6 @@ final class ArabicSubjects {
         return own && gender != Gender.ANY ? s.mention(body).asMeant() : null;
     }
 
-    /** "وذهب X، مستشار المرشد، إلى …": an unknown name with its title behind a comma. */
-    private @Nullable Speaker apposed(Sentence s, int at) {
-        int comma = s.next(1, Math.min(at, 6), t -> t.is("،"));
-        boolean name = comma > 2 && words.has("title", s.low(comma + 1));
-        for (int i = 1; name && i < comma; i++) {
-            name = s.at(i).mention() == null && !words.has("preposition", s.low(i));
-        }
-        Speaker who = name ? s.words(1, comma) : null;
-        return who == null ? null : who.asMeant();
-    }
-
     /** Whom a sentence is about: the person behind its first verb, no genitive and no object of a preposition. */
     @Nullable
     Speaker topic(Sentence s, int last) {
@@ -396,11 +322,11 @@ final class ArabicSubjects {
         if (ruling && memory.court() != null) {
             return memory.court();
         }
-        Speaker titled = titled(s, from, to);
+        Speaker titled = names.titled(s, from, to);
         if (titled != null) {
             return titled;
         }
-        Speaker phrase = s.words(from, end(s, from, Math.min(to, from + 5)));
+        Speaker phrase = s.words(from, names.end(s, from, Math.min(to, from + 5)));
         int letters = phrase == null || !s.low(from).startsWith("ل") || !words.has("sourceword", s.low(from)) ? 0 : 1;
         return phrase == null || letters == 0
                 ? phrase

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.concept.ConceptType;
+import org.dragoman.mention.Mention;
 import org.dragoman.text.Blanks;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +70,12 @@ final class Passages {
             return;
         }
         Speaker holder = memory.holderOf(title, titleSpeaker);
-        boolean named = headline.speaker() != null && holder != null;
-        if (named
-                && title.at(titleSpeaker).mention() != null
-                && title.at(titleSpeaker)
-                        .mention()
-                        .concept()
-                        .id()
-                        .equals(headline.speaker().concept())) {
+        Speaker said = headline.speaker();
+        Mention office = title.at(titleSpeaker).mention();
+        if (said != null
+                && holder != null
+                && office != null
+                && office.concept().id().equals(said.concept())) {
             voices.set(0, new Voice(VoiceKind.HEADLINE, headline.span(), holder, "", List.of()));
         }
     }
