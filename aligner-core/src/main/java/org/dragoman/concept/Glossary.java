@@ -16,7 +16,7 @@ public final class Glossary {
     /** A glossary without entries. */
     public static final Glossary EMPTY = new Glossary(List.of(), List.of(), List.of());
 
-    private final Map<String, Concept> concepts;
+    private final OverlayMap<Concept> concepts;
     private final List<NamingSet> namingSets;
     private final List<Profile> profiles;
     private final GlossaryInfo info;
@@ -53,10 +53,46 @@ public final class Glossary {
                 throw new IllegalArgumentException("two concepts with id " + concept.id());
             }
         }
-        this.concepts = Collections.unmodifiableMap(map);
+        this.concepts = OverlayMap.of(map);
         this.namingSets = List.copyOf(namingSets);
         this.profiles = List.copyOf(profiles);
         this.info = info;
+    }
+
+    private Glossary(
+            OverlayMap<Concept> concepts, List<NamingSet> namingSets, List<Profile> profiles, GlossaryInfo info) {
+        this.concepts = concepts;
+        this.namingSets = List.copyOf(namingSets);
+        this.profiles = List.copyOf(profiles);
+        this.info = info;
+    }
+
+    /**
+     * This glossary with some concepts added, replaced or removed; takes little time however large the glossary is.
+     *
+     * @param changes concepts by their id; empty removes
+     * @return the changed glossary
+     * @throws IllegalArgumentException where a concept stands under another id than its own
+     */
+    public Glossary with(Map<String, Optional<Concept>> changes) {
+        changes.forEach((id, concept) -> {
+            if (concept.isPresent() && !concept.get().id().equals(id)) {
+                throw new IllegalArgumentException("concept " + concept.get().id() + " under the id " + id);
+            }
+        });
+        return new Glossary(concepts.with(changes), namingSets, profiles, info);
+    }
+
+    /**
+     * This glossary with the same concepts and all else replaced.
+     *
+     * @param sets names that compete
+     * @param choices choices of authorities
+     * @param about what the glossary says of itself
+     * @return the changed glossary
+     */
+    public Glossary with(List<NamingSet> sets, List<Profile> choices, GlossaryInfo about) {
+        return new Glossary(concepts, sets, choices, about);
     }
 
     /**
@@ -87,7 +123,7 @@ public final class Glossary {
      * @return the concept, or empty
      */
     public Optional<Concept> concept(String id) {
-        return Optional.ofNullable(concepts.get(id));
+        return concepts.get(id);
     }
 
     /**
@@ -131,7 +167,8 @@ public final class Glossary {
      * @return the merged glossary
      */
     public Glossary merge(Glossary other) {
-        Map<String, Concept> merged = new LinkedHashMap<>(concepts);
+        Map<String, Concept> merged = new LinkedHashMap<>();
+        concepts.values().forEach(c -> merged.put(c.id(), c));
         other.concepts.values().forEach(c -> merged.merge(c.id(), c, GlossaryMerge::concept));
         Map<String, NamingSet> sets = new LinkedHashMap<>();
         namingSets.forEach(s -> sets.put(s.id(), s));
