@@ -170,6 +170,7 @@ public final class EditSession {
     private void carryOut(Entry entry, EntryLog keeper) {
         Change change = entry.edit().on(state, entry.stamp());
         if (entry.undoes() == null) {
+            Entries.checkTerms(change);
             if (state.reviews().asksSecondPerson()) {
                 ReviewRules.checkApprovals(state, change, entry.stamp());
             }

@@ -1,8 +1,10 @@
 package org.dragoman.glossary.edit;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Relation;
@@ -35,6 +37,22 @@ final class Entries {
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new EditRefused("The comment on \"" + concept + "\" is no longer there."));
+    }
+
+    /** Refuses a term that stands twice in one language: such a glossary could be written but not read again. */
+    static void checkTerms(Change change) {
+        change.concepts()
+                .values()
+                .forEach(concept -> concept.ifPresent(c -> c.sections().values().forEach(section -> {
+                    Set<String> texts = new HashSet<>();
+                    for (Term term : section.terms()) {
+                        if (!texts.add(term.text().strip())) {
+                            throw new EditRefused("\"" + term.text() + "\" would stand twice in \"" + c.id() + "\", "
+                                    + section.language().value()
+                                    + ". Join the two; one term may have several rows of usage.");
+                        }
+                    }
+                })));
     }
 
     static boolean has(List<Term> terms, String text) {

@@ -1,0 +1,126 @@
+package org.dragoman.glossary.edit.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.dragoman.text.AtomicFile;
+
+/**
+ * A note beside a glossary that says who has it open, since when and where. It asks people, it does not keep anybody
+ * out.
+ */
+final class LockNote {
+    /** After this time a note of another computer counts as forgotten. */
+    static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    private final Path file;
+    private final InstantSource clock;
+    private String own = "";
+
+    LockNote(Path file, InstantSource clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Writes the note, or gives back whose note is there already. */
+    Optional<LockHolder> take(String who) throws IOException {
+        String note = note(who);
+        try {
+            Files.writeString(file, note, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            Optional<LockHolder> other = holder();
+            if (other.isPresent() && !other.get().stale()) {
+                return other;
+            }
+            AtomicFile.writeText(file, out -> out.write(note));
+        }
+        own = note;
+        return Optional.empty();
+    }
+
+    /** Writes the note over the one that is there; also says again that one is still at work. */
+    void takeOver(String who) throws IOException {
+        String note = note(who);
+        AtomicFile.writeText(file, out -> out.write(note));
+        own = note;
+    }
+
+    boolean isOwn() {
+        return !own.isEmpty();
+    }
+
+    /** Removes the note where it is still one's own. */
+    void release() throws IOException {
+        if (isOwn() && Files.exists(file) && Files.readString(file).equals(own)) {
+            Files.deleteIfExists(file);
+        }
+        own = "";
+    }
+
+    private String note(String who) throws IOException {
+        ObjectNode note = JsonLines.JSON.createObjectNode();
+        note.put("who", who)
+                .put("since", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put("host", host())
+                .put("process", ProcessHandle.current().pid());
+        startOf(ProcessHandle.current()).ifPresent(start -> note.put("started", start));
+        return JsonLines.line(note);
+    }
+
+    /** Who holds the note; empty where there is none, or none that can be read. */
+    Optional<LockHolder> holder() throws IOException {
+        JsonNode note;
+        try {
+            note = JsonLines.JSON.readTree(Files.readString(file));
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            return Optional.empty();
+        }
+        try {
+            Instant since = Instant.parse(note.path("since").asText());
+            String host = note.path("host").asText();
+            return Optional.of(new LockHolder(note.path("who").asText(), since, host, stale(note, host, since)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** On this computer a note is stale once its program has ended, elsewhere after a day. */
+    private boolean stale(JsonNode note, String host, Instant since) {
+        if (!host.equals(host())) {
+            return since.plus(FORGOTTEN).isBefore(clock.instant());
+        }
+        return ProcessHandle.of(note.path("process").asLong())
+                .filter(ProcessHandle::isAlive)
+                .filter(p -> !note.has("started")
+                        || startOf(p)
+                                .map(s -> s == note.path("started").asLong())
+                                .orElse(true))
+                .isEmpty();
+    }
+
+    private static Optional<Long> startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+}
