@@ -5,17 +5,19 @@ import picocli.CommandLine.Command;
 /** {@code dragoman glossary}. */
 @Command(
         name = "glossary",
-        description = "Checks, converts, counts and explains glossaries.",
+        description = "Checks, converts, compares, merges, counts and explains glossaries.",
         footer = {"", "Example: dragoman glossary validate my-glossary.csv"},
         subcommands = {
             GlossaryValidateCommand.class,
             GlossaryConvertCommand.class,
+            GlossaryDiffCommand.class,
+            GlossaryMergeCommand.class,
             GlossaryFormsCommand.class,
             GlossaryStatsCommand.class
         })
 final class GlossaryCommand implements Runnable {
     @Override
     public void run() {
-        throw new UsageFailure("glossary needs a command: validate, convert, forms or stats.");
+        throw new UsageFailure("glossary needs a command: validate, convert, diff, merge, forms or stats.");
     }
 }

@@ -133,7 +133,7 @@ final class GlossaryConvertCommand implements Callable<Integer> {
         return losses;
     }
 
-    private static void known(GlossaryFormats formats, String option, @Nullable String id) {
+    static void known(GlossaryFormats formats, String option, @Nullable String id) {
         if (id != null && formats.byId(id).isEmpty()) {
             throw new UsageFailure(option + ": \"" + id + "\" is none of "
                     + String.join(

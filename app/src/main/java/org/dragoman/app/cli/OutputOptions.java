@@ -71,6 +71,11 @@ final class OutputOptions {
 
     /** Writes to the file that the user named, or to standard output. */
     void write(PrintWriter standardOutput, Body body) throws IOException {
+        write(output, standardOutput, body);
+    }
+
+    /** Writes to a file, or to standard output where it is null. */
+    static void write(@Nullable Path output, PrintWriter standardOutput, Body body) throws IOException {
         if (output == null) {
             body.write(standardOutput);
             standardOutput.flush();

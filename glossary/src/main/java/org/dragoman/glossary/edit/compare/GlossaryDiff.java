@@ -80,12 +80,12 @@ public final class GlossaryDiff {
             return;
         }
         for (String key : before.keys()) {
-            compare(concept, Paths.child(path, key), before.get(key), after.get(key));
+            if (after.get(key) == null) {
+                compare(concept, Paths.child(path, key), before.get(key), null);
+            }
         }
         for (String key : after.keys()) {
-            if (before.get(key) == null) {
-                compare(concept, Paths.child(path, key), null, after.get(key));
-            }
+            compare(concept, Paths.child(path, key), before.get(key), after.get(key));
         }
         List<String> old = Paths.common(before.keys(), after.keys());
         List<String> late = Paths.common(after.keys(), before.keys());
