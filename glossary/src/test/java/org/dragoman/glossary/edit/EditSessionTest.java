@@ -94,7 +94,7 @@ class EditSessionTest {
     @Test
     void changesNothingWhenTheLogCannotKeepTheCommand() {
         EditSession session =
-                new EditSession(GlossaryState.of(two()), "Aydan", InstantSource.fixed(Samples.STAMP.when()), entry -> {
+                new EditSession(GlossaryState.of(two()), "editor-a", InstantSource.fixed(Samples.STAMP.when()), entry -> {
                     throw new UncheckedIOException(new IOException("disk full"));
                 });
         Glossary before = session.glossary();
@@ -112,7 +112,7 @@ class EditSessionTest {
         first.apply(new ConceptEdit.PutTerm("csto", LanguageTag.EN, null, term("CSTO")), "");
         first.apply(new ConceptEdit.Remove("csto"), "");
         first.undo();
-        EditSession second = session(two(), "Rauf");
+        EditSession second = session(two(), "editor-b");
 
         List<Refused> refused = second.replay(first.unsaved());
 

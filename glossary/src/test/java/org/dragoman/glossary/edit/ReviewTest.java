@@ -27,7 +27,7 @@ class ReviewTest {
 
         session.apply(ADD_UN, "");
 
-        assertEquals(new Review(ReviewState.DRAFT, "Aydan", Samples.STAMP), english(session));
+        assertEquals(new Review(ReviewState.DRAFT, "editor-a", Samples.STAMP), english(session));
         assertEquals(
                 List.of(LanguageTag.EN),
                 List.copyOf(session.state().reviews().of("un").languages().keySet()));
@@ -45,11 +45,11 @@ class ReviewTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("second person"));
 
         EditSession second =
-                new EditSession(author.state(), "Rauf", InstantSource.fixed(Samples.STAMP.when()), EntryLog.NONE);
+                new EditSession(author.state(), "editor-b", InstantSource.fixed(Samples.STAMP.when()), EntryLog.NONE);
         second.apply(APPROVE, "");
         assertEquals(ReviewState.APPROVED, english(second).state());
-        assertEquals("Aydan", english(second).author());
-        assertEquals("Rauf", english(second).set().who());
+        assertEquals("editor-a", english(second).author());
+        assertEquals("editor-b", english(second).set().who());
     }
 
     @Test

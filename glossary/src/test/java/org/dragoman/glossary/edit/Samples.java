@@ -18,7 +18,7 @@ import org.dragoman.text.LanguageTag;
 
 /** Small glossaries, and sessions on them. */
 public final class Samples {
-    public static final Stamp STAMP = new Stamp("Aydan", Instant.parse("2026-03-01T10:00:00Z"));
+    public static final Stamp STAMP = new Stamp("editor-a", Instant.parse("2026-03-01T10:00:00Z"));
 
     private Samples() {}
 
@@ -88,7 +88,7 @@ public final class Samples {
     }
 
     public static EditSession session(Glossary glossary) {
-        return session(glossary, "Aydan");
+        return session(glossary, "editor-a");
     }
 
     public static EditSession session(Glossary glossary, String who) {

@@ -40,7 +40,7 @@ class EditJsonTest {
         NamingSet set = everything.namingSets().get(0);
         Profile profile = everything.profiles().get(0);
         ConceptReview review = new ConceptReview(
-                Map.of(LanguageTag.AZ, new Review(ReviewState.PROPOSED, "Aydan", STAMP)),
+                Map.of(LanguageTag.AZ, new Review(ReviewState.PROPOSED, "editor-a", STAMP)),
                 List.of(
                         new Comment("1", LanguageTag.AR, "سؤال", STAMP, true),
                         new Comment("2", null, "?", STAMP, false)));

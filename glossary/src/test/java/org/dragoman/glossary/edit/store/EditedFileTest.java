@@ -54,7 +54,7 @@ class EditedFileTest {
     }
 
     private EditedFile open() throws IOException {
-        return open("Aydan");
+        return open("editor-a");
     }
 
     private EditedFile open(String who) throws IOException {
@@ -108,7 +108,7 @@ class EditedFileTest {
         Files.writeString(folder.resolve("bodies.journal.jsonl"), "{\"id\":\"torn", StandardOpenOption.APPEND);
         Files.delete(folder.resolve("bodies.lock"));
 
-        EditedFile again = open("Rauf");
+        EditedFile again = open("editor-b");
 
         assertEquals(killed.session().unsaved(), again.unsavedOfEarlier().entries());
         assertFalse(again.unsavedOfEarlier().fileChanged());
@@ -246,19 +246,19 @@ class EditedFileTest {
 
     @Test
     void takesNoCommandsWhileSomebodyElseHasTheGlossaryOpen() throws IOException {
-        EditedFile first = open("Aydan");
+        EditedFile first = open("editor-a");
         first.session().apply(ADD_UN, "");
 
-        EditedFile second = open("Rauf");
+        EditedFile second = open("editor-b");
 
-        assertEquals("Aydan", second.heldBy().orElseThrow().who());
+        assertEquals("editor-a", second.heldBy().orElseThrow().who());
         assertEquals(STAMP.when(), second.heldBy().orElseThrow().since());
         assertThrows(IllegalStateException.class, () -> second.session().apply(ADD_UN, ""));
         assertThrows(IllegalStateException.class, second::save);
         second.takeOver();
         assertEquals(1, second.unsavedOfEarlier().entries().size());
         first.close();
-        assertTrue(names().contains("bodies.lock"), "the note is Rauf's now");
+        assertTrue(names().contains("bodies.lock"), "the note is the second editor's now");
         second.close();
         assertFalse(names().contains("bodies.lock"));
     }

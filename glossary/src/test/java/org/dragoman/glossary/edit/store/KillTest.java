@@ -77,7 +77,7 @@ class KillTest {
     }
 
     private static EditedFile open(Path file) throws IOException {
-        return EditedFile.open(file, "Rauf", InstantSource.system()).fold(ok -> ok.value(), failed -> {
+        return EditedFile.open(file, "editor-b", InstantSource.system()).fold(ok -> ok.value(), failed -> {
             throw new AssertionError(failed.problems());
         });
     }

@@ -30,13 +30,13 @@ class LockNoteTest {
     private void write(String host, long process, String since) throws IOException {
         Files.writeString(
                 file,
-                "{\"who\":\"Rauf\",\"since\":\"" + since + "\",\"host\":\"" + host + "\",\"process\":" + process
+                "{\"who\":\"editor-b\",\"since\":\"" + since + "\",\"host\":\"" + host + "\",\"process\":" + process
                         + "}\n");
     }
 
     @Test
     void aNoteOfAProgramOfThisComputerThatHasEndedIsStale() throws Exception {
-        note.take("Aydan");
+        note.take("editor-a");
         String host = note.holder().orElseThrow().host();
         Process ended = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
@@ -47,18 +47,18 @@ class LockNoteTest {
         write(host, ended.pid(), STAMP.when().toString());
 
         assertTrue(note.holder().orElseThrow().stale());
-        assertEquals(Optional.empty(), note.take("Aydan"));
-        assertEquals("Aydan", note.holder().orElseThrow().who());
+        assertEquals(Optional.empty(), note.take("editor-a"));
+        assertEquals("editor-a", note.holder().orElseThrow().who());
     }
 
     @Test
     void aNoteOfARunningProgramIsNotStale() throws IOException {
-        note.take("Aydan");
+        note.take("editor-a");
         LockNote other = new LockNote(file, InstantSource.fixed(STAMP.when()));
 
-        LockHolder holder = other.take("Rauf").orElseThrow();
+        LockHolder holder = other.take("editor-b").orElseThrow();
 
-        assertEquals("Aydan", holder.who());
+        assertEquals("editor-a", holder.who());
         assertFalse(holder.stale());
     }
 
@@ -78,9 +78,9 @@ class LockNoteTest {
     void aNoteThatCannotBeReadIsReplaced() throws IOException {
         Files.writeString(file, "{\"who\":\"Ra");
 
-        assertEquals(Optional.empty(), note.take("Aydan"));
+        assertEquals(Optional.empty(), note.take("editor-a"));
 
-        assertEquals("Aydan", note.holder().orElseThrow().who());
+        assertEquals("editor-a", note.holder().orElseThrow().who());
         note.release();
         assertFalse(Files.exists(file));
     }

@@ -17,7 +17,7 @@ final class SaveLoop {
 
     /** The glossary's file. */
     public static void main(String[] args) throws IOException {
-        EditedFile file = EditedFile.open(Path.of(args[0]), "Aydan", InstantSource.system())
+        EditedFile file = EditedFile.open(Path.of(args[0]), "editor-a", InstantSource.system())
                 .fold(ok -> ok.value(), failed -> {
                     throw new IllegalStateException(failed.problems().toString());
                 });
