@@ -93,13 +93,8 @@ class EditSessionTest {
 
     @Test
     void changesNothingWhenTheLogCannotKeepTheCommand() {
-<<<<<<< HEAD
-        EditSession session = new EditSession(
-                GlossaryState.of(two()), "editor-a", InstantSource.fixed(Samples.STAMP.when()), entry -> {
-=======
         EditSession session =
                 new EditSession(GlossaryState.of(two()), "editor-a", InstantSource.fixed(Samples.STAMP.when()), entry -> {
->>>>>>> wt-edit
                     throw new UncheckedIOException(new IOException("disk full"));
                 });
         Glossary before = session.glossary();
