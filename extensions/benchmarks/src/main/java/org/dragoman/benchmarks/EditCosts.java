@@ -39,7 +39,8 @@ final class EditCosts {
 
     static List<String> run() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| entries | edit µs | undo µs | edit kept on disk µs | bulk ms | diff ms | merge ms | open ms | save ms |");
+        lines.add(
+                "| entries | edit µs | undo µs | edit kept on disk µs | bulk ms | diff ms | merge ms | open ms | save ms |");
         lines.add("|---|---|---|---|---|---|---|---|---|");
         for (int size : new int[] {1000, 1000, 10_000, 100_000}) { // the first one warms up
             lines.add(row(size));

@@ -93,8 +93,8 @@ class EditSessionTest {
 
     @Test
     void changesNothingWhenTheLogCannotKeepTheCommand() {
-        EditSession session =
-                new EditSession(GlossaryState.of(two()), "editor-a", InstantSource.fixed(Samples.STAMP.when()), entry -> {
+        EditSession session = new EditSession(
+                GlossaryState.of(two()), "editor-a", InstantSource.fixed(Samples.STAMP.when()), entry -> {
                     throw new UncheckedIOException(new IOException("disk full"));
                 });
         Glossary before = session.glossary();
