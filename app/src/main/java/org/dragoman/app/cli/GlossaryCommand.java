@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
             GlossaryValidateCommand.class,
             GlossaryConvertCommand.class,
             GlossaryFormsCommand.class,
+            GlossaryImpactCommand.class,
             GlossaryStatsCommand.class
         })
 final class GlossaryCommand implements Runnable {
     @Override
     public void run() {
-        throw new UsageFailure("glossary needs a command: validate, convert, forms or stats.");
+        throw new UsageFailure("glossary needs a command: validate, convert, forms, impact or stats.");
     }
 }
