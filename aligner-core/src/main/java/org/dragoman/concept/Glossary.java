@@ -179,4 +179,39 @@ public final class Glossary {
         GlossaryInfo both = isEmpty() ? other.info : other.isEmpty() ? info : info.common(other.info);
         return new Glossary(new ArrayList<>(merged.values()), sets.values(), choices.values(), both);
     }
+
+    /**
+     * The concepts of which two glossaries say something different, or that only one of them has.
+     *
+     * @param other another version of the glossary
+     * @return ids, those of this glossary first
+     */
+    public Set<String> differing(Glossary other) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Concept concept : concepts.values()) {
+            Concept theirs = other.concepts.get(concept.id());
+            if (theirs != concept && !concept.equals(theirs)) {
+                ids.add(concept.id());
+            }
+        }
+        for (String id : other.concepts.keySet()) {
+            if (!concepts.containsKey(id)) {
+                ids.add(id);
+            }
+        }
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /**
+     * Some of the concepts alone, without naming sets and profiles.
+     *
+     * @param ids which; those that are not here are passed over
+     * @return a glossary of these
+     */
+    public Glossary only(Set<String> ids) {
+        List<Concept> kept = ids.size() < concepts.size()
+                ? ids.stream().filter(concepts::containsKey).map(concepts::get).toList()
+                : concepts.values().stream().filter(c -> ids.contains(c.id())).toList();
+        return new Glossary(kept, List.of(), List.of(), info);
+    }
 }

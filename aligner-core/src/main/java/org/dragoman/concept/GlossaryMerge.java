@@ -19,7 +19,7 @@ final class GlossaryMerge {
         late.sections().values().forEach(s -> sections.merge(s.language(), s, GlossaryMerge::section));
         return new Concept(
                 old.id(),
-                late.type(),
+                late.type() == ConceptType.TERM ? old.type() : late.type(),
                 late.domain().isEmpty() ? old.domain() : late.domain(),
                 or(late.definition(), old.definition()),
                 union(old.notes(), late.notes()),
@@ -31,11 +31,12 @@ final class GlossaryMerge {
 
     private static LanguageSection section(LanguageSection old, LanguageSection late) {
         Map<String, Term> terms = new LinkedHashMap<>();
-        boolean newPreferred = late.terms().stream().anyMatch(t -> t.status(null) == Status.PREFERRED);
         for (Term term : old.terms()) {
+            boolean newPreferred = late.terms().stream()
+                    .anyMatch(t -> t.isAbbreviation() == term.isAbbreviation() && t.status(null) == Status.PREFERRED);
             terms.put(term.text(), newPreferred ? demoted(term) : term);
         }
-        late.terms().forEach(t -> terms.merge(t.text(), t, (a, b) -> term(old.terms(), b)));
+        late.terms().forEach(t -> terms.merge(t.text(), t, GlossaryMerge::term));
         return new LanguageSection(
                 old.language(),
                 or(late.definition(), old.definition()),
@@ -53,17 +54,13 @@ final class GlossaryMerge {
         return withUsages(term, usages);
     }
 
-    private static Term term(List<Term> olds, Term late) {
-        Term old = olds.stream()
-                .filter(t -> t.text().equals(late.text()))
-                .findFirst()
-                .orElseThrow();
+    private static Term term(Term old, Term late) {
         Map<String, Usage> usages = new LinkedHashMap<>();
         late.usages().forEach(u -> usages.put(key(u), u));
         old.usages().forEach(u -> usages.putIfAbsent(key(u), u));
         return new Term(
                 late.text(),
-                late.type(),
+                late.type() == TermType.FULL_FORM ? old.type() : late.type(),
                 late.caseRule() == CaseRule.DEFAULT ? old.caseRule() : late.caseRule(),
                 late.contextual() || old.contextual(),
                 late.grammar().equals(Grammar.NONE) ? old.grammar() : late.grammar(),

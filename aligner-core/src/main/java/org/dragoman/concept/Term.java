@@ -65,4 +65,11 @@ public record Term(
                 .map(Usage::status)
                 .orElse(Status.ADMITTED);
     }
+
+    /**
+     * {@return whether it is an abbreviation: an abbreviation and a written-out form may both be preferred}
+     */
+    public boolean isAbbreviation() {
+        return type == TermType.ABBREVIATION;
+    }
 }

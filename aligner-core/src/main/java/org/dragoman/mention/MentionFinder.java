@@ -73,6 +73,25 @@ public final class MentionFinder {
         return mentions(Selection.of(rules.allowed()), rules);
     }
 
+    /**
+     * Whether the rules of form find anything at all, before anything is decided by context. Where an index holds some
+     * concepts only, an article without any of their forms is no concern of theirs.
+     *
+     * @param article the article
+     * @param segments where to look
+     * @return false where {@link #find} finds nothing, whatever context says
+     */
+    public boolean meets(Article article, List<Segment> segments) {
+        boolean[] met = {false};
+        for (Segment segment : segments) {
+            index.find(language(article, segment), segment.span().in(article.text()), hit -> met[0] = true);
+            if (met[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where concepts are named beyond doubt; asked for only where there is a doubt. */
     private static Map<String, Span> certain(List<Candidate> all) {
         boolean doubt = false;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Languages;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A glossary compiled for look-ups. A language is compiled when its first text comes; after that the index does not
@@ -47,10 +49,26 @@ public final class TermIndex {
 
     private final Map<String, IndexFile.Saved> saved;
 
+    /** Where the terms of all concepts are found but those that differ; null where they are all compiled here. */
+    private final @Nullable TermIndex base;
+
+    /** Concepts that are not taken from the base. */
+    private final Set<String> differing;
+
     private TermIndex(Glossary glossary, Languages languages, Map<String, IndexFile.Saved> saved) {
         this.glossary = glossary;
         this.languages = languages;
         this.saved = saved;
+        this.base = null;
+        this.differing = Set.of();
+    }
+
+    private TermIndex(Glossary glossary, TermIndex base, Set<String> differing) {
+        this.glossary = glossary;
+        this.languages = base.languages;
+        this.saved = Map.of();
+        this.base = base;
+        this.differing = differing;
     }
 
     /**
@@ -80,6 +98,18 @@ public final class TermIndex {
     }
 
     /**
+     * The index of another version of the glossary. Only concepts that differ are compiled; the rest is shared with this
+     * index, so that an edit of some concepts costs next to nothing however large the glossary is.
+     *
+     * @param edited the other version
+     * @return an index that finds what {@code TermIndex.of(edited, languages())} finds
+     */
+    public TermIndex edited(Glossary edited) {
+        TermIndex whole = base == null ? this : base;
+        return new TermIndex(edited, whole, whole.glossary.differing(edited));
+    }
+
+    /**
      * Saves the compiled form of some languages, compiling what has not been.
      *
      * @param file is replaced as a whole
@@ -88,6 +118,9 @@ public final class TermIndex {
      * @throws IOException where the file cannot be written
      */
     public boolean save(Path file, Collection<LanguageTag> tags) throws IOException {
+        if (base != null) {
+            return of(glossary, languages).save(file, tags);
+        }
         Map<String, IndexFile.Saved> ready = new TreeMap<>(saved);
         boolean changed = false;
         for (LanguageTag tag : tags) {
@@ -136,6 +169,13 @@ public final class TermIndex {
 
     /** Every form in a text, inner and overlapping ones included; text without line ends. */
     void find(LanguageTag language, String text, Consumer<Hit> sink) {
+        if (base != null) {
+            base.find(language, text, hit -> {
+                if (!differing.contains(hit.concept().id())) {
+                    sink.accept(hit);
+                }
+            });
+        }
         CompiledTerms terms = compiled.get(language);
         if (terms == null) {
             LanguageTag tag = languages.knows(language) ? language.primary() : language;
@@ -158,7 +198,7 @@ public final class TermIndex {
 
     private CompiledTerms compile(LanguageTag tag) {
         LanguageSupport language = languages.get(tag);
-        TermList terms = new TermList(glossary, tag.primary());
+        TermList terms = new TermList(base == null ? glossary : glossary.only(differing), tag.primary());
         IndexFile.Saved before = languages.knows(tag) ? saved.get(tag.language()) : null;
         return before != null && before.fingerprint() == terms.fingerprint(language.morphology())
                 ? new CompiledTerms(language, terms, before.index())

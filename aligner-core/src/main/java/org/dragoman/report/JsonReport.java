@@ -152,7 +152,9 @@ public final class JsonReport implements ReportWriter {
                 entry.put("term", name.term().text());
                 entry.put(
                         "status",
-                        options.profile().status(name.term(), article.day()).code());
+                        options.profile()
+                                .status(row.concept(), name.term(), article.day())
+                                .code());
                 entry.put("count", name.count());
                 ofArticle.add(entry);
             }

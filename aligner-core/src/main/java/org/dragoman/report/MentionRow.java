@@ -97,7 +97,9 @@ public record MentionRow(
                     PlaceRow.of(article, mention.span(), ascending),
                     mention.concept().id(),
                     mention.term().text(),
-                    status(mention.term()),
+                    options.profile()
+                            .status(mention.concept(), mention.term(), article.day())
+                            .code(),
                     reasons ? ContextRow.of(article, mention, anywhere) : null,
                     null);
         }

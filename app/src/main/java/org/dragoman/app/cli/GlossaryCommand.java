@@ -13,11 +13,12 @@ import picocli.CommandLine.Command;
             GlossaryDiffCommand.class,
             GlossaryMergeCommand.class,
             GlossaryFormsCommand.class,
+            GlossaryImpactCommand.class,
             GlossaryStatsCommand.class
         })
 final class GlossaryCommand implements Runnable {
     @Override
     public void run() {
-        throw new UsageFailure("glossary needs a command: validate, convert, diff, merge, forms or stats.");
+        throw new UsageFailure("glossary needs a command: validate, convert, diff, merge, forms, impact or stats.");
     }
 }
