@@ -189,16 +189,16 @@ public final class Glossary {
     public Set<String> differing(Glossary other) {
         Set<String> ids = new LinkedHashSet<>();
         for (Concept concept : concepts.values()) {
-            Concept theirs = other.concepts.get(concept.id());
+            Concept theirs = other.concepts.get(concept.id()).orElse(null);
             if (theirs != concept && !concept.equals(theirs)) {
                 ids.add(concept.id());
             }
         }
-        for (String id : other.concepts.keySet()) {
-            if (!concepts.containsKey(id)) {
-                ids.add(id);
+        other.concepts.values().forEach(c -> {
+            if (concepts.get(c.id()).isEmpty()) {
+                ids.add(c.id());
             }
-        }
+        });
         return Collections.unmodifiableSet(ids);
     }
 
@@ -210,7 +210,7 @@ public final class Glossary {
      */
     public Glossary only(Set<String> ids) {
         List<Concept> kept = ids.size() < concepts.size()
-                ? ids.stream().filter(concepts::containsKey).map(concepts::get).toList()
+                ? ids.stream().map(concepts::get).flatMap(Optional::stream).toList()
                 : concepts.values().stream().filter(c -> ids.contains(c.id())).toList();
         return new Glossary(kept, List.of(), List.of(), info);
     }

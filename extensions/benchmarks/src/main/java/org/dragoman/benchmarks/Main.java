@@ -29,6 +29,8 @@ public final class Main {
                    java -jar benchmarks.jar steps [TERMS]  where the time of a scan goes, at 100,000 terms or more
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
+                   java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
+                   java -jar benchmarks.jar glossary  saves, loads, validates, searches 1,000 to 100,000 entries
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
               --languages L,L...   of en, az, ar (default all)
@@ -91,6 +93,8 @@ public final class Main {
                 ScanSteps.run(List.of("en", "az", "ar"), rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]), out);
             }
             case "edits" -> EditCosts.run().forEach(out::println);
+            case "impact" -> ImpactTimes.run(out);
+            case "glossary" -> GlossaryGrowth.run(out);
             case "events" -> EventGrowth.run(out);
             case "train-names" -> {
                 if (rest.length != 2) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
+import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Profile;
 import org.dragoman.glossary.impact.MentionChange.Kind;
@@ -59,14 +60,13 @@ public final class ImpactFinder {
      */
     public Impact of(Glossary edited, Profile profile) {
         Set<String> differing = index.glossary().differing(edited);
-        MentionFinder before = finder(index.glossary().only(differing));
-        MentionFinder after = finder(edited.only(differing));
+        MentionFinder changed = new MentionFinder(
+                TermIndex.of(bothVersions(index.glossary(), edited, differing), index.languages()), false);
         MentionFinder whole = new MentionFinder(index.edited(edited), false);
         List<MentionChange> changes = new ArrayList<>();
         int looked = 0;
         for (AnnotatedArticle old : articles) {
-            if (!differing.isEmpty()
-                    && (before.meets(old.article(), old.segments()) || after.meets(old.article(), old.segments()))) {
+            if (!differing.isEmpty() && changed.meets(old.article(), old.segments())) {
                 looked++;
                 compare(old, whole.find(old.article(), old.segments()), profile, changes);
             }
@@ -74,8 +74,22 @@ public final class ImpactFinder {
         return new Impact(differing, articles.size(), looked, changes);
     }
 
-    private MentionFinder finder(Glossary some) {
-        return new MentionFinder(TermIndex.of(some, index.languages()), false);
+    /** The concepts that differ, as they were and as they are, so that one look finds the forms of both. */
+    private static Glossary bothVersions(Glossary old, Glossary edited, Set<String> differing) {
+        List<Concept> both = new ArrayList<>(edited.only(differing).concepts());
+        for (Concept was : old.only(differing).concepts()) {
+            both.add(new Concept(
+                    was.id() + " before",
+                    was.type(),
+                    was.domain(),
+                    was.definition(),
+                    was.notes(),
+                    was.relations(),
+                    was.validity(),
+                    was.sections(),
+                    was.extra()));
+        }
+        return new Glossary(both, List.of(), List.of());
     }
 
     /** Walks through both lists; mentions of one list do not overlap each other. */
