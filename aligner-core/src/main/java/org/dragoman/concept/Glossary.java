@@ -209,7 +209,7 @@ public final class Glossary {
      * @return a glossary of these
      */
     public Glossary only(Set<String> ids) {
-        List<Concept> kept = ids.size() < concepts.size()
+        List<Concept> kept = ids.size() < concepts.values().size()
                 ? ids.stream().map(concepts::get).flatMap(Optional::stream).toList()
                 : concepts.values().stream().filter(c -> ids.contains(c.id())).toList();
         return new Glossary(kept, List.of(), List.of(), info);
