@@ -20,6 +20,9 @@ public final class EventTraining {
     /** A change of the loss that is worth a change of weights. */
     private static final double GAIN = 0.002;
 
+    /** A pair of one event counts as so many: among pairs they are few, and for groups each is worth as much as a false one. */
+    private static final double RIGHT = 2;
+
     private static final int ALL = -1;
 
     private final List<Collection> collections;
@@ -148,7 +151,7 @@ public final class EventTraining {
                             .events()
                             .get(i)
                             .equals(collection.events().get(j));
-                    fit.add(scores.facts(i, j), same, 1);
+                    fit.add(scores.facts(i, j), same, same ? RIGHT : 1);
                 }
             }
         }
