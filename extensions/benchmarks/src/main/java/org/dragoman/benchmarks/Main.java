@@ -66,7 +66,7 @@ public final class Main {
                 try {
                     new Report(ReportOptions.parse(rest), out).run();
                 } catch (IllegalArgumentException e) {
-                    fail(e.getMessage());
+                    fail(String.valueOf(e.getMessage()));
                 }
             }
             case "align" -> AlignGrowth.run(out);

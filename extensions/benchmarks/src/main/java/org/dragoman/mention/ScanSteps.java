@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.dragoman.article.Segment;
 import org.dragoman.benchmarks.Cpu;
@@ -92,7 +93,7 @@ public final class ScanSteps {
                 new Step(
                         "oracle",
                         d -> lookUps(language, index, known, d)
-                                + oracle(oracles.get(d)).size()),
+                                + oracle(Objects.requireNonNull(oracles.get(d))).size()),
                 new Step("finder", d -> finder.find(d.article(), d.segments()).size()),
                 new Step("doubleArray", exact::scan));
     }

@@ -60,7 +60,7 @@ final class NameScore {
             }
         }
         for (String pool : sources.keySet()) {
-            Map<String, PreparedName> byName = targets.get(pool);
+            Map<String, PreparedName> byName = targets.getOrDefault(pool, Map.of());
             List<PreparedName> asking = List.copyOf(sources.get(pool).values());
             List<List<NameRanking.Ranked>> ranked = NameRanking.of(
                             List.copyOf(byName.values()),
@@ -69,7 +69,7 @@ final class NameScore {
             for (int i = 0; i < asking.size(); i++) {
                 PreparedName source = asking.get(i);
                 if (wanted.contains(source.name())) {
-                    judge(source, ranked.get(i), answers.get(source.name()), byName, model, samples);
+                    judge(source, ranked.get(i), answers.getOrDefault(source.name(), Set.of()), byName, model, samples);
                 }
             }
         }
@@ -84,9 +84,12 @@ final class NameScore {
             Calibration samples) {
         asked++;
         found += right.contains(ranked.get(0).target().name()) ? 1 : 0;
-        right.stream()
-                .filter(targets::containsKey)
-                .forEach(name -> samples.add(features(model, source, targets.get(name)), true));
+        for (String name : right) {
+            PreparedName target = targets.get(name);
+            if (target != null) {
+                samples.add(features(model, source, target), true);
+            }
+        }
         ranked.stream()
                 .filter(r -> !right.contains(r.target().name()))
                 .max(Comparator.comparingDouble(NameRanking.Ranked::evidence))
