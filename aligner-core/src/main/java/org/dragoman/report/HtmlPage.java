@@ -11,8 +11,29 @@ import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
 
 /** Frame of a self-contained page: no script, no request, a content security policy that says so. */
-final class HtmlPage {
+public final class HtmlPage {
     private HtmlPage() {}
+
+    /**
+     * Writes everything up to the body's content, with a stylesheet of one's own.
+     *
+     * @param title of the page
+     * @param language of the page, which gives its direction
+     * @param css the stylesheet
+     * @param out receives it
+     * @throws IOException where {@code out} does
+     */
+    public static void open(String title, LanguageTag language, String css, Appendable out) throws IOException {
+        head(title, direction(language), out);
+        out.append(css).append("</style>\n</head>\n<body>\n");
+    }
+
+    private static void head(String title, String attributes, Appendable out) throws IOException {
+        out.append("<!DOCTYPE html>\n<html").append(attributes).append(">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
+        out.append("'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        out.append("<title>").append(escape(title)).append(" · Dragoman</title>\n<style>\n");
+    }
 
     /**
      * Writes everything up to the body's content.
@@ -20,10 +41,7 @@ final class HtmlPage {
      * @param concepts ids of concepts; pointing at a mention of one fills all of its mentions
      */
     static void open(String title, Collection<String> concepts, Appendable out) throws IOException {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
-        out.append("'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-        out.append("<title>").append(escape(title)).append(" · Dragoman</title>\n<style>\n");
+        head(title, " lang=\"en\"", out);
         out.append(stylesheet());
         for (String concept : concepts) {
             String attribute = "[data-c=\"" + cssString(concept) + "\"]";
@@ -32,7 +50,13 @@ final class HtmlPage {
         out.append("</style>\n</head>\n<body>\n");
     }
 
-    static void close(Appendable out) throws IOException {
+    /**
+     * Writes the end of the page.
+     *
+     * @param out receives it
+     * @throws IOException where {@code out} does
+     */
+    public static void close(Appendable out) throws IOException {
         out.append("</body>\n</html>\n");
     }
 
@@ -41,12 +65,23 @@ final class HtmlPage {
         return direction(article.language());
     }
 
-    /** Language and direction of an element that holds text in a language. */
-    static String direction(LanguageTag language) {
+    /**
+     * Language and direction of an element that holds text in a language.
+     *
+     * @param language the language
+     * @return the attributes, with a blank before
+     */
+    public static String direction(LanguageTag language) {
         return " lang=\"" + escape(language.value()) + "\" dir=\"" + (language.rightToLeft() ? "rtl" : "ltr") + "\"";
     }
 
-    static String escape(String text) {
+    /**
+     * A text as mark-up has it.
+     *
+     * @param text any text
+     * @return the text with escapes
+     */
+    public static String escape(String text) {
         return StringEscapeUtils.escapeXml11(text);
     }
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             FormsCommand.class,
             NamesCommand.class,
             SpellCommand.class,
+            ConcordanceCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
             PluginsCommand.class

@@ -14,11 +14,13 @@ import picocli.CommandLine.Command;
             GlossaryMergeCommand.class,
             GlossaryFormsCommand.class,
             GlossaryImpactCommand.class,
+            GlossaryPrintCommand.class,
             GlossaryStatsCommand.class
         })
 final class GlossaryCommand implements Runnable {
     @Override
     public void run() {
-        throw new UsageFailure("glossary needs a command: validate, convert, diff, merge, forms, impact or stats.");
+        throw new UsageFailure(
+                "glossary needs a command: validate, convert, diff, merge, forms, impact, print or stats.");
     }
 }
