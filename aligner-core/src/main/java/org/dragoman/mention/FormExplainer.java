@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
 import org.dragoman.article.Segment;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says for a word why it is or is not found as a form of a concept. */
 public final class FormExplainer {
-    private static final int NEAR = 2;
+
+    /** Letters that differ, up to two; -1 for more. */
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
     private static final int LEAST_STEM = 3;
 
     private final TermIndex index;
@@ -157,11 +161,14 @@ public final class FormExplainer {
                         folded.substring(stem.length()).strip());
             }
             for (WordForm form : rules.morphology().paradigm(TermForms.of(concept, term))) {
-                near.add(new Near(term, form.text(), Distance.of(folded, folded(rules, form.text()), NEAR)));
+                int distance = DISTANCE.apply(folded, folded(rules, form.text()));
+                if (distance >= 0) {
+                    near.add(new Near(term, form.text(), distance));
+                }
             }
         }
         return near.stream()
-                .filter(n -> n.distance() <= NEAR && n.distance() * LEAST_STEM <= folded.length())
+                .filter(n -> n.distance() * LEAST_STEM <= folded.length())
                 .min(Comparator.comparingInt(Near::distance))
                 .map(n -> new FormReason(Verdict.SPELLING, section.language(), n.term(), List.of(), n.form()))
                 .orElseGet(() -> new FormReason(Verdict.FAR, section.language(), null, List.of(), ""));

@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.article.Article;
 import org.dragoman.compare.Concordance;
 import org.dragoman.text.LanguageTag;
 
 /** Writes the places of a concept or a text, keyword in context, in each language's own direction. */
 public final class ConcordanceReport {
-    private static final char RIGHT_TO_LEFT = '\u2067';
-    private static final char LEFT_TO_RIGHT = '\u2066';
-    private static final char END = '\u2069';
-
     private ConcordanceReport() {}
 
     /**
@@ -31,12 +28,11 @@ public final class ConcordanceReport {
                 concordance.byLanguage().entrySet()) {
             out.append('\n').append(language.getKey().value()).append(": ");
             out.append(Integer.toString(language.getValue().size())).append('\n');
-            for (Concordance.Line line : language.getValue()) {
-                ConcordanceRow row = ConcordanceRow.of(line, options);
+            for (ConcordanceRow row : ConcordanceRow.of(language.getValue(), options)) {
                 out.append(row.doc()).append(':').append(row.line() < 0 ? "title" : Integer.toString(row.line()));
-                out.append("  ").append(language.getKey().rightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
-                out.append(row.before()).append('«').append(row.surface()).append('»');
-                out.append(row.after()).append(END).append('\n');
+                out.append("  ")
+                        .append(Bidi.isolate(row.before() + '«' + row.surface() + '»' + row.after(), language.getKey()))
+                        .append('\n');
             }
         }
     }
@@ -51,8 +47,8 @@ public final class ConcordanceReport {
      */
     public static void tsv(Concordance concordance, ReportOptions options, Appendable out) throws IOException {
         Tsv.header(ConcordanceRow.COLUMNS, out);
-        for (Concordance.Line line : concordance.lines()) {
-            Tsv.row(ConcordanceRow.of(line, options).cells(), out);
+        for (ConcordanceRow row : ConcordanceRow.of(concordance.lines(), options)) {
+            Tsv.row(row.cells(), out);
         }
     }
 
@@ -70,11 +66,7 @@ public final class ConcordanceReport {
         root.put("version", 1);
         root.put("offsets", options.offsets().code());
         root.put("subject", concordance.subject());
-        root.put(
-                "places",
-                concordance.lines().stream()
-                        .map(l -> ConcordanceRow.of(l, options))
-                        .toList());
+        root.put("places", ConcordanceRow.of(concordance.lines(), options));
         out.append(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root))
                 .append('\n');
     }
@@ -99,22 +91,22 @@ public final class ConcordanceReport {
             out.append("<h2>").append(HtmlPage.escape(tag.value())).append(" · ");
             out.append(Integer.toString(language.getValue().size())).append("</h2>\n");
             out.append("<table class=\"k\"").append(HtmlPage.direction(tag)).append("><tbody>\n");
-            for (Concordance.Line line : language.getValue()) {
-                row(line, options, out);
+            List<ConcordanceRow> rows = ConcordanceRow.of(language.getValue(), options);
+            for (int i = 0; i < rows.size(); i++) {
+                row(rows.get(i), language.getValue().get(i).article().article(), out);
             }
             out.append("</tbody></table>\n");
         }
         HtmlPage.close(out);
     }
 
-    private static void row(Concordance.Line line, ReportOptions options, Appendable out) throws IOException {
-        ConcordanceRow row = ConcordanceRow.of(line, options);
+    private static void row(ConcordanceRow row, Article article, Appendable out) throws IOException {
         out.append("<tr><td class=\"b\">").append(HtmlPage.escape(row.before()));
         out.append("</td><th scope=\"row\">").append(HtmlPage.escape(row.surface()));
         out.append("</th><td>").append(HtmlPage.escape(row.after()));
         out.append("</td><td class=\"s\" dir=\"ltr\"><small><bdi>").append(HtmlPage.escape(row.doc()));
         out.append("</bdi>").append(row.line() < 0 ? "" : ":" + row.line());
-        for (String fact : ArticleFacts.of(line.article().article())) {
+        for (String fact : ArticleFacts.of(article)) {
             out.append(" · <bdi>").append(HtmlPage.escape(fact)).append("</bdi>");
         }
         out.append("</small></td></tr>\n");

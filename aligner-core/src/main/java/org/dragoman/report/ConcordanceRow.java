@@ -1,6 +1,7 @@
 package org.dragoman.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.compare.Concordance;
 import org.dragoman.mention.AnnotatedArticle;
@@ -23,14 +24,32 @@ record ConcordanceRow(
     static final List<String> COLUMNS =
             List.of("doc", "lang", "line", "start", "end", "before", "surface", "after", "concept", "term", "status");
 
-    static ConcordanceRow of(Concordance.Line place, ReportOptions options) {
-        AnnotatedArticle article = place.article();
-        MentionRow row = MentionRow.of(
-                        new AnnotatedArticle(article.article(), article.segments(), List.of(place.mention())),
-                        options,
-                        false)
-                .get(0);
-        InContext context = context(place, options);
+    /** The rows of places, in their order; those of one article are made in one pass over its text. */
+    static List<ConcordanceRow> of(List<Concordance.Line> places, ReportOptions options) {
+        List<ConcordanceRow> all = new ArrayList<>(places.size());
+        for (int from = 0; from < places.size(); ) {
+            AnnotatedArticle article = places.get(from).article();
+            int to = from;
+            while (to < places.size() && places.get(to).article() == article) {
+                to++;
+            }
+            List<Concordance.Line> here = places.subList(from, to);
+            List<MentionRow> rows = MentionRow.of(
+                    new AnnotatedArticle(
+                            article.article(),
+                            article.segments(),
+                            here.stream().map(Concordance.Line::mention).toList()),
+                    options,
+                    false);
+            for (int k = 0; k < rows.size(); k++) {
+                all.add(of(rows.get(k), context(here.get(k), options)));
+            }
+            from = to;
+        }
+        return all;
+    }
+
+    private static ConcordanceRow of(MentionRow row, InContext context) {
         return new ConcordanceRow(
                 row.doc(),
                 row.lang(),

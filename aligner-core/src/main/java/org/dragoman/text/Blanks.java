@@ -32,6 +32,16 @@ public final class Blanks {
     }
 
     /**
+     * Whether a mark may be part of a spelling, as in Persian.
+     *
+     * @param c a char
+     * @return true for the joiner and the non-joiner of no width
+     */
+    public static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    /**
      * What a range shows.
      *
      * @param text any text

@@ -94,11 +94,4 @@ class FormExplainerTest {
         assertThat(reason.term()).isNull();
         assertThat(explainer.explain(BODY, "parlament", LanguageTag.EN)).isEmpty();
     }
-
-    @Test
-    void distanceCountsLetters() {
-        assertThat(Distance.of("", "", 2)).isZero();
-        assertThat(Distance.of("minsk", "minks", 2)).isEqualTo(2);
-        assertThat(Distance.of("a", "abcd", 2)).isGreaterThan(2);
-    }
 }

@@ -1,7 +1,9 @@
 package org.dragoman.app.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +16,12 @@ import org.dragoman.article.Article;
 import org.dragoman.candidate.Candidate;
 import org.dragoman.candidate.CandidateFinder;
 import org.dragoman.candidate.Candidates;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.GlossaryInfo;
+import org.dragoman.glossary.format.WriteOptions;
+import org.dragoman.glossary.format.tbx.TbxGlossaryFormat;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.report.CandidateReport;
-import org.dragoman.report.CandidateTbx;
 import org.dragoman.report.ReportOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,7 +121,7 @@ final class CandidatesCommand implements Callable<Integer> {
                 .toList();
         switch (format) {
             case json -> CandidateReport.json(shown, options, out);
-            case tbx -> CandidateTbx.write(shown, out);
+            case tbx -> out.append(tbx(shown));
             case tsv -> {
                 if (entries) {
                     CandidateReport.entries(shown, out);
@@ -125,6 +130,18 @@ final class CandidatesCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** The entries as a glossary of proposed terms, which every program that reads TBX takes. */
+    private static String tbx(List<Candidate> entries) throws IOException {
+        Glossary proposed = new Glossary(
+                entries.stream().map(Candidate::concept).toList(),
+                List.of(),
+                List.of(),
+                new GlossaryInfo("Entries proposed by dragoman candidates; not reviewed", null));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new TbxGlossaryFormat().write(proposed, bytes, WriteOptions.DEFAULT);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private List<AnnotatedArticle> annotated(AppContext context, List<Article> articles) {

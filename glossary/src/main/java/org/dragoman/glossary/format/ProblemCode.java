@@ -59,8 +59,8 @@ public final class ProblemCode {
     public static final String LEVEL = "G043";
     /** A language has two sections in one entry. */
     public static final String DUPLICATE_LANGUAGE = "G044";
-    /** Invisible marks of direction inside a term. */
-    public static final String DIRECTION_MARKS = "G045";
+    /** Invisible marks inside a term. */
+    public static final String INVISIBLE_MARKS = "G045";
     /** The header or an attribute of the root says nothing, or something unknown. */
     public static final String HEADER = "G046";
 

@@ -6,8 +6,8 @@ import org.dragoman.concept.TermType;
 import org.dragoman.text.LanguageTag;
 
 /**
- * An Azerbaijani abbreviation of capitals without vowels to read it by and without a reading: which suffix stands behind its
- * hyphen (KTMT-nin, BMT-nin, ABŞ-ın) follows from how it is read, so a corrected form would be a guess.
+ * An Azerbaijani abbreviation of two to six capitals without a reading: which suffix stands behind its hyphen (KTMT-nin,
+ * ABŞ-ın) follows from how it is read, so a corrected form would be a guess.
  */
 final class AbbreviationWithoutReading implements GlossaryRule {
     @Override

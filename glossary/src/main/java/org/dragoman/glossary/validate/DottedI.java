@@ -8,9 +8,10 @@ import org.dragoman.concept.TermType;
 import org.dragoman.text.LanguageTag;
 
 /**
- * Faults of i, ı, I and İ in Azerbaijani terms: an i that was taken apart into i and a dot; I where İ belongs before
- * front vowels, as a keyboard without Azerbaijani letters leaves it (Ilham for İlham has a, so only Israel, Irem and the
- * like are certain). Variants are left alone: they may be in the spelling of another language.
+ * Faults of i, ı, I and İ in Azerbaijani terms: an i in two characters, letter and dot; and I, the capital of ı, where the
+ * next vowel is a front one, as a keyboard without Azerbaijani letters leaves it (Ismet for İsmət; Ilham for İlham, where the
+ * next vowel is a back one, cannot be told). Abbreviations and variants are left alone: they may be spelt as in another
+ * language.
  */
 final class DottedI implements GlossaryRule {
     private static final Pattern LOOSE_DOT = Pattern.compile("[iIıİ]\\u0307");

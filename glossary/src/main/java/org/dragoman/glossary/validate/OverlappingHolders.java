@@ -16,31 +16,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two people who hold one office of one country or body at the same time, by their dates. Left alone are holders whose
- * relation has a note (rival, acting, co-chair), holders without dates, offices that several people hold at once by
- * their nature, and a day on which both are in office.
+ * relation has a note (rival, acting), holders without dates, all other offices, and a day on which both are in office.
  */
 final class OverlappingHolders implements GlossaryRule {
-    /** Words of an office's id that several people bear at a time. */
-    private static final Set<String> SHARED = Set.of(
-            "deputy",
-            "ambassador",
-            "member",
-            "envoy",
-            "representative",
-            "spokesperson",
-            "judge",
-            "commissioner",
-            "co",
-            "aide",
-            "adviser",
-            "vice",
-            "prince",
-            "rapporteur",
-            "minister",
-            "leader",
-            "commander",
-            "secretary",
-            "press");
+    /** Offices that one person holds at a time, whatever the country or body. */
+    private static final Set<String> HELD_ALONE = Set.of(
+            "president",
+            "prime-minister",
+            "supreme-leader",
+            "king",
+            "emir",
+            "sultan",
+            "crown-prince",
+            "pope",
+            "patriarch",
+            "catholicos",
+            "chancellor",
+            "parliament-speaker",
+            "foreign-minister",
+            "defence-minister",
+            "interior-minister",
+            "justice-minister",
+            "finance-minister",
+            "economy-minister",
+            "chief-of-general-staff",
+            "intelligence-chief",
+            "security-council-secretary",
+            "central-bank-governor",
+            "secretary-general",
+            "director-general",
+            "high-representative",
+            "prosecutor",
+            "ombudsman",
+            "mayor");
 
     /** One person in one office. */
     private record Holding(Concept person, Validity time) {}
@@ -59,25 +67,13 @@ final class OverlappingHolders implements GlossaryRule {
                         && relation.note() == null
                         && relation.of() != null
                         && relation.validity().from() != null
-                        && !shared(relation.target())) {
+                        && HELD_ALONE.contains(relation.target())) {
                     byOffice.computeIfAbsent(relation.target() + " of " + relation.of(), o -> new ArrayList<>())
                             .add(new Holding(concept, relation.validity()));
                 }
             }
         }
         byOffice.forEach((office, holdings) -> check(office, holdings, sink));
-    }
-
-    private static boolean shared(String office) {
-        if (office.equals("prime-minister") || office.equals("foreign-minister") || office.equals("defence-minister")) {
-            return false;
-        }
-        for (String word : office.split("-")) {
-            if (SHARED.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void check(String office, List<Holding> holdings, Consumer<GlossaryFinding> sink) {

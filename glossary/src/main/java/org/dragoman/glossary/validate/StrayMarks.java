@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dragoman.concept.Glossary;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 
 /**
@@ -38,25 +39,10 @@ final class StrayMarks implements GlossaryRule {
     private static List<String> marks(String text, LanguageTag language) {
         boolean joiners = !WITHOUT_JOINERS.contains(language.language())
                 || (language.rightToLeft() && !language.language().equals("ar"));
-        return text.codePoints()
-                .filter(c -> isMark(c) || (isJoiner(c) && !joiners))
+        return text.chars()
+                .filter(c -> Blanks.isMark((char) c) && !(joiners && Blanks.isJoiner((char) c)))
                 .distinct()
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .collect(Collectors.toList());
-    }
-
-    private static boolean isJoiner(int c) {
-        return c == 0x200C || c == 0x200D;
-    }
-
-    private static boolean isMark(int c) {
-        return c == 0x00AD
-                || c == 0x061C
-                || c == 0x200B
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x2069)
-                || c == 0xFEFF;
     }
 }

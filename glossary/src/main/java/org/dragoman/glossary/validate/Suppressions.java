@@ -5,8 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.glossary.format.ProblemCode;
-import org.dragoman.glossary.format.Problems;
+import org.dragoman.report.Tsv;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,52 +60,49 @@ public final class Suppressions {
      * @return the suppressions, or what is wrong: a row without a rule or a reason, or a day that is none
      */
     public static ReadResult<Suppressions> read(String name, String text) {
-        Problems problems = new Problems(name, text);
+        List<InputProblem> problems = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end).stripTrailing();
+        int number = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                Row row = row(line, start, problems);
+                Row row = row(Tsv.cells(line), new SourcePosition(name, number, 1), problems);
                 if (row != null) {
                     rows.add(row);
                 }
             }
-            start = end + 1;
         }
-        return ReadResult.of(new Suppressions(rows), problems.all());
+        return ReadResult.of(new Suppressions(rows), problems);
     }
 
-    private static @Nullable Row row(String line, int offset, Problems problems) {
-        String[] cells = line.split("\t", -1);
+    private static @Nullable Row row(List<String> cells, SourcePosition at, List<InputProblem> problems) {
         String reason = cell(cells, REASON);
-        if (cells[0].isBlank() || reason.isEmpty()) {
-            problems.error(
-                    offset,
+        if (cells.get(0).isBlank() || reason.isEmpty()) {
+            problems.add(InputProblem.error(
+                    at,
                     ProblemCode.MISSING,
-                    cells[0].isBlank() ? "The row names no rule." : "The row gives no reason.",
-                    "Write rule, concept, language, term, reason and perhaps a last day, with tabs between them.");
+                    cells.get(0).isBlank() ? "The row names no rule." : "The row gives no reason.",
+                    "Write rule, concept, language, term, reason and perhaps a last day, with tabs between them."));
             return null;
         }
         String until = cell(cells, UNTIL);
         try {
             return new Row(
-                    cells[0].strip(),
+                    cells.get(0).strip(),
                     cell(cells, 1),
                     cell(cells, 2),
                     cell(cells, 3),
                     reason,
                     until.isEmpty() ? null : LocalDate.parse(until));
         } catch (DateTimeParseException e) {
-            problems.error(offset, ProblemCode.BAD_DATE, "\"" + until + "\" is no day.", "Write it as 2026-12-31.");
+            problems.add(InputProblem.error(
+                    at, ProblemCode.BAD_DATE, "\"" + until + "\" is no day.", "Write it as 2026-12-31."));
             return null;
         }
     }
 
-    private static String cell(String[] cells, int index) {
-        return index < cells.length ? cells[index].strip() : "";
+    private static String cell(List<String> cells, int index) {
+        return index < cells.size() ? cells.get(index).strip() : "";
     }
 
     /**

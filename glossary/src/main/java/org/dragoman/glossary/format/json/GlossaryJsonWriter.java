@@ -19,6 +19,7 @@ import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.NamingSet;
 import org.dragoman.concept.Profile;
 import org.dragoman.concept.Relation;
+import org.dragoman.glossary.format.FileOrder;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class GlossaryJsonWriter {
         json.number("version", 1);
         json.text("title", glossary.info().title());
         json.text("license", glossary.info().license());
-        json.listAlways("concepts", sorted(glossary.concepts(), Comparator.comparing(Concept::id)), this::concept);
+        json.listAlways("concepts", FileOrder.concepts(glossary), this::concept);
         json.list("namingSets", sorted(glossary.namingSets(), Comparator.comparing(NamingSet::id)), this::namingSet);
         json.list("profiles", sorted(glossary.profiles(), Comparator.comparing(Profile::id)), this::profile);
         json.end();
@@ -86,8 +87,7 @@ final class GlossaryJsonWriter {
         }
         json.list("relations", concept.relations(), this::relation);
         if (json.startIf("languages", !concept.sections().isEmpty())) {
-            for (LanguageSection s :
-                    sorted(concept.sections().values(), Comparator.comparing((LanguageSection x) -> x.language()))) {
+            for (LanguageSection s : FileOrder.sections(concept)) {
                 section(s);
             }
             json.end();

@@ -2,7 +2,6 @@ package org.dragoman.glossary.format.omegat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.glossary.format.FileOrder;
 import org.dragoman.glossary.format.Loss;
 import org.dragoman.glossary.format.Losses;
 
@@ -28,10 +28,7 @@ final class OmegaTWriter {
     }
 
     List<Loss> write(Glossary glossary) throws IOException {
-        List<Concept> concepts = glossary.concepts().stream()
-                .sorted(Comparator.comparing(Concept::id))
-                .toList();
-        for (Concept concept : concepts) {
+        for (Concept concept : FileOrder.concepts(glossary)) {
             concept(concept);
         }
         losses.add(

@@ -1,13 +1,13 @@
 package org.dragoman.glossary.format.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.glossary.format.FileOrder;
 import org.dragoman.glossary.format.Losses;
 import org.dragoman.text.LanguageTag;
 
@@ -34,7 +34,7 @@ final class ConceptRowWriter {
 
     static TableWriter table(Glossary glossary, Losses losses) {
         ConceptRowWriter writer = new ConceptRowWriter(glossary, losses);
-        glossary.concepts().stream().sorted(Comparator.comparing(Concept::id)).forEach(writer::concept);
+        FileOrder.concepts(glossary).forEach(writer::concept);
         return writer.table;
     }
 

@@ -1,6 +1,5 @@
 package org.dragoman.glossary.format.table;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.concept.CaseRule;
@@ -9,6 +8,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.Usage;
+import org.dragoman.glossary.format.FileOrder;
 import org.dragoman.glossary.format.Vocabulary;
 import org.dragoman.language.Grammar;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ final class TermRowWriter {
 
     static TableWriter table(Glossary glossary) {
         TermRowWriter writer = new TermRowWriter();
-        glossary.concepts().stream().sorted(Comparator.comparing(Concept::id)).forEach(writer::concept);
+        FileOrder.concepts(glossary).forEach(writer::concept);
         return writer.table;
     }
 
     private void concept(Concept concept) {
-        List<LanguageSection> sections = sections(concept);
+        List<LanguageSection> sections = FileOrder.sections(concept);
         if (sections.isEmpty()) {
             row(concept, null, null, null);
         }
@@ -40,12 +40,6 @@ final class TermRowWriter {
                 row(concept, section, null, null);
             }
         }
-    }
-
-    static List<LanguageSection> sections(Concept concept) {
-        return concept.sections().values().stream()
-                .sorted(Comparator.comparing(LanguageSection::language))
-                .toList();
     }
 
     private void section(Concept concept, LanguageSection section) {

@@ -104,7 +104,7 @@ final class EntryReader {
             case "note" -> draft.notes.add(note.value());
             case "id" -> draft.id = note.value();
             case "type" -> draft.type = values.known(note.value(), item.offset(), Vocabulary.CONCEPT_TYPE);
-            case "validity" -> draft.validity = validity(note, item.offset());
+            case "validity" -> draft.validity = note.validity(values, item.offset());
             case "relation" -> relation(note, item.offset(), draft);
             case "extra" -> draft.extra.putAll(note.values());
             default -> draft.notes.add(item.value());
@@ -113,8 +113,7 @@ final class EntryReader {
 
     private void relation(OwnNote note, int offset, Draft draft) {
         String target = note.value("target");
-        Relation.Type type =
-                values.known(Optional.ofNullable(note.value("type")).orElse(""), offset, Vocabulary.RELATION_TYPE);
+        Relation.Type type = note.known("type", Vocabulary.RELATION_TYPE, values, offset);
         if (type == null || target == null) {
             return;
         }
@@ -123,14 +122,7 @@ final class EntryReader {
         if (of != null) {
             references.add(of, "concept \"" + draft.id + "\"", offset);
         }
-        draft.relations.add(new Relation(type, target, of, validity(note, offset), note.value("note")));
-    }
-
-    private Validity validity(OwnNote note, int offset) {
-        String from = note.value("from");
-        String to = note.value("to");
-        return values.validity(
-                from == null ? null : values.date(from, offset), to == null ? null : values.date(to, offset), offset);
+        draft.relations.add(new Relation(type, target, of, note.validity(values, offset), note.value("note")));
     }
 
     private void section(XmlNode node, Draft draft) {

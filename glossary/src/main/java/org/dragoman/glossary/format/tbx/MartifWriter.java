@@ -2,7 +2,6 @@ package org.dragoman.glossary.format.tbx;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.Usage;
 import org.dragoman.concept.Validity;
+import org.dragoman.glossary.format.FileOrder;
 import org.dragoman.glossary.format.Loss;
 import org.dragoman.glossary.format.Losses;
 import org.dragoman.language.Grammar;
@@ -53,25 +53,13 @@ final class MartifWriter {
     }
 
     private void file(Glossary glossary) throws IOException {
-        String title = glossary.info().title();
-        String license = glossary.info().license();
         xml.block("martif", new String[] {"type", "TBX-Basic", "xml:lang", "en"}, () -> {
-            xml.block("martifHeader", none(), () -> {
-                xml.block("fileDesc", none(), () -> {
-                    if (title != null) {
-                        xml.block("titleStmt", none(), () -> xml.line("title", none(), title));
-                    }
-                    if (license != null) {
-                        xml.block("publicationStmt", none(), () -> xml.line("p", none(), TbxReader.LICENSE + license));
-                    }
-                    xml.block("sourceDesc", none(), () -> xml.line("p", none(), "Dragoman glossary"));
-                });
-            });
+            TbxHeader.write("martifHeader", glossary.info(), xml);
             xml.block(
                     "text",
                     none(),
                     () -> xml.block("body", none(), () -> {
-                        for (Concept concept : TbxWriter.sorted(glossary)) {
+                        for (Concept concept : FileOrder.concepts(glossary)) {
                             concept(concept);
                         }
                     }));
@@ -79,9 +67,8 @@ final class MartifWriter {
     }
 
     private void concept(Concept concept) throws IOException {
-        List<LanguageSection> sections = concept.sections().values().stream()
+        List<LanguageSection> sections = FileOrder.sections(concept).stream()
                 .filter(s -> !kept(s).isEmpty())
-                .sorted(Comparator.comparing((LanguageSection s) -> s.language()))
                 .toList();
         count(concept);
         if (sections.isEmpty()) {

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.concept.PartialDate;
+import org.dragoman.concept.Validity;
+import org.dragoman.glossary.format.Values;
+import org.dragoman.glossary.format.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,23 @@ record OwnNote(String key, Map<String, String> values) {
     @Nullable
     String value(String name) {
         return values.get(name);
+    }
+
+    /** A time, {@code from} and {@code to}. */
+    Validity validity(Values reader, int offset) {
+        return reader.validity(date("from", reader, offset), date("to", reader, offset), offset);
+    }
+
+    @Nullable
+    PartialDate date(String name, Values reader, int offset) {
+        String date = values.get(name);
+        return date == null ? null : reader.date(date, offset);
+    }
+
+    /** One out of a list of words; null where it is missing, or unknown and so reported. */
+    <E> @Nullable E known(String name, Vocabulary<E> words, Values reader, int offset) {
+        String word = values.get(name);
+        return word == null ? null : reader.known(word, offset, words);
     }
 
     /** The only value. */

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * is no TBX at all, or no XML, is an error. For one read.
  */
 final class TbxReader {
-    /** Before the license in the header. */
-    static final String LICENSE = "License: ";
-
     /** Language of what stands in an entry only because one must have a term. */
     static final String NO_LANGUAGE = "zxx";
 
@@ -142,8 +139,8 @@ final class TbxReader {
         for (XmlNode child : node.children()) {
             if (child.name().equals("title")) {
                 title = child.stripped();
-            } else if (child.name().equals("p") && child.stripped().startsWith(LICENSE)) {
-                license = child.stripped().substring(LICENSE.length());
+            } else if (child.name().equals("p") && child.stripped().startsWith(TbxHeader.LICENSE)) {
+                license = child.stripped().substring(TbxHeader.LICENSE.length());
             } else {
                 info(child);
             }

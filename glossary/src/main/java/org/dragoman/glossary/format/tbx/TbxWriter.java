@@ -2,18 +2,16 @@ package org.dragoman.glossary.format.tbx;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Term;
+import org.dragoman.glossary.format.FileOrder;
 import org.dragoman.glossary.format.Loss;
 import org.dragoman.glossary.format.Losses;
 import org.dragoman.text.XmlWriter;
@@ -72,43 +70,23 @@ final class TbxWriter {
         }
         attributes.addAll(List.of("type", dialect.type(), "style", elements ? "dct" : "dca", "xml:lang", "en"));
         xml.block("tbx", attributes.toArray(String[]::new), () -> {
-            xml.block("tbxHeader", none(), () -> xml.block("fileDesc", none(), () -> header(glossary)));
+            TbxHeader.write("tbxHeader", glossary.info(), xml);
             xml.block(
                     "text",
                     none(),
                     () -> xml.block("body", none(), () -> {
-                        for (Concept concept : sorted(glossary)) {
+                        for (Concept concept : FileOrder.concepts(glossary)) {
                             concept(concept);
                         }
                     }));
         });
     }
 
-    static List<Concept> sorted(Glossary glossary) {
-        return glossary.concepts().stream()
-                .sorted(Comparator.comparing(Concept::id))
-                .toList();
-    }
-
-    private void header(Glossary glossary) throws IOException {
-        String title = glossary.info().title();
-        if (title != null) {
-            xml.block("titleStmt", none(), () -> xml.line("title", none(), title));
-        }
-        String license = glossary.info().license();
-        if (license != null) {
-            xml.block("publicationStmt", none(), () -> xml.line("p", none(), TbxReader.LICENSE + license));
-        }
-        xml.block("sourceDesc", none(), () -> xml.line("p", none(), "Dragoman glossary"));
-    }
-
     private void concept(Concept concept) throws IOException {
         xml.block("conceptEntry", new String[] {"id", ids.getOrDefault(concept.id(), concept.id())}, () -> {
             items(EntryItems.of(concept, ids));
             boolean any = false;
-            Set<LanguageSection> sections = new TreeSet<>(Comparator.comparing((LanguageSection s) -> s.language()));
-            sections.addAll(concept.sections().values());
-            for (LanguageSection section : sections) {
+            for (LanguageSection section : FileOrder.sections(concept)) {
                 if (!section.terms().isEmpty()) {
                     any = true;
                     section(concept, section);

@@ -18,6 +18,7 @@ import org.dragoman.glossary.format.Problems;
 import org.dragoman.glossary.format.Values;
 import org.dragoman.glossary.format.Vocabulary;
 import org.dragoman.language.Grammar;
+import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +82,20 @@ final class TermReader {
         return null;
     }
 
-    /** The term on one line and without marks of direction, after saying that there were some. */
+    /** The term on one line and without invisible marks, after saying that there were some. */
     private String text(XmlNode word) {
         String text = word.stripped().replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
-        String visible = text.replaceAll("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
+        StringBuilder kept = new StringBuilder();
+        text.chars()
+                .filter(c -> !Blanks.isMark((char) c) || Blanks.isJoiner((char) c))
+                .forEach(c -> kept.append((char) c));
+        String visible = kept.toString().strip();
         if (!visible.equals(text)) {
             problems.warning(
                     word.offset(),
-                    ProblemCode.DIRECTION_MARKS,
-                    "The term \"" + visible + "\" holds invisible marks of direction; they were removed.",
-                    "Export it without them: a program shows the direction by itself.");
+                    ProblemCode.INVISIBLE_MARKS,
+                    "The term \"" + visible + "\" holds invisible marks; they were removed.",
+                    "Export it without them: they keep it from being found.");
         }
         return visible;
     }
@@ -159,22 +163,18 @@ final class TermReader {
     }
 
     private void properties(OwnNote note, int offset, Draft draft) {
-        draft.ours = true;
         draft.contextual = "true".equals(note.value("contextual"));
-        String rule = note.value("case");
-        draft.caseRule = rule == null ? null : values.known(rule, offset, Vocabulary.CASE);
-        String kind = note.value("kind");
+        draft.caseRule = note.known("case", Vocabulary.CASE, values, offset);
         String plurals = note.value("plurals");
-        String respelling = note.value("respelling");
         draft.grammar = new Grammar(
-                kind == null ? null : values.known(kind, offset, Vocabulary.KIND),
+                note.known("kind", Vocabulary.KIND, values, offset),
                 note.value("reading"),
                 flag(note.value("possessed")),
                 flag(note.value("softens")),
                 flag(note.value("countable")),
                 plurals == null ? List.of() : TermItems.list(plurals),
                 note.value("feminine"),
-                respelling == null ? null : values.known(respelling, offset, Vocabulary.RESPELLING));
+                note.known("respelling", Vocabulary.RESPELLING, values, offset));
     }
 
     private static @Nullable Boolean flag(@Nullable String value) {
@@ -182,27 +182,19 @@ final class TermReader {
     }
 
     private void usage(OwnNote note, int offset, Draft draft) {
-        Status status = values.known(Optional.ofNullable(note.value("status")).orElse(""), offset, Vocabulary.STATUS);
+        Status status = note.known("status", Vocabulary.STATUS, values, offset);
         if (status == null) {
             return;
         }
-        String from = note.value("from");
-        String to = note.value("to");
-        String date = note.value("date");
         String document = note.value("document");
-        Validity validity = values.validity(
-                from == null ? null : values.date(from, offset), to == null ? null : values.date(to, offset), offset);
         Reference reference = document == null
                 ? null
                 : new Reference(
-                        document,
-                        note.value("number"),
-                        date == null ? null : values.date(date, offset),
-                        note.value("address"));
+                        document, note.value("number"), note.date("date", values, offset), note.value("address"));
         draft.usages.add(new Usage(
                 status,
                 Optional.ofNullable(note.value("authority")).orElse(""),
-                validity,
+                note.validity(values, offset),
                 reference,
                 note.value("note")));
     }
@@ -242,7 +234,6 @@ final class TermReader {
         private TermType type = TermType.FULL_FORM;
         private @Nullable Status status;
         private boolean adjective;
-        private boolean ours;
         private boolean contextual;
         private @Nullable CaseRule caseRule;
         private Grammar grammar = Grammar.NONE;
