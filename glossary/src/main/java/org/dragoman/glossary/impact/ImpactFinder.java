@@ -20,7 +20,7 @@ import org.dragoman.mention.TermIndex;
  * Tells what an edited glossary changes in a set of articles. The articles are searched once with the glossary as it is;
  * for each edit only the concepts that differ are compiled, and only those articles are searched anew in which a form of
  * such a concept stands, in its old version or in its new one: whatever is decided by context, is decided among the forms
- * that stand in one article. Safe for use by several threads.
+ * that stand in one article. Articles are looked at on all processors. Safe for use by several threads.
  */
 public final class ImpactFinder {
     private final TermIndex index;
@@ -63,15 +63,17 @@ public final class ImpactFinder {
         MentionFinder changed = new MentionFinder(
                 TermIndex.of(bothVersions(index.glossary(), edited, differing), index.languages()), false);
         MentionFinder whole = new MentionFinder(index.edited(edited), false);
-        List<MentionChange> changes = new ArrayList<>();
-        int looked = 0;
-        for (AnnotatedArticle old : articles) {
-            if (!differing.isEmpty() && changed.meets(old.article(), old.segments())) {
-                looked++;
-                compare(old, whole.find(old.article(), old.segments()), profile, changes);
-            }
-        }
-        return new Impact(differing, articles.size(), looked, changes);
+        List<List<MentionChange>> byArticle = differing.isEmpty()
+                ? List.of()
+                : articles.parallelStream()
+                        .filter(old -> changed.meets(old.article(), old.segments()))
+                        .map(old -> compare(old, whole.find(old.article(), old.segments()), profile))
+                        .toList();
+        return new Impact(
+                differing,
+                articles.size(),
+                byArticle.size(),
+                byArticle.stream().flatMap(List::stream).toList());
     }
 
     /** The concepts that differ, as they were and as they are, so that one look finds the forms of both. */
@@ -93,7 +95,8 @@ public final class ImpactFinder {
     }
 
     /** Walks through both lists; mentions of one list do not overlap each other. */
-    private static void compare(AnnotatedArticle old, List<Mention> news, Profile profile, List<MentionChange> sink) {
+    private static List<MentionChange> compare(AnnotatedArticle old, List<Mention> news, Profile profile) {
+        List<MentionChange> sink = new ArrayList<>();
         List<Mention> olds = old.mentions();
         int i = 0;
         int j = 0;
@@ -113,6 +116,7 @@ public final class ImpactFinder {
                 j++;
             }
         }
+        return sink;
     }
 
     private static void add(
