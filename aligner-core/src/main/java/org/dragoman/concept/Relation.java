@@ -36,6 +36,8 @@ public record Relation(
         DEMONYM_OF,
         /** This organisation rests on the target, an agreement. */
         BASED_ON,
+        /** This is easily taken for the target, a false friend. */
+        CONFUSED_WITH,
         /** This city is the capital of the target. */
         CAPITAL_OF,
         /** This person holds or held the target, an office. */

@@ -137,12 +137,7 @@ final class AlignCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ArticlePairs.Listing listing = ArticlePairs.list(source, target, fromTag, toTag);
         if (listing.pairs().isEmpty()) {
-            throw InputFailure.of(
-                    source.toString(),
-                    "A020",
-                    "There is no pair NAME." + fromTag + ".txt and NAME." + toTag + ".txt in " + source + " and "
-                            + target + ".",
-                    "Check the folders and the languages, and name both files of a pair alike.");
+            throw ArticlePairs.none(source, target, fromTag, toTag);
         }
         AppContext context = glossary.context(err);
         Decisions decided = input.decided();

@@ -85,12 +85,21 @@ final class ArticlePairs {
         return new Listing(pairs, alone);
     }
 
+    /** The failure where two folders hold no pair. */
+    static InputFailure none(Path source, Path target, LanguageTag from, LanguageTag to) {
+        return InputFailure.of(
+                source.toString(),
+                "A020",
+                "There is no pair NAME." + from + ".txt and NAME." + to + ".txt in " + source + " and " + target + ".",
+                "Check the folders and the languages, and name both files of a pair alike.");
+    }
+
     private static InputProblem alone(Path file, String name, LanguageTag missing, Path folder) {
         return InputProblem.error(
                 SourcePosition.of(file.toString()),
                 "A022",
                 "It has no counterpart " + name + "." + missing + ".txt in " + folder + ".",
-                "Add that file, or take this one away; the other pairs were aligned.");
+                "Add that file, or take this one away; the other pairs were taken.");
     }
 
     private static Map<String, Path> named(Path folder, LanguageTag language) {

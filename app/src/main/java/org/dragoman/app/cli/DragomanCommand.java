@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             VoicesCommand.class,
             CompareCommand.class,
             AlignCommand.class,
+            CheckCommand.class,
             EventsCommand.class,
             FormsCommand.class,
             NamesCommand.class,

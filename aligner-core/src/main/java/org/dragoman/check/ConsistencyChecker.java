@@ -1,0 +1,97 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.dragoman.text.Progress;
+
+/** Runs checks over texts. Immutable, safe for use by several threads. */
+public final class ConsistencyChecker {
+    private static final Comparator<Finding> ORDER = Comparator.comparingInt(
+                    (Finding f) -> f.place().start())
+            .thenComparing(f -> f.place().end())
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(f -> f.concept() == null ? "" : f.concept().id())
+            .thenComparing(Finding::found);
+
+    private final List<ConsistencyCheck> checks;
+
+    /**
+     * A checker.
+     *
+     * @param checks the checks to run
+     */
+    public ConsistencyChecker(Collection<ConsistencyCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /**
+     * Checks one text; checks of a whole project are left out.
+     *
+     * @param text the text
+     * @return what is wrong, in the order of the places
+     */
+    public List<Finding> check(CheckedText text) {
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(c -> c.check(text, findings::add));
+        return ordered(findings);
+    }
+
+    /**
+     * Checks the texts of a project.
+     *
+     * @param texts in the order of the output
+     * @param progress told after each text; asked whether to stop
+     * @return what is wrong, in the order of the texts and places
+     * @throws CancellationException where the caller stopped it
+     */
+    public List<Finding> check(List<CheckedText> texts, Progress progress) {
+        Map<Object, List<Finding>> across = new HashMap<>();
+        for (ConsistencyCheck check : checks) {
+            if (check instanceof ProjectCheck project) {
+                project.checkAll(
+                        texts,
+                        f -> across.computeIfAbsent(f.article(), a -> new ArrayList<>())
+                                .add(f));
+            }
+        }
+        List<Finding> all = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            progress.report(i, texts.size());
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            List<Finding> findings = new ArrayList<>(check(texts.get(i)));
+            findings.addAll(across.getOrDefault(texts.get(i).target().article(), List.of()));
+            all.addAll(ordered(findings));
+        }
+        progress.report(texts.size(), texts.size());
+        return List.copyOf(all);
+    }
+
+    /** By place; where a wrong term stands for a missing one, only the wrong one is told. */
+    private static List<Finding> ordered(List<Finding> findings) {
+        Set<String> wrong = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.rule().equals(WrongTerm.ID)) {
+                wrong.add(counterpart(finding));
+            }
+        }
+        return findings.stream()
+                .filter(f -> !f.rule().equals(MissingTerm.ID) || !wrong.contains(counterpart(f)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static String counterpart(Finding finding) {
+        Finding.Counterpart other = finding.counterpart();
+        return (finding.concept() == null ? "" : finding.concept().id()) + (other == null ? "" : other.span());
+    }
+}

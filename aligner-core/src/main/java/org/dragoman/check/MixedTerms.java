@@ -1,0 +1,49 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dragoman.concept.Status;
+import org.dragoman.concept.Term;
+import org.dragoman.mention.Mention;
+import org.dragoman.text.Severity;
+
+/**
+ * One concept written out in two ways within a text. A name and its abbreviation or short form are no mixture, nor are
+ * contested names, nor spellings of one term that readers take for the same.
+ */
+public final class MixedTerms implements ConsistencyCheck {
+    @Override
+    public String id() {
+        return "mixed-terms";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(CheckedText text, Consumer<Finding> sink) {
+        Map<String, Map<String, List<Mention>>> uses = TermUses.of(text);
+        uses.values().stream().filter(byTerm -> byTerm.size() > 1).forEach(byTerm -> mixed(text, byTerm, sink));
+    }
+
+    private void mixed(CheckedText text, Map<String, List<Mention>> byTerm, Consumer<Finding> sink) {
+        List<List<Mention>> uses = new ArrayList<>(byTerm.values());
+        uses.sort(Comparator.comparingInt((List<Mention> u) -> text.status(u.get(0)) == Status.PREFERRED ? 0 : 1)
+                .thenComparingInt(u -> -u.size()));
+        Term kept = uses.get(0).get(0).term();
+        for (List<Mention> use : uses.subList(1, uses.size())) {
+            for (Mention mention : use) {
+                sink.accept(new FindingBuilder(this, text)
+                        .at(mention)
+                        .expected(List.of(kept.text()))
+                        .fix(TermFixes.of(text, mention, mention.concept(), List.of(kept)))
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.dragoman.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.article.Article;
+import org.dragoman.check.Finding;
+
+/**
+ * A finding as output gives it.
+ *
+ * @param rule id of the check
+ * @param severity how grave
+ * @param doc the document
+ * @param lang language of the text to be mended
+ * @param line line of the file or of the {@code text} field, from 0; -1 for a title that stands in a field of its own
+ * @param start offset in the line, -1 where something is missing
+ * @param end offset in the line after the last char, -1 where something is missing
+ * @param concept id of the concept, empty for none
+ * @param found what stands there, in the other text for what is missing
+ * @param expected what would satisfy the check, between bars
+ * @param message what is wrong, in English
+ * @param suggestion the replacement, or {@code ?} and the choices between bars; empty for none
+ */
+@JsonPropertyOrder({
+    "rule",
+    "severity",
+    "doc",
+    "lang",
+    "line",
+    "start",
+    "end",
+    "concept",
+    "found",
+    "expected",
+    "message",
+    "suggestion"
+})
+public record FindingRow(
+        String rule,
+        String severity,
+        String doc,
+        String lang,
+        int line,
+        int start,
+        int end,
+        String concept,
+        String found,
+        String expected,
+        String message,
+        String suggestion) {
+    /** Names of the columns, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "rule",
+            "severity",
+            "doc",
+            "lang",
+            "line",
+            "start",
+            "end",
+            "concept",
+            "found",
+            "expected",
+            "message",
+            "suggestion");
+
+    /**
+     * Findings as rows.
+     *
+     * @param findings the findings
+     * @param options unit of offsets
+     * @return one row a finding, in their order
+     */
+    public static List<FindingRow> of(List<Finding> findings, ReportOptions options) {
+        Map<Article, LineOffsets> offsets = new IdentityHashMap<>();
+        List<FindingRow> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            rows.add(of(
+                    finding,
+                    offsets.computeIfAbsent(finding.article(), a -> new LineOffsets(a.text(), options.offsets()))));
+        }
+        return rows;
+    }
+
+    private static FindingRow of(Finding finding, LineOffsets offsets) {
+        PlaceRow at = PlaceRow.of(finding.article(), finding.place(), offsets);
+        boolean missing = finding.span() == null;
+        return new FindingRow(
+                finding.rule(),
+                finding.severity().code(),
+                finding.doc(),
+                finding.article().language().value(),
+                at.line(),
+                missing ? -1 : at.start(),
+                missing ? -1 : at.end(),
+                finding.concept() == null ? "" : finding.concept().id(),
+                finding.found(),
+                String.join("|", finding.expected()),
+                finding.message().in(Locale.ENGLISH),
+                finding.fix() == null ? "" : finding.fix().code());
+    }
+
+    /**
+     * {@return the cells in the order of the columns; numbers below 0 are empty}
+     */
+    public List<String> cells() {
+        return List.of(
+                rule,
+                severity,
+                doc,
+                lang,
+                number(line),
+                number(start),
+                number(end),
+                concept,
+                found,
+                expected,
+                message,
+                suggestion);
+    }
+
+    private static String number(int value) {
+        return value < 0 ? "" : Integer.toString(value);
+    }
+}

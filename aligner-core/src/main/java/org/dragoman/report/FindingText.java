@@ -1,0 +1,71 @@
+package org.dragoman.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dragoman.check.Finding;
+import org.dragoman.text.Severity;
+import org.dragoman.text.Span;
+
+/** Findings for people: a line with the place and the message, below it the sentence, then what to write. */
+public final class FindingText implements FindingReport {
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        List<FindingRow> rows = FindingRow.of(result.findings(), options);
+        for (int i = 0; i < rows.size(); i++) {
+            finding(result.findings().get(i), rows.get(i), options, writer);
+        }
+        writer.append(Integer.toString(result.texts().size())).append(" texts");
+        for (Severity severity : Severity.values()) {
+            writer.append(", ").append(severity.code()).append(' ').append(Long.toString(result.count(severity)));
+        }
+        if (result.accepted() > 0) {
+            writer.append(", accepted ").append(Integer.toString(result.accepted()));
+        }
+        writer.append('\n').flush();
+    }
+
+    /** Lines and columns count from 1 here, as editors do. */
+    private static void finding(Finding finding, FindingRow row, ReportOptions options, Writer out) throws IOException {
+        out.append(row.doc()).append('.').append(row.lang());
+        if (row.line() >= 0) {
+            out.append(':').append(Integer.toString(row.line() + 1));
+        }
+        if (row.start() >= 0) {
+            out.append(':').append(Integer.toString(row.start() + 1));
+        }
+        out.append(": ").append(row.severity()).append(' ').append(row.rule()).append(": ");
+        out.append(row.message()).append('\n');
+        String shown = sentence(finding, options);
+        if (!shown.isBlank()) {
+            out.append("    ").append(shown.strip()).append('\n');
+        }
+        if (!row.suggestion().isEmpty()) {
+            out.append("    → ").append(row.suggestion()).append('\n');
+        }
+    }
+
+    /** The words with what stands around them; of what is missing the sentence of the other text. */
+    private static String sentence(Finding finding, ReportOptions options) {
+        Span words = finding.span();
+        Finding.Counterpart other = finding.counterpart();
+        if (words != null && finding.segment().covers(words)) {
+            Span segment = finding.segment();
+            return InContext.of(segment.in(finding.article().text()), words.shift(-segment.start()), options.text())
+                    .text();
+        }
+        return other == null
+                ? ""
+                : options.text().of(other.segment().in(other.article().text()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.dragoman.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Findings as tab-separated rows. */
+public final class FindingTsv implements FindingReport {
+    @Override
+    public String format() {
+        return "tsv";
+    }
+
+    @Override
+    public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Tsv.header(FindingRow.COLUMNS, writer);
+        for (FindingRow row : FindingRow.of(result.findings(), options)) {
+            Tsv.row(row.cells(), writer);
+        }
+        writer.flush();
+    }
+}
