@@ -53,6 +53,10 @@ final class ArabicSubjects {
                 return before;
             }
         }
+        Speaker many = gender == Gender.ANY && !verb.joined() ? many(s, verb.at()) : null;
+        if (many != null) {
+            return many;
+        }
         return hidden(s, verb.at(), gender, said, memory);
     }
 
@@ -80,6 +84,17 @@ final class ArabicSubjects {
         return -1;
     }
 
+    /** "غير أن معارضين للمشروع يصفونه": people before a verb in the plural. */
+    private @Nullable Speaker many(Sentence s, int at) {
+        int start = s.last(0, at, t -> !t.word() || t.is("أن") || t.is("إن") || t.is("لكن") || t.is("ولكن")) + 1;
+        boolean people = start > 0
+                && at - start > 0
+                && at - start <= 4
+                && s.low(start).matches("\\p{L}+(?:ين|ون|ات)|ناشطين|نشطاء|خبراء|شهود|سكان|مصادر")
+                && s.next(start, at, Token::quoted) < 0;
+        return people ? s.words(start, at) : null;
+    }
+
     /** "على لسان X". */
     private static @Nullable Speaker through(Sentence s, int from, int to) {
         int tongue = s.next(from, to, t -> t.is("لسان"));
@@ -97,6 +112,10 @@ final class ArabicSubjects {
         while (start < limit && !s.at(start).word()) {
             start++;
         }
+        Speaker inMarks = start < s.size() && s.at(Math.min(start, from)).quoted() ? names.inMarks(s, from) : null;
+        if (inMarks != null) {
+            return inMarks;
+        }
         Verb other = verbs.at(s, start);
         boolean participle = other != null && other.form().participle();
         if (start >= limit
@@ -110,6 +129,7 @@ final class ArabicSubjects {
         if (document && s.next(start, limit, Sentence::body) < 0) {
             boolean ruling = words.has("ruling", s.low(start));
             Speaker known = ruling ? memory.court() : memory.document();
+            known = known == null && s.is(start, "البيان") ? memory.last() : known;
             return known == null ? s.words(start, start + 1) : known;
         }
         Mention mention = s.at(start).mention();
@@ -126,6 +146,12 @@ final class ArabicSubjects {
             return marked;
         }
         int end = boundary(s, start, limit);
+        Speaker body = end == start + 1 && words.has("bodyhead", s.low(start))
+                ? memory.body(s.low(start).replaceFirst("^ال", "").replaceFirst("ة$", ""))
+                : null;
+        if (body != null) {
+            return body;
+        }
         int person = s.next(start, end, Sentence::person);
         int further = person < 0 && s.is(end, "،") ? apposition(s, end, limit) : -1;
         if (further >= 0) {
@@ -146,6 +172,11 @@ final class ArabicSubjects {
                             || s.is(i, "على") && s.low(i - 1).startsWith("مطلع"));
             boolean relative =
                     i > from && words.has("relative", s.low(i)) && s.at(i).mention() == null;
+            inside |= s.is(i, "من")
+                    && i == from + 1
+                    && !s.low(from).startsWith("ال")
+                    && s.at(from).mention() == null;
+            addressed |= source && s.low(i).startsWith("لل");
             if (!s.at(i).word()
                     || s.at(i).quoted()
                     || addressed
@@ -210,6 +241,9 @@ final class ArabicSubjects {
 
     private @Nullable Speaker document(Sentence s, int from, int limit, Memory memory) {
         int named = s.next(from, limit, Sentence::body);
+        if (named < 0 && memory.document() == null && s.is(from, "البيان") && memory.last() != null) {
+            return memory.last();
+        }
         return named >= 0 ? s.mention(named) : memory.document() != null ? memory.document() : s.words(from, limit);
     }
 
@@ -244,7 +278,8 @@ final class ArabicSubjects {
         if (be >= 0 && have > be + 1) {
             return s.words(be + 1, have);
         }
-        return memory.last();
+        Speaker opening = names.opening(s, at);
+        return opening != null ? opening : memory.last();
     }
 
     private static @Nullable Speaker earlier(Sentence s, int at, Gender gender, Memory memory) {

@@ -90,6 +90,7 @@ final class AzerbaijaniWords {
     static boolean passive(Sentence s, Verb verb) {
         return s.low(verb.to() - 1)
                         .matches("\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]rd?|[iıuü]b|m[iıuü]şd|d)[iıuü]?(?:l[aə]r)?")
+                && !s.low(verb.to() - 1).matches("(?:şikayət|təəssüf)l[aə]n\\p{L}+")
                 && (!s.low(verb.to() - 1).startsWith("inan")
                         || s.low(verb.to() - 1).startsWith("inanıl"));
     }

@@ -217,6 +217,27 @@ final class Memory {
                                 && (country.isEmpty() || r.of() != null && alike(r.of(), country)));
     }
 
+    /** Who was named last of those that hold an office of the country that a body belongs to. */
+    @Nullable
+    Speaker headOf(Concept body) {
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            Concept concept = concepts.get(String.valueOf(person.concept()));
+            boolean heads = concept != null
+                    && concept.relations().stream()
+                            .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE && of(body, r.of()));
+            found = heads ? person.asMeant() : found;
+        }
+        return found;
+    }
+
+    private static boolean of(Concept body, @Nullable String country) {
+        return country != null
+                && (country.equals(body.id())
+                        || body.relations().stream()
+                                .anyMatch(r -> r.target().equals(country) || alike(r.target(), country)));
+    }
+
     /** Whether an adjective belongs to a country's id: azerbaijani, azerbaijan. */
     private static boolean alike(String id, String adjective) {
         int letters = Math.min(4, Math.min(id.length(), adjective.length()));

@@ -222,7 +222,10 @@ final class Passages {
             return new Voice(kind, quote.span(), called.speaker(), called.verb(), called.sources());
         }
         boolean longer = words > NAME;
+        boolean speaks = drafts.stream()
+                .anyMatch(d -> d.speaker() != null && d.speaker().span().equals(quote.span()));
         if (words == 0
+                || speaks
                 || quote.span().length() == 1
                 || signs.name() && words <= LONGEST_NAME && (isName(s, quote) || isTitle(s, quote))
                 || !longer

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttributionVoicesTest {
     static Stream<Arguments> rows() throws Exception {
         List<Arguments> rows = new ArrayList<>();
-        for (String language : List.of("en")) {
+        for (String language : List.of("en", "az", "ar")) {
             try (var in = AttributionVoicesTest.class.getResourceAsStream("attributions." + language + ".tsv")) {
                 assertThat(in).isNotNull();
                 for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
