@@ -130,7 +130,11 @@ final class ArabicSubjects {
             boolean ruling = words.has("ruling", s.low(start));
             Speaker known = ruling ? memory.court() : memory.document();
             known = known == null && s.is(start, "البيان") ? memory.last() : known;
-            return known == null ? s.words(start, start + 1) : known;
+            int end = start + 1;
+            while (end < limit && s.low(end).startsWith("ال") && s.at(end).mention() == null) {
+                end++;
+            }
+            return known == null || end > start + 1 && !ruling ? s.words(start, end) : known;
         }
         Mention mention = s.at(start).mention();
         boolean toSomebody = s.low(start).startsWith("لل")
@@ -164,7 +168,7 @@ final class ArabicSubjects {
     private int boundary(Sentence s, int from, int limit) {
         for (int i = from + 1; i < limit; i++) {
             boolean inside = s.is(i, "في", "من") && s.next(i, Math.min(limit, i + 5), Sentence::person) >= 0;
-            boolean addressed = words.has("addressed", s.low(i));
+            boolean addressed = words.has("addressed", s.low(i)) || s.is(i, "ب", "ل");
             boolean source = s.is(from, "مصدر", "مصادر") || s.low(from).startsWith("مسؤول");
             inside |= source
                     && (s.is(i, "في") && i + 2 <= limit && i - from < 3
@@ -172,10 +176,12 @@ final class ArabicSubjects {
                             || s.is(i, "على") && s.low(i - 1).startsWith("مطلع"));
             boolean relative =
                     i > from && words.has("relative", s.low(i)) && s.at(i).mention() == null;
-            inside |= s.is(i, "من")
-                    && i == from + 1
+            boolean plain = i == from + 1 && i + 1 < limit && words.has("human", s.low(from));
+            boolean indefinite = i == from + 1
+                    && i + 1 < limit
                     && !s.low(from).startsWith("ال")
                     && s.at(from).mention() == null;
+            inside |= plain && s.is(i, "في") || indefinite && s.is(i, "من");
             addressed |= source && s.low(i).startsWith("لل");
             if (!s.at(i).word()
                     || s.at(i).quoted()

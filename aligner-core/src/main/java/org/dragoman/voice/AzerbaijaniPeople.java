@@ -72,11 +72,11 @@ final class AzerbaijaniPeople {
                     && s.at(i + 1).capital()
                     && s.low(to - 1).matches(".*[aə]")
                     && s.next(i + 1, to, t -> !t.capital()) < 0
-                    && hasParticiple(s, from, i);
+                    && (hasParticiple(s, from, i) || s.low(i + 1).matches("\\p{L}+[-'’]y?[aə]"));
             boolean governed =
                     words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
-            boolean further =
-                    s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
+            boolean further = s.is(i + 1, "olan")
+                    || s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
             if (words.has("people", s.low(i).replaceFirst("l[aə]r[ıi]?$", ""))
                     && s.at(i).mention() == null
                     && (last || told)

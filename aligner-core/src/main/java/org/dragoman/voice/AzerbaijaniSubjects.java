@@ -121,6 +121,9 @@ final class AzerbaijaniSubjects {
             return named(s, described, memory);
         }
         int stranger = capitals(s, from, to);
+        if (stranger >= 0 && words.has("people", s.low(stranger)) && capitals(s, stranger + 1, to) == stranger + 1) {
+            stranger++;
+        }
         if (person >= 0 && (stranger < 0 || stranger > person)) {
             return new Found(s.mention(person), s.behind(person));
         }
@@ -282,7 +285,7 @@ final class AzerbaijaniSubjects {
             if (!s.at(i).word()) {
                 break;
             }
-            if (words.has("postposition", s.low(i + 1))) {
+            if (words.has("postposition", s.low(i + 1)) || said != null && low.matches("\\p{L}+l[aə]r[ıi]")) {
                 continue;
             }
             if (low.matches(
@@ -291,7 +294,7 @@ final class AzerbaijaniSubjects {
             }
         }
         if (to - from > 1
-                && s.low(to - 1).matches("\\p{L}+(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
+                && s.low(to - 1).matches("\\p{L}*(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
                 && s.at(to - 2).word()) {
             return new Found(s.words(to - 2, to), to);
         }

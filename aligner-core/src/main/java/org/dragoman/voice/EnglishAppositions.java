@@ -34,6 +34,14 @@ final class EnglishAppositions {
             if (apposed != null && apposed.to() == comma) {
                 return s.words(apposed.from(), apposed.to());
             }
+            boolean single = first + 2 == comma
+                    && inner.capital()
+                    && inner.mention() == null
+                    && !words.has("adverb", inner.low())
+                    && words.has("determiner", s.low(second + 1));
+            if (single) {
+                return s.words(first + 1, comma);
+            }
             Speaker far = farther(s, first);
             if (far != null) {
                 return far;

@@ -78,6 +78,12 @@ final class EnglishSpeech implements SpeechRules {
         if (verb.use() == Use.NOUN) {
             return subjects.ofNoun(s, verb);
         }
+        int quoting = s.is(verb.from() - 1, "as")
+                ? s.last(Math.max(0, verb.from() - REACH / 2), verb.from(), t -> t.is("quoted") || t.is("quotes"))
+                : -1;
+        if (quoting > 0 && !s.is(quoting - 1, "was", "were", "is", "are", "been") && quoting + 2 < verb.from()) {
+            return subjects.in(s, quoting + 1, verb.from() - 1);
+        }
         boolean goesOn = verb.use() == Use.ING && !s.is(verb.from() - 1, "by")
                 || s.is(verb.from() - 1, "and", "but") && !s.at(verb.from() - 1).quoted();
         if (goesOn && said != null) {

@@ -258,7 +258,8 @@ final class EnglishSubjects {
         }
         EnglishNames.Name stranger = names.last(s, begin, to);
         if (stranger != null && (stranger.to() == to || stranger.from() == begin) && !s.is(stranger.from() - 1, "of")) {
-            return s.words(stranger.from(), stranger.to());
+            boolean article = stranger.from() > begin && s.is(stranger.from() - 1, "the");
+            return s.words(article ? stranger.from() - 1 : stranger.from(), stranger.to());
         }
         int body = s.next(begin, to, Sentence::body);
         int office = s.next(begin, to, Sentence::office);

@@ -47,7 +47,7 @@ final class EnglishWords {
         if (owned && words.has("noun", low) && s.is(i + 1, "that")) {
             return new Verb(Use.NOUN, i, i + 1);
         }
-        if (words.has("nounlike", low) && i > 0 && (owned || !subjectBefore(s, i, words))) {
+        if (words.has("nounlike", low) && (i == 0 || owned || !subjectBefore(s, i, words))) {
             return null;
         }
         for (Use use : List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD)) {
