@@ -67,7 +67,7 @@ final class ArabicNames {
 
     private boolean preposition(Sentence s, int i) {
         return words.has("preposition", s.low(i))
-                || s.low(i).startsWith("باسم")
+                || s.low(i).matches("ب[اإ]سم.*")
                 || s.is(i, "لشؤون", "للشؤون", "باسم", "وأمين", "ووزير");
     }
 

@@ -33,7 +33,7 @@ final class ArabicSubjects {
         int frame = frame(s, verb);
         if (frame >= 0) {
             Speaker before = in(s, frame, verb.at());
-            Speaker through = through(s, verb.at(), limit);
+            Speaker through = ArabicPeople.through(s, verb.at(), limit);
             return through != null ? through : before;
         }
         if (verb.form().use().equals("hold") && s.is(verb.at() + 1, "في")) {
@@ -53,7 +53,7 @@ final class ArabicSubjects {
                 return before;
             }
         }
-        Speaker many = gender == Gender.ANY && !verb.joined() ? many(s, verb.at()) : null;
+        Speaker many = gender == Gender.ANY && !verb.joined() ? ArabicPeople.many(s, verb.at()) : null;
         if (many != null) {
             return many;
         }
@@ -84,27 +84,9 @@ final class ArabicSubjects {
         return -1;
     }
 
-    /** "غير أن معارضين للمشروع يصفونه": people before a verb in the plural. */
-    private @Nullable Speaker many(Sentence s, int at) {
-        int start = s.last(0, at, t -> !t.word() || t.is("أن") || t.is("إن") || t.is("لكن") || t.is("ولكن")) + 1;
-        boolean people = start > 0
-                && at - start > 0
-                && at - start <= 4
-                && s.low(start).matches("\\p{L}+(?:ين|ون|ات)|ناشطين|نشطاء|خبراء|شهود|سكان|مصادر")
-                && s.next(start, at, Token::quoted) < 0;
-        return people ? s.words(start, at) : null;
-    }
-
-    /** "على لسان X". */
-    private static @Nullable Speaker through(Sentence s, int from, int to) {
-        int tongue = s.next(from, to, t -> t.is("لسان"));
-        int person = tongue < 0 ? -1 : s.next(tongue, to, Sentence::person);
-        return person < 0 ? null : s.mention(person);
-    }
-
     /** The subject right behind the verb. */
     private @Nullable Speaker behind(Sentence s, int from, int limit, Memory memory) {
-        Speaker through = through(s, from, limit);
+        Speaker through = ArabicPeople.through(s, from, limit);
         if (through != null) {
             return through;
         }
@@ -119,6 +101,7 @@ final class ArabicSubjects {
         Verb other = verbs.at(s, start);
         boolean participle = other != null && other.form().participle();
         if (start >= limit
+                || s.is(start, "علي") && start + 1 == limit
                 || participle
                 || words.has("addressed", s.low(start))
                 || words.has("preposition", s.low(start))
@@ -157,11 +140,11 @@ final class ArabicSubjects {
             return body;
         }
         int person = s.next(start, end, Sentence::person);
-        int further = person < 0 && s.is(end, "،") ? apposition(s, end, limit) : -1;
+        int further = person < 0 && s.is(end, "،") ? ArabicPeople.apposition(s, end, limit) : -1;
         if (further >= 0) {
             return s.mention(further);
         }
-        return in(s, start, end);
+        return ArabicPeople.holder(s, start, end, in(s, start, end), memory);
     }
 
     /** Where the subject's noun phrase ends. */
@@ -183,6 +166,10 @@ final class ArabicSubjects {
                     && s.at(from).mention() == null;
             inside |= plain && s.is(i, "في") || indefinite && s.is(i, "من");
             addressed |= source && s.low(i).startsWith("لل");
+            int over = s.at(i).quoted() ? s.next(i, limit, t -> !t.quoted()) : -1;
+            if (over > i && over - i <= 4 && Sentence.person(s.at(over))) {
+                continue;
+            }
             if (!s.at(i).word()
                     || s.at(i).quoted()
                     || addressed
@@ -192,12 +179,6 @@ final class ArabicSubjects {
             }
         }
         return limit;
-    }
-
-    /** "قال رئيس المؤتمر، وزير البيئة X، إن": the name stands behind a comma. */
-    private static int apposition(Sentence s, int comma, int limit) {
-        int next = s.next(comma + 1, limit, t -> !t.word());
-        return s.next(comma + 1, next < 0 ? limit : next, Sentence::person);
     }
 
     /** Whom words name: a person, a body, an office, else the words. */
@@ -223,7 +204,7 @@ final class ArabicSubjects {
         boolean stranger = name < to
                 && s.at(name).word()
                 && s.at(name).mention() == null
-                && !s.low(name).startsWith("ال")
+                && !s.low(name).matches("ال.*|ب[اإ]سم.*")
                 && !words.has("preposition", s.low(name));
         if (stranger) {
             return s.words(name, names.end(s, name, to));

@@ -31,7 +31,8 @@ final class AzerbaijaniSources {
         boolean nested = drafts.stream()
                 .anyMatch(d -> d.content() != null && d.content().covers(s.at(i).span()));
         boolean loose = !s.is(i + 1, ",") && noun - start > LOOSE;
-        if (nested || loose || noun - start > EARLY || !said && !document) {
+        boolean back = s.is(i + 1, ",") && s.is(i + 2, "bunu", "bu") && (s.is(i + 2, "bunu") || s.is(i + 3, "barədə"));
+        if (nested || loose || back || noun - start > EARLY || !said && !document) {
             return;
         }
         Speaker who = said ? saying(s, start, noun, memory) : document(s, start, noun, memory);

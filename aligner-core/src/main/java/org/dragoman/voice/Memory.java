@@ -217,6 +217,23 @@ final class Memory {
                                 && (country.isEmpty() || r.of() != null && alike(r.of(), country)));
     }
 
+    /** Who was named last of those that hold an office in a country, by the id of either or of the adjective. */
+    @Nullable
+    Speaker holderIn(String office, String country) {
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            Concept concept = concepts.get(String.valueOf(person.concept()));
+            boolean holds = concept != null
+                    && concept.relations().stream()
+                            .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE
+                                    && r.target().equals(office)
+                                    && r.of() != null
+                                    && alike(r.of(), country));
+            found = holds ? person.asMeant() : found;
+        }
+        return found;
+    }
+
     /** Who was named last of those that hold an office of the country that a body belongs to. */
     @Nullable
     Speaker headOf(Concept body) {
