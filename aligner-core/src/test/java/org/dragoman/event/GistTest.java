@@ -35,10 +35,8 @@ class GistTest {
 
     @Test
     void givenTheListOfKindsWhenReadThenEveryRowHasWordsOfAllLanguages() {
-        assertThat(LanguageData.lines(EventKinds.class, "kinds.tsv")).allSatisfy(line -> assertThat(
-                        line.split("\t", -1))
-                .hasSize(5)
-                .doesNotContain(""));
+        assertThat(LanguageData.lines(EventKinds.class, "kinds.tsv"))
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5).doesNotContain(""));
     }
 
     @Test
