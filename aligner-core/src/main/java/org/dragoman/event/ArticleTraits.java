@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     empty where nothing tells
  * @param traits each kind and key once, in the order of {@link Trait.Kind} and key
  * @param runs chosen hashes of runs of words, ascending, by which copies find each other
+ * @param gist who, where and what, by title and first sentences
  */
 public record ArticleTraits(
         String name,
@@ -23,11 +24,32 @@ public record ArticleTraits(
         @Nullable LocalDate day,
         List<MonthDay> happened,
         List<Trait> traits,
-        List<Long> runs) {
+        List<Long> runs,
+        Gist gist) {
     /** Copies the lists. */
     public ArticleTraits {
         happened = List.copyOf(happened);
         traits = List.copyOf(traits);
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * An article of which no gist is known.
+     *
+     * @param name as above
+     * @param language as above
+     * @param day as above
+     * @param happened as above
+     * @param traits as above
+     * @param runs as above
+     */
+    public ArticleTraits(
+            String name,
+            LanguageTag language,
+            @Nullable LocalDate day,
+            List<MonthDay> happened,
+            List<Trait> traits,
+            List<Long> runs) {
+        this(name, language, day, happened, traits, runs, Gist.NONE);
     }
 }

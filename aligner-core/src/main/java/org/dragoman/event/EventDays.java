@@ -26,13 +26,31 @@ final class EventDays {
 
     private final @Nullable LocalDate published;
     private final TreeSet<MonthDay> days = new TreeSet<>();
+    private boolean told;
 
     EventDays(@Nullable LocalDate published) {
         this.published = published;
     }
 
-    /** Takes a date of the article's title or first sentences. */
-    void add(DateExpression date) {
+    /**
+     * Takes the dates of title or a first sentence. The first sentence that names a day without its year tells the day; years
+     * stand with what is past.
+     */
+    void add(int segment, List<DateExpression> dates) {
+        if (!told) {
+            boolean tells = dates.stream().anyMatch(EventDays::tellsDay);
+            dates.stream()
+                    .filter(d -> !tells || d.year() == null || published != null)
+                    .forEach(this::add);
+            told = segment > 0 && tells;
+        }
+    }
+
+    private static boolean tellsDay(DateExpression date) {
+        return date.year() == null && (date.weekday() != null || (date.month() != null && date.day() != null));
+    }
+
+    private void add(DateExpression date) {
         Integer month = date.month();
         Integer day = date.day();
         if (published != null) {

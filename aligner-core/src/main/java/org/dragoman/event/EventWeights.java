@@ -67,11 +67,16 @@ final class EventWeights {
 
     /** From 0 to 1, how likely facts make it that two articles report one event. */
     double score(double[] pair) {
+        return 1 / (1 + Math.exp(-odds(pair)));
+    }
+
+    /** The logarithm of the odds that two articles report one event. */
+    double odds(double[] pair) {
         double sum = bias;
         for (int i = 0; i < facts.length; i++) {
             sum += facts[i] * pair[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The same model with other weights of kinds. */

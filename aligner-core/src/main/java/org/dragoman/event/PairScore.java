@@ -55,7 +55,7 @@ final class PairScore {
 
     /**
      * What a score is made of, in the order of {@link PairFact}: how alike two articles are against their nearest, whether days
-     * of publication are near, and whether the days agree on which what they report happened.
+     * of publication are near, whether the days agree on which what they report happened, and whether people, places and kinds of events do.
      */
     double[] facts(int one, int other) {
         TraitVector a = traits.get(one);
@@ -69,20 +69,31 @@ final class PairScore {
         facts[PairFact.OTHER_DAY.ordinal()] = days != null && days > FAR_DAYS ? 1 : 0;
         facts[PairFact.AGREE.ordinal()] = Math.max(0, agreement);
         facts[PairFact.DISAGREE.ordinal()] = Math.max(0, -agreement);
+        GistFacts.add(a.gist(), b.gist(), facts);
         return facts;
     }
 
-    /** Mean score of two groups; of large groups a fixed choice of articles is asked. */
+    /** Score of two groups; of large groups a fixed choice of articles is asked. */
     double mean(List<Integer> some, List<Integer> others) {
-        double sum = 0;
-        int count = 0;
+        GroupScore score = new GroupScore(weights);
         for (int one : sample(some)) {
             for (int other : sample(others)) {
-                sum += one == other ? 0 : of(one, other);
-                count += one == other ? 0 : 1;
+                if (one != other) {
+                    add(one, other, score);
+                }
             }
         }
-        return count == 0 ? 1 : sum / count;
+        return score.score();
+    }
+
+    private void add(int one, int other, GroupScore score) {
+        if (copies(one, other)) {
+            score.add(true);
+        } else if (isFar(one, other)) {
+            score.add(false);
+        } else {
+            score.add(facts(one, other));
+        }
     }
 
     private static List<Integer> sample(List<Integer> group) {

@@ -31,7 +31,9 @@ public record Trait(
         /** A stem, for articles of one language. */
         WORD,
         /** A common news word whose counterpart in other languages is known. */
-        MEANING;
+        MEANING,
+        /** A kind of event that title or first sentences name. */
+        KIND;
 
         /**
          * {@return the name in output}

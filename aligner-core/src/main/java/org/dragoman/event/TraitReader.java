@@ -48,9 +48,11 @@ public final class TraitReader {
         Map<Integer, Place> places = new HashMap<>();
         annotated.segments().forEach(s -> places.put(s.index(), Place.of(s, article.text())));
         Map<Integer, List<Span>> spans = new HashMap<>();
+        GistReader gist = new GistReader(article);
         for (Mention mention : annotated.mentions()) {
             if (!mention.nested()) {
                 Place place = places.getOrDefault(mention.segment(), Place.BODY);
+                gist.mention(mention, place.head());
                 found.add(
                         Trait.Kind.CONCEPT, concept(mention.concept()), mention.surface(article.text()), place, false);
                 spans.computeIfAbsent(mention.segment(), k -> new ArrayList<>()).add(mention.span());
@@ -63,13 +65,15 @@ public final class TraitReader {
             List<DateExpression> dates = rules.dates(text);
             Place place = places.getOrDefault(segment.index(), Place.BODY);
             dates.forEach(d -> date(d, text, article.day(), place, found));
+            Words words = Words.of(rules.fold(text));
             if (place.head()) {
-                dates.forEach(happened::add);
+                happened.add(segment.index(), dates);
+                gist.head(segment.index(), words, dates);
             }
             List<Span> mentioned = spans.getOrDefault(segment.index(), List.of()).stream()
                     .map(s -> s.shift(-segment.span().start()))
                     .toList();
-            new WordTraits(article.language(), Words.of(rules.fold(text)), dates, mentioned, place, found).read();
+            new WordTraits(article.language(), words, dates, mentioned, place, found).read();
         }
         return new ArticleTraits(
                 article.source().source() + " " + article.id(),
@@ -77,7 +81,8 @@ public final class TraitReader {
                 article.day(),
                 happened.days(),
                 found.sorted(),
-                WordRuns.of(article, languages).chosen().stream().sorted().toList());
+                WordRuns.of(article, languages).chosen().stream().sorted().toList(),
+                gist.gist());
     }
 
     /** A demonym tells what its place tells. */

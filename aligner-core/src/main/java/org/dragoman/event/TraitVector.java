@@ -19,6 +19,7 @@ final class TraitVector {
     private final int language;
     private final @Nullable LocalDate day;
     private final List<MonthDay> happened;
+    private final Gist gist;
     private final int[] ids;
     private final float[] weights;
     private final byte[] flags;
@@ -35,6 +36,7 @@ final class TraitVector {
         this.language = language;
         this.day = article.day();
         this.happened = article.happened();
+        this.gist = article.gist();
         this.runs = article.runs().stream().mapToLong(r -> r).sorted().toArray();
         ids = new int[traits.size()];
         weights = new float[traits.size()];
@@ -76,7 +78,7 @@ final class TraitVector {
             case NAME, SOUND -> length <= 2 ? 0.25 : length == 3 ? 0.08 : length == 4 ? 0.03 : 0.01;
             case NUMBER -> length <= 1 ? 0.2 : length <= 2 ? 0.1 : 0.02;
             case DATE -> length > 5 ? 0.01 : 0.02;
-            case WORD, MEANING -> 0.05;
+            case WORD, MEANING, KIND -> 0.05;
         };
     }
 
@@ -118,6 +120,11 @@ final class TraitVector {
     /** Days on which what the article reports may have happened. */
     List<MonthDay> happened() {
         return happened;
+    }
+
+    /** Who, where and what, by title and first sentences. */
+    Gist gist() {
+        return gist;
     }
 
     void shared(TraitVector other, Shared each) {

@@ -128,6 +128,9 @@ final class WordTraits {
 
     private void word(String word, String surface, Place at) {
         String code = language.language();
+        if (at.head()) {
+            EventKinds.of(word, code).forEach(k -> found.add(Trait.Kind.KIND, k, surface, at, false));
+        }
         String meaning = WordList.meaning(surface, code);
         if (meaning != null) {
             found.add(Trait.Kind.MEANING, meaning, surface, at, false);
