@@ -155,6 +155,18 @@ public final class SourceMap {
      * @return bytes, line and column in the file
      */
     public FilePlace inFile(int offset) {
+        Run run = runs.get(runIndex(offset));
+        String between = text.substring(run.start(), offset);
+        int lineEnd = between.lastIndexOf('\n');
+        int lines = (int) between.chars().filter(c -> c == '\n').count();
+        int column = lineEnd < 0
+                ? run.column() + between.codePointCount(0, between.length())
+                : 1 + between.codePointCount(lineEnd + 1, between.length());
+        long fileByte = run.fileByte() == NO_BYTES ? NO_BYTES : run.fileByte() + between.getBytes(charset).length;
+        return new FilePlace(fileByte, run.line() + lines, column);
+    }
+
+    private int runIndex(int offset) {
         int low = 0;
         int high = runs.size() - 1;
         while (low < high) {
@@ -165,14 +177,34 @@ public final class SourceMap {
                 high = middle - 1;
             }
         }
-        Run run = runs.get(low);
-        String between = text.substring(run.start(), offset);
-        int lineEnd = between.lastIndexOf('\n');
-        int lines = (int) between.chars().filter(c -> c == '\n').count();
-        int column = lineEnd < 0
-                ? run.column() + between.codePointCount(0, between.length())
-                : 1 + between.codePointCount(lineEnd + 1, between.length());
-        long fileByte = run.fileByte() == NO_BYTES ? NO_BYTES : run.fileByte() + between.getBytes(charset).length;
-        return new FilePlace(fileByte, run.line() + lines, column);
+        return low;
+    }
+
+    /**
+     * The column of an offset in its line of the file, counted in UTF-16. Where a line of the file holds more than the
+     * text (names of fields, a second record), characters beyond U+FFFF there count once.
+     *
+     * @param offset in the text, UTF-16, at most its length
+     * @return the column from 1
+     */
+    public int columnInUtf16(int offset) {
+        FilePlace place = inFile(offset);
+        int column = place.column();
+        int end = offset;
+        for (int i = runIndex(offset); i >= 0; i--) {
+            Run run = runs.get(i);
+            String stretch = text.substring(run.start(), end);
+            String last = stretch.substring(stretch.lastIndexOf('\n') + 1);
+            int line = run.line() + (int) stretch.chars().filter(c -> c == '\n').count();
+            if (line != place.line()) {
+                break;
+            }
+            column += last.length() - last.codePointCount(0, last.length());
+            if (run.line() != line) {
+                break;
+            }
+            end = run.start();
+        }
+        return column;
     }
 }
