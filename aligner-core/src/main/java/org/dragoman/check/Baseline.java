@@ -70,7 +70,8 @@ public final class Baseline {
      * @param fingerprint by which it is known again
      * @param accepted what lets it stand, null where nothing does
      */
-    public record Named(Finding finding, String fingerprint, @Nullable Accepted accepted) {}
+    public record Named(
+            Finding finding, String fingerprint, @Nullable Accepted accepted) {}
 
     /**
      * {@return what is let stand, by fingerprint}

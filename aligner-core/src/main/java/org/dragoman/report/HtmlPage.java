@@ -64,7 +64,9 @@ public final class HtmlPage {
     private static void head(String title, String attributes, String policy, Appendable out) throws IOException {
         out.append("<!DOCTYPE html>\n<html").append(attributes).append(">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ");
-        out.append("'unsafe-inline'").append(policy).append("\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        out.append("'unsafe-inline'")
+                .append(policy)
+                .append("\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         out.append("<title>").append(escape(title)).append(" · Dragoman</title>\n<style>\n");
     }
 

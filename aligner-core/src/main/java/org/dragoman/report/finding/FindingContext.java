@@ -38,7 +38,8 @@ final class FindingContext {
         Finding.Counterpart other = finding.counterpart();
         String found = finding.found();
         return found.equals(finding.segment().in(finding.article().text()))
-                || other != null && found.equals(other.segment().in(other.article().text()));
+                || other != null
+                        && found.equals(other.segment().in(other.article().text()));
     }
 
     /** The sentence to be mended, around the words; without words where something is missing. */

@@ -50,15 +50,22 @@ public final class FindingHtml implements FindingReport {
 
     private static void head(CheckResult result, Writer page) throws IOException {
         page.append("<a class=\"skip\" href=\"#list\">To the findings</a>\n<header>\n<h1>Findings</h1>\n<p>");
-        page.append(count(result.texts().size(), "text")).append(", ").append(count(result.checks().size(), "check"));
+        page.append(count(result.texts().size(), "text"))
+                .append(", ")
+                .append(count(result.checks().size(), "check"));
         if (result.accepted() > 0) {
             page.append(", ").append(count(result.accepted(), "more finding")).append(" accepted");
         }
         page.append("</p>\n</header>\n<main>\n<fieldset class=\"sum\" aria-label=\"Severity\">\n");
         for (Severity severity : Severity.values()) {
             String code = severity.code();
-            page.append("<label class=\"").append(code).append("\"><input type=\"checkbox\" value=\"").append(code);
-            page.append("\" checked hidden> <b>").append(Long.toString(result.count(severity))).append("</b> ");
+            page.append("<label class=\"")
+                    .append(code)
+                    .append("\"><input type=\"checkbox\" value=\"")
+                    .append(code);
+            page.append("\" checked hidden> <b>")
+                    .append(Long.toString(result.count(severity)))
+                    .append("</b> ");
             page.append(code).append("</label>\n");
         }
         page.append("</fieldset>\n");
@@ -67,7 +74,8 @@ public final class FindingHtml implements FindingReport {
     private static void bar(CheckResult result, Writer page) throws IOException {
         List<Finding> findings = result.findings();
         page.append("<div class=\"bar\" id=\"bar\" role=\"search\" aria-label=\"Filter\" hidden>\n");
-        page.append("<label class=\"wide\">Words<input type=\"search\" id=\"words\" autocomplete=\"off\" dir=\"auto\">");
+        page.append(
+                "<label class=\"wide\">Words<input type=\"search\" id=\"words\" autocomplete=\"off\" dir=\"auto\">");
         page.append("</label>\n");
         choice("rule", "Rule", counted(findings, Finding::rule), page);
         choice("doc", "Text", counted(findings, Finding::doc), page);
@@ -85,7 +93,11 @@ public final class FindingHtml implements FindingReport {
         page.append("<option value=\"\">all</option>");
         for (Map.Entry<String, Long> value : values.entrySet()) {
             String name = HtmlPage.escape(value.getKey());
-            page.append("<option value=\"").append(name).append("\">").append(name).append(" (");
+            page.append("<option value=\"")
+                    .append(name)
+                    .append("\">")
+                    .append(name)
+                    .append(" (");
             page.append(value.getValue().toString()).append(")</option>");
         }
         page.append("</select></label>\n");

@@ -115,16 +115,26 @@ public final class FindingJunit implements FindingReport {
 
     private static void suite(Suite suite, int id, XmlWriter xml) throws IOException {
         String[] attributes = {
-            "name", suite.name(),
-            "package", suite.name(),
-            "id", number(id),
-            "timestamp", TIME,
-            "hostname", "localhost",
-            "tests", number(suite.cases().size()),
-            "failures", number(suite.failures()),
-            "errors", "0",
-            "skipped", "0",
-            "time", "0"
+            "name",
+            suite.name(),
+            "package",
+            suite.name(),
+            "id",
+            number(id),
+            "timestamp",
+            TIME,
+            "hostname",
+            "localhost",
+            "tests",
+            number(suite.cases().size()),
+            "failures",
+            number(suite.failures()),
+            "errors",
+            "0",
+            "skipped",
+            "0",
+            "time",
+            "0"
         };
         xml.block("testsuite", attributes, () -> {
             xml.block("properties", NONE, () -> {

@@ -42,10 +42,14 @@ public final class FindingSarif implements FindingReport {
                 .map(n -> finding(n, rules, suppressing, files, options))
                 .toList();
         Map<String, Object> driver = JsonOut.object(
-                "name", Tool.NAME,
-                "version", Tool.version(),
-                "language", "en",
-                "rules", result.checks().stream().map(FindingSarif::rule).toList());
+                "name",
+                Tool.NAME,
+                "version",
+                Tool.version(),
+                "language",
+                "en",
+                "rules",
+                result.checks().stream().map(FindingSarif::rule).toList());
         boolean utf16 = options.offsets() == ReportOptions.Offsets.UTF16;
         Map<String, Object> run = JsonOut.object(
                 "tool",
@@ -98,10 +102,7 @@ public final class FindingSarif implements FindingReport {
         json.put("level", level(finding.severity()));
         json.put("message", text(FindingContext.message(finding, options.text())));
         Map<String, Object> place = files.place(
-                finding.article(),
-                finding.segment(),
-                finding.span(),
-                FindingContext.own(finding, options.text()));
+                finding.article(), finding.segment(), finding.span(), FindingContext.own(finding, options.text()));
         json.put("locations", List.of(JsonOut.object("physicalLocation", place)));
         Finding.Counterpart other = finding.counterpart();
         if (other != null) {
@@ -109,8 +110,7 @@ public final class FindingSarif implements FindingReport {
                     other.article(), other.segment(), other.span(), FindingContext.other(other, options.text()));
             json.put(
                     "relatedLocations",
-                    List.of(JsonOut.object(
-                            "id", 1, "physicalLocation", beside, "message", text("The counterpart."))));
+                    List.of(JsonOut.object("id", 1, "physicalLocation", beside, "message", text("The counterpart."))));
         }
         json.put("partialFingerprints", JsonOut.object(FINGERPRINT, named.fingerprint()));
         if (suppressing) {
@@ -130,10 +130,7 @@ public final class FindingSarif implements FindingReport {
         return fix == null || change == null
                 ? List.of()
                 : List.of(JsonOut.object(
-                        "description",
-                        text("Write “" + fix.first() + "”."),
-                        "artifactChanges",
-                        List.of(change)));
+                        "description", text("Write “" + fix.first() + "”."), "artifactChanges", List.of(change)));
     }
 
     /** An empty list says that nothing lets the finding stand. */

@@ -34,10 +34,6 @@ final class HtmlFindings {
         head("w2", "rule", "Rule", page);
         head("w3", "place", "Place", page);
         head("", "found", "Finding", page);
-        boolean pairs = result.findings().stream().anyMatch(f -> f.counterpart() != null);
-        if (pairs) {
-            page.append("<th scope=\"col\"><span>Counterpart</span></th>");
-        }
         head("w6", "fix", "Write instead", page);
         page.append("</tr></thead>\n<tbody>\n");
         Map<String, String> names = new HashMap<>();
@@ -46,7 +42,7 @@ final class HtmlFindings {
         }
         List<FindingRow> rows = FindingRow.of(result.findings(), options);
         for (int i = 0; i < rows.size(); i++) {
-            row(result.findings().get(i), rows.get(i), names, pairs, options, page);
+            row(result.findings().get(i), rows.get(i), names, options, page);
         }
         page.append("</tbody>\n</table>\n<p class=\"none\" id=\"none\"");
         page.append(rows.isEmpty() ? ">Nothing was found.</p>\n" : " hidden>No finding is like this.</p>\n");
@@ -63,12 +59,7 @@ final class HtmlFindings {
     }
 
     private static void row(
-            Finding finding,
-            FindingRow row,
-            Map<String, String> names,
-            boolean pairs,
-            ReportOptions options,
-            Writer page)
+            Finding finding, FindingRow row, Map<String, String> names, ReportOptions options, Writer page)
             throws IOException {
         page.append("<tr class=\"").append(row.severity()).append('"');
         data("severity", row.severity(), page);
@@ -83,25 +74,27 @@ final class HtmlFindings {
         if (concept != null) {
             page.append("<small><bdi>").append(HtmlPage.escape(concept.id())).append("</bdi></small>");
         }
-        page.append("</td><td><bdi class=\"doc\">").append(HtmlPage.escape(row.doc())).append("</bdi><small>");
+        page.append("</td><td><bdi class=\"doc\">")
+                .append(HtmlPage.escape(row.doc()))
+                .append("</bdi><small>");
         page.append(HtmlPage.escape(place(row))).append("</small></td><td>");
-        sentence(finding.article(), FindingContext.own(finding, options.text()), "sentence", page);
-        page.append("<p class=\"said\">").append(message(finding, options)).append("</p></td>");
-        if (pairs) {
-            page.append("<td>");
-            Finding.Counterpart other = finding.counterpart();
-            if (other != null) {
-                sentence(other.article(), FindingContext.other(other, options.text()), "sentence beside", page);
-            }
-            page.append("</td>");
+        page.append("<p class=\"said\">").append(message(finding, options)).append("</p><div class=\"pair\">");
+        sentence(finding.article(), FindingContext.own(finding, options.text()), "own", page);
+        Finding.Counterpart other = finding.counterpart();
+        if (other != null) {
+            sentence(other.article(), FindingContext.other(other, options.text()), "beside", page);
         }
-        page.append("<td>");
+        page.append("</div></td><td>");
         fix(finding, page);
         page.append("</td></tr>\n");
     }
 
     private static void data(String name, String value, Writer page) throws IOException {
-        page.append(" data-").append(name).append("=\"").append(HtmlPage.escape(value)).append('"');
+        page.append(" data-")
+                .append(name)
+                .append("=\"")
+                .append(HtmlPage.escape(value))
+                .append('"');
     }
 
     /** Language, line and column, as editors count them. */
@@ -114,7 +107,11 @@ final class HtmlFindings {
         if (shown.text().isBlank()) {
             return;
         }
-        page.append("<p class=\"").append(kind).append('"').append(HtmlPage.direction(article.language())).append('>');
+        page.append("<p class=\"")
+                .append(kind)
+                .append('"')
+                .append(HtmlPage.direction(article.language()))
+                .append('>');
         page.append(HtmlPage.escape(shown.before().stripLeading()));
         if (!shown.words().isEmpty()) {
             page.append("<mark>").append(HtmlPage.escape(shown.words())).append("</mark>");
@@ -142,11 +139,16 @@ final class HtmlFindings {
         }
         LanguageTag language = finding.article().language();
         if (!fix.sure()) {
-            page.append("<small>not sure, one of</small>");
+            page.append("<small>")
+                    .append(fix.choices().size() == 1 ? "perhaps" : "one of")
+                    .append("</small>");
         }
         for (String choice : fix.sure() ? List.of(fix.first()) : fix.choices()) {
             page.append("<bdi class=\"fix").append(fix.sure() ? "" : " maybe").append('"');
-            page.append(HtmlPage.direction(language)).append('>').append(HtmlPage.escape(choice)).append("</bdi> ");
+            page.append(HtmlPage.direction(language))
+                    .append('>')
+                    .append(HtmlPage.escape(choice))
+                    .append("</bdi> ");
         }
     }
 
@@ -156,9 +158,8 @@ final class HtmlFindings {
         List<Article> articles = new ArrayList<>();
         for (Finding finding : result.findings()) {
             Finding.Counterpart other = finding.counterpart();
-            for (Article article : other == null
-                    ? List.of(finding.article())
-                    : List.of(finding.article(), other.article())) {
+            for (Article article :
+                    other == null ? List.of(finding.article()) : List.of(finding.article(), other.article())) {
                 if (seen.put(article, true) == null) {
                     articles.add(article);
                 }
@@ -170,13 +171,17 @@ final class HtmlFindings {
         Map<String, Article> byFile = new TreeMap<>();
         articles.forEach(a -> byFile.putIfAbsent(a.id() + "\n" + a.source().source() + "\n" + a.language(), a));
         page.append("<h2>Texts</h2>\n<table class=\"facts\">\n<thead><tr><th scope=\"col\">Text</th>");
-        page.append("<th scope=\"col\">Language</th><th scope=\"col\">File</th><th scope=\"col\">Source</th></tr></thead>");
+        page.append(
+                "<th scope=\"col\">Language</th><th scope=\"col\">File</th><th scope=\"col\">Source</th></tr></thead>");
         page.append("\n<tbody>\n");
         for (Article article : byFile.values()) {
-            page.append("<tr><th scope=\"row\"><bdi>").append(HtmlPage.escape(article.id())).append("</bdi></th><td>");
+            page.append("<tr><th scope=\"row\"><bdi>")
+                    .append(HtmlPage.escape(article.id()))
+                    .append("</bdi></th><td>");
             page.append(HtmlPage.escape(article.language().value())).append("</td><td><bdi>");
             page.append(HtmlPage.escape(article.source().source())).append("</bdi></td><td><bdi>");
-            page.append(HtmlPage.escape(String.join(", ", ArticleFacts.of(article)))).append("</bdi></td></tr>\n");
+            page.append(HtmlPage.escape(String.join(", ", ArticleFacts.of(article))))
+                    .append("</bdi></td></tr>\n");
         }
         page.append("</tbody>\n</table>\n");
     }
