@@ -170,7 +170,7 @@ final class HtmlFindings {
         }
         Map<String, Article> byFile = new TreeMap<>();
         articles.forEach(a -> byFile.putIfAbsent(a.id() + "\n" + a.source().source() + "\n" + a.language(), a));
-        page.append("<h2>Texts</h2>\n<table class=\"facts\">\n<thead><tr><th scope=\"col\">Text</th>");
+        page.append("<h2 id=\"texts\">Texts</h2>\n<table class=\"facts\" aria-labelledby=\"texts\">\n<thead><tr><th scope=\"col\">Text</th>");
         page.append(
                 "<th scope=\"col\">Language</th><th scope=\"col\">File</th><th scope=\"col\">Source</th></tr></thead>");
         page.append("\n<tbody>\n");

@@ -147,6 +147,12 @@ final class Found {
         return one("be\u0007ll", "be\u0007ll var.", "The be\u0007ll.", "be\u0007ll");
     }
 
+    /** One finding whose words look like mark-up. */
+    static CheckResult markup() {
+        return one(
+                "<script>alert(1)</script>", "<script>alert(1)</script> var.", "<b onclick=x>y</b>", "<b onclick=x>");
+    }
+
     private static CheckResult one(String words, String text, String english, String counterpart) {
         Article source = article("x", LanguageTag.EN, "x.en.txt", english);
         Article target = article("x", LanguageTag.AZ, "x.az.txt", text);
