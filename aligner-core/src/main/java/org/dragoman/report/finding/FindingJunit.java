@@ -53,14 +53,7 @@ public final class FindingJunit implements FindingReport {
         byText.forEach((name, lines) -> suites.add(Suite.of(name, rules, lines)));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         XmlWriter xml = new XmlWriter(writer);
-        String[] attributes = {
-            "name", "dragoman check",
-            "tests", number(suites.stream().mapToInt(s -> s.cases().size()).sum()),
-            "failures", number(suites.stream().mapToInt(Suite::failures).sum()),
-            "errors", "0",
-            "time", "0"
-        };
-        xml.block("testsuites", attributes, () -> {
+        xml.block("testsuites", NONE, () -> {
             for (int i = 0; i < suites.size(); i++) {
                 suite(suites.get(i), i, xml);
             }

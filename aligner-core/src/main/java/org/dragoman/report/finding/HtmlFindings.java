@@ -25,17 +25,21 @@ import org.dragoman.text.LanguageTag;
 
 /** The tables of a page of findings. Every text stands in an element with its language and direction. */
 final class HtmlFindings {
+    /** Roles are said, since rows that are laid out as grids, one by one when they come into view, lose their own. */
+    private static final String CELL = "<td role=\"cell\">";
+
     private HtmlFindings() {}
 
     /** The findings, one a row, with what the page filters and sorts by. */
     static void table(CheckResult result, ReportOptions options, Writer page) throws IOException {
-        page.append("<table id=\"list\">\n<caption>Findings</caption>\n<thead><tr>");
-        head("w1", "severity", "Severity", page);
-        head("w2", "rule", "Rule", page);
-        head("w3", "place", "Place", page);
-        head("", "found", "Finding", page);
-        head("w6", "fix", "Write instead", page);
-        page.append("</tr></thead>\n<tbody>\n");
+        page.append(
+                "<table id=\"list\" role=\"table\" aria-label=\"Findings\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        head("severity", "Severity", page);
+        head("rule", "Rule", page);
+        head("place", "Place", page);
+        head("found", "Finding", page);
+        head("fix", "Write instead", page);
+        page.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         Map<String, String> names = new HashMap<>();
         for (ConsistencyCheck check : result.checks()) {
             names.put(check.id(), check.title().name().in(Locale.ENGLISH));
@@ -48,12 +52,10 @@ final class HtmlFindings {
         page.append(rows.isEmpty() ? ">Nothing was found.</p>\n" : " hidden>No finding is like this.</p>\n");
     }
 
-    private static void head(String width, String key, String title, Writer page) throws IOException {
-        page.append("<th scope=\"col\"");
-        if (!width.isEmpty()) {
-            page.append(" class=\"").append(width).append('"');
-        }
-        page.append(" data-key=\"").append(key).append("\" aria-sort=\"");
+    private static void head(String key, String title, Writer page) throws IOException {
+        page.append("<th role=\"columnheader\" scope=\"col\" data-key=\"")
+                .append(key)
+                .append("\" aria-sort=\"");
         page.append(key.equals("place") ? "ascending" : "none").append("\"><span>");
         page.append(title).append("</span></th>");
     }
@@ -61,30 +63,37 @@ final class HtmlFindings {
     private static void row(
             Finding finding, FindingRow row, Map<String, String> names, ReportOptions options, Writer page)
             throws IOException {
-        page.append("<tr class=\"").append(row.severity()).append('"');
+        page.append("<tr role=\"row\" class=\"").append(row.severity()).append('"');
         data("severity", row.severity(), page);
         data("rule", row.rule(), page);
         data("doc", row.doc(), page);
         data("lang", row.lang(), page);
         data("found", row.found(), page);
         data("fix", row.suggestion(), page);
-        page.append("><td><span class=\"sev\">").append(row.severity()).append("</span></td><td>");
+        page.append(">")
+                .append(CELL)
+                .append("<span class=\"sev\">")
+                .append(row.severity())
+                .append("</span></td>")
+                .append(CELL);
         page.append(HtmlPage.escape(names.getOrDefault(row.rule(), row.rule())));
         Concept concept = finding.concept();
         if (concept != null) {
             page.append("<small><bdi>").append(HtmlPage.escape(concept.id())).append("</bdi></small>");
         }
-        page.append("</td><td><bdi class=\"doc\">")
+        page.append("</td>")
+                .append(CELL)
+                .append("<bdi class=\"doc\">")
                 .append(HtmlPage.escape(row.doc()))
                 .append("</bdi><small>");
-        page.append(HtmlPage.escape(place(row))).append("</small></td><td>");
+        page.append(HtmlPage.escape(place(row))).append("</small></td>").append(CELL);
         page.append("<p class=\"said\">").append(message(finding, options)).append("</p><div class=\"pair\">");
         sentence(finding.article(), FindingContext.own(finding, options.text()), "own", page);
         Finding.Counterpart other = finding.counterpart();
         if (other != null) {
             sentence(other.article(), FindingContext.other(other, options.text()), "beside", page);
         }
-        page.append("</div></td><td>");
+        page.append("</div></td>").append(CELL);
         fix(finding, page);
         page.append("</td></tr>\n");
     }
@@ -170,7 +179,8 @@ final class HtmlFindings {
         }
         Map<String, Article> byFile = new TreeMap<>();
         articles.forEach(a -> byFile.putIfAbsent(a.id() + "\n" + a.source().source() + "\n" + a.language(), a));
-        page.append("<h2 id=\"texts\">Texts</h2>\n<table class=\"facts\" aria-labelledby=\"texts\">\n<thead><tr><th scope=\"col\">Text</th>");
+        page.append(
+                "<h2 id=\"texts\">Texts</h2>\n<table class=\"facts\" aria-labelledby=\"texts\">\n<thead><tr><th scope=\"col\">Text</th>");
         page.append(
                 "<th scope=\"col\">Language</th><th scope=\"col\">File</th><th scope=\"col\">Source</th></tr></thead>");
         page.append("\n<tbody>\n");
@@ -178,11 +188,16 @@ final class HtmlFindings {
             page.append("<tr><th scope=\"row\"><bdi>")
                     .append(HtmlPage.escape(article.id()))
                     .append("</bdi></th><td>");
-            page.append(HtmlPage.escape(article.language().value())).append("</td><td><bdi>");
-            page.append(HtmlPage.escape(article.source().source())).append("</bdi></td><td><bdi>");
+            page.append(HtmlPage.escape(article.language().value())).append("</td><td>");
+            page.append(file(article.source().source())).append("</td><td><bdi>");
             page.append(HtmlPage.escape(String.join(", ", ArticleFacts.of(article))))
                     .append("</bdi></td></tr>\n");
         }
         page.append("</tbody>\n</table>\n");
+    }
+
+    /** Every step of a file's name stands by itself, so that they follow each other from left to right. */
+    private static String file(String name) {
+        return "<bdi dir=\"ltr\">" + HtmlPage.escape(name).replace("/", "</bdi>/<bdi dir=\"ltr\">") + "</bdi>";
     }
 }

@@ -36,21 +36,28 @@
     $('none').hidden = count > 0;
   }
 
+  /* Places of a column's values in order, worked out once. */
+  const ranks = {
+    place: item => item.index,
+    severity: item => ['error', 'warning', 'info'].indexOf(item.d.severity)
+  };
+
+  function rankBy(key) {
+    if (!ranks[key]) {
+      const values = Array.from(new Set(rows.map(item => item.d[key]))).sort(order.compare);
+      const places = new Map(values.map((value, place) => [value, place]));
+      ranks[key] = item => places.get(item.d[key]);
+    }
+    return ranks[key];
+  }
+
   function sort(head) {
     const down = head.getAttribute('aria-sort') === 'ascending';
     heads.forEach(h => h.setAttribute('aria-sort', h === head ? (down ? 'descending' : 'ascending') : 'none'));
-    const key = head.dataset.key;
-    const rank = { error: 0, warning: 1, info: 2 };
-    const compare = key === 'place' ? () => 0
-      : key === 'severity' ? (a, b) => rank[a.d.severity] - rank[b.d.severity]
-        : (a, b) => order.compare(a.d[key], b.d[key]);
-    const sorted = rows.slice().sort((a, b) => compare(a, b) || (key === 'place' && down ? b.index - a.index : a.index - b.index));
-    if (down && key !== 'place') {
-      sorted.sort((a, b) => -compare(a, b));
-    }
-    const all = document.createDocumentFragment();
-    sorted.forEach(item => all.append(item.row));
-    body.append(all);
+    const rank = rankBy(head.dataset.key);
+    const sign = down ? -1 : 1;
+    const sorted = rows.slice().sort((a, b) => sign * (rank(a) - rank(b)) || a.index - b.index);
+    body.append(...sorted.map(item => item.row));
   }
 
   function reset() {

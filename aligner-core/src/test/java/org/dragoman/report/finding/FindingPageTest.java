@@ -193,7 +193,17 @@ class FindingPageTest {
             }
         }
         assertThat(names)
-                .contains("Words", "Rule", "Text", "Language", "Show all", "1 error", "Severity", "Findings", "Filter", "Texts")
+                .contains(
+                        "Words",
+                        "Rule",
+                        "Text",
+                        "Language",
+                        "Show all",
+                        "1 error",
+                        "Severity",
+                        "Findings",
+                        "Filter",
+                        "Texts")
                 .doesNotContain("");
     }
 
