@@ -12,7 +12,7 @@ import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Status;
-import org.dragoman.concept.Term;
+import org.dragoman.concept.Usage;
 import org.dragoman.text.LanguageTag;
 
 /**
@@ -24,6 +24,7 @@ import org.dragoman.text.LanguageTag;
  * @param wanted languages in which a concept should have a term
  * @param complete concepts with a term in each of them
  * @param relations relations between concepts
+ * @param sourced concepts of which a document bears out at least one usage row
  * @param references usage rows that a document bears out
  * @param namingSets names that compete
  * @param profiles choices of authorities
@@ -35,6 +36,7 @@ public record GlossaryStats(
         List<LanguageTag> wanted,
         int complete,
         int relations,
+        int sourced,
         int references,
         int namingSets,
         int profiles) {
@@ -81,6 +83,7 @@ public record GlossaryStats(
      * @param wanted languages in which a concept should have a term
      * @param complete concepts with a term in each of them
      * @param relations relations between concepts
+     * @param sourced concepts of which a document bears out at least one usage row
      * @param references usage rows that a document bears out
      * @param namingSets names that compete
      * @param profiles choices of authorities
@@ -121,16 +124,18 @@ public record GlossaryStats(
                         .count()),
                 all.stream().mapToInt(c -> c.relations().size()).sum(),
                 count(all.stream()
-                        .flatMap(GlossaryStats::terms)
-                        .flatMap(t -> t.usages().stream())
-                        .filter(u -> u.reference() != null)
+                        .filter(c -> referenced(c).findAny().isPresent())
                         .count()),
+                count(all.stream().flatMap(GlossaryStats::referenced).count()),
                 glossary.namingSets().size(),
                 glossary.profiles().size());
     }
 
-    private static Stream<Term> terms(Concept concept) {
-        return concept.sections().values().stream().flatMap(s -> s.terms().stream());
+    private static Stream<Usage> referenced(Concept concept) {
+        return concept.sections().values().stream()
+                .flatMap(s -> s.terms().stream())
+                .flatMap(t -> t.usages().stream())
+                .filter(u -> u.reference() != null);
     }
 
     private static int count(long number) {

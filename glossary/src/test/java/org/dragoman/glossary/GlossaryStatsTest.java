@@ -35,6 +35,7 @@ class GlossaryStatsTest {
                         List.of(LanguageTag.AR, LanguageTag.AZ),
                         1,
                         2,
+                        1,
                         2,
                         1,
                         1));

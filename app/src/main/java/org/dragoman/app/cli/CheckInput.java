@@ -31,7 +31,6 @@ final class CheckInput {
     private final ArticlePairs pairs;
     private final MentionFinder finder;
     private final Segmenter segmenter;
-    private boolean complete = true;
 
     CheckInput(
             AppContext context,
@@ -50,11 +49,6 @@ final class CheckInput {
         this.pairs = new ArticlePairs(input, decided, context.articles(), err);
         this.finder = new MentionFinder(context.index(), true);
         this.segmenter = new Segmenter(context.languages(), input.lines);
-    }
-
-    /** Whether every file had its counterpart. */
-    boolean complete() {
-        return complete;
     }
 
     List<CheckedText> read(List<Path> files) {
@@ -87,8 +81,12 @@ final class CheckInput {
             throw new UsageFailure("--from and --to are the same language.");
         }
         ArticlePairs.Listing listing = ArticlePairs.list(sources, targets, source, target);
-        listing.alone().forEach(err::println);
-        complete = listing.alone().isEmpty();
+        if (input.verbose) {
+            listing.alone().forEach(err::println);
+        } else if (!listing.alone().isEmpty()) {
+            err.println(
+                    listing.alone().size() + " files have no counterpart and were passed over; --verbose names them.");
+        }
         List<List<AnnotatedArticle>> articles = new ArrayList<>();
         for (ArticlePairs.Pair pair : listing.pairs()) {
             articles.add(List.of(

@@ -46,6 +46,7 @@ final class GlossaryStatsCommand implements Callable<Integer> {
         Tsv.header(List.of("what", "of", "count"), out);
         row("concepts", "all", stats.concepts(), out);
         row("concepts", "ar+az+en", stats.complete(), out);
+        row("concepts", "with reference", stats.sourced(), out);
         for (Map.Entry<ConceptType, Integer> type : stats.conceptsByType().entrySet()) {
             row("concepts", type.getKey().code(), type.getValue(), out);
         }

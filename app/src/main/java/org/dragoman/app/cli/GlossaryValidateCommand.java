@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.validate.GlossaryFinding;
@@ -33,27 +32,6 @@ import picocli.CommandLine.Spec;
             "Example: dragoman glossary validate --fail-on warning my-glossary.csv"
         })
 final class GlossaryValidateCommand implements Callable<Integer> {
-    /** From which severity on the command fails. */
-    enum Threshold {
-        /** Contradictions. */
-        error,
-        /** Probable mistakes. */
-        warning,
-        /** Anything. */
-        info,
-        /** Never. */
-        never;
-
-        boolean reachedBy(GlossaryFinding finding) {
-            return switch (this) {
-                case error -> finding.severity() == GlossaryFinding.Severity.ERROR;
-                case warning -> finding.severity() != GlossaryFinding.Severity.INFO;
-                case info -> true;
-                case never -> false;
-            };
-        }
-    }
-
     /** Formats of this command. */
     enum Format {
         /** One line a finding, for people. */
@@ -70,7 +48,7 @@ final class GlossaryValidateCommand implements Callable<Integer> {
             paramLabel = "SEVERITY",
             description = "error (default), warning, info or never.",
             defaultValue = "error")
-    private Threshold failOn = Threshold.error;
+    private FailOn failOn = FailOn.error;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or tsv.", defaultValue = "text")
     private Format format = Format.text;
@@ -115,7 +93,7 @@ final class GlossaryValidateCommand implements Callable<Integer> {
             out.println(glossary.concepts().size() + " concepts, " + findings.size() + " findings"
                     + (suppressed == 0 ? "" : ", " + suppressed + " suppressed"));
         }
-        return findings.stream().anyMatch(failOn::reachedBy) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+        return findings.stream().anyMatch(f -> failOn.reachedBy(f.severity())) ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
     }
 
     private Suppressions suppressions() {
@@ -133,7 +111,7 @@ final class GlossaryValidateCommand implements Callable<Integer> {
             Tsv.row(
                     List.of(
                             finding.rule(),
-                            finding.severity().name().toLowerCase(Locale.ROOT),
+                            finding.severity().code(),
                             text(finding.concept()),
                             text(finding.language()),
                             text(finding.term()),

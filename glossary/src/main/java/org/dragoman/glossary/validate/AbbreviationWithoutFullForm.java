@@ -3,6 +3,7 @@ package org.dragoman.glossary.validate;
 import java.util.function.Consumer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.TermType;
+import org.dragoman.text.Severity;
 
 /** An abbreviation in a language that has no other term of the concept, so that nobody learns what it stands for. */
 final class AbbreviationWithoutFullForm implements GlossaryRule {
@@ -18,7 +19,7 @@ final class AbbreviationWithoutFullForm implements GlossaryRule {
                 .filter(p -> p.section().terms().stream().allMatch(t -> t.type() == TermType.ABBREVIATION))
                 .forEach(p -> sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.WARNING,
+                        Severity.WARNING,
                         p,
                         "The abbreviation stands without a full form.",
                         "Add what it stands for; if it is read as a name of its own, make it a full form.")));

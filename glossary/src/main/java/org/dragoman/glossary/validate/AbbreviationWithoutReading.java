@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.TermType;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 
 /**
  * An Azerbaijani abbreviation of two to six capitals without a reading: which suffix stands behind its hyphen (KTMT-nin,
@@ -24,7 +25,7 @@ final class AbbreviationWithoutReading implements GlossaryRule {
                 .filter(p -> p.term().text().matches("[A-ZÇƏĞÖŞÜİ]{2,6}"))
                 .forEach(p -> sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.INFO,
+                        Severity.INFO,
                         p,
                         "The abbreviation has no reading, so its suffixes can only be guessed.",
                         "Add grammar.reading, the names of its letters with hyphens: ka-te-em-te.")));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Relation;
+import org.dragoman.text.Severity;
 
 /** A concept that is, step by step, broader than itself, part of itself, or its own successor. */
 final class CircularRelation implements GlossaryRule {
@@ -44,7 +45,7 @@ final class CircularRelation implements GlossaryRule {
                 if (returns(start, targets, safe)) {
                     sink.accept(new GlossaryFinding(
                             id(),
-                            GlossaryFinding.Severity.ERROR,
+                            Severity.ERROR,
                             start,
                             null,
                             null,

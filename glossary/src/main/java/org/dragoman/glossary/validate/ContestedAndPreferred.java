@@ -5,6 +5,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.text.Severity;
 
 /** A contested name beside one that the glossary itself prefers: it would take sides. */
 final class ContestedAndPreferred implements GlossaryRule {
@@ -19,7 +20,7 @@ final class ContestedAndPreferred implements GlossaryRule {
                 .filter(p -> isPreferredByTheGlossary(p.term()) && hasContested(p.section()))
                 .forEach(p -> sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.WARNING,
+                        Severity.WARNING,
                         p,
                         "The glossary prefers this name and calls another one contested.",
                         "Say who prefers it (\"authority\"), or make it contested too.")));

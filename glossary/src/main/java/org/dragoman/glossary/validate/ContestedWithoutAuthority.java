@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.text.Severity;
 
 /** A contested name of which nobody learns who uses it. */
 final class ContestedWithoutAuthority implements GlossaryRule {
@@ -20,7 +21,7 @@ final class ContestedWithoutAuthority implements GlossaryRule {
                                 .allMatch(u -> u.authority().isEmpty()))
                 .forEach(p -> sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.INFO,
+                        Severity.INFO,
                         p,
                         "The name is contested, and no row says who uses it.",
                         "Add an authority, and since when.")));

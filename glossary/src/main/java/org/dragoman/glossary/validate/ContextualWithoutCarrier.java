@@ -3,6 +3,7 @@ package org.dragoman.glossary.validate;
 import java.util.function.Consumer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Relation;
+import org.dragoman.text.Severity;
 
 /**
  * A contextual term in a language in which the concept has no other one: nothing in a text can bring it to bear. Left alone
@@ -22,7 +23,7 @@ final class ContextualWithoutCarrier implements GlossaryRule {
                 .filter(p -> p.concept().relations().stream().noneMatch(ContextualWithoutCarrier::carries))
                 .forEach(p -> sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.WARNING,
+                        Severity.WARNING,
                         p,
                         "The term counts only behind a full name of its concept, and the concept has none in this language.",
                         "Add a full form, or take \"contextual\" away.")));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.TermType;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 
 /**
  * Faults of i, ı, I and İ in Azerbaijani terms: an i in two characters, letter and dot; and I, the capital of ı, where the
@@ -35,7 +36,7 @@ final class DottedI implements GlossaryRule {
         if (LOOSE_DOT.matcher(text).find()) {
             sink.accept(GlossaryFinding.of(
                     this,
-                    GlossaryFinding.Severity.ERROR,
+                    Severity.ERROR,
                     place,
                     "An i is written in two characters, letter and dot, so that nothing finds it.",
                     "Type it anew as i or İ."));
@@ -45,7 +46,7 @@ final class DottedI implements GlossaryRule {
         if (place.term().type() != TermType.ABBREVIATION && place.term().type() != TermType.VARIANT && capital.find()) {
             sink.accept(GlossaryFinding.of(
                     this,
-                    GlossaryFinding.Severity.WARNING,
+                    Severity.WARNING,
                     place,
                     "\"" + capital.group() + "\" begins with I, the capital of ı, before vowels that go with İ.",
                     "Write İ; if the name is spelt as in its own language, say so by the type \"variant\"."));

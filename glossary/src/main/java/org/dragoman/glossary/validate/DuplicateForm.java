@@ -10,6 +10,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.concept.TermForms;
 import org.dragoman.language.Languages;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 
 /**
  * One written form under two concepts of one language and type, as readers see it: spellings that the language's rules
@@ -78,7 +79,7 @@ final class DuplicateForm implements GlossaryRule {
         boolean same = earlier.term().text().equals(place.term().text());
         sink.accept(GlossaryFinding.of(
                 this,
-                GlossaryFinding.Severity.WARNING,
+                Severity.WARNING,
                 place,
                 "The concept \"" + earlier.concept().id() + "\" of the same type has this form too"
                         + (same ? "." : ", written \"" + earlier.term().text() + "\"."),

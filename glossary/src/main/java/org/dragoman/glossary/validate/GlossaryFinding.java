@@ -3,6 +3,7 @@ package org.dragoman.glossary.validate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,6 @@ public record GlossaryFinding(
         @Nullable String term,
         String message,
         String advice) {
-    /** How bad a finding is, the worst first. */
-    public enum Severity {
-        /** The glossary contradicts itself or refers to nothing. */
-        ERROR,
-        /** Probably a mistake. */
-        WARNING,
-        /** Worth knowing. */
-        INFO
-    }
-
     /**
      * A finding about one term.
      *
@@ -64,11 +55,7 @@ public record GlossaryFinding(
                 .filter(p -> p != null)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        String word = switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "info";
-        };
-        return (place.isEmpty() ? "" : place + ": ") + word + ": " + message + " " + advice + " [" + rule + "]";
+        return (place.isEmpty() ? "" : place + ": ") + severity.code() + ": " + message + " " + advice + " [" + rule
+                + "]";
     }
 }

@@ -7,6 +7,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.mention.TermMatch;
+import org.dragoman.text.Severity;
 
 /**
  * A term that is, as a whole, an inflected form of another concept's term: in a text both would be found at one place. Left
@@ -49,7 +50,7 @@ final class InflectedFormOfAnother implements GlossaryRule {
                 sink.accept(
                         GlossaryFinding.of(
                                 this,
-                                GlossaryFinding.Severity.INFO,
+                                Severity.INFO,
                                 place,
                                 "It is a form of \"" + match.term().text() + "\" of the concept \""
                                         + match.concept().id() + "\" as well.",

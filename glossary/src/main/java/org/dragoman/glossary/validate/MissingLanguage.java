@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 
 /** A concept without a term in one of the languages that the glossary is for. */
 final class MissingLanguage implements GlossaryRule {
@@ -27,7 +28,7 @@ final class MissingLanguage implements GlossaryRule {
                 if (concept.terms(language).isEmpty()) {
                     sink.accept(new GlossaryFinding(
                             id(),
-                            GlossaryFinding.Severity.WARNING,
+                            Severity.WARNING,
                             concept.id(),
                             language,
                             null,

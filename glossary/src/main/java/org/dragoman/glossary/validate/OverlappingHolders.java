@@ -12,6 +12,7 @@ import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Validity;
+import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ final class OverlappingHolders implements GlossaryRule {
                     && (end == null || end.isAfter(latestStart(later.time())))) {
                 sink.accept(new GlossaryFinding(
                         id(),
-                        GlossaryFinding.Severity.WARNING,
+                        Severity.WARNING,
                         later.person().id(),
                         null,
                         null,

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Usage;
+import org.dragoman.text.Severity;
 
 /**
  * A text that is to be used and not to be used: in one concept by the same authority at the same time, or in two
@@ -64,7 +65,7 @@ final class PreferredAndDeprecated implements GlossaryRule {
         boolean same = same(preferred, deprecated);
         sink.accept(GlossaryFinding.of(
                 this,
-                same ? GlossaryFinding.Severity.ERROR : GlossaryFinding.Severity.WARNING,
+                same ? Severity.ERROR : Severity.WARNING,
                 deprecated.place(),
                 same
                         ? "The term is both preferred and deprecated by the same authority at the same time."

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dragoman.concept.Glossary;
 import org.dragoman.text.Blanks;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 
 /**
  * Invisible marks in a term: for direction, without width, or soft hyphens. They come with copied text and keep it from
@@ -28,7 +29,7 @@ final class StrayMarks implements GlossaryRule {
             if (!marks.isEmpty()) {
                 sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.WARNING,
+                        Severity.WARNING,
                         place,
                         "The term holds invisible marks: " + String.join(", ", marks) + ".",
                         "Remove them."));

@@ -10,6 +10,7 @@ import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
 import org.dragoman.concept.Usage;
+import org.dragoman.text.Severity;
 
 /**
  * Two terms of one language that the same authority prefers at the same time. A full form and an abbreviation may both
@@ -40,7 +41,7 @@ final class TwoPreferred implements GlossaryRule {
                     .findFirst()
                     .ifPresent(message -> sink.accept(GlossaryFinding.of(
                             this,
-                            GlossaryFinding.Severity.ERROR,
+                            Severity.ERROR,
                             new TermPlace(concept, section, term),
                             message,
                             "Admit one of the two, or give the rows different authorities or dates.")));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Relation;
+import org.dragoman.text.Severity;
 
 /** A relation to a concept that the glossary does not have. */
 final class UnknownConcept implements GlossaryRule {
@@ -23,7 +24,7 @@ final class UnknownConcept implements GlossaryRule {
                         .filter(id -> glossary.concept(id).isEmpty())
                         .forEach(id -> sink.accept(new GlossaryFinding(
                                 id(),
-                                GlossaryFinding.Severity.ERROR,
+                                Severity.ERROR,
                                 concept.id(),
                                 null,
                                 null,

@@ -6,6 +6,7 @@ import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.NamingSet;
+import org.dragoman.text.Severity;
 
 /** A member of a naming set that is no concept, or no term of its concept. */
 final class UnknownMember implements GlossaryRule {
@@ -21,7 +22,7 @@ final class UnknownMember implements GlossaryRule {
                 fault(glossary, member)
                         .ifPresent(message -> sink.accept(new GlossaryFinding(
                                 id(),
-                                GlossaryFinding.Severity.ERROR,
+                                Severity.ERROR,
                                 set.id(),
                                 member.language(),
                                 member.term(),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.TermType;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class WrongScript implements GlossaryRule {
             if (mixed.isPresent()) {
                 sink.accept(GlossaryFinding.of(
                         this,
-                        GlossaryFinding.Severity.ERROR,
+                        Severity.ERROR,
                         place,
                         "The word \"" + mixed.get() + "\" mixes " + names(scripts(mixed.get())) + " letters.",
                         "Type it anew with one keyboard layout."));
@@ -51,7 +52,7 @@ final class WrongScript implements GlossaryRule {
         }
         sink.accept(GlossaryFinding.of(
                 this,
-                latin ? GlossaryFinding.Severity.WARNING : GlossaryFinding.Severity.ERROR,
+                latin ? Severity.WARNING : Severity.ERROR,
                 place,
                 "The term is written in " + names(found) + " letters, the language in " + names(expected) + " ones.",
                 "Move it to its own language, or correct the language tag (az-Arab, az-Cyrl)."));

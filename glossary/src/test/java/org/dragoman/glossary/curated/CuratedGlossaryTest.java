@@ -22,9 +22,9 @@ import org.dragoman.glossary.format.WriteOptions;
 import org.dragoman.glossary.format.json.JsonGlossaryFormat;
 import org.dragoman.glossary.format.table.CsvGlossaryFormat;
 import org.dragoman.glossary.format.table.TsvGlossaryFormat;
-import org.dragoman.glossary.validate.GlossaryFinding;
 import org.dragoman.glossary.validate.GlossaryValidator;
 import org.dragoman.language.Languages;
+import org.dragoman.text.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +53,7 @@ class CuratedGlossaryTest {
     @Test
     void validatorFindsNoErrorsInTheShippedGlossary() {
         assertThat(GlossaryValidator.standard(Languages.installed()).validate(CuratedGlossary.get()))
-                .filteredOn(f -> f.severity() == GlossaryFinding.Severity.ERROR)
+                .filteredOn(f -> f.severity() == Severity.ERROR)
                 .isEmpty();
     }
 

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.ReadResult;
+import org.dragoman.text.Severity;
 import org.junit.jupiter.api.Test;
 
 class SuppressionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final GlossaryFinding FINDING = new GlossaryFinding(
-            "wrong-script", GlossaryFinding.Severity.WARNING, "rt", LanguageTag.AR, "RT Arabic", "m", "a");
+    private static final GlossaryFinding FINDING =
+            new GlossaryFinding("wrong-script", Severity.WARNING, "rt", LanguageTag.AR, "RT Arabic", "m", "a");
 
     private static Suppressions read(String text) {
         return Suppressions.read("s.tsv", text).fold(ReadResult.Ok::value, f -> Suppressions.NONE);
