@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.article.Articles;
 import org.dragoman.language.Languages;
+import org.dragoman.report.FindingReport;
 import org.dragoman.report.ReportWriter;
 import org.dragoman.report.Tsv;
 import picocli.CommandLine.Command;
@@ -40,6 +41,9 @@ final class PluginsCommand implements Callable<Integer> {
         }
         for (var writer : ReportWriter.installed().values()) {
             row(out, "report", writer.format(), writer);
+        }
+        for (var report : FindingReport.installed().values()) {
+            row(out, "finding-report", report.format(), report);
         }
         return ExitCodes.CLEAN;
     }
