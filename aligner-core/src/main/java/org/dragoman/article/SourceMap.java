@@ -181,30 +181,25 @@ public final class SourceMap {
     }
 
     /**
-     * The column of an offset in its line of the file, counted in UTF-16. Where a line of the file holds more than the
-     * text (names of fields, a second record), characters beyond U+FFFF there count once.
+     * Whether every line of the text begins a line of the file and stands there without gaps, so that columns may be
+     * counted in the text. A record with fields or escapes is none such.
      *
-     * @param offset in the text, UTF-16, at most its length
-     * @return the column from 1
+     * @return true for plain text and for paragraphs
      */
-    public int columnInUtf16(int offset) {
-        FilePlace place = inFile(offset);
-        int column = place.column();
-        int end = offset;
-        for (int i = runIndex(offset); i >= 0; i--) {
+    public boolean literal() {
+        int column = 1;
+        for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            String stretch = text.substring(run.start(), end);
+            boolean lineEnd = run.start() < text.length() && text.charAt(run.start()) == '\n';
+            if (!lineEnd && run.column() != column) {
+                return false;
+            }
+            String stretch = text.substring(
+                    run.start(), i + 1 < runs.size() ? runs.get(i + 1).start() : text.length());
             String last = stretch.substring(stretch.lastIndexOf('\n') + 1);
-            int line = run.line() + (int) stretch.chars().filter(c -> c == '\n').count();
-            if (line != place.line()) {
-                break;
-            }
-            column += last.length() - last.codePointCount(0, last.length());
-            if (run.line() != line) {
-                break;
-            }
-            end = run.start();
+            int points = last.codePointCount(0, last.length());
+            column = last.length() == stretch.length() ? run.column() + points : 1 + points;
         }
-        return column;
+        return true;
     }
 }

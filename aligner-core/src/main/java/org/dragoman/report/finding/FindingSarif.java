@@ -18,7 +18,7 @@ import org.dragoman.text.Severity;
 
 /**
  * Findings as SARIF 2.1.0, for code hosts and editors. Files are named from the folder in which the program ran; what a
- * baseline lets stand is there as suppressed; fixes are there only where they are sure and the file holds the words as
+ * baseline lets stand is there as suppressed. Columns count code points where a file is no plain text; fixes are there only where they are sure and the file holds the words as
  * they are.
  */
 public final class FindingSarif implements FindingReport {
@@ -36,7 +36,9 @@ public final class FindingSarif implements FindingReport {
     public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
         Map<String, Integer> rules = new HashMap<>();
         result.checks().forEach(c -> rules.put(c.id(), rules.size()));
-        SarifFiles files = new SarifFiles(options.offsets());
+        boolean utf16 = options.offsets() == ReportOptions.Offsets.UTF16
+                && result.all().stream().allMatch(n -> literal(n.finding()));
+        SarifFiles files = new SarifFiles(utf16);
         boolean suppressing = result.accepted() > 0;
         List<Map<String, Object>> results = result.all().stream()
                 .map(n -> finding(n, rules, suppressing, files, options))
@@ -50,7 +52,6 @@ public final class FindingSarif implements FindingReport {
                 "en",
                 "rules",
                 result.checks().stream().map(FindingSarif::rule).toList());
-        boolean utf16 = options.offsets() == ReportOptions.Offsets.UTF16;
         Map<String, Object> run = JsonOut.object(
                 "tool",
                 JsonOut.object("driver", driver),
@@ -73,6 +74,12 @@ public final class FindingSarif implements FindingReport {
                         "runs",
                         List.of(run)),
                 out);
+    }
+
+    private static boolean literal(Finding finding) {
+        Finding.Counterpart other = finding.counterpart();
+        return finding.article().source().literal()
+                && (other == null || other.article().source().literal());
     }
 
     private static Map<String, Object> rule(ConsistencyCheck check) {

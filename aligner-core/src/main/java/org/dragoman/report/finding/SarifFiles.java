@@ -10,7 +10,6 @@ import org.dragoman.article.Provenance;
 import org.dragoman.article.SourceMap;
 import org.dragoman.check.Fix;
 import org.dragoman.report.InContext;
-import org.dragoman.report.ReportOptions;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,13 @@ final class SarifFiles {
     private final Map<String, Map<String, Object>> artifacts = new LinkedHashMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    SarifFiles(ReportOptions.Offsets unit) {
-        this.utf16 = unit == ReportOptions.Offsets.UTF16;
+    /**
+     * Files without any.
+     *
+     * @param utf16 whether columns count UTF-16, for literal texts only; else code points
+     */
+    SarifFiles(boolean utf16) {
+        this.utf16 = utf16;
     }
 
     /** The files that were named so far, in the order of their indexes. */
@@ -86,7 +90,7 @@ final class SarifFiles {
     Map<String, Object> change(Article article, Fix fix) {
         SourceMap source = article.source();
         SourceMap.FilePlace from = source.inFile(fix.span().start());
-        SourceMap.FilePlace to = source.inFile(fix.span().end());
+        SourceMap.FilePlace to = end(article, fix.span());
         String words = fix.span().in(article.text());
         boolean whole = from.fileByte() != SourceMap.NO_BYTES
                 && from.line() == to.line()
@@ -106,7 +110,7 @@ final class SarifFiles {
     /** Lines and columns of a stretch; empty for the properties of a packed document, which have none. */
     private Map<String, Object> region(Article article, Span span) {
         SourceMap.FilePlace from = article.source().inFile(span.start());
-        SourceMap.FilePlace to = article.source().inFile(span.end());
+        SourceMap.FilePlace to = end(article, span);
         if (from.line() < 1 || to.line() < 1) {
             return JsonOut.object();
         }
@@ -118,7 +122,22 @@ final class SarifFiles {
     }
 
     private int column(Article article, SourceMap.FilePlace place, int offset) {
-        return utf16 ? article.source().columnInUtf16(offset) : place.column();
+        if (!utf16) {
+            return place.column();
+        }
+        String text = article.text();
+        int line = text.lastIndexOf('\n', offset - 1) + 1;
+        return place.column() + offset - line - text.codePointCount(line, offset);
+    }
+
+    /** Where a stretch ends. A line end of two chars begins a run of its own; the end before it is that of the last char. */
+    private static SourceMap.FilePlace end(Article article, Span span) {
+        SourceMap.FilePlace to = article.source().inFile(span.end());
+        if (span.length() == 0 || to.column() > 1) {
+            return to;
+        }
+        SourceMap.FilePlace last = article.source().inFile(article.text().offsetByCodePoints(span.end(), -1));
+        return last.line() == to.line() ? new SourceMap.FilePlace(to.fileByte(), to.line(), last.column() + 1) : to;
     }
 
     private Map<String, Object> location(Article article) {

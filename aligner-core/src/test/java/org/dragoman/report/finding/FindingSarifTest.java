@@ -157,6 +157,40 @@ class FindingSarifTest {
         assertThat(place.get("endColumn").asInt()).isEqualTo(44);
     }
 
+    private static JsonNode place(String name, String text, Offsets unit) throws IOException {
+        return sarif(Found.inFile(name, text, "Bakı"), Found.options(unit, TextAmount.FULL))
+                .at("/runs/0");
+    }
+
+    @Test
+    void lineEndOfTwoCharsDoesNotBelongToTheWordsBeforeIt() throws IOException {
+        JsonNode region = place("a.az.txt", "Birinci.\r\n😀 Bakı\r\nSon.\r\n", Offsets.UTF16)
+                .at("/results/0/locations/0/physicalLocation/region");
+        assertThat(region.get("startLine").asInt()).isEqualTo(2);
+        assertThat(region.get("startColumn").asInt()).isEqualTo(4);
+        assertThat(region.get("endLine").asInt()).isEqualTo(2);
+        assertThat(region.get("endColumn").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void recordsAreCountedInCodePointsAndTheRunSaysSo() throws IOException {
+        String record = "{\"title\":\"😀\",\"lang\":\"az\",\"text\":\"\\ud83d\\ude00 Bakı\"}\n";
+        JsonNode run = place("a.jsonl", record, Offsets.UTF16);
+        JsonNode region = run.at("/results/0/locations/0/physicalLocation/region");
+        int column = record.codePointCount(0, record.indexOf("Bakı")) + 1;
+        assertThat(run.get("columnKind").asText()).isEqualTo("unicodeCodePoints");
+        assertThat(region.get("startColumn").asInt()).isEqualTo(column);
+        assertThat(region.get("endColumn").asInt()).isEqualTo(column + 4);
+        assertThat(run.at("/results/0/fixes")).hasSize(1);
+    }
+
+    @Test
+    void fixOfWordsThatAFileEscapesIsNoChange() throws IOException {
+        JsonNode run = place("a.jsonl", "{\"lang\":\"az\",\"text\":\"Bak\\u0131\"}\n", Offsets.UTF16);
+        assertThat(run.get("results")).hasSize(1);
+        assertThat(run.at("/results/0").has("fixes")).isFalse();
+    }
+
     @Test
     void namesOfFilesBecomeUris() {
         assertThat(FileUri.of("a/./b/../c d.txt")).isEqualTo("a/c%20d.txt");

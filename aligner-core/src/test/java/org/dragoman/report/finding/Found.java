@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dragoman.article.Article;
+import org.dragoman.article.ArticleInput;
+import org.dragoman.article.Articles;
+import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Provenance;
+import org.dragoman.article.ReadOptions;
 import org.dragoman.article.SourceMap;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.CheckedText;
@@ -140,6 +144,29 @@ final class Found {
     /** One finding in a text of which a cell would run as a formula. */
     static CheckResult formula() {
         return one("=liman", "=liman var.", "The port.", "port");
+    }
+
+    /** One finding, with a sure fix, about words of a file. */
+    static CheckResult inFile(String name, String text, String words) {
+        CollectedArticles read = new CollectedArticles();
+        Articles.installed()
+                .read(new ArticleInput(name, text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT), read);
+        Article article = read.articles().get(0);
+        Span span = words(article, words);
+        Finding finding = new Finding(
+                "non-preferred-term",
+                Severity.INFO,
+                article.id(),
+                article,
+                span,
+                span,
+                null,
+                words,
+                List.of(),
+                Message.of("non-preferred-term.message", words, "x"),
+                new Fix(span, List.of("x"), true),
+                null);
+        return CheckResult.of(checks(), List.of(article.id()), List.of(finding));
     }
 
     /** One finding with a character that XML cannot hold. */
