@@ -1,6 +1,7 @@
 package org.dragoman.voice;
 
 import org.dragoman.concept.ConceptType;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Arabic names that the glossary does not know: behind a title, in marks, before an apposition. */
@@ -14,7 +15,8 @@ final class ArabicNames {
     /** "رئيس هيئة الطيران الروسية دميتري يادروف": a name that the glossary does not know, behind its title. */
     @Nullable
     Speaker titled(Sentence s, int from, int to) {
-        boolean title = words.has("title", s.low(from)) || from < to && Sentence.office(s.at(from));
+        boolean title =
+                words.has("title", s.low(from)) || from < to && Sentence.office(s.at(from)) || trade(s, from, to);
         int last = title ? end(s, from, to) : from;
         int behind = from;
         for (int i = from + 1; i < last; i++) {
@@ -33,6 +35,23 @@ final class ArabicNames {
         return behind > from && end == last && end - behind <= 4 ? s.words(behind, end) : null;
     }
 
+    /** "المغنية سلمى حداد": a definite noun, its adjectives, and two words or three that are not definite. */
+    private boolean trade(Sentence s, int from, int to) {
+        int end = end(s, from, to);
+        int name = from;
+        while (name < end && s.low(name).startsWith("ال") && s.at(name).mention() == null) {
+            name++;
+        }
+        int behind = name;
+        while (behind < end
+                && nameWord(s, behind)
+                && s.low(behind).length() > 1
+                && !s.low(behind).endsWith("ًا")) {
+            behind++;
+        }
+        return name > from && behind == end && behind - name >= 2 && behind - name <= 3;
+    }
+
     private boolean nameWord(Sentence s, int i) {
         String low = s.low(i);
         return s.at(i).word()
@@ -47,7 +66,9 @@ final class ArabicNames {
     }
 
     private boolean preposition(Sentence s, int i) {
-        return words.has("preposition", s.low(i)) || s.is(i, "لشؤون", "للشؤون", "باسم", "وأمين", "ووزير");
+        return words.has("preposition", s.low(i))
+                || s.low(i).matches("ب[اإ]سم.*")
+                || s.is(i, "لشؤون", "للشؤون", "باسم", "وأمين", "ووزير");
     }
 
     /** "حزب «العدالة»": a kind of body and its name in marks. */
@@ -76,6 +97,53 @@ final class ArabicNames {
         int mark = s.next(
                 from + 1, to, t -> !t.word() || t.is("قد") || words.has("relative", t.low()) && t.mention() == null);
         return mark < 0 ? to : mark;
+    }
+
+    /** "وظهرت X في رسالة … قائلة": an unknown subject right behind the verb that begins the sentence, before a preposition. */
+    @Nullable
+    Speaker opening(Sentence s, int at) {
+        int end = s.next(
+                1,
+                at,
+                t -> !t.word() || words.has("preposition", t.low()) || t.low().startsWith("بال"));
+        boolean verb = s.at(0).mention() == null && s.low(0).matches("[وف]?\\p{L}{3,}");
+        if (!verb || end < 2 || end > 5 || s.next(1, end, t -> t.mention() != null || t.quoted()) >= 0) {
+            return null;
+        }
+        if (words.has("preposition", s.low(0))
+                || s.low(0).startsWith("ال")
+                || s.low(0).startsWith("وال")) {
+            return null;
+        }
+        Speaker titled = titled(s, 1, end);
+        return titled != null ? titled : s.words(1, end);
+    }
+
+    /** "قال «X» في بيان: «…»": the name in marks right behind the verb, null for none. */
+    @Nullable
+    Speaker inMarks(Sentence s, int start) {
+        int end = marksEnd(s, start);
+        Speaker all = end < 0 ? null : s.words(start, end);
+        if (all == null) {
+            return null;
+        }
+        String name = all.surface().replaceAll("^[\"“”«»]+|[\"“”«»]+$", "").strip();
+        int from = name.isEmpty() ? -1 : s.text().indexOf(name, all.span().start());
+        return from < 0 ? null : new Speaker(name, null, new Span(from, from + name.length()), false);
+    }
+
+    /** Whether a short quotation that begins here is a name: another one follows behind a colon. */
+    static int marksEnd(Sentence s, int start) {
+        if (start >= s.size() || !s.at(start).quoted()) {
+            return -1;
+        }
+        int end = start;
+        while (end < s.size() && s.at(end).quoted()) {
+            end++;
+        }
+        int colon = s.next(end, s.size(), t -> t.is(":") && !t.quoted());
+        boolean more = colon >= end && colon + 1 < s.size() && s.at(colon + 1).quoted();
+        return more && colon > end && end - start <= 6 ? end : -1;
     }
 
     /** "وذهب X، مستشار المرشد، إلى …": an unknown name with its title behind a comma. */

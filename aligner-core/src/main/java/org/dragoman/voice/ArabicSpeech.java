@@ -125,7 +125,7 @@ final class ArabicSpeech implements SpeechRules {
         }
         Span content = null;
         if (that >= 0) {
-            int end = verb.form().use().equals("describe") ? firstComma(s, that + 1) : end(s, that + 1);
+            int end = verb.form().use().equals("describe") ? described(s, that + 1) : end(s, that + 1);
             content = s.between(that + 1, end);
         }
         drafts.add(draft(s, verb, content, who, sources));
@@ -277,6 +277,15 @@ final class ArabicSpeech implements SpeechRules {
         return quote > 0 && (stop < 0 || quote < stop);
     }
 
+    /** The token behind what somebody is called: behind a quotation, else before a comma. */
+    private static int described(Sentence s, int from) {
+        int end = from;
+        while (end < s.size() && s.at(end).quoted()) {
+            end++;
+        }
+        return end > from ? end : firstComma(s, from);
+    }
+
     static int firstComma(Sentence s, int from) {
         int comma = s.next(from, s.size(), t -> t.is("،") || t.is(","));
         return comma < 0 ? s.size() : comma;
@@ -345,6 +354,13 @@ final class ArabicSpeech implements SpeechRules {
                     false,
                     new Draft(
                             null, true, null, s.at(before).text(), s.at(before).span(), List.of()));
+        }
+        Verb verb = verbs.at(s, before);
+        boolean subject = verb != null && ArabicNames.marksEnd(s, before + 1) > 0;
+        boolean given =
+                bare(s.low(before)).matches("سمي|سميت|أسمي|أسميت|سمى|سمت") && !words.has("what", s.low(before - 1));
+        if (subject || given) {
+            return new QuoteSigns(true, null);
         }
         boolean type = words.has("typebefore", bare(s.low(before))) || words.has("typebefore", s.low(before));
         boolean listed = !type

@@ -33,7 +33,7 @@ final class ArabicSubjects {
         int frame = frame(s, verb);
         if (frame >= 0) {
             Speaker before = in(s, frame, verb.at());
-            Speaker through = through(s, verb.at(), limit);
+            Speaker through = ArabicPeople.through(s, verb.at(), limit);
             return through != null ? through : before;
         }
         if (verb.form().use().equals("hold") && s.is(verb.at() + 1, "في")) {
@@ -52,6 +52,10 @@ final class ArabicSubjects {
             if (before != null && before.concept() != null) {
                 return before;
             }
+        }
+        Speaker many = gender == Gender.ANY && !verb.joined() ? ArabicPeople.many(s, verb.at()) : null;
+        if (many != null) {
+            return many;
         }
         return hidden(s, verb.at(), gender, said, memory);
     }
@@ -80,16 +84,9 @@ final class ArabicSubjects {
         return -1;
     }
 
-    /** "على لسان X". */
-    private static @Nullable Speaker through(Sentence s, int from, int to) {
-        int tongue = s.next(from, to, t -> t.is("لسان"));
-        int person = tongue < 0 ? -1 : s.next(tongue, to, Sentence::person);
-        return person < 0 ? null : s.mention(person);
-    }
-
     /** The subject right behind the verb. */
     private @Nullable Speaker behind(Sentence s, int from, int limit, Memory memory) {
-        Speaker through = through(s, from, limit);
+        Speaker through = ArabicPeople.through(s, from, limit);
         if (through != null) {
             return through;
         }
@@ -97,9 +94,14 @@ final class ArabicSubjects {
         while (start < limit && !s.at(start).word()) {
             start++;
         }
+        Speaker inMarks = start < s.size() && s.at(Math.min(start, from)).quoted() ? names.inMarks(s, from) : null;
+        if (inMarks != null) {
+            return inMarks;
+        }
         Verb other = verbs.at(s, start);
         boolean participle = other != null && other.form().participle();
         if (start >= limit
+                || s.is(start, "علي") && start + 1 == limit
                 || participle
                 || words.has("addressed", s.low(start))
                 || words.has("preposition", s.low(start))
@@ -110,7 +112,12 @@ final class ArabicSubjects {
         if (document && s.next(start, limit, Sentence::body) < 0) {
             boolean ruling = words.has("ruling", s.low(start));
             Speaker known = ruling ? memory.court() : memory.document();
-            return known == null ? s.words(start, start + 1) : known;
+            known = known == null && s.is(start, "البيان") ? memory.last() : known;
+            int end = start + 1;
+            while (end < limit && s.low(end).startsWith("ال") && s.at(end).mention() == null) {
+                end++;
+            }
+            return known == null || end > start + 1 && !ruling ? s.words(start, end) : known;
         }
         Mention mention = s.at(start).mention();
         boolean toSomebody = s.low(start).startsWith("لل")
@@ -126,19 +133,25 @@ final class ArabicSubjects {
             return marked;
         }
         int end = boundary(s, start, limit);
+        Speaker body = end == start + 1 && words.has("bodyhead", s.low(start))
+                ? memory.body(s.low(start).replaceFirst("^ال", "").replaceFirst("ة$", ""))
+                : null;
+        if (body != null) {
+            return body;
+        }
         int person = s.next(start, end, Sentence::person);
-        int further = person < 0 && s.is(end, "،") ? apposition(s, end, limit) : -1;
+        int further = person < 0 && s.is(end, "،") ? ArabicPeople.apposition(s, end, limit) : -1;
         if (further >= 0) {
             return s.mention(further);
         }
-        return in(s, start, end);
+        return ArabicPeople.holder(s, start, end, in(s, start, end), memory);
     }
 
     /** Where the subject's noun phrase ends. */
     private int boundary(Sentence s, int from, int limit) {
         for (int i = from + 1; i < limit; i++) {
             boolean inside = s.is(i, "في", "من") && s.next(i, Math.min(limit, i + 5), Sentence::person) >= 0;
-            boolean addressed = words.has("addressed", s.low(i));
+            boolean addressed = words.has("addressed", s.low(i)) || s.is(i, "ب", "ل");
             boolean source = s.is(from, "مصدر", "مصادر") || s.low(from).startsWith("مسؤول");
             inside |= source
                     && (s.is(i, "في") && i + 2 <= limit && i - from < 3
@@ -146,6 +159,17 @@ final class ArabicSubjects {
                             || s.is(i, "على") && s.low(i - 1).startsWith("مطلع"));
             boolean relative =
                     i > from && words.has("relative", s.low(i)) && s.at(i).mention() == null;
+            boolean plain = i == from + 1 && i + 1 < limit && words.has("human", s.low(from));
+            boolean indefinite = i == from + 1
+                    && i + 1 < limit
+                    && !s.low(from).startsWith("ال")
+                    && s.at(from).mention() == null;
+            inside |= plain && s.is(i, "في") || indefinite && s.is(i, "من");
+            addressed |= source && s.low(i).startsWith("لل");
+            int over = s.at(i).quoted() ? s.next(i, limit, t -> !t.quoted()) : -1;
+            if (over > i && over - i <= 4 && Sentence.person(s.at(over))) {
+                continue;
+            }
             if (!s.at(i).word()
                     || s.at(i).quoted()
                     || addressed
@@ -155,12 +179,6 @@ final class ArabicSubjects {
             }
         }
         return limit;
-    }
-
-    /** "قال رئيس المؤتمر، وزير البيئة X، إن": the name stands behind a comma. */
-    private static int apposition(Sentence s, int comma, int limit) {
-        int next = s.next(comma + 1, limit, t -> !t.word());
-        return s.next(comma + 1, next < 0 ? limit : next, Sentence::person);
     }
 
     /** Whom words name: a person, a body, an office, else the words. */
@@ -186,7 +204,7 @@ final class ArabicSubjects {
         boolean stranger = name < to
                 && s.at(name).word()
                 && s.at(name).mention() == null
-                && !s.low(name).startsWith("ال")
+                && !s.low(name).matches("ال.*|ب[اإ]سم.*")
                 && !words.has("preposition", s.low(name));
         if (stranger) {
             return s.words(name, names.end(s, name, to));
@@ -210,6 +228,9 @@ final class ArabicSubjects {
 
     private @Nullable Speaker document(Sentence s, int from, int limit, Memory memory) {
         int named = s.next(from, limit, Sentence::body);
+        if (named < 0 && memory.document() == null && s.is(from, "البيان") && memory.last() != null) {
+            return memory.last();
+        }
         return named >= 0 ? s.mention(named) : memory.document() != null ? memory.document() : s.words(from, limit);
     }
 
@@ -244,7 +265,8 @@ final class ArabicSubjects {
         if (be >= 0 && have > be + 1) {
             return s.words(be + 1, have);
         }
-        return memory.last();
+        Speaker opening = names.opening(s, at);
+        return opening != null ? opening : memory.last();
     }
 
     private static @Nullable Speaker earlier(Sentence s, int at, Gender gender, Memory memory) {

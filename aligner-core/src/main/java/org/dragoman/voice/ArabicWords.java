@@ -75,6 +75,12 @@ final class ArabicWords {
                     false,
                     form.use().equals("noun") && low.startsWith("بال") ? written.substring(1) : written);
         }
+        Form calls = low.matches("\\p{L}{3,}(?:ون|و)(?:ه|ها|هم)")
+                ? forms.get(low.replaceFirst("(?:ه|ها|هم)$", "").replaceFirst("و$", "وا"))
+                : null;
+        if (calls != null && calls.use().equals("describe") && !calls.participle()) {
+            return new Verb(i, calls, false, written);
+        }
         boolean conjunction = low.length() > 2 && (low.charAt(0) == 'و' || low.charAt(0) == 'ف');
         form = conjunction ? forms.get(low.substring(1)) : null;
         return form == null ? null : new Verb(i, form, true, written.substring(afterFirst(written)));

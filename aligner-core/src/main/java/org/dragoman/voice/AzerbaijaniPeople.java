@@ -1,5 +1,6 @@
 package org.dragoman.voice;
 
+import org.dragoman.mention.Mention;
 import org.dragoman.voice.AzerbaijaniSubjects.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class AzerbaijaniPeople {
     private final Lexicon words;
     private final AzerbaijaniSubjects subjects;
+    private final AzerbaijaniGroups groups;
 
     AzerbaijaniPeople(Lexicon words, AzerbaijaniSubjects subjects) {
         this.words = words;
         this.subjects = subjects;
+        this.groups = new AzerbaijaniGroups(words, subjects);
     }
 
     /** "Dövlət başçısı", "Nazir": the token behind an epithet at the beginning, -1 for none. */
@@ -21,6 +24,19 @@ final class AzerbaijaniPeople {
         boolean named = end > 0 && end < to && (s.at(end).capital() || s.at(end).mention() != null);
         boolean alone = two || end > 0 && s.low(from).matches("\\p{L}+[^ıiuü]");
         return end > 0 && end <= to && !named && alone && (from == 0 || two) ? end : -1;
+    }
+
+    /** "Ağ Ev rəhbəri": the one named last who heads a body, null for none. */
+    @Nullable
+    Found headOf(Sentence s, int from, int to, Memory memory) {
+        boolean body = from < to && s.at(from).mention() != null && Sentence.body(s.at(from));
+        int noun = body ? s.behind(from) : to;
+        boolean head = noun < to
+                && s.is(noun, "rəhbəri", "başçısı", "lideri", "sahibi")
+                && (noun + 1 >= to || !s.at(noun + 1).capital());
+        Mention mention = s.at(from).mention();
+        Speaker who = head && mention != null ? memory.headOf(mention.concept()) : null;
+        return who == null ? null : new Found(who, noun + 1);
     }
 
     /**
@@ -35,12 +51,17 @@ final class AzerbaijaniPeople {
             int mention = s.next(quote, Math.max(end, quote), t -> Sentence.body(t));
             boolean kind = end > 0
                     && end < to
-                    && words.has("typeafter", s.low(end))
+                    && (words.has("typeafter", s.low(end))
+                            || s.at(end).capital() && s.at(end).mention() == null)
                     && s.low(end).matches("\\p{L}+[ıiuü]");
             boolean filled = mention >= 0 && end > 0 && s.behind(mention) + 1 == end && mention == quote + 1;
             if (kind || filled && AzerbaijaniSubjects.nominative(s, mention)) {
                 return new Found(mention >= 0 ? s.mention(mention) : s.words(quote, end + 1), kind ? end + 1 : end);
             }
+        }
+        Found group = groups.find(s, from, limit);
+        if (group != null) {
+            return group;
         }
         int head = -1;
         for (int i = from; i < Math.min(limit, from + 12) && head < 0; i++) {
@@ -51,11 +72,11 @@ final class AzerbaijaniPeople {
                     && s.at(i + 1).capital()
                     && s.low(to - 1).matches(".*[aə]")
                     && s.next(i + 1, to, t -> !t.capital()) < 0
-                    && hasParticiple(s, from, i);
+                    && (hasParticiple(s, from, i) || s.low(i + 1).matches("\\p{L}+[-'’]y?[aə]"));
             boolean governed =
                     words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
-            boolean further =
-                    s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
+            boolean further = s.is(i + 1, "olan")
+                    || s.is(i + 1, ",") && s.next(i + 2, Math.min(to, i + 6), t -> words.has("people", t.low())) >= 0;
             if (words.has("people", s.low(i).replaceFirst("l[aə]r[ıi]?$", ""))
                     && s.at(i).mention() == null
                     && (last || told)
@@ -69,6 +90,9 @@ final class AzerbaijaniPeople {
         }
         int begin = head;
         while (begin > from && head - begin < 3 && modifies(s, begin - 1)) {
+            begin--;
+        }
+        if (begin > from && s.is(begin - 1, "bir") && s.is(begin, "qrup", "neçə", "sıra")) {
             begin--;
         }
         boolean attached = begin == from

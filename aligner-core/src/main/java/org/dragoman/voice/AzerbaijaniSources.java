@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** "X-in sözlərinə görə, …", "sənədə əsasən, …", "X-ə istinadən". */
 final class AzerbaijaniSources {
     private static final int EARLY = 14;
+    private static final int LOOSE = 5;
 
     private final Lexicon words;
     private final AzerbaijaniSubjects subjects;
@@ -29,7 +30,9 @@ final class AzerbaijaniSources {
         boolean document = !said && (words.has("bydocument", s.low(noun)) || noun >= 0 && dated(s, noun));
         boolean nested = drafts.stream()
                 .anyMatch(d -> d.content() != null && d.content().covers(s.at(i).span()));
-        if (nested || noun - start > EARLY || !said && !document) {
+        boolean loose = !s.is(i + 1, ",") && noun - start > LOOSE;
+        boolean back = s.is(i + 1, ",") && s.is(i + 2, "bunu", "bu") && (s.is(i + 2, "bunu") || s.is(i + 3, "barədə"));
+        if (nested || loose || back || noun - start > EARLY || !said && !document) {
             return;
         }
         Speaker who = said ? saying(s, start, noun, memory) : document(s, start, noun, memory);
@@ -68,6 +71,14 @@ final class AzerbaijaniSources {
         }
         if (body >= 0) {
             return s.mention(body);
+        }
+        Speaker known = noun == start + 1 ? subjects.known(s, start, noun, memory) : null;
+        if (known != null && known.concept() != null) {
+            return known;
+        }
+        int got = s.next(start, noun, t -> t.is("verilən") || t.is("alınan") || t.is("daxil") || t.is("yayılan"));
+        if (got > start) {
+            return s.words(start, got);
         }
         return s.words(start, noun - start > 0 && !s.low(noun).equals("məlumata") ? noun : noun + 1);
     }

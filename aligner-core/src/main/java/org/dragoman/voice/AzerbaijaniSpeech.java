@@ -3,6 +3,7 @@ package org.dragoman.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.text.Span;
 import org.dragoman.voice.AzerbaijaniWords.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class AzerbaijaniSpeech implements SpeechRules {
     private final AzerbaijaniSubjects subjects = new AzerbaijaniSubjects(words);
     private final Distance distance = new Distance(words.list("distanced"), words.list("conjunction"));
     private final AzerbaijaniSources sources = new AzerbaijaniSources(words, subjects);
+    private final AzerbaijaniContent contents = new AzerbaijaniContent(words, subjects);
+    private final AzerbaijaniDocuments documents = new AzerbaijaniDocuments(words, subjects);
+    private final AzerbaijaniGroups groups = new AzerbaijaniGroups(words, subjects);
 
     @Override
     public Set<String> courtWords() {
@@ -61,7 +65,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
             return;
         }
         Speaker who = AzerbaijaniWords.passive(s, verb) && !s.is(verb.from(), "xəbərdarlıq")
-                ? subjects.ofDocument(s, start, quote, memory)
+                ? documents.owner(s, start, quote, memory)
                 : subjects.nominative(s, start, quote, said, memory);
         drafts.add(Draft.citing(
                 who, s.written(verb.from(), verb.to()), s.place(verb.from(), verb.to()), s.place(quote, verb.to())));
@@ -75,9 +79,12 @@ final class AzerbaijaniSpeech implements SpeechRules {
             Draft cited = sources.citedBefore(s, start, verb, after);
             boolean news =
                     s.is(verb.from(), "xəbər", "məlumat") || s.low(verb.from()).startsWith("yaz");
-            Speaker who = AzerbaijaniWords.passive(s, verb)
-                    ? subjects.ofDocument(s, start, verb.from(), memory)
-                    : subjects.nominative(s, start, verb.from(), said, memory);
+            Speaker organ = groups.from(s, start, verb.from());
+            Speaker who = organ != null && s.low(verb.to() - 1).matches(".*(?:l[aə]r|l[ıiuü]b)")
+                    ? organ
+                    : AzerbaijaniWords.passive(s, verb)
+                            ? documents.owner(s, start, verb.from(), memory)
+                            : subjects.nominative(s, start, verb.from(), said, memory);
             Draft own = draft(s, verb, after, s.size(), who);
             drafts.add(
                     cited == null
@@ -90,7 +97,10 @@ final class AzerbaijaniSpeech implements SpeechRules {
         if (s.is(verb.to(), ":")
                 && verb.to() + 1 < s.size()
                 && s.at(verb.to() + 1).quoted()) {
-            drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
+            Speaker who = AzerbaijaniWords.passive(s, verb)
+                    ? documents.owner(s, start, verb.from(), memory)
+                    : subjects.nominative(s, start, verb.from(), said, memory);
+            drafts.add(draft(s, verb, 0, 0, who));
             return;
         }
         int quote = s.last(0, verb.from(), Token::quoted);
@@ -111,7 +121,12 @@ final class AzerbaijaniSpeech implements SpeechRules {
             }
             drafts.remove(drafts.size() - 1);
         }
-        int noun = s.last(start, verb.from(), AzerbaijaniWords::verbalNoun);
+        boolean complains = s.low(verb.from()).startsWith("şikayət");
+        int noun = s.last(
+                start,
+                verb.from(),
+                t -> AzerbaijaniWords.verbalNoun(t)
+                        || complains && t.low().matches("\\p{L}+(?:[dt][iıuü]ğ[iıuü]|m[aə]s[iı])nd[aə]n"));
         int between = noun < 0 ? 0 : s.next(noun + 1, verb.from(), t -> t.is(",") || AzerbaijaniWords.finite(t));
         if (noun < 0 || between > 0 || s.is(verb.from() - 1, "məlumat")) {
             drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
@@ -122,15 +137,11 @@ final class AzerbaijaniSpeech implements SpeechRules {
         boolean takesDative =
                 s.is(verb.from(), "qərar", "ümid", "əmin") || s.low(verb.from()).startsWith("inan");
         boolean passive = AzerbaijaniWords.passive(s, verb) && !warning;
-        int document = passive ? subjects.documentBefore(s, start, noun) : -1;
+        int document = passive ? documents.before(s, start, noun) : -1;
         if (document >= 0 && noun > document + 1 && noun + 1 == verb.from()) {
             int begin = Math.max(document + 1, start);
             drafts.add(draft(
-                    s,
-                    verb,
-                    begin,
-                    noun + 1,
-                    subjects.ofDocument(s, document < start ? 0 : start, document + 1, memory)));
+                    s, verb, begin, noun + 1, documents.owner(s, document < start ? 0 : start, document + 1, memory)));
             return;
         }
         if (noun == start || passive || dative && !takesDative) {
@@ -142,8 +153,16 @@ final class AzerbaijaniSpeech implements SpeechRules {
             return;
         }
         AzerbaijaniSubjects.Found found =
-                subjects.split(s, start, noun, said, memory, s.is(verb.from(), "xəbərdarlıq"));
-        drafts.add(draft(s, verb, found.behind(), noun + 1, found.speaker()));
+                contents.split(s, start, noun, said, memory, s.is(verb.from(), "xəbərdarlıq"));
+        Speaker who = found.speaker();
+        int from = found.behind();
+        Span content = s.is(from, "guya") ? s.between(from + 1, noun + 1) : null;
+        if (content != null) {
+            drafts.add(
+                    new Draft(content, true, who, s.at(from).text(), s.at(from).span(), List.of()));
+        } else {
+            drafts.add(draft(s, verb, from, noun + 1, who));
+        }
     }
 
     /** "“…”, deyə X bildirib", "“…”, – X bildirib", "X “…” deyib". */
@@ -162,7 +181,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
         }
         int open = s.next(start, quote, Token::quoted);
         if (passive) {
-            return subjects.ofDocument(s, start, Math.max(open, 0), memory);
+            return documents.owner(s, start, Math.max(open, 0), memory);
         }
         return subjects.nominative(s, start, open < 0 ? quote : open, said, memory);
     }
@@ -187,7 +206,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
         int object = s.next(
                 subjects.behind(s, start, verb.from()),
                 verb.from() - 1,
-                t -> !t.capital() && t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dlrzmş][iıuü]|bunu"));
+                t -> !t.capital() && t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dtlrzmşkqbvg][iıuü]|bunu"));
         Speaker who = subjects.nominative(s, start, verb.from(), null, memory);
         if (object >= 0 && object + 1 < verb.from() - 1) {
             drafts.add(draft(s, verb, object + 1, verb.from() - 1, who));
@@ -215,7 +234,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
             }
         }
         if (words.has("expression", s.low(behind))) {
-            Speaker who = subjects.ofDocument(s, 0, before + 1, memory);
+            Speaker who = documents.owner(s, 0, before + 1, memory);
             return new QuoteSigns(
                     false, new Draft(null, true, who, "", s.at(behind).span(), List.of()));
         }
@@ -227,6 +246,11 @@ final class AzerbaijaniSpeech implements SpeechRules {
         return s.is(0, "bunu", "belə", "bu")
                 && s.size() > 2
                 && (s.is(0, "bunu") || s.is(1, "sözləri", "fikri", "fikirləri", "barədə", "haqda"));
+    }
+
+    @Override
+    public @Nullable Speaker stranger(Sentence s) {
+        return subjects.stranger(s);
     }
 
     @Override

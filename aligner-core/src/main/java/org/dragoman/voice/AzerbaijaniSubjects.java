@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Subjects of Azerbaijani verbs, and where the words said begin behind them. */
 final class AzerbaijaniSubjects {
-    private static final int CONVERB = 8;
     private static final int EARLY = 5;
 
     private final Lexicon words;
@@ -58,6 +57,17 @@ final class AzerbaijaniSubjects {
                 .anyMatch(t -> Token.low(t.text(), LanguageTag.AZ).equals(surface));
     }
 
+    /** Whether an office stands in the nominative, its possessive aside: "Nazirliyin sözçüsü". */
+    private static boolean possessed(Sentence s, int office) {
+        Mention mention = s.at(office).mention();
+        String surface = mention == null ? "" : Token.low(mention.surface(s.text()), LanguageTag.AZ);
+        return mention != null
+                && mention.concept().terms(LanguageTag.AZ).stream()
+                        .map(t -> Token.low(t.text(), LanguageTag.AZ))
+                        .anyMatch(t -> surface.startsWith(t)
+                                && surface.substring(t.length()).matches("(?:s?[ıiuü])?"));
+    }
+
     /** The subject of a clause, else who spoke before; with no memory only who is named there. */
     @Nullable
     Speaker nominative(Sentence s, int from, int to, @Nullable Speaker said, @Nullable Memory memory) {
@@ -86,7 +96,8 @@ final class AzerbaijaniSubjects {
         return from < 0 ? who : s.words(from, to);
     }
 
-    private Found find(Sentence s, int from, int to, @Nullable Speaker said, @Nullable Memory memory) {
+    /** The subject of a clause and the token behind it. */
+    Found find(Sentence s, int from, int to, @Nullable Speaker said, @Nullable Memory memory) {
         int person = s.next(from, to, t -> Sentence.person(t) && !t.quoted());
         while (person >= 0 && !nominative(s, person)) {
             person = s.next(s.behind(person), to, t -> Sentence.person(t) && !t.quoted());
@@ -101,11 +112,18 @@ final class AzerbaijaniSubjects {
             int behind = s.is(pronoun + 1, ",") ? pronoun + 2 : pronoun + 1;
             return new Found(s.is(pronoun, "o") ? memory.person(Gender.ANY) : memory.last(), Math.min(behind, to));
         }
+        Found head = memory == null || person >= 0 ? null : people.headOf(s, from, to, memory);
+        if (head != null) {
+            return head;
+        }
         Found described = people.described(s, from, to, person);
         if (described != null) {
-            return described;
+            return named(s, described, memory);
         }
         int stranger = capitals(s, from, to);
+        if (stranger >= 0 && words.has("people", s.low(stranger)) && capitals(s, stranger + 1, to) == stranger + 1) {
+            stranger++;
+        }
         if (person >= 0 && (stranger < 0 || stranger > person)) {
             return new Found(s.mention(person), s.behind(person));
         }
@@ -123,8 +141,9 @@ final class AzerbaijaniSubjects {
                 return new Found(holder, s.behind(office));
             }
             Speaker titled = office <= from + 1 && nominative(s, office) ? memory.titled("") : null;
-            if (titled != null) {
-                return new Found(titled, s.behind(office));
+            boolean bare = stranger < 0 && possessed(s, office) && s.behind(office) < to && office < from + EARLY;
+            if (titled != null || bare) {
+                return new Found(titled != null ? titled : s.mention(office), s.behind(office));
             }
         }
         int epithet = memory == null || person >= 0 ? -1 : people.epithet(s, from, to);
@@ -140,39 +159,43 @@ final class AzerbaijaniSubjects {
         }
         if (stranger >= 0) {
             int end = stranger;
-            while (end < to && s.at(end).capital() && !time(s, end) && (end < stranger + 1 || !oblique(s, end))) {
+            while (end < to
+                    && s.at(end).capital()
+                    && s.at(end).mention() == null
+                    && !time(s, end)
+                    && (end < stranger + 1 || !oblique(s, end))) {
                 end++;
             }
             return new Found(s.words(stranger, end), end);
         }
-        int name = single(s, from, to);
+        int name = single(s, from, to, memory);
         if (name >= 0) {
             return new Found(s.words(name, name + 1), name + 1);
         }
         return common(s, from, to, said, memory);
     }
 
-    /** The document in the locative that tells: "sənəddə … bildirilir", -1 for none. */
-    int documentBefore(Sentence s, int start, int noun) {
-        int own = s.next(start, noun, t -> locative(t));
-        return own >= 0 || start == 0 ? own : s.next(0, start, t -> locative(t));
-    }
-
-    private boolean locative(Token token) {
-        return !token.quoted()
-                && token.low().matches("\\p{L}+d[aə]")
-                && words.list("document").stream().anyMatch(token.low()::startsWith);
-    }
-
     /** One capital word that the glossary does not know, right before the verb or with a comma behind it. */
-    private int single(Sentence s, int from, int to) {
+    private int single(Sentence s, int from, int to, @Nullable Memory memory) {
         int last = to - 1;
         if (last < from) {
             return -1;
         }
-        boolean alone = s.is(from + 1, ",", "isə") && from < last;
+        boolean alone = from < last
+                && (s.is(from + 1, ",", "isə")
+                        || memory != null
+                                && memory.capital(s.low(from))
+                                && s.at(from).capital());
         int at = named(s, last) ? last : alone && named(s, from) ? from : -1;
         return at >= 0 && !oblique(s, at) && !time(s, at) ? at : -1;
+    }
+
+    /** A name that the glossary does not know and that a clause is about. */
+    @Nullable
+    Speaker stranger(Sentence s) {
+        int name = capitals(s, 0, s.size());
+        int end = name < 0 ? -1 : name + 2;
+        return name < 0 || name > EARLY || end < s.size() && s.is(end, "və") ? null : s.words(name, end);
     }
 
     private static boolean named(Sentence s, int i) {
@@ -189,6 +212,16 @@ final class AzerbaijaniSubjects {
                 && s.low(i)
                         .matches(
                                 "\\p{L}{2,}l[aə]rl[aə]|\\p{L}{3,}(?:d[aə]n?|n[ıiuü]n|[^s][ıiuü]n[ıiuü]|l[aə]r[ıi]n|s[ıiuü]n[aə])|\\p{L}{4,}(?:m[əa]y[əa])");
+    }
+
+    /** "Nazirlik" alone is the ministry named last. */
+    private Found named(Sentence s, Found found, @Nullable Memory memory) {
+        int head = found.behind() - 1;
+        Speaker who = found.speaker();
+        boolean one = who != null
+                && who.concept() == null
+                && who.surface().equals(s.at(head).text());
+        return one && memory != null ? new Found(known(s, head, head + 1, memory), found.behind()) : found;
     }
 
     /** Two capitals or more in a row that no mention knows: a name. */
@@ -252,7 +285,7 @@ final class AzerbaijaniSubjects {
             if (!s.at(i).word()) {
                 break;
             }
-            if (words.has("postposition", s.low(i + 1))) {
+            if (words.has("postposition", s.low(i + 1)) || said != null && low.matches("\\p{L}+l[aə]r[ıi]")) {
                 continue;
             }
             if (low.matches(
@@ -261,7 +294,7 @@ final class AzerbaijaniSubjects {
             }
         }
         if (to - from > 1
-                && s.low(to - 1).matches("\\p{L}+(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
+                && s.low(to - 1).matches("\\p{L}*(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
                 && s.at(to - 2).word()) {
             return new Found(s.words(to - 2, to), to);
         }
@@ -272,9 +305,19 @@ final class AzerbaijaniSubjects {
         return new Found(earlier, begin);
     }
 
-    /** "həmin məhkəmə" and the like are the one named last. */
-    private @Nullable Speaker known(Sentence s, int from, int to, @Nullable Memory memory) {
+    /** "həmin məhkəmə", "Nazirlik" and the like are the one named last. */
+    @Nullable
+    Speaker known(Sentence s, int from, int to, @Nullable Memory memory) {
         boolean court = s.low(to - 1).startsWith("məhkəmə");
+        String kind = words.list("bodyhead").stream()
+                .filter(s.low(to - 1)::startsWith)
+                .findFirst()
+                .orElse("");
+        boolean bare = to - from == 1 && !kind.isEmpty() && !s.low(from).matches("\\p{L}+lər.*|\\p{L}+lar.*");
+        Speaker body = bare && memory != null ? memory.body(kind) : null;
+        if (body != null) {
+            return body;
+        }
         return court && memory != null && memory.court() != null ? memory.court() : s.words(from, to);
     }
 
@@ -295,103 +338,5 @@ final class AzerbaijaniSubjects {
         return words.has("time", low)
                 || words.list("month").stream().anyMatch(low::startsWith) && !s.is(i, "mayor")
                 || !low.isEmpty() && Character.isDigit(low.charAt(0)) && !low.contains("saylı");
-    }
-
-    /** Subject and beginning of the words said, in a clause that ends in a verbal noun. */
-    Found split(Sentence s, int from, int noun, @Nullable Speaker said, Memory memory, boolean addressed) {
-        Found found = find(s, from, noun, said, memory);
-        if (addressed && s.next(from, noun, t -> t.low().matches("\\p{L}+(?:yindən|sindən|dan|dən)")) >= 0) {
-            int source = s.next(from, noun, t -> Sentence.body(t));
-            found = new Found(
-                    source < 0 ? found.speaker() : s.mention(source), source < 0 ? found.behind() : s.behind(source));
-        }
-        int at = found.behind();
-        boolean comma = at < noun && s.is(at, ",");
-        at = comma ? at + 1 : at;
-        boolean going = true;
-        while (going && at < noun) {
-            int before = at;
-            while (at < noun
-                    && (words.has("particle", s.low(at))
-                            || !comma && timeAdjunct(s, at, noun)
-                            || words.has("audience", s.low(at)))) {
-                at++;
-            }
-            int venue = s.next(
-                    at,
-                    Math.min(noun, at + CONVERB),
-                    t -> words.has("audience", t.low()) && t.low().matches(".*[dn]?[aə]"));
-            if (venue > at && (venue(s, at, venue) || s.low(venue - 1).matches("\\p{L}+[dt][iıuü][yğ][iıuü]"))) {
-                at = venue + 1;
-            }
-            int converb = s.next(
-                    at, Math.min(noun, at + CONVERB), t -> t.low().matches("\\p{L}+[aə]r[aə][qk]") && !t.is("olaraq"));
-            at = converb >= 0 ? converb + 1 : at;
-            Mention mention = at < noun ? s.at(at).mention() : null;
-            if (addressed && mention != null && mention.surface(s.text()).matches(".*[aə]")) {
-                at = s.behind(at);
-            }
-            going = at > before;
-        }
-        return new Found(found.speaker(), Math.min(at, noun));
-    }
-
-    /** Whether all up to a place of speech belongs to it: “Tasnim” agentliyinə müsahibəsində. */
-    private boolean venue(Sentence s, int from, int venue) {
-        return s.next(
-                        from,
-                        venue,
-                        t -> !t.quoted()
-                                && !t.capital()
-                                && !words.has("audience", t.low())
-                                && !words.has("typeafter", t.low())
-                                && !words.has("time", t.low())
-                                && !t.low().matches("\\d.*|\\p{L}+d[aə]ki|\\p{L}+[ıiuü]n"))
-                < 0;
-    }
-
-    /** A time that belongs to the verb of saying: in the locative, up to "2024-cü il üçün", which does not. */
-    private boolean timeAdjunct(Sentence s, int at, int noun) {
-        if (!time(s, at)) {
-            return false;
-        }
-        int end = at;
-        while (end < noun && time(s, end)) {
-            end++;
-        }
-        String last = s.low(end - 1);
-        return last.matches(".*(?:d[aə]|dünən|günü|gün|ayında|axşamı?|sabah)") && !s.is(end, "üçün");
-    }
-
-    /** Who says what a document says: its owner, a court, the document. */
-    @Nullable
-    Speaker ofDocument(Sentence s, int from, int to, Memory memory) {
-        int owner = s.next(from, to, t -> (Sentence.body(t) || Sentence.person(t)) && !t.quoted());
-        if (owner >= 0) {
-            return s.mention(owner);
-        }
-        int source = s.last(from, to, t -> t.word());
-        boolean organ =
-                source >= from && s.at(source).capital() && s.low(source).matches("\\p{L}{4,}d[aə]n");
-        if (organ) {
-            int begin = source;
-            while (begin > from && s.at(begin - 1).word() && s.at(begin - 1).capital()) {
-                begin--;
-            }
-            return s.words(begin, source + 1);
-        }
-        int word = s.next(from, to, t -> words.list("document").stream().anyMatch(t.low()::startsWith));
-        if (word < 0) {
-            return memory.last();
-        }
-        boolean ruling = words.list("ruling").stream().anyMatch(s.low(word)::startsWith);
-        if (ruling && memory.court() != null) {
-            return memory.court();
-        }
-        if (s.low(word).startsWith("açıqlama") && memory.last() != null) {
-            return memory.last();
-        }
-        Speaker document = memory.document();
-        return document != null && !ruling ? document : s.words(word, word + 1);
     }
 }

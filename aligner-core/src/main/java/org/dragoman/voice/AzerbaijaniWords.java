@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,24 @@ final class AzerbaijaniWords {
     private static final Pattern VERBAL_NOUN =
             Pattern.compile("\\p{L}+(?:[dt][iıuü](?:y|ğ|k|q)|y?[aə]c[aə](?:y|ğ|k|q)|m[əa])(?:l[aə]r)?"
                     + "(?:[iıuü]m[iıuü]z|[iıuü]|s[iıuü]|m)(?:n[iıuüəa]|n[aə])?");
+
+    private static final Set<String> NOUN_LIKE_FINITE = Set.of(
+            "nazir",
+            "katib",
+            "sahib",
+            "vəzir",
+            "müdir",
+            "şair",
+            "müşavir",
+            "rəqib",
+            "əsir",
+            "təsir",
+            "tədbir",
+            "hazır",
+            "ordu",
+            "indi",
+            "prezidenti",
+            "deputatı");
 
     private final Map<String, List<Stem>> byLast = new HashMap<>();
 
@@ -77,6 +96,7 @@ final class AzerbaijaniWords {
     static boolean finite(Token token) {
         return token.word()
                 && !token.capital()
+                && !NOUN_LIKE_FINITE.contains(token.low())
                 && ANY_FINITE.matcher(token.low()).matches();
     }
 
@@ -90,6 +110,7 @@ final class AzerbaijaniWords {
     static boolean passive(Sentence s, Verb verb) {
         return s.low(verb.to() - 1)
                         .matches("\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]rd?|[iıuü]b|m[iıuü]şd|d)[iıuü]?(?:l[aə]r)?")
+                && !s.low(verb.to() - 1).matches("(?:şikayət|təəssüf)l[aə]n\\p{L}+")
                 && (!s.low(verb.to() - 1).startsWith("inan")
                         || s.low(verb.to() - 1).startsWith("inanıl"));
     }

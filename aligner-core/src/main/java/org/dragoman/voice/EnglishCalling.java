@@ -107,6 +107,11 @@ final class EnglishCalling {
                 if (what >= 0 && i - what < 8) {
                     who = s.is(what + 1, "he", "she", "it", "they") ? who : subjects.in(s, what + 1, i);
                 }
+                if (s.is(what + 1, "they") && words.has("preposition", s.low(what - 1))) {
+                    Speaker people = subjects.in(s, 0, what - 1);
+                    boolean only = s.next(0, what, t -> words.has("finite", t.low()) || !t.word()) < 0;
+                    who = only && people != null ? people : who;
+                }
                 if (who != null && s.is(i - 1, "it") && what >= 0) {
                     int body = s.next(0, what, t -> Sentence.body(t));
                     int person = s.next(0, what, Sentence::person);

@@ -13,6 +13,9 @@ final class EnglishContent {
     /** The first token of the words before a place: behind a semicolon, a colon or a quotation. */
     int begin(Sentence s, int end) {
         int cut = s.last(0, end, t -> t.is(";") || t.is(":") || t.quoted());
+        while (cut > 0 && s.at(cut).quoted() && cut + 1 < end && s.at(cut + 1).word()) {
+            cut = s.last(0, cut, t -> t.is(";") || t.is(":"));
+        }
         int begin = cut + 1;
         while (begin < end && s.is(begin, "and", "but", ",", "yet")) {
             begin++;
@@ -55,7 +58,7 @@ final class EnglishContent {
                     return i;
                 }
             }
-            if (comma && accordingTo(s, next)) {
+            if (comma && (accordingTo(s, next) || remark(s, next))) {
                 return i;
             }
         }
@@ -64,6 +67,37 @@ final class EnglishContent {
 
     private boolean accordingTo(Sentence s, int i) {
         return s.is(i, "according") && s.is(i + 1, "to");
+    }
+
+    /** ", a charge to which …", ", a claim that …": the outlet says what kind of words they were. */
+    private boolean remark(Sentence s, int i) {
+        return s.is(i, "a", "an")
+                && (words.has("noun", s.low(i + 1)) || s.is(i + 1, "charge", "suggestion", "account", "figure"))
+                && (words.has("relative", s.low(i + 2))
+                        || words.has("preposition", s.low(i + 2))
+                        || s.low(i + 2).endsWith("ed"));
+    }
+
+    /** Whether a clause with a subject of its own begins here. */
+    boolean opensClause(Sentence s, int i) {
+        boolean subject = words.has("determiner", s.low(i))
+                || words.has("pronoun", s.low(i))
+                || i < s.size() && s.at(i).capital()
+                || s.is(i, "there");
+        return subject && s.next(i + 1, Math.min(s.size(), i + 6), t -> words.has("modal", t.low())) > 0;
+    }
+
+    /** "told TASS the road was open": the token behind the one who is told, where a clause begins; -1 else. */
+    int behindHearer(Sentence s, int from) {
+        if (from >= s.size() || s.at(from).quoted()) {
+            return -1;
+        }
+        int behind = s.at(from).mention() != null
+                ? s.behind(from)
+                : s.is(from, "reporters", "journalists", "them", "him", "her", "us", "me", "lawmakers", "parliament")
+                        ? from + 1
+                        : words.has("determiner", s.low(from)) ? from + 2 : -1;
+        return behind > 0 && behind < s.size() && !s.at(behind).quoted() && opensClause(s, behind) ? behind : -1;
     }
 
     private boolean ingOfSaying(Sentence s, int i) {
@@ -132,7 +166,11 @@ final class EnglishContent {
             return comma > 0 && s.next(comma, to, t -> words.has("finite", t.low())) > 0;
         }
         return s.next(begin + 1, to, t -> words.has("finite", t.low())) >= 0
-                || s.next(begin + 1, to, t -> t.low().endsWith("ed") || t.low().equals("did")) >= 0;
+                || s.next(
+                                begin + 1,
+                                to,
+                                t -> t.low().endsWith("ed") || t.low().equals("did") || words.has("past", t.low()))
+                        >= 0;
     }
 
     int length(Sentence s, int from, int to) {

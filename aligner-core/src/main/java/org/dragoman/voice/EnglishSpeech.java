@@ -28,6 +28,7 @@ final class EnglishSpeech implements SpeechRules {
     public List<Draft> find(Sentence s, Memory memory) {
         List<Draft> drafts = new ArrayList<>();
         Speaker said = null;
+        Speaker subject = null;
         for (int i = 0; i < s.size(); i++) {
             if (s.at(i).quoted()) {
                 continue;
@@ -43,7 +44,7 @@ final class EnglishSpeech implements SpeechRules {
             if (verb != null && negated(s, verb)) {
                 i = verb.to() - 1;
             } else if (verb != null) {
-                Speaker who = speaker(s, verb, said, memory);
+                Speaker who = speaker(s, verb, verb.use() == Use.ING ? said : subject, memory);
                 told(s, verb, who, drafts);
                 i = verb.to() - 1;
             } else if (s.is(i, "according") && s.is(i + 1, "to")) {
@@ -53,6 +54,7 @@ final class EnglishSpeech implements SpeechRules {
             }
             if (drafts.size() > before && !drafts.get(drafts.size() - 1).distanced()) {
                 said = drafts.get(drafts.size() - 1).speaker();
+                subject = verb == null || verb.use() != Use.NOUN ? said : subject;
             }
         }
         return drafts;
@@ -76,7 +78,15 @@ final class EnglishSpeech implements SpeechRules {
         if (verb.use() == Use.NOUN) {
             return subjects.ofNoun(s, verb);
         }
-        if (verb.use() == Use.ING && said != null && !s.is(verb.from() - 1, "by")) {
+        int quoting = s.is(verb.from() - 1, "as")
+                ? s.last(Math.max(0, verb.from() - REACH / 2), verb.from(), t -> t.is("quoted") || t.is("quotes"))
+                : -1;
+        if (quoting > 0 && !s.is(quoting - 1, "was", "were", "is", "are", "been") && quoting + 2 < verb.from()) {
+            return subjects.in(s, quoting + 1, verb.from() - 1);
+        }
+        boolean goesOn = verb.use() == Use.ING && !s.is(verb.from() - 1, "by")
+                || s.is(verb.from() - 1, "and", "but") && !s.at(verb.from() - 1).quoted();
+        if (goesOn && said != null) {
             return said.asMeant();
         }
         return subjects.before(s, verb.from(), verb.use() == Use.ING, memory);
@@ -87,7 +97,11 @@ final class EnglishSpeech implements SpeechRules {
         int that = that(s, verb);
         List<Speaker> sources = sources(s, verb);
         if (that > 0) {
-            add(s, verb, that + 1, contents.end(s, that + 1), who, sources, drafts);
+            int comma = verb.use() == Use.NOUN && s.low(verb.from() - 1).contains("'")
+                    ? s.next(that + 1, s.size(), t -> t.is(","))
+                    : -1;
+            int end = contents.end(s, that + 1);
+            add(s, verb, that + 1, comma < 0 ? end : Math.min(comma, end), who, sources, drafts);
             return;
         }
         boolean bare =
@@ -116,7 +130,7 @@ final class EnglishSpeech implements SpeechRules {
                     s.written(verb.from(), verb.to()),
                     s.place(verb.from(), verb.to()),
                     sources,
-                    s.place(opening, verb.to())));
+                    s.place(opening, goingOn(s, verb))));
             return;
         }
         if (inverted(s, verb)) {
@@ -131,12 +145,28 @@ final class EnglishSpeech implements SpeechRules {
                     drafts);
         } else if (follows(s, verb)) {
             following(s, verb, who, sources, drafts);
+        } else if (verb.use() == Use.TELL && contents.behindHearer(s, verb.to()) > 0) {
+            int from = contents.behindHearer(s, verb.to());
+            add(s, verb, from, contents.end(s, from), who, sources, drafts);
         } else if ((verb.use() == Use.SAY || verb.use() == Use.ING && s.is(verb.from(), "saying"))
                 && introduces(s, verb)) {
             add(s, verb, verb.to(), contents.end(s, verb.to()), who, sources, drafts);
         } else {
             add(s, verb, 0, 0, who, sources, drafts);
         }
+    }
+
+    /** "“…”, said X, “…”": the token behind the rest of the quotation, else behind the verb. */
+    private int goingOn(Sentence s, Verb verb) {
+        int next = s.next(verb.to(), s.size(), Token::quoted);
+        boolean same = next > verb.to()
+                && !s.at(next - 1).word()
+                && s.next(verb.to(), next, t -> words.has("finite", t.low()) || words.has("boundary", t.low())) < 0;
+        int end = next;
+        while (same && end < s.size() && s.at(end).quoted()) {
+            end++;
+        }
+        return same ? end : verb.to();
     }
 
     private void add(
@@ -152,7 +182,7 @@ final class EnglishSpeech implements SpeechRules {
         while (from < verb.from() && !s.at(from).word()) {
             from++;
         }
-        return verb.from() - from <= REACH / 3
+        return verb.from() - from <= REACH / 2
                 && !words.has("boundary", s.low(from))
                 && s.next(from, verb.from(), t -> words.has("finite", t.low()) && !t.is("had") && !t.is("has")) < 0;
     }
@@ -200,11 +230,12 @@ final class EnglishSpeech implements SpeechRules {
             return false;
         }
         int begin = contents.begin(s, comma);
-        boolean inserted = s.is(comma + 1, "he", "she", "they")
+        boolean predicate = words.has("modal", s.low(verb.to() + 1));
+        boolean inserted = s.is(comma + 1, "he", "she", "they", "it")
                 ? s.is(verb.to(), ",") || verb.use() == Use.TELL
                 : s.is(verb.to(), ",")
                         && verb.from() - comma < 6
-                        && s.next(begin, comma, t -> words.has("finite", t.low())) > 0;
+                        && (predicate || s.next(begin, comma, t -> words.has("finite", t.low())) > 0);
         if (!inserted && !contents.clause(s, 0, comma)) {
             return false;
         }
@@ -310,12 +341,16 @@ final class EnglishSpeech implements SpeechRules {
 
     @Override
     public boolean continues(Sentence s) {
-        int finite = s.next(0, s.size(), t -> words.has("finite", t.low()));
-        boolean subject = words.has("pronoun", s.low(0)) || words.has("determiner", s.low(0)) || s.is(0, "there");
-        return subject
-                && s.is(finite, "would")
-                && finite < REACH / 3
-                && s.next(0, finite, t -> !t.word() || t.low().endsWith("ed")) < 0;
+        int finite = s.next(0, s.size(), t -> words.has("finite", t.low()) && !t.quoted());
+        int relative = s.next(0, Math.max(0, finite), t -> words.has("relative", t.low()) && !t.is("as"));
+        int would = s.next(0, s.size(), t -> t.is("would") && !t.quoted());
+        boolean main = would > 0 && (would == finite || relative > 0 && s.next(finite, would, t -> t.is(",")) < 0);
+        return main && would < REACH && !s.is(0, "if", "what", "who", "it's");
+    }
+
+    @Override
+    public @Nullable Speaker stranger(Sentence s) {
+        return subjects.stranger(s);
     }
 
     @Override

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSubjects {
     private final Lexicon words;
     private final EnglishNames names;
+    private final EnglishAppositions appositions;
 
     EnglishSubjects(Lexicon words) {
         this.words = words;
         this.names = new EnglishNames(words);
+        this.appositions = new EnglishAppositions(words, names);
     }
 
     /** The subject of a verb, which stands before it. */
@@ -23,7 +25,7 @@ final class EnglishSubjects {
         if (s.is(last, "he", "she", "they", "it", "who", "which")) {
             return pronoun(s, last, memory);
         }
-        if (participle || last < 0 || s.is(last, "and", "but", "yet", "or")) {
+        if (participle || last < 0 || s.at(last).quoted() || s.is(last, "and", "but", "yet", "or")) {
             return main(s, verb, memory);
         }
         if (s.is(last, ",")) {
@@ -72,7 +74,7 @@ final class EnglishSubjects {
             }
             return memory.person(gender);
         }
-        return memory.last();
+        return s.is(at, "it") ? memory.thing() : memory.last();
     }
 
     /** Whether a person is no mere genitive or object of a preposition. */
@@ -92,12 +94,17 @@ final class EnglishSubjects {
             return s.words(stranger.from(), stranger.to());
         }
         int pronoun = s.last(0, verb, t -> t.is("he") || t.is("she") || t.is("they"));
+        pronoun = s.is(pronoun - 1, "what") ? -1 : pronoun;
         int person = s.next(0, verb, t -> Sentence.person(t) && !t.quoted());
         if (person >= 0 && subjectLike(s, person)) {
             return s.mention(person);
         }
         int body = s.next(0, verb, t -> Sentence.body(t) && !t.quoted());
         int clause = adjunct(s, verb);
+        if (body == 1 && place(s, body) && s.is(0, "in", "at", "from") && s.behind(body) < verb) {
+            clause = s.behind(body);
+            body = s.next(clause, verb, t -> Sentence.body(t) && !t.quoted());
+        }
         int of = s.is(body - 1, "the") ? body - 2 : body - 1;
         if (s.is(0, "it") && memory.last() != null) {
             return memory.last();
@@ -109,6 +116,21 @@ final class EnglishSubjects {
             return pronoun(s, pronoun, memory);
         }
         return body >= 0 ? s.mention(body) : s.words(clause, nounEnd(s, clause, verb));
+    }
+
+    /** A name at the beginning that the glossary does not know: "X, a teacher, had stayed behind." */
+    @Nullable
+    Speaker stranger(Sentence s) {
+        EnglishNames.Name name = names.first(s, 0, s.size());
+        int finite = name == null
+                ? -1
+                : s.next(0, name.from(), t -> words.has("finite", t.low()) || words.has("boundary", t.low()));
+        return name == null
+                        || finite >= 0
+                        || words.has("preposition", s.low(name.from() - 1))
+                        || s.at(name.from()).quoted()
+                ? null
+                : s.words(name.from(), name.to());
     }
 
     /** The first token behind an adjunct in front: "On Saturday, …". */
@@ -139,41 +161,14 @@ final class EnglishSubjects {
 
     /** "…, X, said": an apposition stands between commas, before or behind the name. */
     private @Nullable Speaker beforeComma(Sentence s, int comma, Memory memory) {
-        int first = s.last(0, comma, t -> t.is(","));
-        int second = first < 0 ? -1 : s.last(0, first, t -> t.is(",") || words.has("boundary", t.low()));
-        if (first > 0) {
-            Token end = s.at(first - 1);
-            if (Sentence.person(end)) {
-                return s.mention(first - 1);
-            }
-            Token inner = s.at(comma - 1);
-            if (Sentence.person(inner) && first + 1 <= comma - 1) {
-                return s.mention(comma - 1);
-            }
-            EnglishNames.Name named = names.last(s, Math.max(0, second + 1), first);
-            if (named != null && named.to() == first) {
-                return s.words(named.from(), named.to());
-            }
-            EnglishNames.Name apposed = names.last(s, first + 1, comma);
-            if (apposed != null && apposed.to() == comma) {
-                return s.words(apposed.from(), apposed.to());
-            }
-            int any = s.next(Math.max(0, second), first, Sentence::person);
-            int body = s.last(Math.max(0, second), first, Sentence::body);
-            if (any >= 0 || body >= 0) {
-                return s.mention(any >= 0 ? any : body);
-            }
+        Speaker named = appositions.named(s, comma);
+        if (named != null) {
+            return named;
         }
+        int first = s.last(0, comma, t -> t.is(","));
         int from = first < 0 ? 0 : phraseBegin(s, first - 1);
         Speaker before = phrase(s, from, first < 0 ? comma : first, memory);
         return before == null ? phrase(s, Math.max(0, first), comma, memory) : before;
-    }
-
-    /** Whether a verb has its subject right before its comma: "X, an adviser, said". */
-    boolean apposed(Sentence s, int verb) {
-        int comma = verb - 1;
-        int first = s.last(0, comma, t -> t.is(","));
-        return s.is(comma, ",") && first > 0 && (Sentence.person(s.at(first - 1)) || Sentence.person(s.at(comma - 1)));
     }
 
     private int phraseBegin(Sentence s, int last) {
@@ -194,6 +189,9 @@ final class EnglishSubjects {
             return s.mention(person);
         }
         Speaker titled = epithet(s, from, to, memory);
+        if (titled == null && to - from == 2 && s.is(from, "the") && words.has("bodyhead", s.low(to - 1))) {
+            titled = memory.body(s.low(to - 1));
+        }
         if (titled != null) {
             return titled;
         }
@@ -260,10 +258,15 @@ final class EnglishSubjects {
         }
         EnglishNames.Name stranger = names.last(s, begin, to);
         if (stranger != null && (stranger.to() == to || stranger.from() == begin) && !s.is(stranger.from() - 1, "of")) {
-            return s.words(stranger.from(), stranger.to());
+            boolean article = stranger.from() > begin && s.is(stranger.from() - 1, "the");
+            return s.words(article ? stranger.from() - 1 : stranger.from(), stranger.to());
         }
         int body = s.next(begin, to, Sentence::body);
         int office = s.next(begin, to, Sentence::office);
+        int of = s.next(begin + 1, to, t -> t.is("for") || t.is("at") || t.is("of") || t.is("from"));
+        if (of > begin && (body > of || office >= 0 && office < of) && words.has("human", s.low(of - 1))) {
+            return office >= 0 && office < of ? s.mention(office) : s.words(begin, of);
+        }
         int named = office < 0 ? to : s.behind(office);
         if (named < to && s.at(named).capital() && s.at(named).mention() == null) {
             return s.words(named, to);
@@ -351,23 +354,26 @@ final class EnglishSubjects {
                     : s.mention(noun.to() + 1);
         }
         int begin = phraseBegin(s, noun.from() - 1);
+        if (s.low(noun.from() - 1).contains("'")) {
+            begin = noun.from() - 1;
+            while (begin > 0
+                    && s.at(begin - 1).capital()
+                    && (begin > 1 || s.at(begin).mention() != null)) {
+                begin--;
+            }
+            return owner(s, begin, noun.from());
+        }
         int owner = s.next(begin, noun.from(), t -> Sentence.body(t) || Sentence.person(t));
         return owner >= 0 ? s.mention(owner) : in(s, begin, noun.from());
     }
 
     /** The comma before the subject of a verb, -1 where the subject stands elsewhere. */
     int commaBefore(Sentence s, int verb) {
-        int last = lastOfSubject(s, verb);
-        if (last < 1 || !s.at(last).word()) {
-            return -1;
-        }
-        int begin = s.last(0, last + 1, t -> !t.word() && !t.is("-") || t.quoted());
-        if (words.has("preposition", s.low(begin + 1))) {
-            return -1;
-        }
-        boolean clean = begin > 0
-                && s.is(begin, ",")
-                && s.next(begin, last, t -> words.has("boundary", t.low()) || words.has("finite", t.low())) < 0;
-        return clean ? begin : -1;
+        return appositions.commaBefore(s, verb, lastOfSubject(s, verb));
+    }
+
+    /** Whether a verb has its subject right before its comma: "X, an adviser, said". */
+    boolean apposed(Sentence s, int verb) {
+        return appositions.apposed(s, verb);
     }
 }

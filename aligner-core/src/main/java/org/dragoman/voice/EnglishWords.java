@@ -43,7 +43,11 @@ final class EnglishWords {
         }
         boolean infinitive =
                 s.is(i - 1, "to", "the", "a", "an", "this", "no", "any", "by", "of", "its", "his", "their");
-        if (words.has("nounlike", low) && i > 0 && !subjectBefore(s, i, words)) {
+        boolean owned = s.low(i - 1).endsWith("'s") || s.low(i - 1).endsWith("s'");
+        if (owned && words.has("noun", low) && s.is(i + 1, "that")) {
+            return new Verb(Use.NOUN, i, i + 1);
+        }
+        if (words.has("nounlike", low) && (i == 0 || owned || !subjectBefore(s, i, words))) {
             return null;
         }
         for (Use use : List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD)) {

@@ -27,13 +27,17 @@ final class Memory {
     /** The person who spoke, else was named first, in the sentence before. */
     private @Nullable Speaker before;
 
+    private final Named named = new Named();
     private @Nullable Speaker document;
     private @Nullable Speaker court;
 
     /** Takes in a sentence when all in it has been weighed. */
-    void pass(Sentence sentence, List<Draft> drafts, Set<String> courtWords) {
+    void pass(Sentence sentence, List<Draft> drafts, SpeechRules rules) {
+        Set<String> courtWords = rules.courtWords();
         Speaker first = null;
         Mention office = null;
+        int officeAt = -1;
+        named.begin(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             Mention mention = token.mention();
@@ -41,23 +45,26 @@ final class Memory {
                 continue;
             }
             concepts.putIfAbsent(mention.concept().id(), mention.concept());
-            Speaker named = sentence.mention(i);
+            Speaker found = sentence.mention(i);
+            named.take(sentence, i);
             ConceptType type = mention.concept().type();
             if (type == ConceptType.PERSON) {
                 if (office != null && mention.span().start() - office.span().end() < 40) {
-                    holders.put(office.concept().id(), named);
+                    holders.put(office.concept().id(), found);
+                    named.office(sentence, officeAt);
                 }
                 persons.remove(mention.concept().id());
-                persons.put(mention.concept().id(), named);
-                first = first == null ? named : first;
+                persons.put(mention.concept().id(), found);
+                first = first == null ? found : first;
             } else if (Sentence.document(token)) {
-                document = named;
-            } else if (courtWords.stream().anyMatch(named.surface().toLowerCase(Locale.ROOT)::contains)) {
-                court = named;
+                document = found;
+            } else if (courtWords.stream().anyMatch(found.surface().toLowerCase(Locale.ROOT)::contains)) {
+                court = found;
             }
+            officeAt = type == ConceptType.OFFICE ? i : officeAt;
             office = type == ConceptType.OFFICE ? mention : type == ConceptType.PERSON ? null : office;
         }
-        before = first;
+        before = first == null ? rules.stranger(sentence) : first;
         for (Draft draft : drafts) {
             Speaker who = draft.speaker();
             if (who != null) {
@@ -103,6 +110,13 @@ final class Memory {
         return speaker != null ? speaker.asMeant() : subject == null ? null : subject.asMeant();
     }
 
+    /** The body that "it" stands for: the last speaker, where that is no person, else the one named first before. */
+    @Nullable
+    Speaker thing() {
+        Speaker body = named.first();
+        return body != null && (speaker == null || human(speaker)) ? body : last();
+    }
+
     /** The last person who spoke, else was named, whom the gender fits. */
     @Nullable
     Speaker person(Gender gender) {
@@ -146,6 +160,7 @@ final class Memory {
         if (mention == null) {
             return null;
         }
+        boolean other = named.another(sentence, office);
         String id = mention.concept().id();
         Mention before = office == 0 ? null : sentence.at(office - 1).mention();
         String place = before != null && before.concept().type() == ConceptType.PLACE
@@ -160,7 +175,21 @@ final class Memory {
                                     && (place.isEmpty() ? r.target().equals(id) : place.equals(r.of())));
             found = holds ? person.asMeant() : found;
         }
-        return found != null || !place.isEmpty() ? found : holder(id);
+        if (found != null && other && place.isEmpty()) {
+            return null;
+        }
+        return found != null || !place.isEmpty() || other ? found : holder(id);
+    }
+
+    /** The body named last that has a noun in its name, null for none. */
+    @Nullable
+    Speaker body(String noun) {
+        return named.body(noun);
+    }
+
+    /** Whether a word had a capital inside an earlier sentence. */
+    boolean capital(String low) {
+        return named.capital(low);
     }
 
     /**
@@ -186,6 +215,44 @@ final class Memory {
                 && concept.relations().stream()
                         .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE
                                 && (country.isEmpty() || r.of() != null && alike(r.of(), country)));
+    }
+
+    /** Who was named last of those that hold an office in a country, by the id of either or of the adjective. */
+    @Nullable
+    Speaker holderIn(String office, String country) {
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            Concept concept = concepts.get(String.valueOf(person.concept()));
+            boolean holds = concept != null
+                    && concept.relations().stream()
+                            .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE
+                                    && r.target().equals(office)
+                                    && r.of() != null
+                                    && alike(r.of(), country));
+            found = holds ? person.asMeant() : found;
+        }
+        return found;
+    }
+
+    /** Who was named last of those that hold an office of the country that a body belongs to. */
+    @Nullable
+    Speaker headOf(Concept body) {
+        Speaker found = null;
+        for (Speaker person : persons.values()) {
+            Concept concept = concepts.get(String.valueOf(person.concept()));
+            boolean heads = concept != null
+                    && concept.relations().stream()
+                            .anyMatch(r -> r.type() == Relation.Type.HOLDS_OFFICE && of(body, r.of()));
+            found = heads ? person.asMeant() : found;
+        }
+        return found;
+    }
+
+    private static boolean of(Concept body, @Nullable String country) {
+        return country != null
+                && (country.equals(body.id())
+                        || body.relations().stream()
+                                .anyMatch(r -> r.target().equals(country) || alike(r.target(), country)));
     }
 
     /** Whether an adjective belongs to a country's id: azerbaijani, azerbaijan. */

@@ -102,11 +102,12 @@ final class Passages {
         if (rules.pointsBack(s) && !drafts.isEmpty()) {
             attribute(drafts.get(drafts.size() - 1));
         }
+        Speaker goingOnWith = drafts.isEmpty() && rules.continues(s) ? free : null;
         List<Voice> direct = new ArrayList<>();
         for (Quote quote : VoiceFinder.near(quotes, s.span())) {
             Voice voice = quote.inner() ? null : quoted(s, quote, drafts);
             if (voice != null) {
-                direct.add(voice);
+                direct.add(goingOnWith == null ? voice : within(voice, goingOnWith));
             }
         }
         List<Voice> told = new ArrayList<>();
@@ -118,17 +119,16 @@ final class Passages {
                 told.add(voice);
             }
         }
+        Span all = goingOnWith == null ? null : s.between(0, s.size());
+        if (all != null && goingOnWith != null) {
+            told.add(new Voice(VoiceKind.INDIRECT, all, goingOnWith.asMeant(), "", List.of()));
+        }
         told.forEach(v -> addOnce(v));
         direct.forEach(v -> addOnce(v));
-        if (drafts.isEmpty() && direct.isEmpty() && free != null && rules.continues(s)) {
-            Span all = s.between(0, s.size());
-            if (all != null) {
-                voices.add(new Voice(VoiceKind.INDIRECT, all, free.asMeant(), "", List.of()));
-            }
-        } else {
+        if (all == null) {
             free = spoken(s, told, direct);
         }
-        memory.pass(s, speaking(drafts, direct), rules.courtWords());
+        memory.pass(s, speaking(drafts, direct), rules);
         Voice last = direct.stream()
                 .filter(v -> v.kind() == VoiceKind.DIRECT)
                 .max(Comparator.naturalOrder())
@@ -138,6 +138,13 @@ final class Passages {
                 ? last.speaker()
                 : opens ? drafts.get(drafts.size() - 1).speaker() : null;
         goingOn = last != null || opens;
+    }
+
+    /** A quotation in a sentence that goes on with what somebody says is his as well. */
+    private static Voice within(Voice voice, Speaker who) {
+        return voice.kind() == VoiceKind.DISTANCED && voice.verb().isEmpty()
+                ? new Voice(VoiceKind.DIRECT, voice.span(), who.asMeant(), "", List.of())
+                : voice;
     }
 
     /** Who is being told of at the end of a sentence. */
@@ -215,7 +222,10 @@ final class Passages {
             return new Voice(kind, quote.span(), called.speaker(), called.verb(), called.sources());
         }
         boolean longer = words > NAME;
+        boolean speaks = drafts.stream()
+                .anyMatch(d -> d.speaker() != null && d.speaker().span().equals(quote.span()));
         if (words == 0
+                || speaks
                 || quote.span().length() == 1
                 || signs.name() && words <= LONGEST_NAME && (isName(s, quote) || isTitle(s, quote))
                 || !longer
@@ -249,19 +259,21 @@ final class Passages {
                 .count();
     }
 
-    /** Capitals at all words of weight: a title, a ship, an agency. */
+    /** Capitals at all words of weight and at half of all: a title, a ship, an agency. */
     private static boolean isName(Sentence s, Quote quote) {
-        boolean any = false;
+        int capitals = 0;
+        int all = 0;
         for (Token token : s.tokens()) {
             if (token.word() && quote.span().covers(token.span())) {
                 boolean small = Character.isLowerCase(token.text().codePointAt(0));
                 if (small && token.text().length() > 3) {
                     return false;
                 }
-                any |= token.capital() || Character.isDigit(token.text().codePointAt(0));
+                capitals += token.capital() || Character.isDigit(token.text().codePointAt(0)) ? 1 : 0;
+                all++;
             }
         }
-        return any;
+        return capitals > 0 && capitals * 2 >= all;
     }
 
     /** Nearly all words have capitals, the first and the last among them: the long name of a plan, a prize. */

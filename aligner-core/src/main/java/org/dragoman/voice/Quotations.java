@@ -145,14 +145,18 @@ final class Quotations {
                 && singleCloses(at, line);
     }
 
-    /** A single mark opens only what a later one closes in the same line: " 'tis" opens nothing. */
+    /** A single mark opens only what a later one closes in the same line: " 'tis" opens nothing, ‘ opens surely. */
     private boolean singleCloses(int at, Span line) {
+        boolean sure = text.charAt(at) == '‘';
         for (int i = at + 2; i < line.end(); i++) {
             char c = text.charAt(i);
+            if (c == '‘' && !sure && isBlank(text.charAt(i - 1))) {
+                return false;
+            }
             if ((c == '\'' || c == '’')
                     && !isBlank(text.charAt(i - 1))
                     && (i + 1 == line.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))
-                    && text.charAt(i - 1) != 's') {
+                    && (sure || text.charAt(i - 1) != 's')) {
                 return true;
             }
         }

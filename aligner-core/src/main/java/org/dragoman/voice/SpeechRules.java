@@ -26,6 +26,11 @@ interface SpeechRules {
         return false;
     }
 
+    /** One whom a sentence is about and whom the glossary does not know; null where that is not sure. */
+    default @Nullable Speaker stranger(Sentence sentence) {
+        return null;
+    }
+
     /** Whether a sentence tells who said what stands before it: "Bunu X deyib". */
     default boolean pointsBack(Sentence sentence) {
         return false;

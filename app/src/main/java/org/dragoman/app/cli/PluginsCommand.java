@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.article.Articles;
+import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.language.Languages;
 import org.dragoman.report.FindingReport;
 import org.dragoman.report.ReportWriter;
@@ -41,6 +42,9 @@ final class PluginsCommand implements Callable<Integer> {
         }
         for (var writer : ReportWriter.installed().values()) {
             row(out, "report", writer.format(), writer);
+        }
+        for (var check : ConsistencyCheck.installed().values()) {
+            row(out, "check", check.id(), check);
         }
         for (var report : FindingReport.installed().values()) {
             row(out, "finding-report", report.format(), report);
