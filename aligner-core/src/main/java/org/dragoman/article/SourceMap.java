@@ -155,6 +155,18 @@ public final class SourceMap {
      * @return bytes, line and column in the file
      */
     public FilePlace inFile(int offset) {
+        Run run = runs.get(runIndex(offset));
+        String between = text.substring(run.start(), offset);
+        int lineEnd = between.lastIndexOf('\n');
+        int lines = (int) between.chars().filter(c -> c == '\n').count();
+        int column = lineEnd < 0
+                ? run.column() + between.codePointCount(0, between.length())
+                : 1 + between.codePointCount(lineEnd + 1, between.length());
+        long fileByte = run.fileByte() == NO_BYTES ? NO_BYTES : run.fileByte() + between.getBytes(charset).length;
+        return new FilePlace(fileByte, run.line() + lines, column);
+    }
+
+    private int runIndex(int offset) {
         int low = 0;
         int high = runs.size() - 1;
         while (low < high) {
@@ -165,14 +177,29 @@ public final class SourceMap {
                 high = middle - 1;
             }
         }
-        Run run = runs.get(low);
-        String between = text.substring(run.start(), offset);
-        int lineEnd = between.lastIndexOf('\n');
-        int lines = (int) between.chars().filter(c -> c == '\n').count();
-        int column = lineEnd < 0
-                ? run.column() + between.codePointCount(0, between.length())
-                : 1 + between.codePointCount(lineEnd + 1, between.length());
-        long fileByte = run.fileByte() == NO_BYTES ? NO_BYTES : run.fileByte() + between.getBytes(charset).length;
-        return new FilePlace(fileByte, run.line() + lines, column);
+        return low;
+    }
+
+    /**
+     * Whether every line of the text begins a line of the file and stands there without gaps, so that columns may be
+     * counted in the text. A record with fields or escapes is none such.
+     *
+     * @return true for plain text and for paragraphs
+     */
+    public boolean literal() {
+        int column = 1;
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean lineEnd = run.start() < text.length() && text.charAt(run.start()) == '\n';
+            if (!lineEnd && run.column() != column) {
+                return false;
+            }
+            String stretch = text.substring(
+                    run.start(), i + 1 < runs.size() ? runs.get(i + 1).start() : text.length());
+            String last = stretch.substring(stretch.lastIndexOf('\n') + 1);
+            int points = last.codePointCount(0, last.length());
+            column = last.length() == stretch.length() ? run.column() + points : 1 + points;
+        }
+        return true;
     }
 }

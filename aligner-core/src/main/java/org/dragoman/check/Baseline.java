@@ -52,14 +52,26 @@ public final class Baseline {
      * @param open those that are not let stand
      * @param accepted how many are let stand
      * @param idle what the baseline lets stand and nobody found
+     * @param all every finding with its name, in order
      */
-    public record Outcome(List<Finding> open, int accepted, List<Accepted> idle) {
+    public record Outcome(List<Finding> open, int accepted, List<Accepted> idle, List<Named> all) {
         /** Copies the lists. */
         public Outcome {
             open = List.copyOf(open);
             idle = List.copyOf(idle);
+            all = List.copyOf(all);
         }
     }
+
+    /**
+     * A finding of a run with what the baseline says of it.
+     *
+     * @param finding the finding
+     * @param fingerprint by which it is known again
+     * @param accepted what lets it stand, null where nothing does
+     */
+    public record Named(
+            Finding finding, String fingerprint, @Nullable Accepted accepted) {}
 
     /**
      * {@return what is let stand, by fingerprint}
@@ -78,17 +90,20 @@ public final class Baseline {
     public Outcome apply(List<Finding> findings, LocalDate today) {
         Map<String, Accepted> idle = new TreeMap<>(byFingerprint);
         List<Finding> open = new ArrayList<>();
+        List<Named> all = new ArrayList<>();
         Fingerprints fingerprints = new Fingerprints();
         for (Finding finding : findings) {
             String fingerprint = fingerprints.next(finding);
             Accepted accepted = byFingerprint.get(fingerprint);
             idle.remove(fingerprint);
             LocalDate until = accepted == null ? null : accepted.until();
-            if (accepted == null || until != null && until.isBefore(today)) {
+            boolean isOpen = accepted == null || until != null && until.isBefore(today);
+            if (isOpen) {
                 open.add(finding);
             }
+            all.add(new Named(finding, fingerprint, isOpen ? null : accepted));
         }
-        return new Outcome(open, findings.size() - open.size(), new ArrayList<>(idle.values()));
+        return new Outcome(open, findings.size() - open.size(), new ArrayList<>(idle.values()), all);
     }
 
     /**

@@ -1,14 +1,20 @@
 package org.dragoman.report;
 
 /** Offsets within lines. Cheap to ask for in ascending order, also in a very long line. Not safe for several threads. */
-final class LineOffsets {
+public final class LineOffsets {
     private final String text;
     private final boolean utf16;
     private int line;
     private int at;
     private int codePoints;
 
-    LineOffsets(String text, ReportOptions.Offsets unit) {
+    /**
+     * Offsets of a text.
+     *
+     * @param text the text
+     * @param unit what to count in
+     */
+    public LineOffsets(String text, ReportOptions.Offsets unit) {
         this.text = text;
         this.utf16 = unit == ReportOptions.Offsets.UTF16;
     }
@@ -20,7 +26,7 @@ final class LineOffsets {
      * @param offset the offset in the text
      * @return the offset in the line, in the unit
      */
-    int inLine(int lineStart, int offset) {
+    public int inLine(int lineStart, int offset) {
         if (utf16) {
             return offset - lineStart;
         }

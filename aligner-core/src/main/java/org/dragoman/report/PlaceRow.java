@@ -15,7 +15,15 @@ import org.dragoman.text.Span;
  */
 @JsonPropertyOrder({"line", "start", "end", "surface"})
 public record PlaceRow(int line, int start, int end, String surface) {
-    static PlaceRow of(Article article, Span span, LineOffsets offsets) {
+    /**
+     * The place of a stretch.
+     *
+     * @param article the article
+     * @param span a stretch of its text
+     * @param offsets counts in it
+     * @return its place
+     */
+    public static PlaceRow of(Article article, Span span, LineOffsets offsets) {
         SourceMap.Place place = article.source().place(span.start());
         boolean inText = place != null
                 && (place.part().field().isEmpty() || place.part().field().equals("text"));

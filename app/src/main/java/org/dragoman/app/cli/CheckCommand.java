@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), tsv, json, csv, sarif, html, junit, tmx, or xlsx with --output.",
+            description = "text (default), tsv, json, csv, sarif, html, junit, tmx, csv-excel, or xlsx with --output.",
             defaultValue = "text")
     private String format = "text";
 
@@ -162,8 +162,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = new CheckResult(
                 List.copyOf(checks.values()),
                 read.stream().map(CheckedText::name).toList(),
-                outcome.open(),
-                outcome.accepted());
+                outcome);
         write(report, result, context);
         boolean failed = outcome.open().stream().anyMatch(f -> failOn.reachedBy(f.severity()));
         return failed ? ExitCodes.FINDINGS : ExitCodes.CLEAN;

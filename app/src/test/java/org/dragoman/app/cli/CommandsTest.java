@@ -307,7 +307,8 @@ class CommandsTest {
                 .contains("language\taz\t")
                 .contains("article-reader\tplain-text\t")
                 .contains("glossary-format\tjson\t")
-                .contains("report\thtml\t");
+                .contains("\nreport\thtml\t")
+                .contains("finding-report\tsarif\t");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.dragoman.report;
+package org.dragoman.report.finding;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,8 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dragoman.check.Finding;
+import org.dragoman.report.CheckResult;
+import org.dragoman.report.FindingReport;
+import org.dragoman.report.ReportOptions;
 import org.dragoman.text.Severity;
-import org.dragoman.text.Span;
 
 /** Findings for people: a line with the place and the message, below it the sentence, then what to write. */
 public final class FindingText implements FindingReport {
@@ -57,12 +59,9 @@ public final class FindingText implements FindingReport {
 
     /** The words with what stands around them; of what is missing the sentence of the other text. */
     private static String sentence(Finding finding, ReportOptions options) {
-        Span words = finding.span();
         Finding.Counterpart other = finding.counterpart();
-        if (words != null && finding.segment().covers(words)) {
-            Span segment = finding.segment();
-            return InContext.of(segment.in(finding.article().text()), words.shift(-segment.start()), options.text())
-                    .text();
+        if (finding.span() != null) {
+            return FindingContext.own(finding, options.text()).text();
         }
         return other == null
                 ? ""

@@ -1,4 +1,4 @@
-package org.dragoman.report;
+package org.dragoman.report.finding;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.report.CheckResult;
+import org.dragoman.report.FindingReport;
+import org.dragoman.report.ReportOptions;
+import org.dragoman.report.Tsv;
 
 /** Findings as tab-separated rows. */
 public final class FindingTsv implements FindingReport {

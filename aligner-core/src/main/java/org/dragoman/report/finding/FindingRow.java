@@ -1,13 +1,10 @@
-package org.dragoman.report;
+package org.dragoman.report.finding;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.dragoman.article.Article;
 import org.dragoman.check.Finding;
+import org.dragoman.report.PlaceRow;
+import org.dragoman.report.ReportOptions;
 
 /**
  * A finding as output gives it.
@@ -20,7 +17,7 @@ import org.dragoman.check.Finding;
  * @param start offset in the line, -1 where something is missing
  * @param end offset in the line after the last char, -1 where something is missing
  * @param concept id of the concept, empty for none
- * @param found what stands there, in the other text for what is missing
+ * @param found what stands there, in the other text for what is missing; a whole sentence as far as it may be shown
  * @param expected what would satisfy the check, between bars
  * @param message what is wrong, in English
  * @param suggestion the replacement, or {@code ?} and the choices between bars; empty for none
@@ -75,18 +72,12 @@ public record FindingRow(
      * @return one row a finding, in their order
      */
     public static List<FindingRow> of(List<Finding> findings, ReportOptions options) {
-        Map<Article, LineOffsets> offsets = new IdentityHashMap<>();
-        List<FindingRow> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            rows.add(of(
-                    finding,
-                    offsets.computeIfAbsent(finding.article(), a -> new LineOffsets(a.text(), options.offsets()))));
-        }
-        return rows;
+        Offsets offsets = new Offsets(options.offsets());
+        return findings.stream().map(f -> of(f, options, offsets)).toList();
     }
 
-    private static FindingRow of(Finding finding, LineOffsets offsets) {
-        PlaceRow at = PlaceRow.of(finding.article(), finding.place(), offsets);
+    static FindingRow of(Finding finding, ReportOptions options, Offsets offsets) {
+        PlaceRow at = PlaceRow.of(finding.article(), finding.place(), offsets.of(finding.article()));
         boolean missing = finding.span() == null;
         return new FindingRow(
                 finding.rule(),
@@ -97,9 +88,9 @@ public record FindingRow(
                 missing ? -1 : at.start(),
                 missing ? -1 : at.end(),
                 finding.concept() == null ? "" : finding.concept().id(),
-                finding.found(),
+                FindingContext.found(finding, options.text()),
                 String.join("|", finding.expected()),
-                finding.message().in(Locale.ENGLISH),
+                FindingContext.message(finding, options.text()),
                 finding.fix() == null ? "" : finding.fix().code());
     }
 
