@@ -1,0 +1,141 @@
+package org.dragoman.article.bitext;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.article.Decoded;
+import org.dragoman.article.SourceMap;
+import org.dragoman.text.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, or a part of a packed one, as chars and as bytes. Changed places are written into a copy of its bytes, so all else
+ * stays: byte order mark, encoding, line ends, and in a packed document all other parts. Immutable.
+ */
+public final class TextFile {
+    /** A change of the file's chars. */
+    record Change(int from, int to, String chars) {}
+
+    private final String name;
+    private final byte[] bytes;
+    private final String chars;
+    private final Charset charset;
+    private final int bomLength;
+    private final @Nullable PackedPart packed;
+
+    private TextFile(String name, byte[] bytes, Decoded decoded, @Nullable PackedPart packed) {
+        this.name = name;
+        this.bytes = bytes;
+        this.chars = decoded.text();
+        this.charset = decoded.charset();
+        this.bomLength = decoded.bomLength();
+        this.packed = packed;
+    }
+
+    /** A file of text. */
+    static TextFile of(String name, byte[] bytes, Decoded decoded) {
+        return new TextFile(name, bytes, decoded, null);
+    }
+
+    /** A part of a packed document. */
+    static TextFile of(String name, byte[] part, Decoded decoded, PackedPart packed) {
+        return new TextFile(name, part, decoded, packed);
+    }
+
+    /**
+     * {@return the file as the user named it}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * {@return its chars, without byte order mark; of a packed document those of the part with the text}
+     */
+    public String chars() {
+        return chars;
+    }
+
+    /**
+     * {@return its encoding}
+     */
+    public Charset charset() {
+        return charset;
+    }
+
+    /**
+     * {@return whether it is a part of a packed document, which has no lines to show}
+     */
+    public boolean isPacked() {
+        return packed != null;
+    }
+
+    /** Bytes of the byte order mark. */
+    int bomLength() {
+        return bomLength;
+    }
+
+    /**
+     * A place for messages.
+     *
+     * @param offset offset in the chars
+     * @return line and column; of a packed document the file alone
+     */
+    public SourcePosition position(int offset) {
+        if (packed != null) {
+            return SourcePosition.of(name);
+        }
+        int end = Math.min(Math.max(0, offset), chars.length());
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < end; i++) {
+            char c = chars.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == chars.length() || chars.charAt(i + 1) != '\n')) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new SourcePosition(name, line, 1 + chars.codePointCount(start, end));
+    }
+
+    /**
+     * The file with changes.
+     *
+     * @param changes none of which overlaps another
+     * @return the bytes of the whole file, of a packed document those of the archive
+     */
+    byte[] with(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return packed == null ? bytes.clone() : packed.archive();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
+        int at = 0;
+        int copied = 0;
+        int place = bomLength;
+        for (Change change : changes.stream()
+                .sorted(Comparator.comparingInt(Change::from).thenComparing(Change::to))
+                .toList()) {
+            if (change.from() < at) {
+                throw new IllegalArgumentException("changes overlap at " + change.from());
+            }
+            place += width(at, change.from());
+            out.write(bytes, copied, place - copied);
+            out.writeBytes(change.chars().getBytes(charset));
+            place += width(change.from(), change.to());
+            copied = place;
+            at = change.to();
+        }
+        out.write(bytes, copied, bytes.length - copied);
+        return packed == null ? out.toByteArray() : packed.with(out.toByteArray());
+    }
+
+    private int width(int from, int to) {
+        return chars.substring(from, to).getBytes(charset).length;
+    }
+
+    /** The line of a source map that a packed text counts by, or of the file. */
+    long fileByte(int offset) {
+        return packed != null ? SourceMap.NO_BYTES : bomLength + width(0, offset);
+    }
+}
