@@ -11,8 +11,7 @@ import org.dragoman.text.LanguageTag;
  * @param targetLanguage language of the renderings
  * @param units in the order of the file
  */
-public record Bitext(
-        String name, LanguageTag sourceLanguage, LanguageTag targetLanguage, List<BitextUnit> units) {
+public record Bitext(String name, LanguageTag sourceLanguage, LanguageTag targetLanguage, List<BitextUnit> units) {
     /** Copies the list. */
     public Bitext {
         units = List.copyOf(units);

@@ -29,8 +29,7 @@ public record BitextInput(
      * @param to language of the renderings, null for what the file says
      * @return the input
      */
-    public static BitextInput of(
-            Path path, ReadOptions options, @Nullable LanguageTag from, @Nullable LanguageTag to) {
+    public static BitextInput of(Path path, ReadOptions options, @Nullable LanguageTag from, @Nullable LanguageTag to) {
         return new BitextInput(path, ArticleInput.of(path, options), from, to);
     }
 

@@ -20,6 +20,15 @@ public interface BitextReader {
     boolean reads(String fileName, boolean folder);
 
     /**
+     * Whether files of a folder are taken that the user did not name one by one.
+     *
+     * @return false where many files of such an ending hold something else
+     */
+    default boolean takesUnnamed() {
+        return true;
+    }
+
+    /**
      * Reads a file.
      *
      * @param input the file

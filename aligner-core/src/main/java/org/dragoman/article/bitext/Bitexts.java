@@ -47,6 +47,16 @@ public final class Bitexts {
         return reader(path).isPresent();
     }
 
+    /**
+     * Whether a file in a folder is bilingual beyond doubt.
+     *
+     * @param path the file
+     * @return true where a reader takes it that takes files which the user did not name
+     */
+    public boolean readsUnnamed(Path path) {
+        return reader(path).filter(BitextReader::takesUnnamed).isPresent();
+    }
+
     private Optional<BitextReader> reader(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
         boolean folder = Files.isDirectory(path);
@@ -65,8 +75,8 @@ public final class Bitexts {
      * @throws IllegalArgumentException where no reader takes it
      */
     public ReadResult<List<Bitext>> read(BitextInput input) {
-        BitextReader reader = reader(input.path())
-                .orElseThrow(() -> new IllegalArgumentException("no reader takes " + input.path()));
+        BitextReader reader =
+                reader(input.path()).orElseThrow(() -> new IllegalArgumentException("no reader takes " + input.path()));
         try {
             return reader.read(input);
         } catch (UnreadableInput e) {

@@ -50,9 +50,8 @@ public final class OmegaTReader implements BitextReader {
 
     @Override
     public ReadResult<List<Bitext>> read(BitextInput input) {
-        Path folder = Files.isDirectory(input.path())
-                ? input.path()
-                : input.path().resolveSibling("");
+        Path folder =
+                Files.isDirectory(input.path()) ? input.path() : input.path().resolveSibling("");
         Path file = folder.resolve(PROJECT);
         BitextInput settings = BitextInput.of(file, ReadOptions.DEFAULT, null, null);
         List<Project> projects = new ArrayList<>();
@@ -98,8 +97,7 @@ public final class OmegaTReader implements BitextReader {
     }
 
     /** Puts the units in the order of the sources, those that stand in none last. */
-    private static ReadResult<List<Bitext>> inOrder(
-            ReadResult.Ok<List<Bitext>> read, Project project, String name) {
+    private static ReadResult<List<Bitext>> inOrder(ReadResult.Ok<List<Bitext>> read, Project project, String name) {
         List<InputProblem> warnings = new ArrayList<>(read.warnings());
         String sources = sources(project.sources(), warnings);
         List<Bitext> bitexts = new ArrayList<>();

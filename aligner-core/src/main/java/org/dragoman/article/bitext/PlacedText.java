@@ -109,45 +109,37 @@ public final class PlacedText {
 
         /** Chars that stand in the file as they are. */
         void literal(int from, int to, Notation notation) {
-            if (to <= from) {
+            written(file.chars().substring(from, to), from, to, notation);
+        }
+
+        /**
+         * Chars with their place in the file.
+         *
+         * @param chars as many as in the file, or one, or a pair, that the file writes otherwise
+         * @param notation null where they cannot be rewritten
+         */
+        void written(String chars, int from, int to, @Nullable Notation notation) {
+            if (chars.isEmpty()) {
                 return;
             }
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-            if (last != null && last.literal() && last.rawEnd() == from && last.notation() == notation) {
+            boolean alike = chars.length() == to - from;
+            if (alike && last != null && last.literal() && last.rawEnd() == from && last.notation() == notation) {
                 pieces.set(
                         pieces.size() - 1,
                         new Piece(last.start(), last.length() + to - from, last.raw(), to - last.raw(), notation));
             } else {
-                pieces.add(new Piece(text.length(), to - from, from, to - from, notation));
+                pieces.add(new Piece(text.length(), chars.length(), from, to - from, notation));
             }
-            text.append(file.chars(), from, to);
-        }
-
-        /** A char, or a pair, that the file writes otherwise. */
-        void written(String chars, int from, int to, @Nullable Notation notation) {
-            pieces.add(new Piece(text.length(), chars.length(), from, to - from, notation));
             text.append(chars);
         }
 
-        int length() {
-            return text.length();
+        boolean isEmpty() {
+            return text.length() == 0;
         }
 
         char last() {
             return text.charAt(text.length() - 1);
-        }
-
-        /** Takes chars off the end. */
-        void cut(int length) {
-            while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).start() >= length) {
-                pieces.remove(pieces.size() - 1);
-            }
-            if (!pieces.isEmpty() && pieces.get(pieces.size() - 1).end() > length) {
-                Piece last = pieces.remove(pieces.size() - 1);
-                int rest = length - last.start();
-                pieces.add(new Piece(last.start(), rest, last.raw(), rest, last.notation()));
-            }
-            text.setLength(length);
         }
 
         /** The text with every line break and the blanks around it as one blank, and none at its ends. */
@@ -181,11 +173,9 @@ public final class PlacedText {
             for (int at = from; at < to; ) {
                 Piece piece = of.pieces.get(of.index(at));
                 int end = Math.min(to, piece.end());
-                if (piece.literal() && piece.notation() != null) {
-                    literal(piece.raw() + at - piece.start(), piece.raw() + end - piece.start(), piece.notation());
-                } else {
-                    written(of.text.substring(at, end), piece.raw(), piece.rawEnd(), piece.notation());
-                }
+                int first = piece.literal() ? piece.raw() + at - piece.start() : piece.raw();
+                int last = piece.literal() ? piece.raw() + end - piece.start() : piece.rawEnd();
+                written(of.text.substring(at, end), first, last, piece.notation());
                 at = end;
             }
         }

@@ -16,7 +16,8 @@ record Placement(List<TextFile.Change> changes, @Nullable String refusal) {
     /** A stretch of the file without a tag in it. */
     private record Stretch(int from, int to, Notation notation) {}
 
-    private static final Pattern OPENS = Pattern.compile("(<[^/!?][^<>]*[^/<>]>|<[^/!?<>]>|</bpt>|</bpt\\s*>|<sc\\b[^<>]*/>)$");
+    private static final Pattern OPENS =
+            Pattern.compile("(<[^/!?][^<>]*[^/<>]>|<[^/!?<>]>|</bpt>|</bpt\\s*>|<sc\\b[^<>]*/>)$");
     private static final Pattern CLOSES = Pattern.compile("^(</|<ept\\b|<ec\\b)");
     /** Elements of packed documents that mark words; others there surround runs, which come and go as programs please. */
     private static final Pattern LINK = Pattern.compile("<text:a\\b[^<>]*>$");
@@ -79,7 +80,7 @@ record Placement(List<TextFile.Change> changes, @Nullable String refusal) {
             }
             Notation notation = piece.notation();
             if (notation == null) {
-                return "an element stands in it for a blank or a line break";
+                return "it holds a line break or a blank that belongs to the layout";
             }
             int from = piece.literal() ? piece.raw() + Math.max(0, start - piece.start()) : piece.raw();
             int to = piece.literal() ? piece.rawEnd() - Math.max(0, piece.end() - end) : piece.rawEnd();

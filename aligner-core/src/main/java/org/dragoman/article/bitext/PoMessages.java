@@ -152,7 +152,7 @@ final class PoMessages {
         if (singular != null) {
             messages++;
             if (renderings.isEmpty()) {
-                throw bad(file.chars().length(), "The last msgid has no msgstr.");
+                throw bad(singular.build().inFile(0), "The msgid has no msgstr.");
             }
             add(singular.build(), plural == null ? null : plural.build());
         }
@@ -172,8 +172,7 @@ final class PoMessages {
             PlacedText target = builder.build();
             sources.append(source.text()).append('\n');
             targets.append(target.text()).append('\n');
-            units.add(new BitextUnit(
-                    (messages - 1) + (many == null ? "" : "[" + index + "]"), source, target, false));
+            units.add(new BitextUnit((messages - 1) + (many == null ? "" : "[" + index + "]"), source, target, false));
         });
     }
 

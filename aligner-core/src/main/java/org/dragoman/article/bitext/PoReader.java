@@ -34,11 +34,9 @@ public final class PoReader implements BitextReader {
     @Override
     public ReadResult<List<Bitext>> read(BitextInput input) {
         byte[] bytes = input.file().bytes();
-        return Decoded.of(
-                        input.file().name(), bytes, input.file().options().charset(), declared(bytes))
+        return Decoded.of(input.file().name(), bytes, input.file().options().charset(), declared(bytes))
                 .fold(
-                        ok -> read(
-                                input, TextFile.of(input.file().name(), bytes, ok.value()), ok.warnings()),
+                        ok -> read(input, TextFile.of(input.file().name(), bytes, ok.value()), ok.warnings()),
                         failed -> new ReadResult.Failed<>(failed.problems()));
     }
 

@@ -39,12 +39,16 @@ public final class TableReader implements BitextReader {
     }
 
     @Override
+    public boolean takesUnnamed() {
+        return false;
+    }
+
+    @Override
     public ReadResult<List<Bitext>> read(BitextInput input) {
         byte[] bytes = input.file().bytes();
         return Decoded.of(input.file().name(), bytes, input.file().options().charset(), null)
                 .fold(
-                        ok -> read(
-                                input, TextFile.of(input.file().name(), bytes, ok.value()), ok.warnings()),
+                        ok -> read(input, TextFile.of(input.file().name(), bytes, ok.value()), ok.warnings()),
                         failed -> new ReadResult.Failed<>(failed.problems()));
     }
 
@@ -92,7 +96,8 @@ public final class TableReader implements BitextReader {
             if (tab >= 0 && tab < end) {
                 int second = chars.indexOf('\t', tab + 1);
                 rows.add(new Row(number, start, tab, second < 0 || second > end ? end : second));
-            } else if (chars.charAt(start) != '#' && !chars.substring(start, end).isBlank()) {
+            } else if (chars.charAt(start) != '#'
+                    && !chars.substring(start, end).isBlank()) {
                 problems.add(InputProblem.warning(
                         file.position(start),
                         "X011",

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.article.Decoded;
-import org.dragoman.article.SourceMap;
 import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +131,5 @@ public final class TextFile {
 
     private int width(int from, int to) {
         return chars.substring(from, to).getBytes(charset).length;
-    }
-
-    /** The line of a source map that a packed text counts by, or of the file. */
-    long fileByte(int offset) {
-        return packed != null ? SourceMap.NO_BYTES : bomLength + width(0, offset);
     }
 }

@@ -44,14 +44,9 @@ final class XmlBitexts {
     /** Opens a file and reads it. */
     static ReadResult<List<Bitext>> read(BitextInput input, Body body) {
         byte[] bytes = input.file().bytes();
-        return Decoded.of(
-                        input.file().name(), bytes, input.file().options().charset(), declared(bytes))
+        return Decoded.of(input.file().name(), bytes, input.file().options().charset(), declared(bytes))
                 .fold(
-                        ok -> read(
-                                input,
-                                TextFile.of(input.file().name(), bytes, ok.value()),
-                                ok.warnings(),
-                                body),
+                        ok -> read(input, TextFile.of(input.file().name(), bytes, ok.value()), ok.warnings(), body),
                         failed -> new ReadResult.Failed<>(failed.problems()));
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.article.bitext;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * and nesting is bounded. For one read.
  */
 final class XmlWalk {
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 500;
     private static final WstxInputFactory FACTORY = factory();
 
     private final TextFile file;
@@ -103,6 +104,12 @@ final class XmlWalk {
 
     String namespace() {
         return String.valueOf(in.getNamespaceURI());
+    }
+
+    /** The name with the usual prefix of its namespace; without one in a namespace that is not asked for. */
+    String name(Map<String, String> prefixes) {
+        String prefix = prefixes.get(namespace());
+        return prefix == null ? name() : prefix + ":" + name();
     }
 
     /** An attribute of the element that begins, by its local name; that of no namespace first. */

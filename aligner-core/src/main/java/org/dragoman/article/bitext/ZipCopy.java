@@ -100,8 +100,7 @@ final class ZipCopy {
     private byte[] entry(Entry entry, byte[] content) {
         int header = entry.header();
         require(in.getInt(header) == LOCAL);
-        int headerLength =
-                LOCAL_LENGTH + (in.getShort(header + 26) & 0xFFFF) + (in.getShort(header + 28) & 0xFFFF);
+        int headerLength = LOCAL_LENGTH + (in.getShort(header + 26) & 0xFFFF) + (in.getShort(header + 28) & 0xFFFF);
         byte[] data = in.getShort(header + 8) == DEFLATED ? deflated(content) : content;
         byte[] out = new byte[headerLength + data.length];
         System.arraycopy(zip, header, out, 0, headerLength);
