@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IndefiniteArticle {
     /** Written with a vowel, spoken with a consonant. */
     private static final Pattern CONSONANT =
-            Pattern.compile("(?:eu|ew|one\\b|once|uni(?!n|m|d)|unesco|us[aeu]|ut[aeio]|ura|ukr|ubiq|ug[aA]|uru|ure).*");
+            Pattern.compile("(?:eu|ew|one\\b|once|uni(?!n|m|d)|unesco|us[aeu]|ut[aeio]|ura|ukr|ubiq|uga|uru|ure).*");
     /** Written with h, spoken without. */
     private static final Pattern SILENT = Pattern.compile("(?:hour|honest|hono|heir).*");
     /** Numbers that begin with a vowel: eight, eleven, eighteen. */
@@ -56,7 +56,7 @@ final class IndefiniteArticle {
         while (letters < word.length() && word.charAt(letters) >= 'A' && word.charAt(letters) <= 'Z') {
             letters++;
         }
-        boolean abbreviation = letters > 1 || word.length() == 1 && letters == 1;
+        boolean abbreviation = letters > 1 || letters == 1 && (word.length() == 1 || word.charAt(1) == '.');
         String capitals = word.substring(0, letters);
         if (abbreviation && (letters <= SPELT || !capitals.matches(".*[AEIOU].*"))) {
             return LETTERS.indexOf(word.charAt(0)) >= 0;

@@ -128,10 +128,15 @@ record Placement(List<TextFile.Change> changes, @Nullable String refusal) {
         return OPENS.matcher(left).find() && CLOSES.matcher(right).find();
     }
 
+    /** A line break in the text is as good as the blank in the new words. */
+    private static boolean isSame(char old, char wanted) {
+        return old == wanted || old == '\n' && wanted == ' ';
+    }
+
     private static int commonStart(String old, String words) {
         int most = Math.min(old.length(), words.length());
         int n = 0;
-        while (n < most && old.charAt(n) == words.charAt(n)) {
+        while (n < most && isSame(old.charAt(n), words.charAt(n))) {
             n++;
         }
         return n > 0 && Character.isHighSurrogate(old.charAt(n - 1)) ? n - 1 : n;
@@ -140,7 +145,7 @@ record Placement(List<TextFile.Change> changes, @Nullable String refusal) {
     private static int commonEnd(String old, String words, int start) {
         int most = Math.min(old.length(), words.length()) - start;
         int n = 0;
-        while (n < most && old.charAt(old.length() - 1 - n) == words.charAt(words.length() - 1 - n)) {
+        while (n < most && isSame(old.charAt(old.length() - 1 - n), words.charAt(words.length() - 1 - n))) {
             n++;
         }
         return n > 0 && Character.isLowSurrogate(old.charAt(old.length() - n)) ? n - 1 : n;

@@ -5,6 +5,8 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlWalk {
     private static final int DEEPEST = 500;
+    private static final Pattern ENTITY = Pattern.compile("Undeclared general entity \"(.*?)\"");
     private static final WstxInputFactory FACTORY = factory();
 
     private final TextFile file;
@@ -60,7 +63,7 @@ final class XmlWalk {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         return true;
                     }
-                    case XMLStreamConstants.ENTITY_REFERENCE -> throw entity();
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw entity(position(), in.getLocalName());
                     default -> {}
                 }
             }
@@ -70,11 +73,11 @@ final class XmlWalk {
         }
     }
 
-    private BadBitext entity() throws XMLStreamException {
+    private static BadBitext entity(SourcePosition at, String name) {
         return new BadBitext(
-                position(),
+                at,
                 "X002",
-                "The entity &" + in.getLocalName() + "; is declared in a document type, which is not read.",
+                "The entity &" + name + "; is declared in a document type, which is not read.",
                 "Write the character itself, or a reference by number.");
     }
 
@@ -192,10 +195,16 @@ final class XmlWalk {
                 .orElse("")
                 .strip()
                 .replaceAll("[.\\s]+$", "");
+        Matcher entity = ENTITY.matcher(found);
+        if (entity.find()) {
+            return entity(file.position(offset), entity.group(1));
+        }
         boolean deep = found.contains("Maximum Element Depth");
-        boolean cut = !deep && offset >= file.chars().stripTrailing().length();
+        boolean cut = !deep
+                && (found.startsWith("Unexpected EOF")
+                        || offset >= file.chars().stripTrailing().length());
         return new BadBitext(
-                file.position(offset),
+                file.position(cut ? length : offset),
                 "X001",
                 deep
                         ? "Elements are nested deeper than " + DEEPEST + " levels."

@@ -72,7 +72,7 @@ final class FixRun {
             out.println("+" + after.substring(start, after.length() - behind));
         }
         out.flush();
-        err.println(made.size() + " places would be changed; --fix sure changes them.");
+        err.println("Places that --fix sure would change: " + made.size() + ".");
     }
 
     private List<List<Fixes.Change>> byLine() {
@@ -123,7 +123,7 @@ final class FixRun {
         }
         written.values().forEach(to -> err.println("fixed: " + to));
         if (!made.isEmpty()) {
-            err.println(made.size() + " places changed.");
+            err.println("Places changed: " + made.size() + ".");
         }
         return written;
     }
