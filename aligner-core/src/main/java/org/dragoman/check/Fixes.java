@@ -1,8 +1,15 @@
 package org.dragoman.check;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Status;
 import org.dragoman.text.LanguageTag;
@@ -37,6 +44,9 @@ public final class Fixes {
     private static final Comparator<Finding> GRAVEST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(f -> f.place().start());
 
+    /** What stands right before a sentence within a line. */
+    private static final Pattern SENTENCE_START = Pattern.compile("[.!?]\\s[\"“«„]?$");
+
     private Fixes() {}
 
     /**
@@ -47,28 +57,37 @@ public final class Fixes {
      * @return in the order of the text
      */
     public static List<Change> sure(List<Finding> findings) {
-        List<Change> taken = new ArrayList<>();
-        List<Change> doubtful = new ArrayList<>();
+        NavigableMap<Integer, Change> taken = new TreeMap<>();
+        Set<Change> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : findings.stream().sorted(GRAVEST_FIRST).toList()) {
             Fix fix = finding.fix();
             if (fix == null || !fix.sure() || isContested(finding)) {
                 continue;
             }
             Change change = of(finding, fix.first());
-            List<Change> rivals =
-                    taken.stream().filter(t -> t.all().overlaps(change.all())).toList();
+            List<Change> rivals = rivals(change, taken);
             if (rivals.isEmpty()) {
-                taken.add(change);
+                taken.put(change.all().start(), change);
             }
             rivals.stream()
                     .filter(r -> r.finding().severity() == finding.severity())
                     .filter(r -> !r.span().equals(change.span()) || !r.words().equals(change.words()))
                     .forEach(doubtful::add);
         }
-        taken.removeAll(doubtful);
-        return taken.stream()
-                .sorted(Comparator.comparingInt(c -> c.all().start()))
-                .toList();
+        return taken.values().stream().filter(c -> !doubtful.contains(c)).toList();
+    }
+
+    /** Those among changes that do not overlap each other which overlap another. */
+    private static List<Change> rivals(Change change, NavigableMap<Integer, Change> taken) {
+        List<Change> rivals = new ArrayList<>();
+        for (Change before :
+                taken.headMap(change.all().end(), false).descendingMap().values()) {
+            if (!before.all().overlaps(change.all())) {
+                break;
+            }
+            rivals.add(before);
+        }
+        return rivals;
     }
 
     /**
@@ -91,9 +110,25 @@ public final class Fixes {
         String right = before == null
                 ? null
                 : IndefiniteArticle.right(before.in(text), fix.span().in(text), words);
+        String written = right == null ? capitalised(finding, fix.span(), words) : words;
         return right == null
-                ? new Change(finding, fix.span(), words, null, "")
-                : new Change(finding, fix.span(), words, before, right);
+                ? new Change(finding, fix.span(), written, null, "")
+                : new Change(finding, fix.span(), written, before, right);
+    }
+
+    /** A sentence that began with a capital begins with one. */
+    private static String capitalised(Finding finding, Span span, String words) {
+        String text = finding.article().text();
+        int first = words.isEmpty() ? 0 : words.codePointAt(0);
+        boolean begins = finding.segment().start() == span.start()
+                || SENTENCE_START
+                        .matcher(text.substring(Math.max(0, span.start() - 4), span.start()))
+                        .find();
+        if (!begins || !UCharacter.isUpperCase(text.codePointAt(span.start())) || !UCharacter.isLowerCase(first)) {
+            return words;
+        }
+        String capital = UCharacter.toUpperCase(finding.article().language().locale(), Character.toString(first));
+        return capital + words.substring(Character.charCount(first));
     }
 
     /**
@@ -120,21 +155,39 @@ public final class Fixes {
      * @throws IllegalArgumentException where two overlap
      */
     public static String apply(String text, List<Change> changes) {
-        StringBuilder out = new StringBuilder(text);
-        int limit = text.length();
+        return apply(text, 0, text.length(), changes);
+    }
+
+    /**
+     * A stretch of a text with changes.
+     *
+     * @param text the text
+     * @param from where the stretch begins
+     * @param to where it ends
+     * @param changes all in the stretch, none of which overlaps another
+     * @return the changed stretch
+     * @throws IllegalArgumentException where two overlap, or one is not in the stretch
+     */
+    public static String apply(String text, int from, int to, List<Change> changes) {
+        StringBuilder out = new StringBuilder(text.substring(from, to));
+        int limit = to;
         for (Change change : changes.stream()
                 .sorted(Comparator.comparingInt((Change c) -> c.all().start()).reversed())
                 .toList()) {
-            if (change.all().end() > limit) {
+            if (change.all().end() > limit || change.all().start() < from) {
                 throw new IllegalArgumentException(
                         "changes overlap at " + change.all().end());
             }
-            out.replace(change.span().start(), change.span().end(), change.words());
+            replace(out, change.span().shift(-from), change.words());
             if (change.article() != null) {
-                out.replace(change.article().start(), change.article().end(), change.articleWords());
+                replace(out, change.article().shift(-from), change.articleWords());
             }
             limit = change.all().start();
         }
         return out.toString();
+    }
+
+    private static void replace(StringBuilder text, Span span, String words) {
+        text.replace(span.start(), span.end(), words);
     }
 }

@@ -119,6 +119,20 @@ class FixesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "İqtisadiyyat naziri gəldi., İqtisadiyyat naziri, nazir, Nazir gəldi.",
+        "Bəli. Nazirlər gəldi., Nazirlər, iclas, Bəli. İclas gəldi.",
+        "Bu Nazirlər gəldi., Nazirlər, iclas, Bu iclas gəldi."
+    })
+    void sentencesKeepTheirCapital(String text, String old, String words, String expected) {
+        // given
+        Article article = article(LanguageTag.AZ, text);
+        // when, then
+        assertThat(fixed(article, finding(article, old, true, Severity.ERROR, words)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "a UN envoy, UN, EU, an EU envoy",
         "an EU envoy, EU, UN, a UN envoy",
         "An OIC summit, OIC, NATO, A NATO summit",

@@ -1,10 +1,11 @@
 package org.dragoman.article.bitext;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Span;
 
@@ -13,7 +14,8 @@ import org.dragoman.text.Span;
  * order. A change that would leave a tag without the words that it marks is refused with the reason. For use by one thread.
  */
 public final class BitextEdits {
-    private final Map<TextFile, List<TextFile.Change>> changes = new IdentityHashMap<>();
+    /** By file, then by the last char that a change concerns; none overlaps another. */
+    private final Map<TextFile, NavigableMap<Integer, TextFile.Change>> changes = new IdentityHashMap<>();
 
     /** Begins without changes. */
     public BitextEdits() {}
@@ -31,14 +33,18 @@ public final class BitextEdits {
         if (placement.refusal() != null) {
             return List.of(refused(text, span, placement.refusal()));
         }
-        List<TextFile.Change> of = changes.computeIfAbsent(text.file(), f -> new ArrayList<>());
-        boolean overlap = placement.changes().stream()
-                .anyMatch(c -> of.stream().anyMatch(o -> c.from() < o.to() && o.from() < c.to()));
-        if (overlap) {
+        NavigableMap<Integer, TextFile.Change> made = changes.computeIfAbsent(text.file(), f -> new TreeMap<>());
+        if (placement.changes().stream().anyMatch(c -> meets(c, made))) {
             return List.of(refused(text, span, "another change is made there"));
         }
-        of.addAll(placement.changes());
+        placement.changes().forEach(c -> made.put(c.to(), c));
         return List.of();
+    }
+
+    /** Whether one of the changes shares a char with another; two insertions at one place do. */
+    private static boolean meets(TextFile.Change change, NavigableMap<Integer, TextFile.Change> made) {
+        Map.Entry<Integer, TextFile.Change> next = made.higherEntry(change.from());
+        return made.containsKey(change.to()) || next != null && next.getValue().from() < change.to();
     }
 
     private static InputProblem refused(PlacedText text, Span span, String reason) {
@@ -67,6 +73,7 @@ public final class BitextEdits {
      * @throws IllegalArgumentException where it is a packed document that cannot be packed again
      */
     public byte[] bytes(TextFile file) {
-        return file.with(changes.getOrDefault(file, Collections.emptyList()));
+        return file.with(List.copyOf(
+                changes.getOrDefault(file, Collections.emptyNavigableMap()).values()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class OmegaTReader implements BitextReader {
     /** The file that makes a folder a project. */
     static final String PROJECT = "omegat.project";
+
+    /** What stands before a line or a sentence. */
+    private static final Pattern START = Pattern.compile("(?:^|\\n|[.!?؟:;»”\")]\\s)\\s*");
+    /** Chars by which a source is looked for. */
+    private static final int KEY = 12;
 
     private static final String MEMORY = "project_save.tmx";
 
@@ -100,12 +107,13 @@ public final class OmegaTReader implements BitextReader {
     private static ReadResult<List<Bitext>> inOrder(ReadResult.Ok<List<Bitext>> read, Project project, String name) {
         List<InputProblem> warnings = new ArrayList<>(read.warnings());
         String sources = sources(project.sources(), warnings);
+        Map<String, List<Integer>> starts = starts(sources);
         List<Bitext> bitexts = new ArrayList<>();
         for (Bitext bitext : read.value()) {
             Map<BitextUnit, Integer> places = new HashMap<>();
             for (BitextUnit unit : bitext.units()) {
-                int at = sources.indexOf(unit.source().text());
-                places.put(unit, at < 0 ? Integer.MAX_VALUE : at);
+                String source = unit.source().text();
+                places.put(unit, place(source, sources, starts));
             }
             List<BitextUnit> units = bitext.units().stream()
                     .sorted(Comparator.comparingInt(u -> places.getOrDefault(u, Integer.MAX_VALUE)))
@@ -113,6 +121,37 @@ public final class OmegaTReader implements BitextReader {
             bitexts.add(new Bitext(name, bitext.sourceLanguage(), bitext.targetLanguage(), units));
         }
         return new ReadResult.Ok<>(bitexts, warnings);
+    }
+
+    /** Where a source begins; after all others where it stands nowhere. */
+    private static int place(String source, String sources, Map<String, List<Integer>> starts) {
+        if (source.length() < KEY) {
+            int at = sources.indexOf(source);
+            return at < 0 ? Integer.MAX_VALUE : at;
+        }
+        for (int at : starts.getOrDefault(key(source, 0), List.of())) {
+            if (sources.startsWith(source, at)) {
+                return at;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Where lines and sentences begin, by their first chars. */
+    private static Map<String, List<Integer>> starts(String sources) {
+        Map<String, List<Integer>> starts = new HashMap<>();
+        Matcher matcher = START.matcher(sources);
+        while (matcher.find()) {
+            if (matcher.end() < sources.length()) {
+                starts.computeIfAbsent(key(sources, matcher.end()), k -> new ArrayList<>())
+                        .add(matcher.end());
+            }
+        }
+        return starts;
+    }
+
+    private static String key(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + KEY));
     }
 
     private static String sources(Path folder, List<InputProblem> warnings) {

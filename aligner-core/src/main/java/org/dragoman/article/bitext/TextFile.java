@@ -2,8 +2,10 @@ package org.dragoman.article.bitext;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.article.Decoded;
 import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class TextFile {
     private final Charset charset;
     private final int bomLength;
     private final @Nullable PackedPart packed;
+    /** Found when they are first asked for. */
+    private int @Nullable [] lineStarts;
 
     private TextFile(String name, byte[] bytes, Decoded decoded, @Nullable PackedPart packed) {
         this.name = name;
@@ -86,16 +90,26 @@ public final class TextFile {
             return SourcePosition.of(name);
         }
         int end = Math.min(Math.max(0, offset), chars.length());
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < end; i++) {
-            char c = chars.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == chars.length() || chars.charAt(i + 1) != '\n')) {
-                line++;
-                start = i + 1;
-            }
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, end);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourcePosition(name, line + 1, 1 + chars.codePointCount(starts[line], end));
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = IntStream.rangeClosed(0, chars.length())
+                    .filter(i -> i == 0 || endsLine(i - 1))
+                    .toArray();
+            lineStarts = known;
         }
-        return new SourcePosition(name, line, 1 + chars.codePointCount(start, end));
+        return known;
+    }
+
+    private boolean endsLine(int at) {
+        char c = chars.charAt(at);
+        return c == '\n' || c == '\r' && (at + 1 == chars.length() || chars.charAt(at + 1) != '\n');
     }
 
     /**

@@ -63,13 +63,12 @@ final class FixRun {
             }
             String text = article.text();
             int start = start(line.get(0));
-            int end = text.indexOf('\n', start);
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
             out.println("@@ line "
                     + article.source().inFile(line.get(0).span().start()).line());
-            out.println("-" + text.substring(start, end < 0 ? text.length() : end));
-            String after = Fixes.apply(text, line);
-            int behind = end < 0 ? 0 : text.length() - end;
-            out.println("+" + after.substring(start, after.length() - behind));
+            out.println("-" + text.substring(start, end));
+            out.println("+" + Fixes.apply(text, start, end, line));
         }
         out.flush();
         err.println("Places that --fix sure would change: " + made.size() + ".");
