@@ -145,6 +145,9 @@ public final class PlacedText {
         /** The text with every line break and the blanks around it as one blank, and none at its ends. */
         PlacedText collapsed() {
             PlacedText all = build();
+            if (text.indexOf("\n") < 0) {
+                return all;
+            }
             Builder out = new Builder(file, raw);
             for (int at = 0; at < text.length(); ) {
                 int end = at;

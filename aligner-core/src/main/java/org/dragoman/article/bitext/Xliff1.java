@@ -14,19 +14,25 @@ final class Xliff1 {
     /** Elements of a unit whose texts are proposals, or none at all. */
     private static final Set<String> BESIDE = Set.of("alt-trans", "note", "context-group", "count-group", "prop-group");
 
+    /** Elements of SDLXLIFF that say which segments are locked; other elements of dialects hold older texts and proposals. */
+    private static final Set<String> LOCKS = Set.of("seg-defs", "seg");
+
     /** A text of a unit: as a whole, and its segments by their ids. */
     private record Text(PlacedText whole, Map<String, PlacedText> segments) {}
 
     private final TextFile file;
     private final XmlWalk xml;
     private final XmlBitexts out;
+    private final String namespace;
     private @Nullable LanguageTag from;
     private @Nullable LanguageTag to;
 
+    /** The walk stands at the first element. */
     Xliff1(TextFile file, XmlWalk xml, XmlBitexts out) {
         this.file = file;
         this.xml = xml;
         this.out = out;
+        this.namespace = xml.namespace();
     }
 
     void read() throws BadBitext {
@@ -55,7 +61,8 @@ final class Xliff1 {
             if (!xml.starts()) {
                 continue;
             }
-            if (BESIDE.contains(xml.name())) {
+            boolean foreign = !xml.namespace().equals(namespace) && !LOCKS.contains(xml.name());
+            if (foreign || BESIDE.contains(xml.name())) {
                 xml.skip();
                 continue;
             }

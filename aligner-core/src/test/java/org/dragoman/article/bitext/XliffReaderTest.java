@@ -68,8 +68,11 @@ class XliffReaderTest {
         // given
         BitextFixture file = one(
                 "a.mqxliff",
-                "<trans-unit id=\"9\" mq:locked=\"locked\"><source>One</source><target>Bir</target></trans-unit>");
+                "<trans-unit id=\"9\" mq:locked=\"locked\"><source>One</source><target>Bir</target>"
+                        + "<mq:minorversions><mq:historical-unit><source>O</source><target>B</target></mq:historical-unit>"
+                        + "</mq:minorversions></trans-unit>");
         // when, then
+        assertThat(file.pairs()).containsExactly("One = Bir");
         assertThat(file.refusal("Bir", "İki")).contains("unit 9 is locked");
     }
 
