@@ -60,6 +60,7 @@ public final class SourceMap {
     private final List<Part> parts;
     private final List<Run> runs;
     private final int[] lineStarts;
+    private final boolean scattered;
 
     /**
      * Builds a map.
@@ -71,12 +72,31 @@ public final class SourceMap {
      * @param runs in text order; the first begins at 0 unless the text is empty
      */
     public SourceMap(String source, String text, Charset charset, List<Part> parts, List<Run> runs) {
+        this(source, text, charset, parts, runs, false);
+    }
+
+    private SourceMap(
+            String source, String text, Charset charset, List<Part> parts, List<Run> runs, boolean scattered) {
         this.source = source;
         this.text = text;
         this.charset = charset;
         this.parts = List.copyOf(parts);
         this.runs = List.copyOf(runs);
         this.lineStarts = lineStarts(text);
+        this.scattered = scattered;
+    }
+
+    /**
+     * A map of a text whose lines stand here and there in a file, each within a line of the file, or over several.
+     *
+     * @param source name of the file, as the user gave it
+     * @param text the text
+     * @param charset encoding of the file
+     * @param runs in text order; the first begins at 0 unless the text is empty
+     * @return the map
+     */
+    public static SourceMap scattered(String source, String text, Charset charset, List<Run> runs) {
+        return new SourceMap(source, text, charset, List.of(new Part("", 0, text.length())), runs, true);
     }
 
     /**
@@ -108,6 +128,13 @@ public final class SourceMap {
      */
     public String source() {
         return source;
+    }
+
+    /**
+     * {@return whether lines of the text are no lines of the file, so that only {@link #inFile} tells where they stand}
+     */
+    public boolean isScattered() {
+        return scattered;
     }
 
     /**
@@ -155,6 +182,9 @@ public final class SourceMap {
      * @return bytes, line and column in the file
      */
     public FilePlace inFile(int offset) {
+        if (runs.isEmpty()) {
+            return new FilePlace(NO_BYTES, 1, 1);
+        }
         Run run = runs.get(runIndex(offset));
         String between = text.substring(run.start(), offset);
         int lineEnd = between.lastIndexOf('\n');
@@ -187,6 +217,9 @@ public final class SourceMap {
      * @return true for plain text and for paragraphs
      */
     public boolean literal() {
+        if (isScattered()) {
+            return false;
+        }
         int column = 1;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,15 @@ public final class AlignmentJson implements AlignmentReport {
         root.put("version", 1);
         root.put("source", article(aligned.articles().get(0)));
         root.put("target", article(aligned.articles().get(1)));
-        root.put(
-                "beads",
-                aligned.alignment().beads().stream().map(AlignmentJson::bead).toList());
+        List<Map<String, Object>> beads = new ArrayList<>();
+        for (Bead bead : aligned.alignment().beads()) {
+            Map<String, Object> json = bead(bead);
+            if (!aligned.states().isEmpty()) {
+                json.put("state", aligned.states().get(beads.size()).code());
+            }
+            beads.add(json);
+        }
+        root.put("beads", beads);
         out.append(WRITER.writeValueAsString(root)).append('\n');
     }
 

@@ -24,6 +24,9 @@ public record PlaceRow(int line, int start, int end, String surface) {
      * @return its place
      */
     public static PlaceRow of(Article article, Span span, LineOffsets offsets) {
+        if (article.source().isScattered()) {
+            return inFile(article, span);
+        }
         SourceMap.Place place = article.source().place(span.start());
         boolean inText = place != null
                 && (place.part().field().isEmpty() || place.part().field().equals("text"));
@@ -33,5 +36,16 @@ public record PlaceRow(int line, int start, int end, String surface) {
                 offsets.inLine(lineStart, span.start()),
                 offsets.inLine(lineStart, span.end()),
                 span.in(article.text()));
+    }
+
+    /** In a bilingual file the place is that in the file, tags and all. */
+    private static PlaceRow inFile(Article article, Span span) {
+        SourceMap.FilePlace start = article.source().inFile(span.start());
+        SourceMap.FilePlace last = article.source().inFile(article.text().offsetByCodePoints(span.end(), -1));
+        String surface = span.in(article.text());
+        int end = last.line() == start.line()
+                ? last.column()
+                : start.column() - 1 + surface.codePointCount(0, surface.length());
+        return new PlaceRow(start.line() - 1, start.column() - 1, end, surface);
     }
 }

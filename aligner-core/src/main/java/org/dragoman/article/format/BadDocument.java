@@ -4,7 +4,7 @@ import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
 /** A packed document that cannot be read; becomes a problem where its reader ends. */
-final class BadDocument extends Exception {
+public final class BadDocument extends Exception {
     private static final long serialVersionUID = 1;
 
     private final transient InputProblem problem;
@@ -28,7 +28,10 @@ final class BadDocument extends Exception {
         return new BadDocument(InputProblem.error(SourcePosition.of(name), "A022", message, advice));
     }
 
-    InputProblem problem() {
+    /**
+     * {@return what is wrong}
+     */
+    public InputProblem problem() {
         return problem;
     }
 }

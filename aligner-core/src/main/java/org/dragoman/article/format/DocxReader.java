@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * comments and deleted text are left out; inserted text is kept.
  */
 public final class DocxReader implements ArticleReader {
-    private static final String DOCUMENT = "word/document.xml";
+    /** Name of the part that holds the text. */
+    public static final String DOCUMENT = "word/document.xml";
+
     private static final String STYLES = "word/styles.xml";
     private static final String CORE = "docProps/core.xml";
-    private static final Map<String, String> PREFIXES = Map.of(
+    /** The usual prefixes of namespaces. */
+    public static final Map<String, String> PREFIXES = Map.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w",
             "http://purl.oclc.org/ooxml/wordprocessingml/main", "w",
             "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc",
             "http://purl.org/dc/elements/1.1/", "dc",
             "http://www.w3.org/XML/1998/namespace", "xml");
     /** Elements without text of the article. */
-    private static final Set<String> SKIPPED = Set.of(
+    public static final Set<String> SKIPPED = Set.of(
             "w:del", "w:moveFrom", "w:instrText", "w:delText", "w:delInstrText", "w:rt", "w:sdtPr", "mc:Fallback");
 
     private static final int MAX_CHAIN = 20;

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * notes, comments, indexes and deleted text are left out; inserted text is kept.
  */
 public final class OdtReader implements ArticleReader {
-    private static final String CONTENT = "content.xml";
+    /** Name of the part that holds the text. */
+    public static final String CONTENT = "content.xml";
+
     private static final String STYLES = "styles.xml";
     private static final String META = "meta.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final Map<String, String> PREFIXES = Map.of(
+    /** The usual prefixes of namespaces. */
+    public static final Map<String, String> PREFIXES = Map.of(
             NAMES + "office:1.0",
             "office",
             NAMES + "text:1.0",
@@ -41,7 +44,7 @@ public final class OdtReader implements ArticleReader {
             "http://purl.org/dc/elements/1.1/",
             "dc");
     /** Elements without text of the article. */
-    private static final Set<String> SKIPPED = Set.of(
+    public static final Set<String> SKIPPED = Set.of(
             "text:note",
             "text:tracked-changes",
             "text:table-of-content",

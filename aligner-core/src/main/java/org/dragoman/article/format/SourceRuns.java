@@ -7,12 +7,20 @@ import java.util.List;
 import org.dragoman.article.SourceMap;
 
 /** Collects where a text leaves its source and turns the places into bytes, lines and columns in one pass. */
-final class SourceRuns {
+public final class SourceRuns {
     private long[] places = new long[256];
     private int size;
 
-    /** A run begins: the text's offset and the source's. */
-    void add(int offset, int source) {
+    /** Begins without places. */
+    public SourceRuns() {}
+
+    /**
+     * A run begins.
+     *
+     * @param offset offset in the text, ascending
+     * @param source offset in the source
+     */
+    public void add(int offset, int source) {
         if (size > 0 && (int) (places[size - 1] >>> 32) == offset) {
             size--;
         }
@@ -30,7 +38,7 @@ final class SourceRuns {
      * @param bomLength bytes of its byte order mark
      * @return in text order
      */
-    List<SourceMap.Run> runs(String raw, Charset charset, int bomLength) {
+    public List<SourceMap.Run> runs(String raw, Charset charset, int bomLength) {
         Integer[] order = new Integer[size];
         for (int i = 0; i < size; i++) {
             order[i] = i;

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** Parts of a document that is a ZIP archive. Nothing is written anywhere, and what is unpacked is bounded. */
-final class ZipParts {
+public final class ZipParts {
     private static final int MAX_ENTRIES = 4_000;
     private static final long MAX_UNPACKED = 64L << 20;
     private static final long MAX_RATIO = 200;
@@ -35,7 +35,8 @@ final class ZipParts {
      * @return the parts that are there
      * @throws BadDocument where it is no archive, a damaged one, or one that unpacks to too much
      */
-    static Map<String, byte[]> of(String name, String ending, byte[] bytes, Set<String> wanted) throws BadDocument {
+    public static Map<String, byte[]> of(String name, String ending, byte[] bytes, Set<String> wanted)
+            throws BadDocument {
         checkIsArchive(name, ending, bytes);
         Map<String, byte[]> parts = new HashMap<>();
         byte[] buffer = new byte[1 << 16];

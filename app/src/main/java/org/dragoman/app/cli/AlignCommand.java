@@ -5,11 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dragoman.align.AlignedArticles;
 import org.dragoman.align.Alignment;
+import org.dragoman.align.BeadState;
 import org.dragoman.align.SentenceAligner;
+import org.dragoman.align.SourceRevision;
 import org.dragoman.app.AppContext;
 import org.dragoman.concept.Profile;
 import org.dragoman.decision.BeadDecision;
@@ -43,7 +48,8 @@ import picocli.CommandLine.Spec;
             "",
             "TSV: source target cost; 0-based segments with commas between them, either side may be empty.",
             "Example: dragoman align --lines news.en.txt news.az.txt",
-            "         dragoman align --from en --to az --output beads texts texts"
+            "         dragoman align --from en --to az --output beads texts texts",
+            "         dragoman align --previous old.en.txt new.en.txt news.az.txt"
         })
 final class AlignCommand implements Callable<Integer> {
     /** Formats of this command. */
@@ -87,6 +93,16 @@ final class AlignCommand implements Callable<Integer> {
             defaultValue = "tsv")
     private Format format = Format.tsv;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = {
+                "The older version of SOURCE that TARGET renders: beads of unchanged sentences are kept, and a column",
+                "(state: kept, changed, new, removed) tells which sentences of TARGET are to be done again."
+            })
+    @Nullable
+    private Path previous;
+
     @Parameters(index = "0", paramLabel = "SOURCE", description = "An article or a folder.")
     private Path source = Path.of("");
 
@@ -102,6 +118,9 @@ final class AlignCommand implements Callable<Integer> {
             throw new UsageFailure(
                     (folders ? source + " is a folder and " + target : target + " is a folder and " + source)
                             + " is a file. Give two files or two folders.");
+        }
+        if (folders && previous != null) {
+            throw new UsageFailure("--previous takes two files, not folders.");
         }
         if (!folders) {
             pair(fromTag, toTag);
@@ -126,10 +145,29 @@ final class AlignCommand implements Callable<Integer> {
         Annotator annotator = new Annotator(context, input.lines, decided);
         List<AnnotatedArticle> articles = List.of(
                 annotator.annotate(pairs.article(source, fromTag)), annotator.annotate(pairs.article(target, toTag)));
-        Alignment alignment = new SentenceAligner().align(articles, BeadDecision.among(decided.beads(), articles));
-        AlignedArticles aligned = new AlignedArticles(articles.get(0).article().id(), articles, alignment);
+        AlignedArticles aligned = previous == null
+                ? align(articles, decided)
+                : revised(annotator.annotate(pairs.article(previous, fromTag)), articles, decided);
         output.write(spec.commandLine().getOut(), out -> report().write(aligned, out));
         sayLost(report().lost(aligned), err);
+    }
+
+    private static AlignedArticles align(List<AnnotatedArticle> articles, Decisions decided) {
+        Alignment alignment = new SentenceAligner().align(articles, BeadDecision.among(decided.beads(), articles));
+        return new AlignedArticles(articles.get(0).article().id(), articles, alignment);
+    }
+
+    /** The target renders the old source; its beads are carried over to the new one. */
+    private AlignedArticles revised(AnnotatedArticle old, List<AnnotatedArticle> articles, Decisions decided) {
+        AnnotatedArticle translation = articles.get(1);
+        AlignedArticles before = align(List.of(old, translation), decided);
+        AlignedArticles now = SourceRevision.of(before.name(), old, before.alignment(), articles.get(0), translation);
+        spec.commandLine()
+                .getErr()
+                .println(Arrays.stream(BeadState.values())
+                        .map(s -> s.code() + " " + Collections.frequency(now.states(), s))
+                        .collect(Collectors.joining(", ", "beads: ", "")));
+        return now;
     }
 
     /** Aligns all pairs of two folders. */

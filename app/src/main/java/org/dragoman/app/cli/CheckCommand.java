@@ -40,13 +40,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks that terms are rendered consistently and as approved, and says what would be right.",
             "Two articles are a source and its counterpart; a folder, or two, with --from and --to holds pairs;",
-            "single articles and folders without --from are checked by themselves."
+            "single articles and folders without --from are checked by themselves. Bilingual files (TMX, XLIFF,",
+            "SDLXLIFF, MQXLIFF, PO, tab-separated, an OmegaT project's folder) hold source and rendering."
         },
         footer = {
             "",
             "Exit 1 where something at or over --fail-on was found. docs/checks has a page for every rule.",
             "Example: dragoman check --from en --to az --fail-on warning texts",
-            "         dragoman check --lines --format html --output findings.html news.en.txt news.ar.txt"
+            "         dragoman check --lines --format html --output findings.html news.en.txt news.ar.txt",
+            "         dragoman check --fix preview news.xlf"
         })
 final class CheckCommand implements Callable<Integer> {
     /** Places that checks leave as they are. */
@@ -55,6 +57,14 @@ final class CheckCommand implements Callable<Integer> {
         quotations,
         /** Titles of works and other short words in quotation marks without a speaker. */
         titles
+    }
+
+    /** What to do with fixes that are right beyond doubt. */
+    enum FixMode {
+        /** Show the lines before and after; write nothing. */
+        preview,
+        /** Write them into the files of the texts that they mend. */
+        sure
     }
 
     @Spec
@@ -123,7 +133,25 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     private String until;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles or folders.")
+    @Option(
+            names = "--fix",
+            paramLabel = "MODE",
+            description = {
+                "preview: print the lines that fixes would change, before and after, in place of the report;",
+                "sure: change the words whose right form is beyond doubt, in the target's own file, which is",
+                "replaced in one step, then report what remains. Never for contested names."
+            })
+    @Nullable
+    private FixMode fix;
+
+    @Option(
+            names = "--fix-output",
+            paramLabel = "FILE",
+            description = "With --fix sure: write the mended text to FILE and leave the target's own file.")
+    @Nullable
+    private Path fixOutput;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, bilingual files or folders.")
     private List<Path> files = new ArrayList<>();
 
     @Override
@@ -132,40 +160,75 @@ final class CheckCommand implements Callable<Integer> {
         FindingReport report = report();
         Map<String, ConsistencyCheck> checks = checks();
         LocalDate lastDay = lastDay();
+        if (fixOutput != null && fix != FixMode.sure) {
+            throw new UsageFailure("--fix-output needs --fix sure.");
+        }
         AppContext context = glossary.context(err);
         CheckContext by = new CheckContext(
                 context.languages(),
                 context.glossary(),
                 new CheckOptions(
                         context.profile(), exempt.contains(Exempt.quotations), exempt.contains(Exempt.titles)));
-        CheckInput texts = new CheckInput(
-                context, by, input, LanguageOption.read("--from", from), LanguageOption.read("--to", to), err);
-        List<CheckedText> read = texts.read(files);
-        List<Finding> all;
-        try (TerminalProgress progress = TerminalProgress.of(err)) {
-            all = new ConsistencyChecker(checks.values()).check(read, progress);
+        Run run = run(by, context, checks, files);
+        if (fix == FixMode.preview) {
+            new FixRun(run.outcome().open(), run.input().targets())
+                    .preview(spec.commandLine().getOut(), err);
+        } else if (fix == FixMode.sure) {
+            Map<Path, Path> written =
+                    new FixRun(run.outcome().open(), run.input().targets()).write(fixOutput, err);
+            run = written.isEmpty() ? run : run(by, context, checks, mended(written));
         }
-        Baseline accepted = baseline();
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         if (update && baseline != null) {
-            accepted = accepted.renewed(all, reason, lastDay);
-            try {
-                BaselineFile.write(baseline, accepted);
-            } catch (IOException e) {
-                throw new ProgramFailure(WriteFailures.describe(baseline, e));
-            }
+            run = updated(run, baseline, lastDay);
         }
-        Baseline.Outcome outcome = accepted.apply(all, today);
-        outcome.idle()
+        run.outcome()
+                .idle()
                 .forEach(a -> err.println("Nothing to let stand any more: " + a.rule() + " " + a.doc() + "." + a.lang()
                         + " \"" + a.found() + "\""));
         CheckResult result = new CheckResult(
                 List.copyOf(checks.values()),
-                read.stream().map(CheckedText::name).toList(),
-                outcome);
-        write(report, result, context);
-        boolean failed = outcome.open().stream().anyMatch(f -> failOn.reachedBy(f.severity()));
+                run.read().stream().map(CheckedText::name).toList(),
+                run.outcome());
+        if (fix != FixMode.preview || output.output != null) {
+            write(report, result, context);
+        }
+        boolean failed = run.outcome().open().stream().anyMatch(f -> failOn.reachedBy(f.severity()));
         return failed ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+    }
+
+    /** Texts that were read, what was found in them, and what of it the baseline lets stand. */
+    private record Run(CheckInput input, List<CheckedText> read, List<Finding> all, Baseline.Outcome outcome) {}
+
+    private Run run(CheckContext by, AppContext context, Map<String, ConsistencyCheck> checks, List<Path> paths) {
+        PrintWriter err = spec.commandLine().getErr();
+        CheckInput texts = new CheckInput(
+                context, by, input, LanguageOption.read("--from", from), LanguageOption.read("--to", to), err);
+        List<CheckedText> read = texts.read(paths);
+        List<Finding> all;
+        try (TerminalProgress progress = TerminalProgress.of(err)) {
+            all = new ConsistencyChecker(checks.values()).check(read, progress);
+        }
+        return new Run(texts, read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
+    }
+
+    /** What is to be read after fixes: what was written in place of what it was made of. */
+    private List<Path> mended(Map<Path, Path> written) {
+        if (fixOutput == null) {
+            return files;
+        }
+        List<Path> paths = files.stream().map(f -> written.getOrDefault(f, f)).toList();
+        return paths.equals(files) && files.size() == 1 ? List.of(fixOutput) : paths;
+    }
+
+    private Run updated(Run run, Path file, @Nullable LocalDate lastDay) {
+        Baseline accepted = baseline().renewed(run.all(), reason, lastDay);
+        try {
+            BaselineFile.write(file, accepted);
+        } catch (IOException e) {
+            throw new ProgramFailure(WriteFailures.describe(file, e));
+        }
+        return new Run(
+                run.input(), run.read(), run.all(), accepted.apply(run.all(), LocalDate.now(ZoneId.systemDefault())));
     }
 
     private void write(FindingReport report, CheckResult result, AppContext context) throws IOException {

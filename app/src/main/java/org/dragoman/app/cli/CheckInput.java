@@ -31,6 +31,7 @@ final class CheckInput {
     private final ArticlePairs pairs;
     private final MentionFinder finder;
     private final Segmenter segmenter;
+    private final CheckBitexts bitexts;
 
     CheckInput(
             AppContext context,
@@ -49,9 +50,25 @@ final class CheckInput {
         this.pairs = new ArticlePairs(input, decided, context.articles(), err);
         this.finder = new MentionFinder(context.index(), true);
         this.segmenter = new Segmenter(context.languages(), input.lines);
+        this.bitexts = new CheckBitexts(context, by, input, from, to, err);
+    }
+
+    /** Where the texts stand in their files. */
+    FixTargets targets() {
+        return bitexts.targets();
     }
 
     List<CheckedText> read(List<Path> files) {
+        List<CheckedText> texts = new ArrayList<>(bitexts.read(files));
+        List<Path> articles = bitexts.rest(files);
+        if (!articles.isEmpty()) {
+            texts.addAll(articles(articles, !texts.isEmpty()));
+        }
+        return texts;
+    }
+
+    /** Files that are not bilingual. */
+    private List<CheckedText> articles(List<Path> files, boolean besideBitexts) {
         boolean folders = files.stream().anyMatch(Files::isDirectory);
         if (folders && from != null && to != null) {
             if (files.size() > 2 || !files.stream().allMatch(Files::isDirectory)) {
@@ -59,6 +76,10 @@ final class CheckInput {
                         "--from and --to take one folder, or a folder of sources and one of counterparts.");
             }
             return folders(files.get(0), files.get(files.size() - 1), from, to);
+        }
+        if (besideBitexts && !folders) {
+            throw new UsageFailure(
+                    "bilingual files and articles are checked one kind at a time; articles are " + files + ".");
         }
         if (folders || files.size() == 1) {
             return alone(files);

@@ -1,0 +1,86 @@
+package org.dragoman.article.bitext;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.dragoman.article.UnreadableInput;
+import org.dragoman.text.ReadResult;
+
+/** Reads bilingual files by the readers at hand. Immutable. */
+public final class Bitexts {
+    private final Map<String, BitextReader> readers;
+
+    private Bitexts(Map<String, BitextReader> readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * All readers on the class path.
+     *
+     * @return the readers
+     * @throws IllegalStateException where two readers have one id; names both
+     */
+    public static Bitexts installed() {
+        Map<String, BitextReader> byId = new TreeMap<>();
+        for (BitextReader reader : ServiceLoader.load(BitextReader.class)) {
+            BitextReader other = byId.putIfAbsent(reader.id(), reader);
+            if (other != null) {
+                throw new IllegalStateException("Two readers of bilingual files with id " + reader.id() + ": "
+                        + other.getClass().getName() + " and "
+                        + reader.getClass().getName() + ". Remove one of their jars.");
+            }
+        }
+        return new Bitexts(byId);
+    }
+
+    /**
+     * Whether a file or folder is bilingual.
+     *
+     * @param path the file or folder
+     * @return true where a reader takes it
+     */
+    public boolean reads(Path path) {
+        return reader(path).isPresent();
+    }
+
+    /**
+     * Whether a file in a folder is bilingual beyond doubt.
+     *
+     * @param path the file
+     * @return true where a reader takes it that takes files which the user did not name
+     */
+    public boolean readsUnnamed(Path path) {
+        return reader(path).filter(BitextReader::takesUnnamed).isPresent();
+    }
+
+    private Optional<BitextReader> reader(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        boolean folder = Files.isDirectory(path);
+        // A folder is known by what it holds.
+        String name = folder && Files.isRegularFile(path.resolve(OmegaTReader.PROJECT))
+                ? OmegaTReader.PROJECT
+                : last == null ? "" : last.toString();
+        return readers.values().stream().filter(r -> r.reads(name, folder)).findFirst();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param input a file that a reader takes
+     * @return one bitext for each pair of languages, or what is wrong and where
+     * @throws IllegalArgumentException where no reader takes it
+     */
+    public ReadResult<List<Bitext>> read(BitextInput input) {
+        BitextReader reader =
+                reader(input.path()).orElseThrow(() -> new IllegalArgumentException("no reader takes " + input.path()));
+        try {
+            return reader.read(input);
+        } catch (UnreadableInput e) {
+            return new ReadResult.Failed<>(List.of(e.problem()));
+        }
+    }
+}
