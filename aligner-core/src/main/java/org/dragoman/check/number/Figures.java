@@ -57,6 +57,21 @@ record Figures(AnnotatedArticle article, List<NumberText> texts, List<DateExpres
                 date.assumed());
     }
 
+    /** Numbers with their units, in text order. */
+    List<Quantity> quantities() {
+        Units units = Units.of(article.article().language());
+        List<Quantity> quantities = new ArrayList<>();
+        for (NumberText text : texts) {
+            for (FoundNumber number : text.numbers()) {
+                Quantity quantity = number.values().isEmpty() ? null : units.quantity(text, number);
+                if (quantity != null) {
+                    quantities.add(quantity);
+                }
+            }
+        }
+        return quantities;
+    }
+
     /** Both together. */
     Figures and(Figures other) {
         List<NumberText> allTexts = new ArrayList<>(texts);

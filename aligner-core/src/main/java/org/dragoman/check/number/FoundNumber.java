@@ -46,6 +46,11 @@ record FoundNumber(
         return false;
     }
 
+    /** Whether both may mean the same number. */
+    boolean equal(FoundNumber other) {
+        return values.stream().anyMatch(v -> contains(other.values, v));
+    }
+
     boolean has(BigDecimal value) {
         return contains(values, value) || contains(parts, value);
     }

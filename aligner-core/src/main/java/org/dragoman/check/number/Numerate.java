@@ -18,14 +18,6 @@ final class Numerate {
         return source != null && NumberWords.knows(source.article().language()) && NumberWords.knows(text.language());
     }
 
-    /**
-     * The numbers that may satisfy one side of a unit: those of the other side, where an aligner guessed the units also those
-     * beside it.
-     */
-    static List<FoundNumber> near(CheckedText text, CheckedUnit unit, boolean source) {
-        return nearby(text, unit, source).numbers();
-    }
-
     /** Numbers and dates of one side of a unit; where an aligner guessed the units also of those beside it. */
     static Figures nearby(CheckedText text, CheckedUnit unit, boolean source) {
         int reach = text.exact() ? 0 : 1;

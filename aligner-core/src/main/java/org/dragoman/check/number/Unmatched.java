@@ -29,8 +29,8 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
                 unit,
                 source,
                 target,
-                alone(source, Numerate.near(text, unit, false)),
-                alone(target, Numerate.near(text, unit, true)));
+                alone(source, Numerate.nearby(text, unit, false)),
+                alone(target, Numerate.nearby(text, unit, true)));
     }
 
     /** Without numbers that a unit nearby has too much or too few on the other side: they moved there. */
@@ -47,7 +47,7 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
     }
 
     /** The numbers of one side that nothing on the other satisfies, each value once. */
-    private static List<FoundNumber> alone(Figures side, List<FoundNumber> other) {
+    private static List<FoundNumber> alone(Figures side, Figures other) {
         List<FoundNumber> alone = new ArrayList<>();
         for (FoundNumber number : side.numbers()) {
             boolean asked = number.asks()
@@ -55,11 +55,19 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
                     && !Numerate.ofDate(number, side.dates())
                     && !side.named(number.span());
             if (asked
-                    && other.stream().noneMatch(number::satisfiedBy)
+                    && other.numbers().stream().noneMatch(number::satisfiedBy)
+                    && !converted(number, side, other)
                     && alone.stream().noneMatch(number::satisfiedBy)) {
                 alone.add(number);
             }
         }
         return alone;
+    }
+
+    /** Miles given as kilometres. */
+    private static boolean converted(FoundNumber number, Figures side, Figures other) {
+        return side.quantities().stream()
+                .anyMatch(q -> q.number() == number
+                        && other.quantities().stream().anyMatch(o -> Measures.same(q, o)));
     }
 }
