@@ -20,6 +20,9 @@ final class PairedNames {
     /** Below it two words are hardly one name. */
     private static final double LIKELY = 0.6;
 
+    /** What a word without its first or last letters must be more like the name than with them. */
+    private static final double CUT = 0.05;
+
     private static final int LEAST = 4;
 
     private final CheckedText text;
@@ -75,7 +78,8 @@ final class PairedNames {
             }
             for (String form : arabic ? Attached.without(word.in(whole)) : Stems.of(word.in(whole), text.language())) {
                 double likeness = form.length() < LEAST ? 0 : matcher.likeness(name, form);
-                if (likeness > most) {
+                boolean cut = best != null && best.span().equals(word);
+                if (likeness > most + (cut ? CUT : 0)) {
                     most = likeness;
                     best = new NameUses.Use(form, word);
                 }

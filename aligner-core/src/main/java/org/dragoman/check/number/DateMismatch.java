@@ -47,7 +47,12 @@ public final class DateMismatch implements ConsistencyCheck {
         DatePairing pairing = new DatePairing(text.day());
         List<DateExpression> missing = pairing.alone(source, Numerate.nearby(text, unit, false));
         List<DateExpression> added = pairing.alone(target, Numerate.nearby(text, unit, true));
-        boolean swapped = missing.size() == 1 && added.size() == 1;
+        boolean swapped = missing.size() == 1
+                && added.size() == 1
+                && missing.get(0).precision() == added.get(0).precision();
+        if (!swapped && !Numerate.faithful(text)) {
+            return;
+        }
         for (DateExpression date : missing) {
             String said = source.words(date.span());
             FindingBuilder finding = new FindingBuilder(this, text).beside(unit, date.span());

@@ -24,26 +24,38 @@ final class DatePairing {
 
     List<DateExpression> alone(Figures side, Figures other) {
         List<DateExpression> alone = new ArrayList<>();
+        boolean relative = fixed(side) != fixed(other);
         for (DateExpression date : side.dates()) {
-            boolean asked = (date.year() != null || date.month() != null)
-                    && date.relative() == null
+            boolean asked = isFixed(date)
                     && date.precision() != DatePrecision.DECADE
                     && !side.named(date.span());
-            if (asked && !satisfied(date, other) && alone.stream().noneMatch(a -> agree(date, a))) {
+            if (asked && !satisfied(date, other, relative) && alone.stream().noneMatch(a -> agree(date, a, false))) {
                 alone.add(date);
             }
         }
         return alone;
     }
 
-    private boolean satisfied(DateExpression date, Figures other) {
-        return other.dates().stream().anyMatch(o -> agree(date, o)) || inParts(date, other);
+    private boolean satisfied(DateExpression date, Figures other, boolean relative) {
+        return other.dates().stream().anyMatch(o -> agree(date, o, relative)) || inParts(date, other);
     }
 
-    /** Whether nothing that both say differs, and the other says no less than the day or month of the first. */
-    private boolean agree(DateExpression date, DateExpression other) {
-        if (other.relative() != null || other.month() == null && other.year() == null) {
-            return relative(date, other);
+    /** Whether a date has a year or month of its own. */
+    private static boolean isFixed(DateExpression date) {
+        return date.month() != null || date.year() != null && date.relative() == null;
+    }
+
+    private static long fixed(Figures side) {
+        return side.dates().stream().filter(DatePairing::isFixed).count();
+    }
+
+    /**
+     * Whether nothing that both say differs, and the other says no less than the day or month of the first. A date such as
+     * "yesterday" counts where one side has more fixed dates than the other.
+     */
+    private boolean agree(DateExpression date, DateExpression other, boolean relative) {
+        if (!isFixed(other)) {
+            return relative && relative(date, other);
         }
         boolean same =
                 fits(date.year(), other.year()) && fits(date.month(), other.month()) && fits(date.day(), other.day());

@@ -30,16 +30,20 @@ record FoundNumber(
         parts = List.copyOf(parts);
     }
 
-    /** Whether another number satisfies this one: it is equal, contains it, or is rounded. */
-    boolean satisfiedBy(FoundNumber other) {
+    /**
+     * Whether another number satisfies this one: it is equal or contains it, or is rounded where a translation may round.
+     *
+     * @param other a number of the other side
+     * @param source whether this one is the source's, which a translation may round but not make more exact
+     */
+    boolean satisfiedBy(FoundNumber other, boolean source) {
         if (clock >= 0 && other.clock == clock) {
             return true;
         }
         for (BigDecimal value : values) {
-            if (contains(other.values, value)
-                    || contains(other.parts, value)
-                    || other.values.stream()
-                            .anyMatch(v -> Rounding.isRounded(value, v) || Rounding.isRounded(v, value))) {
+            boolean rounded = other.values.stream()
+                    .anyMatch(v -> source ? Rounding.isRounded(value, v) : Rounding.isRounded(v, value));
+            if (rounded || contains(other.values, value) || contains(other.parts, value)) {
                 return true;
             }
         }

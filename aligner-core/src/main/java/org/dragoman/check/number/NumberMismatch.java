@@ -52,6 +52,9 @@ public final class NumberMismatch implements ConsistencyCheck {
         List<FoundNumber> missing = unmatched.missing();
         List<FoundNumber> added = unmatched.added();
         boolean swapped = missing.size() == 1 && added.size() == 1;
+        if (!swapped && !Numerate.faithful(text)) {
+            return;
+        }
         for (FoundNumber number : missing) {
             FindingBuilder finding = new FindingBuilder(this, text).beside(unit, number.span());
             String said = source.words(number.span());

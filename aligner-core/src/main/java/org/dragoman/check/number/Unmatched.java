@@ -29,8 +29,8 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
                 unit,
                 source,
                 target,
-                alone(source, Numerate.nearby(text, unit, false)),
-                alone(target, Numerate.nearby(text, unit, true)));
+                alone(source, Numerate.nearby(text, unit, false), true),
+                alone(target, Numerate.nearby(text, unit, true), false));
     }
 
     /** Without numbers that a unit nearby has too much or too few on the other side: they moved there. */
@@ -39,15 +39,15 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
         List<FoundNumber> more = new ArrayList<>(added);
         for (Unmatched other : all) {
             if (other != this && Math.abs(other.unit.index() - unit.index()) <= MOVED) {
-                missed.removeIf(n -> other.added.stream().anyMatch(n::satisfiedBy));
-                more.removeIf(n -> other.missing.stream().anyMatch(m -> m.satisfiedBy(n)));
+                missed.removeIf(n -> other.added.stream().anyMatch(a -> n.satisfiedBy(a, true)));
+                more.removeIf(n -> other.missing.stream().anyMatch(m -> n.satisfiedBy(m, false)));
             }
         }
         return new Unmatched(unit, source, target, missed, more);
     }
 
     /** The numbers of one side that nothing on the other satisfies, each value once. */
-    private static List<FoundNumber> alone(Figures side, Figures other) {
+    private static List<FoundNumber> alone(Figures side, Figures other, boolean source) {
         List<FoundNumber> alone = new ArrayList<>();
         for (FoundNumber number : side.numbers()) {
             boolean asked = number.asks()
@@ -55,9 +55,9 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
                     && !Numerate.ofDate(number, side.dates())
                     && !side.named(number.span());
             if (asked
-                    && other.numbers().stream().noneMatch(number::satisfiedBy)
+                    && other.numbers().stream().noneMatch(o -> number.satisfiedBy(o, source))
                     && !converted(number, side, other)
-                    && alone.stream().noneMatch(number::satisfiedBy)) {
+                    && alone.stream().noneMatch(number::equal)) {
                 alone.add(number);
             }
         }

@@ -26,6 +26,8 @@ final class Mojibake {
     /** The bytes that windows-1252 leaves open; decoders give control characters for them. */
     private static final String OPEN = "\u0081\u008D\u008F\u0090\u009D";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Mojibake() {}
 
     /** The word as it was meant, null where it is not decoded wrongly beyond doubt; marks around it may be right. */
@@ -68,7 +70,7 @@ final class Mojibake {
             byte[] bytes = bytes(word, charset);
             String read = bytes == null ? null : decoded(bytes, StandardCharsets.UTF_8);
             if (read != null && read.length() < word.length() && plausible(read, language) && enough(charset, read)) {
-                return read;
+                return read.replace(BYTE_ORDER_MARK, "");
             }
         }
         boolean arabic = language.equals(LanguageTag.AR)
@@ -89,6 +91,7 @@ final class Mojibake {
         boolean arabic = language.language().equals("ar");
         return read.chars()
                 .allMatch(c -> c < 0x80
+                        || c == 0xFEFF
                         || c >= 0xA0 && c <= 0x17F
                         || c == 'ə'
                         || c == 'Ə'
