@@ -64,7 +64,8 @@ public final class DistancingLost implements ConsistencyCheck {
             Consumer<Finding> sink) {
         AnnotatedArticle annotated = Objects.requireNonNull(text.source());
         List<Mention> same = source.stream()
-                .filter(m -> !m.nested() && m.concept().id().equals(mention.concept().id()))
+                .filter(m ->
+                        !m.nested() && m.concept().id().equals(mention.concept().id()))
                 .toList();
         if (mention.nested() || same.isEmpty()) {
             return;
@@ -74,20 +75,21 @@ public final class DistancingLost implements ConsistencyCheck {
         boolean allDistanced = same.stream().allMatch(m -> there.kindAt(m.span()) == VoiceKind.DISTANCED);
         boolean allOwn = same.stream().allMatch(m -> isOwn(there.kindAt(m.span())));
         boolean lost = own && allDistanced && !marked(text.target(), text.targetSpan(unit), mention.span());
-        boolean added = distanced
-                && allOwn
-                && same.stream().noneMatch(m -> marked(annotated, text.sourceSpan(unit), m.span()));
+        boolean added =
+                distanced && allOwn && same.stream().noneMatch(m -> marked(annotated, text.sourceSpan(unit), m.span()));
         if (!lost && !added) {
             return;
         }
         String words = mention.surface(text.target().article().text());
-        FindingBuilder finding =
-                new FindingBuilder(this, text).at(mention).beside(unit, same.get(0).span());
-        sink.accept(lost
-                ? finding.build(Message.of(
-                        ID + ".bare",
-                        same.get(0).surface(annotated.article().text())))
-                : finding.build(Message.of(ID + ".added", words)));
+        FindingBuilder finding = new FindingBuilder(this, text)
+                .at(mention)
+                .beside(unit, same.get(0).span());
+        sink.accept(
+                lost
+                        ? finding.build(Message.of(
+                                ID + ".bare",
+                                same.get(0).surface(annotated.article().text())))
+                        : finding.build(Message.of(ID + ".added", words)));
     }
 
     /** Whether quotation marks stand on either side of a mention, whatever they mean. */

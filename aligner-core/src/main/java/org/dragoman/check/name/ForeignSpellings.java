@@ -43,7 +43,9 @@ final class ForeignSpellings {
         this.language = language;
         LanguageSupport rules = languages.get(language);
         Set<String> own = new LinkedHashSet<>();
-        glossary.concepts().forEach(c -> c.terms(language).forEach(t -> own.add(rules.fold(t.text()).folded())));
+        glossary.concepts()
+                .forEach(c -> c.terms(language)
+                        .forEach(t -> own.add(rules.fold(t.text()).folded())));
         for (Concept concept : glossary.concepts()) {
             if (!NAMES.contains(concept.type()) || concept.terms(language).isEmpty()) {
                 continue;
@@ -51,7 +53,8 @@ final class ForeignSpellings {
             for (LanguageTag other : List.of(LanguageTag.EN, LanguageTag.AZ)) {
                 if (!other.equals(language)) {
                     concept.terms(other).stream()
-                            .filter(t -> isName(t) && !own.contains(rules.fold(t.text()).folded()))
+                            .filter(t -> isName(t)
+                                    && !own.contains(rules.fold(t.text()).folded()))
                             .forEach(t -> add(concept, t));
                 }
             }

@@ -16,9 +16,28 @@ import org.dragoman.text.Span;
 /** Names that a text alone spells in several ways, told by their sounds. */
 final class LoneNames {
     private static final String[][] SOUNDS = {
-        {"kh", "x"}, {"gh", "q"}, {"ğ", "q"}, {"zh", "j"}, {"ph", "f"}, {"ck", "k"}, {"sh", "ş"}, {"ch", "ç"}, {"ou", "u"},
-        {"oo", "u"}, {"ee", "i"}, {"w", "v"}, {"y", "i"}, {"ı", "i"}, {"ə", "a"}, {"g", "q"}, {"k", "q"}, {"c", "q"},
-        {"off", "ov"}, {"z", "s"}, {"ö", "o"}, {"ü", "u"}
+        {"kh", "x"},
+        {"gh", "q"},
+        {"ğ", "q"},
+        {"zh", "j"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"sh", "ş"},
+        {"ch", "ç"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"w", "v"},
+        {"y", "i"},
+        {"ı", "i"},
+        {"ə", "a"},
+        {"g", "q"},
+        {"k", "q"},
+        {"c", "q"},
+        {"off", "ov"},
+        {"z", "s"},
+        {"ö", "o"},
+        {"ü", "u"}
     };
     private static final int MOST_APART = 2;
 
@@ -43,13 +62,15 @@ final class LoneNames {
     private static List<NameUses> grouped(List<NameUses.Use> all, LanguageSupport language) {
         Map<String, List<NameUses.Use>> bySound = new HashMap<>();
         for (NameUses.Use use : all) {
-            bySound.computeIfAbsent(sound(use.spelling()), s -> new ArrayList<>()).add(use);
+            bySound.computeIfAbsent(sound(use.spelling()), s -> new ArrayList<>())
+                    .add(use);
         }
         List<NameUses> mixed = new ArrayList<>();
         for (List<NameUses.Use> alike : bySound.values()) {
             NameUses uses = new NameUses();
             alike.stream()
-                    .filter(u -> alike.stream().allMatch(o -> spelling(u.spelling(), o.spelling(), language.language())))
+                    .filter(u ->
+                            alike.stream().allMatch(o -> spelling(u.spelling(), o.spelling(), language.language())))
                     .forEach(u -> uses.add(u, language));
             if (uses.mixed()) {
                 mixed.add(uses);

@@ -37,7 +37,8 @@ final class NameWords {
             boolean last = i + 1 == words.size()
                     || !Character.isUpperCase(text.charAt(words.get(i + 1).start()))
                     || words.get(i + 1).start() > words.get(i).end() + 1;
-            boolean begins = startsAnew(text, words.get(i - 1).end(), words.get(i).start());
+            boolean begins =
+                    startsAnew(text, words.get(i - 1).end(), words.get(i).start());
             if (last && !begins && isName(word) && !isKnown(article, words.get(i))) {
                 names.add(words.get(i));
             }

@@ -55,7 +55,8 @@ final class PairedNames {
             Set<String> names = new LinkedHashSet<>();
             for (int segment : unit.source()) {
                 Span sentence = source.segments().get(segment).span();
-                NameWords.of(source, sentence).forEach(w -> names.add(w.in(source.article().text())));
+                NameWords.of(source, sentence)
+                        .forEach(w -> names.add(w.in(source.article().text())));
             }
             for (String name : names) {
                 NameUses.Use use = counterpart(name, unit);

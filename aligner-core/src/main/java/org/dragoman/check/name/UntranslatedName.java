@@ -62,7 +62,10 @@ public final class UntranslatedName implements ConsistencyCheck {
                 if (end == i && people != null) {
                     end = people.named(words, i);
                     if (end > i) {
-                        sink.accept(people.finding(this, new Span(words.get(i).start(), words.get(end - 1).end())));
+                        sink.accept(people.finding(
+                                this,
+                                new Span(
+                                        words.get(i).start(), words.get(end - 1).end())));
                     }
                 }
                 i = Math.max(end, i + 1);
@@ -87,7 +90,8 @@ public final class UntranslatedName implements ConsistencyCheck {
     }
 
     /** Reports the longest known name that begins with a word; gives the word behind it. */
-    private int known(CheckedText text, ForeignSpellings spellings, List<Span> words, int from, Consumer<Finding> sink) {
+    private int known(
+            CheckedText text, ForeignSpellings spellings, List<Span> words, int from, Consumer<Finding> sink) {
         String whole = text.target().article().text();
         for (int end = Math.min(words.size(), from + spellings.mostWords()); end > from; end--) {
             Span span = new Span(words.get(from).start(), words.get(end - 1).end());
@@ -98,7 +102,7 @@ public final class UntranslatedName implements ConsistencyCheck {
                 List<ForeignSpellings.Foreign> names = meant(text, spellings.named(stem), span, end - from);
                 if (!names.isEmpty()) {
                     Span form = Stems.withEnding(whole, span, text.language());
-                    if (!covered(text, form)) {
+                    if (!covered(text, form, names)) {
                         report(text, form, names, sink);
                     }
                     return end;
@@ -144,10 +148,13 @@ public final class UntranslatedName implements ConsistencyCheck {
                 .find();
     }
 
-    /** Whether the glossary has a longer name or the spelling itself there. */
-    private static boolean covered(CheckedText text, Span form) {
+    /** Whether something else is named there; readers of Azerbaijani know names in their source's spelling as well. */
+    private static boolean covered(CheckedText text, Span form, List<ForeignSpellings.Foreign> names) {
         return text.exempt(form)
-                || text.target().mentions().stream().anyMatch(m -> m.span().start() <= form.start() && form.start() < m.span().end());
+                || text.target().mentions().stream()
+                        .anyMatch(m -> m.span().start() <= form.start()
+                                && form.start() < m.span().end()
+                                && names.stream().noneMatch(n -> n.concept().equals(m.concept())));
     }
 
     private void report(CheckedText text, Span form, List<ForeignSpellings.Foreign> names, Consumer<Finding> sink) {
@@ -189,8 +196,9 @@ public final class UntranslatedName implements ConsistencyCheck {
                 .filter(t -> !t.isAbbreviation() && t.status(text.day()) != Status.DEPRECATED)
                 .filter(t -> t.contextual() == foreign.contextual())
                 .toList();
-        List<Term> preferred =
-                open.stream().filter(t -> t.status(text.day()) == Status.PREFERRED).toList();
+        List<Term> preferred = open.stream()
+                .filter(t -> t.status(text.day()) == Status.PREFERRED)
+                .toList();
         return preferred.isEmpty() ? open : preferred;
     }
 
@@ -200,7 +208,6 @@ public final class UntranslatedName implements ConsistencyCheck {
             return new FormTransfer.Result(List.of(wanted.text()), true);
         }
         return new FormTransfer(text.languages().get(text.language()))
-                .transfer(
-                        TermForms.of(name.concept(), name.term()), written, TermForms.of(name.concept(), wanted));
+                .transfer(TermForms.of(name.concept(), name.term()), written, TermForms.of(name.concept(), wanted));
     }
 }

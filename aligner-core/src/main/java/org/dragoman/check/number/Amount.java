@@ -100,10 +100,19 @@ final class Amount {
         for (Word word : words.senses(token.text())) {
             if (take(word)) {
                 loose |= word.loose();
+                dual(word, words.senses(token.text()));
                 return at + 1;
             }
         }
         return connected(at);
+    }
+
+    /** A form such as ألفا is a thousand or two thousand. */
+    private void dual(Word taken, List<Word> senses) {
+        if (taken.sort() == Sort.SCALE && senses.stream().anyMatch(w -> w.sort() == Sort.DUAL)) {
+            parts.add(total.add(taken.value()));
+            loose = true;
+        }
     }
 
     /** "and" behind hundreds and scales, "a" in "half a million", "and a half". */

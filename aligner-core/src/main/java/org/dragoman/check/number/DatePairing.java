@@ -26,9 +26,7 @@ final class DatePairing {
         List<DateExpression> alone = new ArrayList<>();
         boolean relative = fixed(side) != fixed(other);
         for (DateExpression date : side.dates()) {
-            boolean asked = isFixed(date)
-                    && date.precision() != DatePrecision.DECADE
-                    && !side.named(date.span());
+            boolean asked = isFixed(date) && date.precision() != DatePrecision.DECADE && !side.named(date.span());
             if (asked && !satisfied(date, other, relative) && alone.stream().noneMatch(a -> agree(date, a, false))) {
                 alone.add(date);
             }

@@ -41,8 +41,16 @@ final class Measures {
     }
 
     private static boolean same(
-            FoundNumber one, @Nullable Measure a, String unit, FoundNumber other, @Nullable Measure b, String otherUnit) {
-        if (a == null || b == null || !a.dimension().equals(b.dimension()) || one.values().isEmpty()) {
+            FoundNumber one,
+            @Nullable Measure a,
+            String unit,
+            FoundNumber other,
+            @Nullable Measure b,
+            String otherUnit) {
+        if (a == null
+                || b == null
+                || !a.dimension().equals(b.dimension())
+                || one.values().isEmpty()) {
             return false;
         }
         double first = base(one.values().get(0).doubleValue(), a, unit);

@@ -46,7 +46,8 @@ final class Units {
     }
 
     /** What a number of a text counts; null where no unit stands beside it. */
-    @Nullable Quantity quantity(NumberText text, FoundNumber number) {
+    @Nullable
+    Quantity quantity(NumberText text, FoundNumber number) {
         List<NumberToken> tokens = text.tokens();
         Quantity behind = behind(tokens, number);
         return behind != null ? behind : before(tokens, number);
@@ -54,7 +55,9 @@ final class Units {
 
     private @Nullable Quantity behind(List<NumberToken> tokens, FoundNumber number) {
         int at = number.end();
-        if (at + 1 < tokens.size() && tokens.get(at).mark("-‐‑–'’") && tokens.get(at).glued()) {
+        if (at + 1 < tokens.size()
+                && tokens.get(at).mark("-‐‑–'’")
+                && tokens.get(at).glued()) {
             boolean ending = language.equals("az") && tokens.get(at + 1).word() && unit(tokens, at + 1) == null;
             at += ending ? 2 : 1;
         }
@@ -77,8 +80,11 @@ final class Units {
             return null;
         }
         NumberToken sign = tokens.get(at);
-        boolean code = sign.word() && sign.text().matches("usd|eur|gbp|azn") && !units.getOrDefault(sign.text(), Set.of()).isEmpty();
-        if (!code && (!SIGNS.contains(sign.text()) || !tokens.get(number.first()).glued())) {
+        boolean code = sign.word()
+                && sign.text().matches("usd|eur|gbp|azn")
+                && !units.getOrDefault(sign.text(), Set.of()).isEmpty();
+        if (!code
+                && (!SIGNS.contains(sign.text()) || !tokens.get(number.first()).glued())) {
             return null;
         }
         Set<String> found = units.getOrDefault(sign.text(), Set.of());

@@ -67,7 +67,7 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
     /** Miles given as kilometres. */
     private static boolean converted(FoundNumber number, Figures side, Figures other) {
         return side.quantities().stream()
-                .anyMatch(q -> q.number() == number
-                        && other.quantities().stream().anyMatch(o -> Measures.same(q, o)));
+                .anyMatch(
+                        q -> q.number() == number && other.quantities().stream().anyMatch(o -> Measures.same(q, o)));
     }
 }

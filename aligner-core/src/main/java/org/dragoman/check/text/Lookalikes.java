@@ -34,7 +34,9 @@ final class Lookalikes {
 
     /** What is wrong with the letters of a word, null for nothing. */
     static @Nullable Word of(String word, LanguageTag language) {
-        return language.language().equals("ar") ? arabic(word) : latin(word, language.language().equals("az"));
+        return language.language().equals("ar")
+                ? arabic(word)
+                : latin(word, language.language().equals("az"));
     }
 
     private static @Nullable Word latin(String word, boolean azerbaijani) {

@@ -18,7 +18,11 @@ final class Mojibake {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final List<Charset> TAKEN_FOR = List.of(
-            WESTERN, StandardCharsets.ISO_8859_1, Charset.forName("windows-1254"), ARABIC, Charset.forName("windows-1251"));
+            WESTERN,
+            StandardCharsets.ISO_8859_1,
+            Charset.forName("windows-1254"),
+            ARABIC,
+            Charset.forName("windows-1251"));
     private static final int LEAST_ARABIC = 3;
     private static final int MOST_TIMES = 2;
     private static final int MOST_MARKS = 3;

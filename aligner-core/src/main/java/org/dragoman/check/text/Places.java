@@ -30,7 +30,8 @@ final class Places {
 
     private static @Nullable Segment segment(CheckedText text, Span place) {
         return text.target().segments().stream()
-                .filter(s -> s.span().start() <= place.start() && place.start() < s.span().end())
+                .filter(s -> s.span().start() <= place.start()
+                        && place.start() < s.span().end())
                 .findFirst()
                 .orElse(null);
     }

@@ -44,13 +44,10 @@ public final class QuotationUnbalanced implements ConsistencyCheck {
                 Span place = new Span(mark.at(), mark.at() + 1);
                 CheckedUnit unit = Places.unit(text, place);
                 boolean lost = unit != null && unit.paired() && text.source() != null
-                        ? inUnit(text, unit, mark)
-                                && sourceIsWhole(text, unit)
-                                && !pairs(unpaired, i, mark, MOVED)
+                        ? inUnit(text, unit, mark) && sourceIsWhole(text, unit) && !pairs(unpaired, i, mark, MOVED)
                         : !pairs(unpaired, i, mark, MOST_LINES) && !goesOn(lines, words, i, mark);
                 if (lost) {
-                    FindingBuilder finding =
-                            new FindingBuilder(this, text).at(Places.sentence(text, place), place);
+                    FindingBuilder finding = new FindingBuilder(this, text).at(Places.sentence(text, place), place);
                     sink.accept(finding.build());
                 }
             }

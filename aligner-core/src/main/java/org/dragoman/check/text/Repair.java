@@ -43,8 +43,7 @@ record Repair(Span span, List<String> choices, boolean sure) {
         }
         Matcher reference = REFERENCE.matcher(word);
         if (reference.find() && !ADDRESS.matcher(word).find()) {
-            return new Repair(
-                    new Span(reference.start(), reference.end()), List.of(decoded(reference.group())), true);
+            return new Repair(new Span(reference.start(), reference.end()), List.of(decoded(reference.group())), true);
         }
         boolean lost = LOST.matcher(word).find() && !ADDRESS.matcher(word).find();
         return lost && !language.language().equals("en") ? new Repair(whole(word), List.of(), false) : null;
@@ -82,8 +81,7 @@ record Repair(Span span, List<String> choices, boolean sure) {
                 && Character.isLetter(word.charAt(at - 1))
                 && Character.isLetter(word.charAt(at + 1));
         boolean alike = letters
-                && Character.UnicodeScript.of(word.charAt(at - 1))
-                        == Character.UnicodeScript.of(word.charAt(at + 1));
+                && Character.UnicodeScript.of(word.charAt(at - 1)) == Character.UnicodeScript.of(word.charAt(at + 1));
         return alike && !Blanks.isJoiner(c);
     }
 
