@@ -141,9 +141,9 @@ public final class UntranslatedName implements ConsistencyCheck {
                 .toList();
     }
 
-    /** Whether a text has a word behind a given name somewhere: Kanye West is no place. */
+    /** Whether a text has a word behind another name inside a sentence: a person called West is no place. */
     private static boolean isSurname(String word, String text) {
-        return Pattern.compile("(?<=\\p{Lu}\\p{Ll}{1,20} )" + Pattern.quote(word) + "(?!\\p{L})")
+        return Pattern.compile("(?<=[\\p{Ll},] \\p{Lu}\\p{Ll}{1,20} )" + Pattern.quote(word) + "(?!\\p{L})")
                 .matcher(text)
                 .find();
     }
