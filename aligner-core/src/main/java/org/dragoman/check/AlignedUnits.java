@@ -29,8 +29,8 @@ final class AlignedUnits {
 
     private AlignedUnits() {}
 
-    static List<CheckedUnit> of(AnnotatedArticle source, AnnotatedArticle target, Alignment alignment) {
-        boolean parallel = isParallel(source, target, alignment);
+    static List<CheckedUnit> of(
+            AnnotatedArticle source, AnnotatedArticle target, Alignment alignment, boolean parallel) {
         List<CheckedUnit> units = new ArrayList<>();
         for (Bead bead : alignment.beads()) {
             boolean trusted =
@@ -40,7 +40,7 @@ final class AlignedUnits {
         return units;
     }
 
-    private static boolean isParallel(AnnotatedArticle source, AnnotatedArticle target, Alignment alignment) {
+    static boolean areParallel(AnnotatedArticle source, AnnotatedArticle target, Alignment alignment) {
         int sources = 0;
         int targets = 0;
         for (Bead bead : alignment.beads()) {

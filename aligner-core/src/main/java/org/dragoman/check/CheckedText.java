@@ -27,6 +27,7 @@ public final class CheckedText {
     private final AnnotatedArticle target;
     private final List<CheckedUnit> units;
     private final boolean exact;
+    private final boolean parallel;
     private final CheckContext context;
     private @Nullable Voices voices;
 
@@ -36,12 +37,14 @@ public final class CheckedText {
             AnnotatedArticle target,
             List<CheckedUnit> units,
             boolean exact,
+            boolean parallel,
             CheckContext context) {
         this.name = name;
         this.source = source;
         this.target = target;
         this.units = List.copyOf(units);
         this.exact = exact;
+        this.parallel = parallel;
         this.context = context;
     }
 
@@ -55,7 +58,7 @@ public final class CheckedText {
     public static CheckedText alone(AnnotatedArticle target, CheckContext context) {
         List<CheckedUnit> units = new ArrayList<>();
         target.segments().forEach(s -> units.add(new CheckedUnit(s.index(), List.of(), List.of(s.index()), true)));
-        return new CheckedText(target.article().id(), null, target, units, true, context);
+        return new CheckedText(target.article().id(), null, target, units, true, true, context);
     }
 
     /**
@@ -71,8 +74,9 @@ public final class CheckedText {
      */
     public static CheckedText aligned(
             String name, AnnotatedArticle source, AnnotatedArticle target, Alignment alignment, CheckContext context) {
-        List<CheckedUnit> units = AlignedUnits.of(source, target, alignment);
-        return new CheckedText(name, source, target, units, false, context);
+        boolean parallel = AlignedUnits.areParallel(source, target, alignment);
+        List<CheckedUnit> units = AlignedUnits.of(source, target, alignment, parallel);
+        return new CheckedText(name, source, target, units, false, parallel, context);
     }
 
     /**
@@ -103,7 +107,7 @@ public final class CheckedText {
         }
         List<CheckedUnit> units = new ArrayList<>();
         byLine.values().forEach(u -> units.add(new CheckedUnit(units.size(), u.get(0), u.get(1), true)));
-        return new CheckedText(name, source, target, units, true, context);
+        return new CheckedText(name, source, target, units, true, true, context);
     }
 
     /**
@@ -139,6 +143,14 @@ public final class CheckedText {
      */
     public boolean exact() {
         return exact;
+    }
+
+    /**
+     * {@return whether one renders the other throughout; two reports of one event do not, and may leave out what they
+     * like}
+     */
+    public boolean parallel() {
+        return parallel;
     }
 
     /**

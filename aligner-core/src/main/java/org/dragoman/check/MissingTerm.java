@@ -15,7 +15,8 @@ import org.dragoman.text.Severity;
 /**
  * A concept that the source names and its counterpart does not. Any term of the concept satisfies, and so does what stands
  * for it: a people for its country, a capital for the government. A term inside a longer one of the source is not asked
- * for. Proposed terms and concepts without a term in the target's language are not enforced, contested ones only noted.
+ * for. Proposed terms and concepts without a term in the target's language are not enforced. Contested names are only noted,
+ * and so is what a report leaves out that renders no other throughout.
  */
 public final class MissingTerm implements ConsistencyCheck {
     static final String ID = "missing-term";
@@ -83,6 +84,7 @@ public final class MissingTerm implements ConsistencyCheck {
                 .found(mention.surface(
                         Objects.requireNonNull(text.source()).article().text()))
                 .expected(TermWords.texts(wanted));
-        sink.accept(contested ? finding.severity(Severity.INFO).build() : finding.build());
+        sink.accept(
+                contested || !text.parallel() ? finding.severity(Severity.INFO).build() : finding.build());
     }
 }
