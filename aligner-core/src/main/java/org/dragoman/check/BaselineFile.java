@@ -1,15 +1,8 @@
 package org.dragoman.check;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.check.Baseline.Accepted;
-import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
+import org.dragoman.text.JsonFile;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** A file of accepted findings: JSON, {@code "format": "dragoman-baseline"}, version 1, sorted by document and rule. */
 public final class BaselineFile {
     private static final String FORMAT = "dragoman-baseline";
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private BaselineFile() {}
 
@@ -48,18 +34,12 @@ public final class BaselineFile {
     public static ReadResult<Baseline> read(Path file) {
         SourcePosition at = SourcePosition.of(file.toString());
         try {
-            return read(at, MAPPER.readTree(Files.readAllBytes(file)));
+            return read(at, JsonFile.read(file));
         } catch (NoSuchFileException e) {
             return new ReadResult.Ok<>(Baseline.NONE, List.of());
         } catch (JsonProcessingException e) {
-            SourcePosition place = e.getLocation() == null
-                    ? at
-                    : new SourcePosition(
-                            file.toString(),
-                            e.getLocation().getLineNr(),
-                            e.getLocation().getColumnNr());
             return failed(
-                    place,
+                    JsonFile.place(file, e),
                     "B001",
                     "The baseline is not well-formed JSON.",
                     "Mend the place, or restore the file from its history.");
@@ -136,10 +116,7 @@ public final class BaselineFile {
         root.put("format", FORMAT);
         root.put("version", 1);
         root.put("accepted", accepted);
-        AtomicFile.writeText(file, out -> {
-            WRITER.writeValue(out, root);
-            out.write('\n');
-        });
+        JsonFile.write(file, root);
     }
 
     private static Map<String, String> json(Accepted accepted) {

@@ -139,6 +139,13 @@ public final class CheckedText {
     }
 
     /**
+     * {@return the units that have both sides and belong together}
+     */
+    public List<CheckedUnit> pairs() {
+        return units.stream().filter(CheckedUnit::paired).toList();
+    }
+
+    /**
      * {@return whether the units were given, not guessed by an aligner}
      */
     public boolean exact() {

@@ -34,10 +34,7 @@ public final class MissingTerm implements ConsistencyCheck {
     @Override
     public void check(CheckedText text, Consumer<Finding> sink) {
         Related related = new Related(text.glossary());
-        for (CheckedUnit unit : text.units()) {
-            if (!unit.paired()) {
-                continue;
-            }
+        for (CheckedUnit unit : text.pairs()) {
             Set<String> there = there(text, unit);
             Set<String> seen = new HashSet<>();
             for (Mention mention : text.sourceMentions(unit)) {

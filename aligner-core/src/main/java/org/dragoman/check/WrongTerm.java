@@ -29,10 +29,7 @@ public final class WrongTerm implements ConsistencyCheck {
     @Override
     public void check(CheckedText text, Consumer<Finding> sink) {
         Related related = new Related(text.glossary());
-        for (CheckedUnit unit : text.units()) {
-            if (!unit.paired()) {
-                continue;
-            }
+        for (CheckedUnit unit : text.pairs()) {
             List<Mention> source = text.sourceMentions(unit);
             List<Mention> target = text.targetMentions(unit);
             Set<String> asked = Related.ids(source);

@@ -1,15 +1,8 @@
 package org.dragoman.decision;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.article.LineClass;
-import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
+import org.dragoman.text.JsonFile;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionFile {
     private static final String FORMAT = "dragoman-decisions";
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private DecisionFile() {}
 
@@ -48,17 +34,12 @@ public final class DecisionFile {
      */
     public static ReadResult<Decisions> read(Path file) {
         try {
-            return read(file, MAPPER.readTree(Files.readAllBytes(file)));
+            return read(file, JsonFile.read(file));
         } catch (NoSuchFileException e) {
             return new ReadResult.Ok<>(Decisions.NONE, List.of());
         } catch (JsonProcessingException e) {
             return failed(
-                    e.getLocation() == null
-                            ? SourcePosition.of(file.toString())
-                            : new SourcePosition(
-                                    file.toString(),
-                                    e.getLocation().getLineNr(),
-                                    e.getLocation().getColumnNr()),
+                    JsonFile.place(file, e),
                     "D001",
                     "The decisions are not well-formed JSON.",
                     "Mend the place, or restore the file from its history.");
@@ -179,10 +160,7 @@ public final class DecisionFile {
         if (!decisions.beads().isEmpty()) {
             root.put("beads", decisions.beads().stream().map(BeadJson::write).toList());
         }
-        AtomicFile.writeText(file, out -> {
-            WRITER.writeValue(out, root);
-            out.write('\n');
-        });
+        JsonFile.write(file, root);
     }
 
     private static Map<String, Object> json(LineDecision decision) {

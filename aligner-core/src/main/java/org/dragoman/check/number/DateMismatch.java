@@ -34,11 +34,7 @@ public final class DateMismatch implements ConsistencyCheck {
         if (!Numerate.pair(text)) {
             return;
         }
-        for (CheckedUnit unit : text.units()) {
-            if (unit.paired()) {
-                unit(text, unit, sink);
-            }
-        }
+        text.pairs().forEach(u -> unit(text, u, sink));
     }
 
     private void unit(CheckedText text, CheckedUnit unit, Consumer<Finding> sink) {
@@ -50,7 +46,7 @@ public final class DateMismatch implements ConsistencyCheck {
         boolean swapped = missing.size() == 1
                 && added.size() == 1
                 && missing.get(0).precision() == added.get(0).precision();
-        if (!swapped && !Numerate.faithful(text)) {
+        if (!swapped && !text.parallel()) {
             return;
         }
         for (DateExpression date : missing) {

@@ -35,11 +35,7 @@ public final class NumberMismatch implements ConsistencyCheck {
             return;
         }
         List<Unmatched> found = new ArrayList<>();
-        for (CheckedUnit unit : text.units()) {
-            if (unit.paired()) {
-                found.add(Unmatched.of(text, unit));
-            }
-        }
+        text.pairs().forEach(u -> found.add(Unmatched.of(text, u)));
         for (Unmatched unit : found) {
             tell(text, unit, unit.settled(found), sink);
         }
@@ -52,7 +48,7 @@ public final class NumberMismatch implements ConsistencyCheck {
         List<FoundNumber> missing = unmatched.missing();
         List<FoundNumber> added = unmatched.added();
         boolean swapped = missing.size() == 1 && added.size() == 1;
-        if (!swapped && !Numerate.faithful(text)) {
+        if (!swapped && !text.parallel()) {
             return;
         }
         for (FoundNumber number : missing) {

@@ -10,34 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the checks of numbers, dates and units share. */
 final class Numerate {
-    private static final double FAITHFUL = 0.8;
-
     private Numerate() {}
 
     /** Whether a text has another beside it, both in languages whose numbers can be read. */
     static boolean pair(CheckedText text) {
         AnnotatedArticle source = text.source();
         return source != null && NumberWords.knows(source.article().language()) && NumberWords.knows(text.language());
-    }
-
-    /**
-     * Whether one text renders the other throughout: units that were given, or most segments of both in trusted ones. Of two
-     * reports of one event what one leaves out is no fault; only what both tell otherwise is.
-     */
-    static boolean faithful(CheckedText text) {
-        if (text.exact()) {
-            return true;
-        }
-        int sources = 0;
-        int targets = 0;
-        for (CheckedUnit unit : text.units()) {
-            sources += unit.paired() ? unit.source().size() : 0;
-            targets += unit.paired() ? unit.target().size() : 0;
-        }
-        AnnotatedArticle source = text.source();
-        return source != null
-                && sources >= FAITHFUL * source.segments().size()
-                && targets >= FAITHFUL * text.target().segments().size();
     }
 
     /** Numbers and dates of one side of a unit; where an aligner guessed the units also of those beside it. */

@@ -35,11 +35,7 @@ public final class UnitMismatch implements ConsistencyCheck {
         if (!Numerate.pair(text)) {
             return;
         }
-        for (CheckedUnit unit : text.units()) {
-            if (unit.paired()) {
-                unit(text, unit, sink);
-            }
-        }
+        text.pairs().forEach(u -> unit(text, u, sink));
     }
 
     private void unit(CheckedText text, CheckedUnit unit, Consumer<Finding> sink) {
