@@ -10,9 +10,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JPopupMenu;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
@@ -37,6 +38,7 @@ import org.dragoman.check.Baseline;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Fix;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.text.Severity;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -303,17 +305,25 @@ final class FindingWork implements CheckTask.Listener {
         checks.texts().edit(change, edits, window.models().decisions().depth());
     }
 
-    /** Whether there is more than nothing to fix alike. */
-    boolean canFixAlike() {
-        FindingLine line = findings.selected();
-        return line != null && line.finding().fix() != null && !AlikeFixes.contested(line.finding());
+    /** The terms of which the words in the texts are forms; words that are a form of none stand for themselves. */
+    private Function<Finding, String> terms() {
+        Map<Article, Map<Span, String>> terms = new IdentityHashMap<>();
+        ArticleComparison known = compare.comparison();
+        if (known != null) {
+            for (AnnotatedArticle article : known.articles()) {
+                Map<Span, String> bySpan = terms.computeIfAbsent(article.article(), a -> new HashMap<>());
+                article.mentions().forEach(m -> bySpan.put(m.span(), m.term().text()));
+            }
+        }
+        return f -> terms.getOrDefault(f.article(), Map.of()).getOrDefault(f.place(), f.found());
     }
 
     /** Shows what fixing all findings like the selected one would do, and does it. */
     void fixAlike() {
         window.editing().settle();
         FindingLine line = findings.selected();
-        List<AlikeFixes.Planned> planned = line == null ? List.of() : AlikeFixes.of(line.finding(), findings.open());
+        List<AlikeFixes.Planned> planned =
+                line == null ? List.of() : AlikeFixes.of(line.finding(), findings.open(), terms());
         if (line == null || planned.isEmpty()) {
             return;
         }
@@ -321,10 +331,5 @@ final class FindingWork implements CheckTask.Listener {
         if (!chosen.isEmpty()) {
             edit(new CheckChange(CheckChange.Kind.FIX_ALIKE, line.finding().found()), AlikeFixes.edits(chosen));
         }
-    }
-
-    /** What the selected finding says of its text, if any. */
-    Optional<Finding> selected() {
-        return Optional.ofNullable(findings.selected()).map(FindingLine::finding);
     }
 }

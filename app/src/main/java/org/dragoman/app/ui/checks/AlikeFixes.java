@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.article.Article;
 import org.dragoman.check.Finding;
@@ -50,13 +51,14 @@ public final class AlikeFixes {
     }
 
     /**
-     * Findings of the same rule, concept and words in the same language.
+     * Findings of the same rule, concept and term in the same language.
      *
      * @param finding one of them
      * @param open all that is open
+     * @param term names the term of which a finding's words are a form
      * @return those that can be fixed, in their order; none for a contested name
      */
-    public static List<Planned> of(Finding finding, List<FindingLine> open) {
+    public static List<Planned> of(Finding finding, List<FindingLine> open, Function<Finding, String> term) {
         if (contested(finding)) {
             return List.of();
         }
@@ -64,16 +66,16 @@ public final class AlikeFixes {
         for (FindingLine line : open) {
             Finding other = line.finding();
             Fix fix = other.fix();
-            if (fix != null && alike(finding, other) && alike.stream().noneMatch(p -> meets(p, other, fix))) {
+            if (fix != null && alike(finding, other, term) && alike.stream().noneMatch(p -> meets(p, other, fix))) {
                 alike.add(new Planned(other, fix.first(), fix.sure()));
             }
         }
         return alike;
     }
 
-    private static boolean alike(Finding one, Finding other) {
+    private static boolean alike(Finding one, Finding other, Function<Finding, String> term) {
         return one.rule().equals(other.rule())
-                && one.found().equals(other.found())
+                && term.apply(one).equals(term.apply(other))
                 && one.article().language().equals(other.article().language())
                 && id(one).equals(id(other));
     }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.TableCellRenderer;
 import org.dragoman.app.ui.i18n.Isolates;
@@ -91,11 +93,14 @@ public final class AlikeQuestion {
         table.setFillsViewportHeight(true);
         table.setIntercellSpacing(new Dimension(0, 1));
         table.setDefaultRenderer(Phrase.class, new Cell());
-        int[] widths = {60, 60, 420, 420};
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel head) {
+            head.setHorizontalAlignment(SwingConstants.LEADING);
+        }
+        int[] widths = {70, 90, 400, 400};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(widths[i]));
             if (i < 2) {
-                table.getColumnModel().getColumn(i).setMaxWidth(UIScale.scale(90));
+                table.getColumnModel().getColumn(i).setMaxWidth(UIScale.scale(110));
             }
         }
         return table;

@@ -54,6 +54,7 @@ public final class ChecksView extends JPanel {
         filter = new FilterBar(findings, messages);
         roles = new RolesBar(model, messages);
         this.stop = new JButton(stop);
+        this.stop.getAccessibleContext().setAccessibleName(String.valueOf(stop.getValue(Action.NAME)));
         add(bars(actions), BorderLayout.NORTH);
         JPanel empty = new JPanel(new Stack(0));
         int pad = UIScale.scale(16);
@@ -72,7 +73,7 @@ public final class ChecksView extends JPanel {
     }
 
     private JPanel bars(List<Action> actions) {
-        JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(4), UIScale.scale(3)));
+        JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(4), UIScale.scale(1)));
         tools.setName("checks.tools");
         for (Action action : actions) {
             JButton button = new JButton(action);

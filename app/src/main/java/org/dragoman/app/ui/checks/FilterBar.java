@@ -35,14 +35,14 @@ final class FilterBar extends JPanel {
     private boolean filling;
 
     FilterBar(FindingsModel model, Messages messages) {
-        super(new FlowLayout(FlowLayout.LEADING, UIScale.scale(6), UIScale.scale(3)));
+        super(new FlowLayout(FlowLayout.LEADING, UIScale.scale(6), UIScale.scale(2)));
         this.model = model;
         this.messages = messages;
         setName("checks.filter");
         for (Severity severity : Severity.values()) {
             JToggleButton button = new JToggleButton(new SeveritySign(severity));
             button.setName("checks.severity." + severity.code());
-            button.putClientProperty("JButton.buttonType", "toolBarButton");
+            Toggles.style(button);
             button.addActionListener(e -> {
                 if (!filling) {
                     model.filter(model.filter().toggled(severity));

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What the cells of the list of findings say; made when they are shown. */
 final class FindingCells extends AbstractTableModel {
     /**
-     * A cell.
+     * A cell in the window's direction.
      *
-     * @param words what it says
-     * @param rightToLeft direction of the words, null for the window's
+     * @param words what it says; those of texts are isolated
      */
-    record Content(Phrase words, @Nullable Boolean rightToLeft) {
+    record Content(Phrase words) {
         @Override
         public String toString() {
             return words.plain();
@@ -72,7 +71,7 @@ final class FindingCells extends AbstractTableModel {
             case FOUND -> words(finding.found());
             case EXPECTED -> words(line.expected());
             case SUGGESTION -> suggestion(finding.fix());
-            case MESSAGE -> new Content(Phrase.of(isolated(line), Tone.PLAIN), null);
+            case MESSAGE -> new Content(Phrase.of(isolated(line), Tone.PLAIN));
         };
     }
 
@@ -86,21 +85,21 @@ final class FindingCells extends AbstractTableModel {
     }
 
     private static Content plain(String words, Tone tone) {
-        return new Content(Phrase.of(words, tone), null);
+        return new Content(Phrase.of(words, tone));
     }
 
     private static Content words(String words) {
         String line = words.replace('\n', ' ');
         return line.isEmpty()
                 ? plain("–", Tone.QUIET)
-                : new Content(Phrase.of(line, Tone.PLAIN), Isolates.rightToLeft(line));
+                : new Content(Phrase.of(Isolates.any(line), Tone.PLAIN));
     }
 
     private Content suggestion(@Nullable Fix fix) {
         if (fix == null) {
             return plain("–", Tone.QUIET);
         }
-        Phrase words = Phrase.of(fix.first(), fix.sure() ? Tone.STRONG : Tone.PLAIN);
+        Phrase words = Phrase.of(Isolates.any(fix.first()), fix.sure() ? Tone.STRONG : Tone.PLAIN);
         if (!fix.sure()) {
             words.add(
                     "  "
@@ -108,6 +107,6 @@ final class FindingCells extends AbstractTableModel {
                                     "checks.choices", "count", fix.choices().size()),
                     Tone.QUIET);
         }
-        return new Content(words, Isolates.rightToLeft(fix.first()));
+        return new Content(words);
     }
 }

@@ -141,7 +141,6 @@ final class FindingTable extends JTable {
             FindingCells.Content content = (FindingCells.Content) value;
             boolean first = convertColumnIndexToModel(column) == FindingColumn.SEVERITY.ordinal();
             PhraseLabel label = label().phrase(content.words())
-                    .direction(content.rightToLeft())
                     .icon(
                             first
                                     ? new SeveritySign(

@@ -32,7 +32,7 @@ final class RolesBar extends JPanel {
     private boolean filling;
 
     RolesBar(ChecksModel model, Messages messages) {
-        super(new FlowLayout(FlowLayout.LEADING, UIScale.scale(6), UIScale.scale(3)));
+        super(new FlowLayout(FlowLayout.LEADING, UIScale.scale(6), UIScale.scale(2)));
         this.model = model;
         this.messages = messages;
         setName("checks.roles");
@@ -49,7 +49,7 @@ final class RolesBar extends JPanel {
         lines.setName("checks.lines");
         lines.setToolTipText(messages.text("checks.lines.about"));
         lines.getAccessibleContext().setAccessibleDescription(messages.text("checks.lines.about"));
-        lines.putClientProperty("JButton.buttonType", "toolBarButton");
+        Toggles.style(lines);
         lines.addActionListener(e -> model.roles(model.roles().lines(lines.isSelected())));
         add(new PhraseLabel(Phrase.of(messages.text("checks.source"), Tone.QUIET)));
         add(sources);
@@ -95,7 +95,7 @@ final class RolesBar extends JPanel {
                 article.language().value().toUpperCase(Locale.ROOT),
                 roles.targets().contains(index));
         button.setName("checks.target." + index);
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        Toggles.style(button);
         String about = messages.text("checks.target", "article", name(article));
         button.setToolTipText(about);
         button.getAccessibleContext().setAccessibleName(about);

@@ -105,7 +105,9 @@ public final class TextsModel {
         List<Made> made = new ArrayList<>();
         edits.forEach(e -> made.add(new Made(index(e.article()), e.edits())));
         if (!made.isEmpty()) {
-            step(new Step(change, List.copyOf(made), null, depth));
+            if (!join(change, made, depth)) {
+                step(new Step(change, List.copyOf(made), null, depth));
+            }
             made.forEach(this::make);
         }
     }
@@ -120,6 +122,35 @@ public final class TextsModel {
     public void ignore(CheckChange change, Ignored ignored, int depth) {
         step(new Step(change, List.of(), ignored, depth));
         sink.letStand(ignored.file(), ignored.after());
+    }
+
+    /** A word that is typed with a pause in it is one step all the same. */
+    private boolean join(CheckChange change, List<Made> made, int depth) {
+        if (done == 0 || done < steps.size() || change.kind() != CheckChange.Kind.TYPE || made.size() != 1) {
+            return false;
+        }
+        Step last = steps.get(done - 1);
+        List<TextEdit> next = made.get(0).edits();
+        if (last.change().kind() != CheckChange.Kind.TYPE
+                || last.depth() != depth
+                || last.edits().get(0).text() != made.get(0).text()
+                || next.size() != 1) {
+            return false;
+        }
+        List<TextEdit> before = last.edits().get(0).edits();
+        TextEdit typed = before.get(before.size() - 1);
+        TextEdit more = next.get(0);
+        boolean word = more.before().isEmpty()
+                && more.at() == typed.at() + typed.after().length()
+                && (typed.after() + more.after()).codePoints().noneMatch(Character::isWhitespace);
+        if (word) {
+            List<TextEdit> both = new ArrayList<>(before);
+            both.add(more);
+            CheckChange whole = new CheckChange(
+                    CheckChange.Kind.TYPE, last.change().words() + change.words());
+            steps.set(done - 1, new Step(whole, List.of(new Made(made.get(0).text(), List.copyOf(both))), null, depth));
+        }
+        return word;
     }
 
     private void step(Step step) {

@@ -234,7 +234,7 @@ final class ArticleText extends JTextPane {
     /** The rest of a wide pane stays white, half on each side. */
     @Override
     public Insets getInsets() {
-        int side = UIScale.scale(18);
+        int side = UIScale.scale(25);
         int spare = measure == 0 ? 0 : Math.max(0, getWidth() - 2 * side - measure) / 2;
         return new Insets(UIScale.scale(16), side + spare, UIScale.scale(20), side + spare);
     }

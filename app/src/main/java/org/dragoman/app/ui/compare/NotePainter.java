@@ -73,7 +73,7 @@ final class NotePainter implements Highlighter.HighlightPainter {
         g.setFont(font);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         int width = g.getFontMetrics().stringWidth(note.sign());
-        int gap = UIScale.scale(6);
+        int gap = UIScale.scale(14);
         int x = arabic ? text.getWidth() - text.getInsets().right + gap : text.getInsets().left - gap - width;
         g.drawString(note.sign(), x, (float) box.baseline());
     }
