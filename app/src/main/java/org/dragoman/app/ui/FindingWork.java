@@ -195,10 +195,12 @@ final class FindingWork implements CheckTask.Listener {
         FindingLine line = findings.selected();
         Map<Integer, PaneNote> chosen = new HashMap<>();
         if (line != null) {
-            chosen.put(pane(line.finding().article()), note(line, line.finding().place(), false));
+            chosen.put(
+                    pane(line.finding().article()),
+                    note(line, line.finding().place(), line.finding().span() != null));
             Finding.Counterpart other = line.finding().counterpart();
             if (other != null) {
-                chosen.put(pane(other.article()), note(line, place(other), false));
+                chosen.put(pane(other.article()), note(line, place(other), other.span() != null));
             }
             chosen.remove(-1);
         }

@@ -90,9 +90,7 @@ final class FindingCells extends AbstractTableModel {
 
     private static Content words(String words) {
         String line = words.replace('\n', ' ');
-        return line.isEmpty()
-                ? plain("–", Tone.QUIET)
-                : new Content(Phrase.of(Isolates.any(line), Tone.PLAIN));
+        return line.isEmpty() ? plain("–", Tone.QUIET) : new Content(Phrase.of(Isolates.any(line), Tone.PLAIN));
     }
 
     private Content suggestion(@Nullable Fix fix) {

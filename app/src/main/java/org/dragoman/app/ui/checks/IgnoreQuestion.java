@@ -56,7 +56,7 @@ public final class IgnoreQuestion {
         listen(reason, check);
         listen(until, check);
         check.run();
-        return ask.ask(520, 0) ? Optional.of(new Answer(reason.getText().strip(), day())) : Optional.empty();
+        return ask.ask(520, 250) ? Optional.of(new Answer(reason.getText().strip(), day())) : Optional.empty();
     }
 
     private static JPanel field(String title, JTextField field, String name, String hint) {

@@ -146,8 +146,8 @@ public final class TextsModel {
         if (word) {
             List<TextEdit> both = new ArrayList<>(before);
             both.add(more);
-            CheckChange whole = new CheckChange(
-                    CheckChange.Kind.TYPE, last.change().words() + change.words());
+            CheckChange whole =
+                    new CheckChange(CheckChange.Kind.TYPE, last.change().words() + change.words());
             steps.set(done - 1, new Step(whole, List.of(new Made(made.get(0).text(), List.copyOf(both))), null, depth));
         }
         return word;

@@ -22,6 +22,7 @@ import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.article.Article;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one article: read only, with a caret, in the direction of its language, mentions marked. */
@@ -157,8 +158,13 @@ final class ArticleText extends JTextPane {
     void note() {
         marks.clear(0);
         marks.clear(2);
-        notes.chosen(pane).forEach(n -> marks.add(0, n.span(), new NotePainter(n, arabic, true)));
-        notes.of(pane).forEach(n -> marks.add(2, n.span(), new NotePainter(n, arabic, false)));
+        for (PaneNote note : notes.chosen(pane)) {
+            marks.add(0, note.span(), new NotePainter(note, arabic, NotePainter.Form.GROUND));
+            if (note.wave()) {
+                marks.add(2, note.span(), new NotePainter(note, arabic, NotePainter.Form.FRAME));
+            }
+        }
+        notes.of(pane).forEach(n -> marks.add(2, n.span(), new NotePainter(n, arabic, NotePainter.Form.NOTED)));
         repaint();
     }
 
@@ -213,6 +219,12 @@ final class ArticleText extends JTextPane {
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What of the text can be seen, with a line before and behind it. */
+    Span sight() {
+        int[] seen = Marks.sight(this, getVisibleRect());
+        return new Span(seen[0], Math.max(seen[0] + 1, seen[1]));
     }
 
     /** Boxes of a mention in this component's coordinates. */

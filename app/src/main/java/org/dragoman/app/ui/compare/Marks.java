@@ -32,6 +32,8 @@ final class Marks extends DefaultHighlighter implements DocumentListener {
         }
     }
 
+    private static final int LINE = 24;
+
     private final List<List<Mark>> layers = new ArrayList<>();
     private @Nullable JTextComponent text;
 
@@ -70,12 +72,9 @@ final class Marks extends DefaultHighlighter implements DocumentListener {
             return;
         }
         Rectangle clip = g.getClipBounds() == null ? shown.getVisibleRect() : g.getClipBounds();
-        int from = shown.getDocument().getLength();
-        int to = 0;
-        for (int x : new int[] {clip.x, clip.x + clip.width}) {
-            from = Math.min(from, shown.viewToModel2D(new Point(x, clip.y - 24)));
-            to = Math.max(to, shown.viewToModel2D(new Point(x, clip.y + clip.height + 24)));
-        }
+        int[] sight = sight(shown, clip);
+        int from = sight[0];
+        int to = sight[1];
         Rectangle bounds = new Rectangle(shown.getSize());
         for (List<Mark> layer : layers) {
             for (Mark mark : layer) {
@@ -84,6 +83,17 @@ final class Marks extends DefaultHighlighter implements DocumentListener {
                 }
             }
         }
+    }
+
+    /** First and last offset of what stands in a part of a text, with a line above and below. */
+    static int[] sight(JTextComponent text, Rectangle part) {
+        int from = text.getDocument().getLength();
+        int to = 0;
+        for (int x : new int[] {part.x, part.x + part.width}) {
+            from = Math.min(from, text.viewToModel2D(new Point(x, part.y - LINE)));
+            to = Math.max(to, text.viewToModel2D(new Point(x, part.y + part.height + LINE)));
+        }
+        return new int[] {from, to};
     }
 
     @Override

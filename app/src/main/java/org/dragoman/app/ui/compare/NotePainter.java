@@ -16,19 +16,29 @@ import javax.swing.text.JTextComponent;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Paints;
 
-/** Paints a note: a wave under the words, below the line of a mention, or a fill behind them where they are chosen. */
+/** Paints a note: a wave under the words, below the line of a mention; a fill and a frame where they are chosen. */
 final class NotePainter implements Highlighter.HighlightPainter {
+    /** What is painted. */
+    enum Form {
+        /** A wave under the words, a sign in the margin. */
+        NOTED,
+        /** A fill behind chosen words. */
+        GROUND,
+        /** A frame around chosen words. */
+        FRAME
+    }
+
     private static final float HEIGHT = 1.6f;
     private static final float STEP = 3f;
 
     private final PaneNote note;
     private final boolean arabic;
-    private final boolean fill;
+    private final Form form;
 
-    NotePainter(PaneNote note, boolean arabic, boolean fill) {
+    NotePainter(PaneNote note, boolean arabic, Form form) {
         this.note = note;
         this.arabic = arabic;
-        this.fill = fill;
+        this.form = form;
     }
 
     @Override
@@ -41,17 +51,8 @@ final class NotePainter implements Highlighter.HighlightPainter {
         for (MentionBoxes.Box box : MentionBoxes.of(text, start, end, clip == null ? text.getVisibleRect() : clip)) {
             Rectangle2D b = box.bounds();
             double y = box.baseline() + MentionPainter.drop(arabic) + UIScale.scale(3.5f);
-            if (fill) {
-                float pad = UIScale.scale(2f);
-                float arc = UIScale.scale(6f);
-                g.setColor(Paints.color(note.ground()));
-                g.fill(new RoundRectangle2D.Double(
-                        b.getX() - pad,
-                        b.getY() - 1,
-                        b.getWidth() + 2 * pad,
-                        y + UIScale.scale(3f) - b.getY(),
-                        arc,
-                        arc));
+            if (form != Form.NOTED) {
+                frame(g, b, y);
                 continue;
             }
             g.setColor(Paints.color(note.color()));
@@ -65,6 +66,21 @@ final class NotePainter implements Highlighter.HighlightPainter {
             }
         }
         g.dispose();
+    }
+
+    private void frame(Graphics2D g, Rectangle2D b, double y) {
+        float pad = UIScale.scale(2f);
+        float arc = UIScale.scale(6f);
+        RoundRectangle2D frame = new RoundRectangle2D.Double(
+                b.getX() - pad, b.getY() - 1, b.getWidth() + 2 * pad, y + UIScale.scale(3f) - b.getY(), arc, arc);
+        if (form == Form.GROUND) {
+            g.setColor(Paints.color(note.ground()));
+            g.fill(frame);
+        } else {
+            g.setColor(Paints.color(note.color()));
+            g.setStroke(new BasicStroke(UIScale.scale(1.2f)));
+            g.draw(frame);
+        }
     }
 
     /** In the margin where the line begins. */
