@@ -29,6 +29,11 @@ final class TextEditing implements TextsModel.Sink, DocumentListener {
     /** So long nothing is typed before the texts are checked again, in milliseconds. */
     private static final int PAUSE = 350;
 
+    /** Long texts take longer to check: a millisecond more for so many letters, at most this much. */
+    private static final int LETTERS = 1000;
+
+    private static final int LONGEST = 1500;
+
     private final WorkbenchWindow window;
     private final Timer pause = new Timer(PAUSE, e -> settle());
     private @Nullable JTextComponent text;
@@ -216,6 +221,9 @@ final class TextEditing implements TextsModel.Sink, DocumentListener {
 
     private void typed() {
         typing = true;
+        Document typed = document;
+        int length = typed == null ? 0 : typed.getLength();
+        pause.setInitialDelay(PAUSE + Math.min(LONGEST, length / LETTERS));
         pause.restart();
     }
 }

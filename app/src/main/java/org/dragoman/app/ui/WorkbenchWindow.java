@@ -190,8 +190,13 @@ final class WorkbenchWindow {
 
     /** Shows what pages have beside their articles, or hides it. */
     void setAside(boolean shown) {
+        if (!shown && models.checks().editing() >= 0) {
+            editing.stop();
+        }
         settings.setAside(shown);
+        editing.detach();
         models.compare().showSetAside(shown);
+        editing.attach();
     }
 
     /** Counts names by outlet, or by text. */

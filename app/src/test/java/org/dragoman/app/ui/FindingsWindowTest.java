@@ -250,15 +250,16 @@ class FindingsWindowTest extends WindowTest {
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_S);
         await("the file", () -> !window.models().checks().texts().unsaved());
         assertThat(Files.readString(folder.resolve("belarus.az.txt"))).isEqualTo(fixed.replace("\n", "\r\n"));
-        keys(KeyEvent.VK_ESCAPE);
-        assertThat(look(() -> text(1).isEditable())).isFalse();
         caretAt(1, "Belorusiya");
-        keys(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_PERIOD);
         checked();
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_S);
         await("the file again", () -> !window.models().checks().texts().unsaved());
         assertThat(Files.readString(folder.resolve("belarus.az.txt")))
                 .isEqualTo(look(() -> text(1).getText()).replace("\n", "\r\n"));
+        assertThat(Files.readString(folder.resolve("belarus.az.txt"))).startsWith("Belarus və");
+        keys(KeyEvent.VK_ESCAPE);
+        assertThat(look(() -> text(1).isEditable())).isFalse();
     }
 
     @Test

@@ -116,7 +116,7 @@ final class ArticleText extends JTextPane {
 
     /** The article has another text: only what differs is replaced, so that nothing else moves. */
     void retext(TextEdit made) {
-        if (!hidden.isEmpty() || article().layout() != null) {
+        if (!hidden.isEmpty()) {
             showSetAside();
             return;
         }
@@ -130,7 +130,11 @@ final class ArticleText extends JTextPane {
             }
             int end =
                     Math.min(article().text().length(), made.at() + made.after().length());
-            ArticleDocument.restyle(document, article(), zoom, hidden, made.at(), end);
+            if (article().layout() == null) {
+                ArticleDocument.restyle(document, article(), zoom, hidden, made.at(), end);
+            } else {
+                ArticleDocument.restyle(document, article(), zoom, hidden);
+            }
             setCaretPosition(Math.min(model.caret(pane), document.getLength()));
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);

@@ -39,7 +39,13 @@ final class CompareTask extends SwingWorker<ArticleComparison, CompareTask.Step>
 
     @Override
     protected ArticleComparison doInBackground() {
-        return analyser.analyse(articles, decisions, this);
+        // One after another: where one is slow to stop, those behind it must not pile up.
+        synchronized (analyser) {
+            if (isCancelled()) {
+                throw new CancellationException();
+            }
+            return analyser.analyse(articles, decisions, this);
+        }
     }
 
     @Override
