@@ -2,15 +2,20 @@ package org.dragoman.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -315,6 +320,26 @@ class FindingsWindowTest extends WindowTest {
         keys(KeyEvent.VK_F8);
         assertThat(look(() -> findings().selected().rule())).isEqualTo("Yolverilməz termin");
         picture("findings-dark-az");
+    }
+
+    @Test
+    void namesInTheFirstLineOfAnArabicTextAreUnderlined() {
+        openChecked(CheckSamples.events());
+        Rectangle2D first = look(() -> text(2).modelToView2D(0));
+        int height = (int) first.getHeight();
+        painted();
+        Rectangle line = look(() -> new Rectangle(
+                text(2).getLocationOnScreen().x,
+                text(2).getLocationOnScreen().y + (int) first.getY(),
+                text(2).getWidth(),
+                height));
+        BufferedImage image = robot.createScreenCapture(line);
+        // Thin lines are blended with the ground: what counts is that they are far more green than red.
+        long found = IntStream.range(0, image.getWidth() * image.getHeight())
+                .mapToObj(p -> new Color(image.getRGB(p % image.getWidth(), p / image.getWidth())))
+                .filter(c -> c.getGreen() - c.getRed() > 60)
+                .count();
+        assertThat(found).isGreaterThan(20);
     }
 
     @Test

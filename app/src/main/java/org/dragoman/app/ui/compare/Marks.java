@@ -10,6 +10,7 @@ import javax.swing.event.DocumentListener;
 import javax.swing.text.DefaultHighlighter;
 import javax.swing.text.Document;
 import javax.swing.text.JTextComponent;
+import javax.swing.text.Utilities;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,11 @@ final class Marks extends DefaultHighlighter implements DocumentListener {
             from = Math.min(from, text.viewToModel2D(new Point(x, part.y - LINE)));
             to = Math.max(to, text.viewToModel2D(new Point(x, part.y + part.height + LINE)));
         }
-        return new int[] {from, to};
+        // Beside a line that runs from right to left the platform does not tell its ends apart: whole paragraphs count.
+        return new int[] {
+            Utilities.getParagraphElement(text, from).getStartOffset(),
+            Utilities.getParagraphElement(text, to).getEndOffset()
+        };
     }
 
     @Override
