@@ -2,6 +2,9 @@ package org.dragoman.app.ui;
 
 import org.dragoman.app.ui.beads.BeadChange;
 import org.dragoman.app.ui.beads.BeadsModel;
+import org.dragoman.app.ui.checks.AlikeFixes;
+import org.dragoman.app.ui.checks.ChecksModel;
+import org.dragoman.app.ui.checks.FindingLine;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.DecisionTarget;
@@ -45,6 +48,7 @@ final class ActionStates {
         actions.select(Command.SET_ASIDE, compare.showsSetAside());
         actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
         decisions(actions, models, reading);
+        findings(actions, models, reading);
         history(actions, models, messages);
         UiLanguage language = messages.language();
         actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
@@ -74,6 +78,27 @@ final class ActionStates {
         actions.enable(Command.SAVE_DECISIONS, reading && models.decisions().unsaved());
     }
 
+    private static void findings(Actions actions, WorkbenchModels models, boolean reading) {
+        ChecksModel checks = models.checks();
+        FindingLine selected = reading ? checks.findings().selected() : null;
+        boolean any = reading && !checks.findings().lines().isEmpty();
+        boolean fixable = selected != null && selected.finding().fix() != null;
+        actions.enable(Command.NEXT_FINDING, any);
+        actions.enable(Command.PREVIOUS_FINDING, any);
+        actions.enable(Command.FIX_FINDING, fixable);
+        actions.enable(Command.FIX_ALIKE, selected != null && fixable && !AlikeFixes.contested(selected.finding()));
+        actions.enable(Command.IGNORE_FINDING, selected != null);
+        actions.enable(Command.CHECK_TEXTS, reading && models.compare().comparison() != null);
+        actions.enable(
+                Command.EDIT_TEXT, reading && !models.compare().articles().isEmpty());
+        actions.select(Command.EDIT_TEXT, checks.editing() >= 0);
+        actions.enable(
+                Command.SAVE_TEXT,
+                reading && models.compare().articles().stream().anyMatch(checks.texts()::unsaved));
+        actions.enable(
+                Command.SAVE_COPY, reading && !models.compare().articles().isEmpty());
+    }
+
     /** Undo and redo say what they would do. */
     private static void history(Actions actions, WorkbenchModels models, Messages messages) {
         ImportModel importing = models.importing();
@@ -85,8 +110,11 @@ final class ActionStates {
             undo = last == null ? null : last.name(messages);
             redo = next == null ? null : next.name(messages);
         } else {
-            DecisionChange last = models.decisions().undoable();
-            DecisionChange next = models.decisions().redoable();
+            int depth = models.decisions().depth();
+            DecisionChange last = models.checks().texts().undoable(depth);
+            DecisionChange next = models.checks().texts().redoable(depth);
+            last = last == null ? models.decisions().undoable() : last;
+            next = next == null ? models.decisions().redoable() : next;
             undo = last == null ? null : last.name(messages);
             redo = next == null ? null : next.name(messages);
         }

@@ -19,6 +19,10 @@ enum Command {
     IMPORT(Menu.FILE, "import", menu(KeyEvent.VK_I)),
     /** Writes what is decided on mentions into a file. */
     SAVE_DECISIONS(Menu.FILE, null, menu(KeyEvent.VK_S)),
+    /** Writes a changed text into its file. */
+    SAVE_TEXT(Menu.FILE, null, shiftMenu(KeyEvent.VK_S)),
+    /** Writes a text into another file. */
+    SAVE_COPY(Menu.FILE, null, altShift(KeyEvent.VK_S)),
     /** Reads the articles of the event again. */
     ANALYSE(Menu.FILE, null, key(KeyEvent.VK_F5, 0)),
     /** Closes a message, else stops the analysis, else lets go of the concept. */
@@ -41,6 +45,20 @@ enum Command {
     MARK_MENTION(Menu.EDIT, null, menu(KeyEvent.VK_M)),
     /** Takes back what is decided on the words at the caret. */
     DECISION_BACK(Menu.EDIT, null, shiftMenu(KeyEvent.VK_D)),
+    /** Lets a text be edited, or ends that. */
+    EDIT_TEXT(Menu.EDIT, null, key(KeyEvent.VK_F2, 0)),
+    /** Next finding of the list. */
+    NEXT_FINDING(Menu.FINDING, null, key(KeyEvent.VK_F8, 0)),
+    /** Previous finding of the list. */
+    PREVIOUS_FINDING(Menu.FINDING, null, key(KeyEvent.VK_F8, InputEvent.SHIFT_DOWN_MASK)),
+    /** Writes what is right. */
+    FIX_FINDING(Menu.FINDING, null, key(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), menu(KeyEvent.VK_PERIOD)),
+    /** The same for all findings alike. */
+    FIX_ALIKE(Menu.FINDING, null, altShift(KeyEvent.VK_ENTER)),
+    /** Lets a finding stand. */
+    IGNORE_FINDING(Menu.FINDING, null, shiftMenu(KeyEvent.VK_I)),
+    /** Checks the texts again. */
+    CHECK_TEXTS(Menu.FINDING, null, key(KeyEvent.VK_F7, 0)),
     /** Joins the beads of the selected segments. */
     JOIN_BEADS(Menu.BEAD, null, menu(KeyEvent.VK_L)),
     /** Divides the bead of the selected segment. */
@@ -103,6 +121,7 @@ enum Command {
         FILE(null),
         EDIT(null),
         BEAD(EDIT),
+        FINDING(EDIT),
         VIEW(null),
         THEME(VIEW),
         LANGUAGE(VIEW),
@@ -191,7 +210,7 @@ enum Command {
 
     /** Whether it switches something on and off. */
     boolean toggle() {
-        return this == SET_ASIDE || this == BY_OUTLET;
+        return this == SET_ASIDE || this == BY_OUTLET || this == EDIT_TEXT;
     }
 
     /** Whether its icon points along the text and turns round with the window. */
@@ -201,7 +220,21 @@ enum Command {
 
     /** What can be done at a place of a text. */
     static List<Command> atText() {
-        return List.of(NOT_A_MENTION, ANOTHER_CONCEPT, MARK_MENTION, DECISION_BACK, COPY, SELECT_ALL);
+        return List.of(
+                FIX_FINDING,
+                FIX_ALIKE,
+                IGNORE_FINDING,
+                NOT_A_MENTION,
+                ANOTHER_CONCEPT,
+                MARK_MENTION,
+                DECISION_BACK,
+                COPY,
+                SELECT_ALL);
+    }
+
+    /** What can be done to findings. */
+    static List<Command> ofFindings() {
+        return List.of(PREVIOUS_FINDING, NEXT_FINDING, FIX_FINDING, FIX_ALIKE, IGNORE_FINDING, EDIT_TEXT, SAVE_TEXT);
     }
 
     /** What can be done to beads. */

@@ -86,6 +86,21 @@ final class FileChooser {
                 : Optional.empty();
     }
 
+    /** A file to write for a command, which names the dialog. */
+    static Optional<Path> askFile(
+            Component owner, Messages messages, Optional<Path> folder, Command command, String name) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("save");
+        chooser.setDialogTitle(title(messages.text(command.nameKey())));
+        chooser.setApproveButtonText(messages.text("save.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     /** A folder to write into; it may be a new one. */
     static Optional<Path> askFolder(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);

@@ -40,10 +40,23 @@ final class Handlers {
         map.put(Command.SEGMENT_UP, () -> window.models().beads().apply(BeadChange.Kind.UP));
         map.put(Command.SEGMENT_DOWN, () -> window.models().beads().apply(BeadChange.Kind.DOWN));
         map.put(Command.BEAD_BACK, () -> window.models().beads().apply(BeadChange.Kind.BACK));
+        findings(window, map);
         looks(window, map);
         ways(window, map);
         map.put(Command.KEYS, window::keys);
         return map;
+    }
+
+    private static void findings(WorkbenchWindow window, Map<Command, Runnable> map) {
+        map.put(Command.CHECK_TEXTS, window.findings()::start);
+        map.put(Command.NEXT_FINDING, () -> window.findings().step(true));
+        map.put(Command.PREVIOUS_FINDING, () -> window.findings().step(false));
+        map.put(Command.FIX_FINDING, window.findings()::fix);
+        map.put(Command.FIX_ALIKE, window.findings()::fixAlike);
+        map.put(Command.IGNORE_FINDING, window.ignoring()::ignore);
+        map.put(Command.EDIT_TEXT, window.editing()::toggle);
+        map.put(Command.SAVE_TEXT, window.saving()::save);
+        map.put(Command.SAVE_COPY, window.saving()::saveCopy);
     }
 
     private static void looks(WorkbenchWindow window, Map<Command, Runnable> map) {

@@ -54,7 +54,18 @@ final class Menus {
 
     private static boolean startsGroup(Command command) {
         return switch (command) {
-            case ANALYSE, QUIT, COPY, NOT_A_MENTION, SET_ASIDE, PANE_1, NEXT_AREA, NEXT_EVENT -> true;
+            case SAVE_DECISIONS,
+                    ANALYSE,
+                    QUIT,
+                    COPY,
+                    NOT_A_MENTION,
+                    EDIT_TEXT,
+                    FIX_FINDING,
+                    CHECK_TEXTS,
+                    SET_ASIDE,
+                    PANE_1,
+                    NEXT_AREA,
+                    NEXT_EVENT -> true;
             default -> false;
         };
     }
@@ -81,7 +92,7 @@ final class Menus {
         popup.getAccessibleContext().setAccessibleName(messages.text("text.menu"));
         ButtonGroup none = new ButtonGroup();
         for (Command command : Command.atText()) {
-            if (command == Command.COPY) {
+            if (command == Command.COPY || command == Command.NOT_A_MENTION) {
                 popup.addSeparator();
             }
             popup.add(item(actions.get(command), command, none));

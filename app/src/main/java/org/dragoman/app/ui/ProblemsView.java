@@ -28,8 +28,9 @@ import org.dragoman.text.InputProblem;
 
 /** What went wrong while files were read: stays beside the work, can be copied, Escape closes it. */
 final class ProblemsView extends JPanel {
-    private static final Set<String> TRANSLATED =
-            Set.of("A002", "A003", "A005", "A010", "A011", "A012", "A030", "U001", "U002", "U004", "U005");
+    private static final Set<String> TRANSLATED = Set.of(
+            "A002", "A003", "A005", "A010", "A011", "A012", "A030", "U001", "U002", "U004", "U005", "U006", "U007",
+            "U008", "U009", "U010");
 
     private final transient Messages messages;
     private final PhraseLabel title = new PhraseLabel();

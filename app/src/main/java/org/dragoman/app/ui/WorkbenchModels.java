@@ -1,6 +1,7 @@
 package org.dragoman.app.ui;
 
 import org.dragoman.app.ui.beads.BeadsModel;
+import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
@@ -16,6 +17,7 @@ import org.dragoman.app.ui.importing.ImportModel;
  * @param importing the import sheet
  * @param decisions what is set by hand on mentions and beads
  * @param beads the beads and which segments are selected
+ * @param checks findings and changed texts
  */
 record WorkbenchModels(
         EventsModel events,
@@ -23,7 +25,8 @@ record WorkbenchModels(
         AnalysisModel analysis,
         ImportModel importing,
         DecisionsModel decisions,
-        BeadsModel beads) {
+        BeadsModel beads,
+        ChecksModel checks) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
@@ -32,5 +35,6 @@ record WorkbenchModels(
         importing.silence();
         decisions.silence();
         beads.silence();
+        checks.silence();
     }
 }

@@ -14,6 +14,8 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.beads.BeadsView;
+import org.dragoman.app.ui.checks.ChecksView;
+import org.dragoman.app.ui.checks.FindingsModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.CompareView;
 import org.dragoman.app.ui.compare.ConceptCardView;
@@ -37,6 +39,7 @@ final class WorkbenchView extends JPanel {
     private final ConceptCardView card;
     private final TablesView tables;
     private final BeadsView beads;
+    private final ChecksView checks;
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
@@ -55,7 +58,12 @@ final class WorkbenchView extends JPanel {
         super(new BorderLayout());
         setName("workbench");
         events = new EventsView(models.events(), messages);
-        compare = new CompareView(models.compare(), messages, settings.zoom(), () -> actions.run(Command.SET_ASIDE));
+        compare = new CompareView(
+                models.compare(),
+                models.checks().notes(),
+                messages,
+                settings.zoom(),
+                () -> actions.run(Command.SET_ASIDE));
         card = new ConceptCardView(models.compare(), models.decisions(), messages);
         tables = new TablesView(models.compare(), messages);
         beads = new BeadsView(
@@ -65,6 +73,14 @@ final class WorkbenchView extends JPanel {
                 Command.ofBeads().stream().map(actions::get).toList(),
                 () -> pane(models.compare().pane()));
         tables.add(messages.text("tables.beads"), beads, beads.table());
+        checks = new ChecksView(
+                models.checks(),
+                messages,
+                Command.ofFindings().stream().map(actions::get).toList(),
+                actions.get(Command.STOP),
+                () -> pane(models.compare().pane()));
+        tables.add(messages.text("tables.findings"), checks, checks.table());
+        models.checks().findings().on(FindingsModel.LINES, () -> countFindings(models, messages));
         problems = new ProblemsView(messages);
         status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
         boolean rtl = messages.language().rightToLeft();
@@ -88,6 +104,8 @@ final class WorkbenchView extends JPanel {
         applyDirections();
         equip(actions, messages);
         equipBeads(actions);
+        equipFindings(actions);
+        countFindings(models, messages);
         showImport(models.importing().isOpen());
         models.compare().on(CompareModel.ARTICLES, () -> equip(actions, messages));
     }
@@ -116,6 +134,32 @@ final class WorkbenchView extends JPanel {
             actions.bind(beads.table(), WHEN_FOCUSED, command.keys().get(0), command);
         }
         beads.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.BEAD));
+    }
+
+    /** The table's own bindings would take some of the keys. */
+    private void equipFindings(Actions actions) {
+        for (JComponent table : List.of(checks.table(), beads.table())) {
+            for (Command command : List.of(Command.NEXT_FINDING, Command.PREVIOUS_FINDING, Command.EDIT_TEXT)) {
+                actions.bind(table, WHEN_FOCUSED, command.keys().get(0), command);
+            }
+        }
+        checks.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.FINDING));
+    }
+
+    private void countFindings(WorkbenchModels models, Messages messages) {
+        int count = models.checks().findings().open().size();
+        String title = messages.text("tables.findings");
+        tables.retitle(checks, count == 0 ? title : title + "  " + count);
+    }
+
+    /** Brings the findings into sight. */
+    void showFindings() {
+        tables.show(checks);
+    }
+
+    /** Where the findings stand. */
+    JComponent findings() {
+        return checks.table();
     }
 
     private static void bindMentionKeys(JComponent text, Actions actions) {

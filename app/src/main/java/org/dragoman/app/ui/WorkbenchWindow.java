@@ -10,6 +10,8 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.beads.BeadsModel;
+import org.dragoman.app.ui.checks.ChecksModel;
+import org.dragoman.app.ui.checks.FindingsModel;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
 import org.dragoman.app.ui.compare.AnalysisModel;
@@ -38,6 +40,10 @@ final class WorkbenchWindow {
     private final Analysis analysis;
     private final ImportSheet sheet;
     private final MentionWork mentions;
+    private final FindingWork findings;
+    private final TextEditing editing;
+    private final TextSaving saving;
+    private final Ignoring ignoring;
     private final Opener opener;
     private final Runnable closed;
     private final JFrame frame;
@@ -57,18 +63,23 @@ final class WorkbenchWindow {
         this.closed = closed;
         CompareModel compare = new CompareModel();
         DecisionsModel decisions = new DecisionsModel(kept);
+        editing = new TextEditing(this);
         models = new WorkbenchModels(
                 new EventsModel(events, CompareModel.MAX_PANES),
                 compare,
                 new AnalysisModel(),
                 new ImportModel(),
                 decisions,
-                new BeadsModel(compare, decisions));
+                new BeadsModel(compare, decisions),
+                new ChecksModel(editing));
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
         sheet = new ImportSheet(this, context);
         mentions = new MentionWork(this, context.glossary());
+        findings = new FindingWork(this, context);
+        saving = new TextSaving(this);
+        ignoring = new Ignoring(this);
         opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
@@ -131,10 +142,36 @@ final class WorkbenchWindow {
         return mentions;
     }
 
+    FindingWork findings() {
+        return findings;
+    }
+
+    TextEditing editing() {
+        return editing;
+    }
+
+    TextSaving saving() {
+        return saving;
+    }
+
+    Ignoring ignoring() {
+        return ignoring;
+    }
+
+    /** A text was changed: what is analysed of the old one is no longer wanted. */
+    void changedText() {
+        saving.changed();
+        analysis.start();
+        updateActions();
+    }
+
     /** Takes the last correction back: of pages while their sheet is open, else of mentions. */
     void undo() {
+        editing.settle();
         if (sheet.isOpen()) {
             models.importing().undo();
+        } else if (models.checks().texts().undoable(models.decisions().depth()) != null) {
+            models.checks().texts().undo();
         } else {
             models.decisions().undo();
         }
@@ -144,6 +181,8 @@ final class WorkbenchWindow {
     void redo() {
         if (sheet.isOpen()) {
             models.importing().redo();
+        } else if (models.checks().texts().redoable(models.decisions().depth()) != null) {
+            models.checks().texts().redo();
         } else {
             models.decisions().redo();
         }
@@ -151,8 +190,13 @@ final class WorkbenchWindow {
 
     /** Shows what pages have beside their articles, or hides it. */
     void setAside(boolean shown) {
+        if (!shown && models.checks().editing() >= 0) {
+            editing.stop();
+        }
         settings.setAside(shown);
+        editing.detach();
         models.compare().showSetAside(shown);
+        editing.attach();
     }
 
     /** Counts names by outlet, or by text. */
@@ -192,14 +236,24 @@ final class WorkbenchWindow {
         actions.bindFurtherKeys(frame.getRootPane());
         FileDrop drop = new FileDrop(opener::open);
         drop.install(content);
+        findings.listen();
+        models.checks().on(ChecksModel.TEXTS, this::updateActions);
+        models.checks().findings().on(FindingsModel.LINES, this::updateActions);
         models.events().on(EventsModel.SELECTED, () -> {
+            editing.stop();
             showEvent();
             drop.install(content);
             updateActions();
             title();
             analysis.start();
         });
-        models.compare().on(CompareModel.COMPARISON, this::updateActions);
+        models.compare().on(CompareModel.COMPARISON, () -> {
+            updateActions();
+            // While an analysis runs, what is known is what was known before.
+            if (!editing.replacing() && models.analysis().state() == AnalysisModel.State.RUNNING) {
+                findings.start();
+            }
+        });
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
         models.compare().on(CompareModel.PLACE, this::updateActions);
         models.beads().on(BeadsModel.SELECTION, this::updateActions);
@@ -225,6 +279,7 @@ final class WorkbenchWindow {
     /** Views in another language or theme, over the same models. */
     private void rebuild() {
         view.remember();
+        editing.detach();
         models.importing().settle();
         boolean problems = view.problems().isVisible();
         messages = Messages.of(settings.language());
@@ -240,6 +295,7 @@ final class WorkbenchWindow {
         if (problems) {
             view.problems().show(old.problems().problems());
         }
+        editing.attach();
         frame.validate();
         frame.repaint();
         view.compare().reveal();
@@ -263,9 +319,10 @@ final class WorkbenchWindow {
 
     private void showEvent() {
         models.compare().show(models.events().event(), models.events().shown());
+        findings.articles();
     }
 
-    private void updateActions() {
+    void updateActions() {
         ActionStates.update(actions, models, theme(), messages);
     }
 
@@ -297,6 +354,10 @@ final class WorkbenchWindow {
             sheet.stop();
         } else if (models.analysis().state() == AnalysisModel.State.RUNNING) {
             analysis.cancel();
+        } else if (models.checks().state() == ChecksModel.State.RUNNING) {
+            findings.stop();
+        } else if (models.checks().editing() >= 0) {
+            editing.stop();
         } else {
             models.compare().choose(null);
         }
@@ -304,7 +365,7 @@ final class WorkbenchWindow {
 
     /** Remembers everything and ends. */
     void close() {
-        if (!sheet.mayClose() || !mentions.mayClose()) {
+        if (!sheet.mayClose() || !mentions.mayClose() || !saving.mayClose()) {
             return;
         }
         analysis.cancel();

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import javax.swing.RepaintManager;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
@@ -52,6 +53,7 @@ abstract class WindowTest {
 
     final Settings settings = new Settings(new MemoryPreferences());
     KeptDecisions kept = KeptDecisions.NONE;
+    AppContext context = Samples.context();
     final List<WorkbenchWindow> windows = new ArrayList<>();
     private final Queue<AWTEvent> arrived = new ConcurrentLinkedQueue<>();
     private final AWTEventListener ear = arrived::add;
@@ -109,7 +111,7 @@ abstract class WindowTest {
 
     /** Opens the window on events and waits until the first is analysed. */
     void open(List<EventGroup> events) {
-        show(events, Analyser.of(Samples.context()));
+        show(events, Analyser.of(context));
         await(
                 "the analysis",
                 () -> events.isEmpty() || window.models().compare().comparison() != null);
@@ -118,7 +120,7 @@ abstract class WindowTest {
     void show(List<EventGroup> events, Analyser analyser) {
         boolean[] ready = {false};
         window = GuiActionRunner.execute(() -> {
-            WorkbenchWindow made = new WorkbenchWindow(Samples.context(), events, kept, settings, analyser, () -> {});
+            WorkbenchWindow made = new WorkbenchWindow(context, events, kept, settings, analyser, () -> {});
             made.show(() -> ready[0] = true);
             return made;
         });

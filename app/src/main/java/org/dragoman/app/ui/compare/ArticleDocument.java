@@ -36,11 +36,18 @@ final class ArticleDocument {
     }
 
     static void restyle(DefaultStyledDocument document, Article article, int zoom, HiddenParts hidden) {
+        restyle(document, article, zoom, hidden, 0, article.text().length());
+        aside(document, article, hidden);
+    }
+
+    /** The same for the lines that a stretch of the text meets. */
+    static void restyle(
+            DefaultStyledDocument document, Article article, int zoom, HiddenParts hidden, int from, int to) {
         boolean arabic = article.language().rightToLeft();
         String text = article.text();
         Span title = article.titleSpan();
-        int start = 0;
-        while (start <= text.length()) {
+        int start = from == 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+        while (start <= to) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             boolean heading = title != null && start <= title.start() && title.end() <= end;
@@ -60,7 +67,6 @@ final class ArticleDocument {
             }
             start = end + 1;
         }
-        aside(document, article, hidden);
     }
 
     /** No-break spaces too, which pages put into lines of their own. */

@@ -12,16 +12,17 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JTextPane;
+import javax.swing.ToolTipManager;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultCaret;
-import javax.swing.text.DefaultHighlighter;
 import javax.swing.text.DefaultStyledDocument;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.article.Article;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one article: read only, with a caret, in the direction of its language, mentions marked. */
@@ -31,26 +32,28 @@ final class ArticleText extends JTextPane {
     private static final String ARABIC_SAMPLE = "وقال وزراء المنطقة يوم الجمعة إن";
 
     private final int pane;
-    private final transient Article article;
     private final transient CompareModel model;
+    private final transient PaneNotes notes;
     private final boolean arabic;
-    private final List<Object> marks = new ArrayList<>();
+    private final transient Marks marks = new Marks(3);
     private transient HiddenParts hidden = HiddenParts.NONE;
+    private int zoom;
     private int measure;
     private boolean quiet;
 
-    ArticleText(CompareModel model, int pane, int zoom) {
+    ArticleText(CompareModel model, PaneNotes notes, int pane, int zoom) {
         this.model = model;
+        this.notes = notes;
         this.pane = pane;
-        this.article = model.articles().get(pane);
-        this.arabic = article.language().rightToLeft();
+        this.zoom = zoom;
+        this.arabic = article().language().rightToLeft();
         setName("compare.text." + pane);
         setEditorKit(new ArticleKit());
         setCaret(new VisibleCaret());
         setEditable(false);
         setFocusTraversalKeysEnabled(false);
-        setHighlighter(new DefaultHighlighter());
-        fill(zoom);
+        setHighlighter(marks);
+        fill();
         measure(zoom);
         applyDirection();
         setCaretPosition(Math.min(model.caret(pane), getDocument().getLength()));
@@ -61,8 +64,14 @@ final class ArticleText extends JTextPane {
         });
         MouseAdapter mouse = new Hover();
         addMouseListener(mouse);
+        ToolTipManager.sharedInstance().registerComponent(this);
         addMouseMotionListener(mouse);
         mark();
+        note();
+    }
+
+    private Article article() {
+        return model.articles().get(pane);
     }
 
     /** The article's own direction, whatever the window's is. */
@@ -75,8 +84,9 @@ final class ArticleText extends JTextPane {
     }
 
     void zoom(int steps) {
+        zoom = steps;
         quiet = true;
-        ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article, steps, hidden);
+        ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article(), steps, hidden);
         quiet = false;
         measure(steps);
         revalidate();
@@ -84,22 +94,52 @@ final class ArticleText extends JTextPane {
     }
 
     /** Shows the text with what was set aside, or without. */
-    void showSetAside(int zoom) {
+    void showSetAside() {
         quiet = true;
-        fill(zoom);
+        fill();
         setCaretPosition(Math.min(model.caret(pane), getDocument().getLength()));
         quiet = false;
         mark();
+        note();
         revalidate();
     }
 
-    private void fill(int zoom) {
-        hidden = model.showsSetAside() ? HiddenParts.NONE : HiddenParts.of(article);
+    private void fill() {
+        hidden = model.showsSetAside() ? HiddenParts.NONE : HiddenParts.of(article());
         setNavigationFilter(null);
-        setDocument(ArticleDocument.of(article, zoom, hidden));
+        setDocument(ArticleDocument.of(article(), zoom, hidden));
+        marks.follow(getDocument());
         if (!hidden.isEmpty()) {
-            setNavigationFilter(new SkipHidden(hidden, article.text()));
+            setNavigationFilter(new SkipHidden(hidden, article().text()));
         }
+    }
+
+    /** The article has another text: only what differs is replaced, so that nothing else moves. */
+    void retext(TextEdit made) {
+        if (!hidden.isEmpty()) {
+            showSetAside();
+            return;
+        }
+        DefaultStyledDocument document = (DefaultStyledDocument) getDocument();
+        quiet = true;
+        try {
+            TextEdit edit = TextEdit.between(
+                    document.getText(0, document.getLength()), article().text());
+            if (edit != null) {
+                document.replace(edit.at(), edit.before().length(), edit.after(), null);
+            }
+            int end =
+                    Math.min(article().text().length(), made.at() + made.after().length());
+            if (article().layout() == null) {
+                ArticleDocument.restyle(document, article(), zoom, hidden, made.at(), end);
+            } else {
+                ArticleDocument.restyle(document, article(), zoom, hidden);
+            }
+            setCaretPosition(Math.min(model.caret(pane), document.getLength()));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+        quiet = false;
     }
 
     private void measure(int zoom) {
@@ -111,18 +151,31 @@ final class ArticleText extends JTextPane {
 
     /** Marks the mentions that the model knows now. */
     void mark() {
-        marks.forEach(getHighlighter()::removeHighlight);
-        marks.clear();
+        marks.clear(1);
         for (Mention mention : model.mentions(pane)) {
-            MentionPainter painter = new MentionPainter(mention, arabic, () -> level(mention));
-            try {
-                marks.add(getHighlighter()
-                        .addHighlight(mention.span().start(), mention.span().end(), painter));
-            } catch (BadLocationException e) {
-                throw new IllegalStateException(e);
-            }
+            marks.add(1, mention.span(), new MentionPainter(mention, arabic, () -> level(mention)));
         }
         repaint();
+    }
+
+    /** Shows what is noted now, and what of it is chosen. */
+    void note() {
+        marks.clear(0);
+        marks.clear(2);
+        for (PaneNote note : notes.chosen(pane)) {
+            marks.add(0, note.span(), new NotePainter(note, arabic, NotePainter.Form.GROUND));
+            if (note.wave()) {
+                marks.add(2, note.span(), new NotePainter(note, arabic, NotePainter.Form.FRAME));
+            }
+        }
+        notes.of(pane).forEach(n -> marks.add(2, n.span(), new NotePainter(n, arabic, NotePainter.Form.NOTED)));
+        repaint();
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        String words = notes.at(pane, viewToModel2D(event.getPoint()));
+        return words.isEmpty() ? null : Isolates.embedded(words);
     }
 
     private MentionPainter.Level level(Mention mention) {
@@ -172,12 +225,19 @@ final class ArticleText extends JTextPane {
         }
     }
 
+    /** What of the text can be seen, with a line before and behind it. */
+    Span sight() {
+        int[] seen = Marks.sight(this, getVisibleRect());
+        return new Span(seen[0], Math.max(seen[0] + 1, seen[1]));
+    }
+
     /** Boxes of a mention in this component's coordinates. */
     List<MentionBoxes.Box> boxes(Mention mention) {
+        int length = getDocument().getLength();
         return MentionBoxes.of(
                 this,
-                mention.span().start(),
-                mention.span().end(),
+                Math.min(mention.span().start(), length),
+                Math.min(mention.span().end(), length),
                 new Rectangle(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight())));
     }
 
@@ -190,7 +250,7 @@ final class ArticleText extends JTextPane {
     /** The rest of a wide pane stays white, half on each side. */
     @Override
     public Insets getInsets() {
-        int side = UIScale.scale(18);
+        int side = UIScale.scale(25);
         int spare = measure == 0 ? 0 : Math.max(0, getWidth() - 2 * side - measure) / 2;
         return new Insets(UIScale.scale(16), side + spare, UIScale.scale(20), side + spare);
     }

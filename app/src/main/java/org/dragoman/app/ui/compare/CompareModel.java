@@ -1,6 +1,7 @@
 package org.dragoman.app.ui.compare;
 
 import java.beans.PropertyChangeSupport;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,8 @@ public final class CompareModel {
     public static final String SHOWN = "shown";
     /** The caret or the selection is at another place. */
     public static final String PLACE = "place";
+    /** The text of an article was changed. */
+    public static final String TEXT = "text";
     /** What was set aside is shown, or hidden again. */
     public static final String SET_ASIDE = "set-aside";
     /** What names are counted by. */
@@ -51,6 +54,7 @@ public final class CompareModel {
     private @Nullable ActiveConcept last;
     private boolean setAside;
     private CountBy countBy = CountBy.TEXT;
+    private @Nullable Replacement replaced;
 
     /**
      * Calls back on a change.
@@ -104,6 +108,35 @@ public final class CompareModel {
             selected = now;
             fireActive();
         }
+    }
+
+    /**
+     * Shows a changed text in the place of what is in a pane. The caret stays at its words.
+     *
+     * @param replacement the text and what is known of it
+     */
+    public void replace(Replacement replacement) {
+        List<Article> all = new ArrayList<>(articles);
+        all.set(replacement.pane(), replacement.article());
+        articles = List.copyOf(all);
+        ArticleComparison known = replacement.comparison();
+        comparison = known;
+        mentions = known == null ? PaneMentions.none(all.size()) : PaneMentions.of(known);
+        carets[replacement.pane()] = replacement.caret();
+        selection = null;
+        hovered = null;
+        selected = selected == null ? null : new ActiveConcept(selected.concept(), null);
+        last = last == null ? null : new ActiveConcept(last.concept(), null);
+        replaced = replacement;
+        changes.firePropertyChange(TEXT, null, replacement);
+        changes.firePropertyChange(COMPARISON, null, known);
+    }
+
+    /**
+     * {@return the text that was changed last, null for none}
+     */
+    public @Nullable Replacement replaced() {
+        return replaced;
     }
 
     /**
@@ -357,18 +390,8 @@ public final class CompareModel {
      * @return empty where no other pane does, or nothing is selected
      */
     public Optional<Place> counterpart() {
-        ActiveConcept now = selected;
-        ArticleComparison known = comparison;
-        if (now == null || known == null) {
-            return Optional.empty();
-        }
-        for (int step = 1; step < articles.size(); step++) {
-            int target = (pane + step) % articles.size();
-            Optional<Mention> found = Counterparts.of(known, now, pane, target);
-            if (found.isPresent()) {
-                return found.map(m -> new Place(target, m));
-            }
-        }
-        return Optional.empty();
+        return selected == null || comparison == null
+                ? Optional.empty()
+                : Counterparts.next(comparison, selected, pane);
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.app.ui.compare;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import javax.swing.SwingWorker;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
@@ -25,6 +26,9 @@ final class CompareTask extends SwingWorker<ArticleComparison, CompareTask.Step>
         void failed(CompareTask task, Throwable cause);
     }
 
+    /** One that is slow to stop does not keep the next one waiting; more than that would pile up while one types. */
+    private static final Semaphore RUNNING = new Semaphore(2);
+
     private final Analyser analyser;
     private final List<Article> articles;
     private final Decisions decisions;
@@ -38,8 +42,16 @@ final class CompareTask extends SwingWorker<ArticleComparison, CompareTask.Step>
     }
 
     @Override
-    protected ArticleComparison doInBackground() {
-        return analyser.analyse(articles, decisions, this);
+    protected ArticleComparison doInBackground() throws InterruptedException {
+        RUNNING.acquire();
+        try {
+            if (isCancelled()) {
+                throw new CancellationException();
+            }
+            return analyser.analyse(articles, decisions, this);
+        } finally {
+            RUNNING.release();
+        }
     }
 
     @Override

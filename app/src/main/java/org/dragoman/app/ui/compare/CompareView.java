@@ -26,6 +26,7 @@ public final class CompareView extends JPanel {
     private static final int SMALL_GUTTER = 24;
 
     private final transient CompareModel model;
+    private final transient PaneNotes notes;
     private final transient Messages messages;
     private final List<PaneView> panes = new ArrayList<>();
     private final boolean mirrored;
@@ -36,13 +37,15 @@ public final class CompareView extends JPanel {
      * A view.
      *
      * @param model what it shows
+     * @param notes what is noted on the texts
      * @param messages words of the window
      * @param zoom text size in steps from the normal one
      * @param setAside shows what was set aside, or hides it
      */
-    public CompareView(CompareModel model, Messages messages, int zoom, Runnable setAside) {
+    public CompareView(CompareModel model, PaneNotes notes, Messages messages, int zoom, Runnable setAside) {
         super(new BorderLayout());
         this.model = model;
+        this.notes = notes;
         this.messages = messages;
         this.zoom = zoom;
         this.setAside = setAside;
@@ -54,9 +57,17 @@ public final class CompareView extends JPanel {
             panes.forEach(p -> p.text().mark());
             repaint();
         });
+        model.on(CompareModel.TEXT, () -> {
+            Replacement made = model.replaced();
+            if (made != null) {
+                panes.get(made.pane()).text().retext(made.edit());
+            }
+        });
+        notes.on(PaneNotes.NOTES, () -> panes.forEach(p -> p.text().note()));
+        notes.on(PaneNotes.CHOSEN, () -> panes.forEach(p -> p.text().note()));
         model.on(CompareModel.ACTIVE, this::repaint);
         model.on(CompareModel.SET_ASIDE, () -> {
-            panes.forEach(p -> p.showSetAside(this.zoom));
+            panes.forEach(p -> p.showSetAside());
             repaint();
         });
         model.on(CompareModel.PLACE, this::repaint);
@@ -77,7 +88,7 @@ public final class CompareView extends JPanel {
             JPanel row = new JPanel(new Row());
             row.setBackground(Paints.color("Dragoman.window"));
             for (int i = 0; i < model.articles().size(); i++) {
-                PaneView pane = new PaneView(model, messages, i, zoom, setAside);
+                PaneView pane = new PaneView(model, notes, messages, i, zoom, setAside);
                 panes.add(pane);
                 row.add(pane);
                 pane.scroll().getViewport().addChangeListener(e -> repaint());
@@ -123,6 +134,17 @@ public final class CompareView extends JPanel {
         zoom = steps;
         panes.forEach(p -> p.text().zoom(steps));
         repaint();
+    }
+
+    /**
+     * Shows which text is edited.
+     *
+     * @param index of the pane, -1 for none
+     */
+    public void editing(int index) {
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).editing(i == index);
+        }
     }
 
     /**

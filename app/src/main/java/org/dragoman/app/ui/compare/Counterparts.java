@@ -70,6 +70,19 @@ final class Counterparts {
                 all.stream().min(Comparator.comparingDouble(m -> Math.abs(share(comparison, to, m) - at))));
     }
 
+    /** The counterpart in the first pane behind one that has any. */
+    static Optional<Place> next(ArticleComparison comparison, ActiveConcept active, int from) {
+        int panes = comparison.articles().size();
+        for (int step = 1; step < panes; step++) {
+            int target = (from + step) % panes;
+            Optional<Mention> found = of(comparison, active, from, target);
+            if (found.isPresent()) {
+                return found.map(m -> new Place(target, m));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static double share(ArticleComparison comparison, int article, Mention mention) {
         return mention.span().start()
                 / (double) comparison.articles().get(article).article().text().length();

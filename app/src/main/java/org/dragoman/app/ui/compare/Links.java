@@ -13,7 +13,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -21,6 +23,7 @@ import javax.swing.plaf.LayerUI;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +54,34 @@ final class Links extends LayerUI<JPanel> {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Paints.color(Kind.of(active.concept().type()).hue()));
+        List<Span> sight = panes.stream().map(p -> p.text().sight()).toList();
+        Set<End> arrows = new HashSet<>();
         for (int i = 0; i + 1 < panes.size(); i++) {
             for (Counterparts.Pair pair :
                     Counterparts.pairs(comparison, active.concept().id(), i, i + 1)) {
                 boolean leftToRight = panes.get(i).getX() < panes.get(i + 1).getX();
-                link(g, end(pair.from(), leftToRight, layer), end(pair.to(), !leftToRight, layer));
+                End from = end(pair.from(), leftToRight, layer, sight);
+                End to = end(pair.to(), !leftToRight, layer, sight);
+                if (from != null && to != null) {
+                    mark(g, from, arrows);
+                    mark(g, to, arrows);
+                    curve(g, from, to);
+                }
             }
         }
         g.dispose();
     }
 
-    private @Nullable End end(Place place, boolean rightEdge, Component layer) {
+    private @Nullable End end(Place place, boolean rightEdge, Component layer, List<Span> sight) {
         PaneView pane = panes.get(place.pane());
         ArticleText text = pane.text();
+        Rectangle view = SwingUtilities.convertRectangle(pane, pane.scroll().getBounds(), layer);
+        double edge = rightEdge ? view.getMaxX() : view.x;
+        Span shown = sight.get(place.pane());
+        Span span = place.mention().span();
+        if (span.end() < shown.start() || span.start() > shown.end()) {
+            return away(view, edge, span.end() < shown.start() ? -1 : 1);
+        }
         Comparator<MentionBoxes.Box> nearest =
                 Comparator.comparingDouble(b -> b.bounds().getCenterX());
         List<MentionBoxes.Box> boxes = text.boxes(place.mention());
@@ -76,19 +94,16 @@ final class Links extends LayerUI<JPanel> {
         double y = box.baseline() + MentionPainter.drop(text.arabic());
         Rectangle line = new Rectangle((int) bounds.getX(), (int) Math.round(y), (int) Math.ceil(bounds.getWidth()), 1);
         Rectangle word = SwingUtilities.convertRectangle(text, line, layer);
-        Rectangle view = SwingUtilities.convertRectangle(pane, pane.scroll().getBounds(), layer);
         int away = word.y < view.y + 6 ? -1 : word.y > view.getMaxY() - 4 ? 1 : 0;
-        double edge = rightEdge ? view.getMaxX() : view.x;
-        double at = away == 0 ? word.y : away < 0 ? view.y + UIScale.scale(10) : view.getMaxY() - UIScale.scale(10);
-        return new End(edge, rightEdge ? word.getMaxX() : word.x, at, away);
+        return away != 0 ? away(view, edge, away) : new End(edge, rightEdge ? word.getMaxX() : word.x, word.y, 0);
     }
 
-    private static void link(Graphics2D g, @Nullable End from, @Nullable End to) {
-        if (from == null || to == null) {
-            return;
-        }
-        mark(g, from);
-        mark(g, to);
+    private static End away(Rectangle view, double edge, int away) {
+        double at = away < 0 ? view.y + UIScale.scale(10) : view.getMaxY() - UIScale.scale(10);
+        return new End(edge, edge, at, away);
+    }
+
+    private static void curve(Graphics2D g, End from, End to) {
         if (from.away == 0 && to.away == 0) {
             double half = (from.edge + to.edge) / 2;
             g.setStroke(new BasicStroke(UIScale.scale(1.75f)));
@@ -96,13 +111,17 @@ final class Links extends LayerUI<JPanel> {
         }
     }
 
-    private static void mark(Graphics2D g, End end) {
+    /** One arrow stands for all mentions that are out of sight on its side. */
+    private static void mark(Graphics2D g, End end, Set<End> arrows) {
         if (end.away == 0) {
             float r = UIScale.scale(2.6f);
             g.fill(new Ellipse2D.Double(end.edge - r, end.y - r, 2 * r, 2 * r));
             g.setStroke(new BasicStroke(
                     1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, UIScale.scale(2f)}, 0));
             g.draw(new Line2D.Double(end.edge, end.y, end.word, end.y));
+            return;
+        }
+        if (!arrows.add(end)) {
             return;
         }
         double r = UIScale.scale(4f);

@@ -37,19 +37,22 @@ final class PaneView extends JPanel {
     private final transient CompareModel model;
     private final transient Messages messages;
     private final JButton foot = new JButton();
+    private final Chip edited;
     private final int aside;
 
-    PaneView(CompareModel model, Messages messages, int pane, int zoom, Runnable setAside) {
+    PaneView(CompareModel model, PaneNotes notes, Messages messages, int pane, int zoom, Runnable setAside) {
         super(new BorderLayout());
         Article article = model.articles().get(pane);
         setName("compare.pane." + pane);
-        text = new ArticleText(model, pane, zoom);
+        text = new ArticleText(model, notes, pane, zoom);
         scroll = new JScrollPane(text);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         setBorder(BorderFactory.createMatteBorder(0, 1, 0, 1, Paints.color("Dragoman.line")));
+        edited = new Chip(messages.text("pane.editing"), Chip.Form.MARK);
         header = header(article, messages);
+        header.add(edited);
         add(header, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         this.model = model;
@@ -68,6 +71,8 @@ final class PaneView extends JPanel {
         JPanel line = new JPanel(new BorderLayout());
         line.setBackground(Paints.color("Dragoman.pane"));
         line.setBorder(BorderFactory.createMatteBorder(aside > 0 ? 1 : 0, 0, 0, 0, Paints.color("Dragoman.faint")));
+        edited.setName("compare.editing." + pane);
+        edited.setVisible(false);
         line.add(foot);
         add(line, BorderLayout.SOUTH);
         sayWhatIsAside();
@@ -78,6 +83,16 @@ final class PaneView extends JPanel {
                 .setAccessibleName(messages.text(
                         "pane.accessible", "number", pane + 1, "language", language, "outlet", outlet(article)));
         text.getAccessibleContext().setAccessibleDescription(messages.text("pane.description"));
+    }
+
+    /** Says that the text is edited, or no more. */
+    void editing(boolean now) {
+        edited.setVisible(now);
+        scroll.setBorder(
+                now
+                        ? BorderFactory.createMatteBorder(2, 0, 0, 0, Paints.color("Dragoman.accent"))
+                        : BorderFactory.createEmptyBorder());
+        revalidate();
     }
 
     private static String outlet(Article article) {
@@ -96,8 +111,8 @@ final class PaneView extends JPanel {
     }
 
     /** Shows what was set aside, or hides it, as the model has it now. */
-    void showSetAside(int zoom) {
-        text.showSetAside(zoom);
+    void showSetAside() {
+        text.showSetAside();
         sayWhatIsAside();
     }
 

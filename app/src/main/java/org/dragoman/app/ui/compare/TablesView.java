@@ -101,6 +101,25 @@ public final class TablesView extends JPanel {
         further.add(keys);
     }
 
+    /**
+     * Brings a page into sight.
+     *
+     * @param page one that was added
+     */
+    public void show(JComponent page) {
+        tabs.setSelectedComponent(page);
+    }
+
+    /**
+     * Says how much a page has to show.
+     *
+     * @param page one that was added
+     * @param title its title with or without a count
+     */
+    public void retitle(JComponent page, String title) {
+        tabs.setTitleAt(tabs.indexOfComponent(page), title);
+    }
+
     private void chosen(NamingRow row) {
         if (!showing) {
             model.choose(row.concept());

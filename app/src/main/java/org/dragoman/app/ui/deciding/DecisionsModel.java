@@ -127,6 +127,13 @@ public final class DecisionsModel {
     }
 
     /**
+     * {@return how many steps hold}
+     */
+    public int depth() {
+        return history.done();
+    }
+
+    /**
      * {@return the step that can be undone, null for none}
      */
     public @Nullable DecisionChange undoable() {

@@ -177,6 +177,26 @@ public final class EventsModel {
         changes.firePropertyChange(SELECTED, null, event);
     }
 
+    /**
+     * Puts a changed article in the place of another, wherever that stands.
+     *
+     * @param old an article of any event
+     * @param next what takes its place
+     */
+    public void replace(Article old, Article next) {
+        events = events.stream()
+                .map(e -> !contains(e.articles(), old)
+                        ? e
+                        : new EventGroup(e.id(), e.titles(), e.day(), replaced(e.articles(), old, next)))
+                .toList();
+        shown = replaced(shown, old, next);
+        changes.firePropertyChange(EVENTS, null, events);
+    }
+
+    private static List<Article> replaced(List<Article> articles, Article old, Article next) {
+        return articles.stream().map(a -> a == old ? next : a).toList();
+    }
+
     /** Forgets every listener: before the views are built anew. */
     public void silence() {
         Arrays.stream(changes.getPropertyChangeListeners()).forEach(changes::removePropertyChangeListener);

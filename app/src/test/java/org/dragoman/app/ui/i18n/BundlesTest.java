@@ -91,7 +91,7 @@ class BundlesTest {
             keys.add(key + ".about");
         }
         Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
-        Stream.of("file", "edit", "bead", "view", "theme", "language", "go", "help")
+        Stream.of("file", "edit", "bead", "finding", "view", "theme", "language", "go", "help")
                 .forEach(m -> keys.add("menu." + m));
         return keys;
     }
