@@ -19,6 +19,9 @@ final class ArabicPeople {
         Speaker holder = country != null
                 ? memory.holderIn(mention.concept().id(), country.concept().id())
                 : behind >= end ? memory.holderOf(s, office) : null;
+        boolean alone = holder == null && office == start && behind >= end && behind == office + 1;
+        Speaker entitled = alone ? memory.entitled(s.low(office).replaceFirst("^ال", "")) : null;
+        holder = entitled != null ? entitled : holder;
         return holder == null ? who : holder;
     }
 

@@ -36,6 +36,7 @@ final class ArabicSpeech implements SpeechRules {
                 distance.find(s, i, drafts);
             }
             alleged(s, i, drafts);
+            calling(s, i, memory, drafts);
             int before = drafts.size();
             Span here = s.at(i).span();
             if (drafts.stream().anyMatch(d -> !d.distanced() && d.holds(here))) {
@@ -55,6 +56,21 @@ final class ArabicSpeech implements SpeechRules {
             }
         }
         return drafts;
+    }
+
+    /** "ما وصفته بأنه شأن داخلي": what somebody calls something, without quotation marks. */
+    private void calling(Sentence s, int i, Memory memory, List<Draft> drafts) {
+        boolean calls = words.has("what", s.low(i - 1))
+                && words.has("call", s.low(i))
+                && !words.has("nobody", s.low(i))
+                && s.low(i + 1).matches("بأن(?:ه|ها|هم)");
+        if (calls && i + 2 < s.size() && !s.at(i + 2).quoted()) {
+            Span content = s.between(i + 2, end(s, i + 2));
+            if (content != null) {
+                Speaker who = subjects.caller(s, i - 1, i, memory);
+                drafts.add(new Draft(content, true, who, s.at(i).text(), s.at(i).span(), List.of()));
+            }
+        }
     }
 
     /** "الاتفاق المزعوم": what stands before is kept at a distance. */
@@ -343,7 +359,7 @@ final class ArabicSpeech implements SpeechRules {
         for (int i = call; i > Math.max(0, call - 2); i--) {
             int what = words.has("what", s.low(i - 1)) ? i - 1 : -1;
             if (what >= 0 && words.has("call", s.low(i))) {
-                Speaker who = s.is(i, "يسمى", "سمي", "يدعى") ? null : subjects.caller(s, what, i, memory);
+                Speaker who = words.has("nobody", s.low(i)) ? null : subjects.caller(s, what, i, memory);
                 return new QuoteSigns(
                         false,
                         new Draft(null, true, who, s.written(what, before + 1), s.place(what, before + 1), List.of()));

@@ -39,7 +39,9 @@ final class ArabicSubjects {
         if (verb.form().use().equals("hold") && s.is(verb.at() + 1, "في")) {
             return document(s, verb.at() + 2, limit, memory);
         }
-        Speaker behind = behind(s, verb.at() + 1, limit, memory);
+        boolean object = transitive(verb) && objectOnly(s, verb.at() + 1, limit);
+        Speaker many = object ? null : plural(s, verb, limit);
+        Speaker behind = object ? null : many != null ? many : behind(s, verb.at() + 1, limit, memory);
         if (behind != null) {
             return behind;
         }
@@ -53,11 +55,33 @@ final class ArabicSubjects {
                 return before;
             }
         }
-        Speaker many = gender == Gender.ANY && !verb.joined() ? ArabicPeople.many(s, verb.at()) : null;
+        many = gender == Gender.ANY && !verb.joined() ? ArabicPeople.many(s, verb.at()) : null;
         if (many != null) {
             return many;
         }
         return hidden(s, verb.at(), gender, said, memory);
+    }
+
+    private static boolean transitive(Verb verb) {
+        return verb.form().use().equals("describe") || verb.written().matches("(?:اتهم|[يت]تهم)\\p{L}{0,2}");
+    }
+
+    /** "ووصف القرار بأنه", "واتهم المعارضة ب": but one noun phrase, which is the object. */
+    private static boolean objectOnly(Sentence s, int from, int limit) {
+        int end = s.next(from, limit, t -> t.is("ب") || t.low().startsWith("بال") || t.quoted());
+        int behind = from < limit ? s.behind(from) : limit;
+        return !Sentence.office(s.at(Math.min(from, s.size() - 1))) && behind == (end < 0 ? limit : end);
+    }
+
+    /** "وتتهم منظمات حقوقية رئيسي": people who are not definite before a name, which is no title's; null for none. */
+    private @Nullable Speaker plural(Sentence s, Verb verb, int limit) {
+        int from = verb.at() + 1;
+        int person = transitive(verb) ? s.next(from, limit, Sentence::person) : -1;
+        boolean people = person > from
+                && person - from <= 3
+                && s.low(from).matches("(?!ال)\\p{L}+(?:ات|ون)|نشطاء|خبراء|جماعات|دول|أحزاب")
+                && s.next(from, person, t -> !t.word() || t.mention() != null || words.has("preposition", t.low())) < 0;
+        return people ? s.words(from, person) : null;
     }
 
     /** "كان X قد قال", "أما X فقال": the first token of the subject, -1 for no such frame. */
@@ -138,6 +162,13 @@ final class ArabicSubjects {
                 : null;
         if (body != null) {
             return body;
+        }
+        boolean himself = end == start + 1 || end == start + 2 && words.has("self", s.low(start + 1));
+        Speaker again = himself && s.low(start).startsWith("ال") && s.at(start).mention() == null
+                ? memory.again(s.low(start).substring(2))
+                : null;
+        if (again != null) {
+            return again;
         }
         int person = s.next(start, end, Sentence::person);
         int further = person < 0 && s.is(end, "،") ? ArabicPeople.apposition(s, end, limit) : -1;

@@ -22,7 +22,11 @@ final class AzerbaijaniPeople {
                 && s.is(from + 1, "başçısı", "rəhbəri", "nazir");
         int end = two ? from + 2 : words.has("epithet", s.low(from)) ? from + 1 : -1;
         boolean named = end > 0 && end < to && (s.at(end).capital() || s.at(end).mention() != null);
-        boolean alone = two || end > 0 && s.low(from).matches("\\p{L}+[^ıiuü]");
+        boolean owner = !two
+                && end > 0
+                && s.is(from, "dövlət", "hökumət", "ölkə")
+                && s.low(end).matches("\\p{L}{3,}s[ıiuü]|\\p{L}+ları?");
+        boolean alone = two || end > 0 && !owner && s.low(from).matches("\\p{L}+[^ıiuü]");
         return end > 0 && end <= to && !named && alone && (from == 0 || two) ? end : -1;
     }
 
@@ -62,6 +66,13 @@ final class AzerbaijaniPeople {
         Found group = groups.find(s, from, limit);
         if (group != null) {
             return group;
+        }
+        boolean guild = from + 1 < limit
+                && words.has("people", s.low(from))
+                && s.at(from).mention() == null
+                && words.has("guild", s.low(from + 1));
+        if (guild) {
+            return new Found(s.words(from, from + 2), from + 2);
         }
         int head = -1;
         for (int i = from; i < Math.min(limit, from + 12) && head < 0; i++) {

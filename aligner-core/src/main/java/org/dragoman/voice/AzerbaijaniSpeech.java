@@ -16,6 +16,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
     private final AzerbaijaniWords calls = new AzerbaijaniWords(words.list("call"));
     private final AzerbaijaniWords cites = new AzerbaijaniWords(words.list("cite"));
     private final AzerbaijaniWords rates = new AzerbaijaniWords(words.list("rate"));
+    private final AzerbaijaniWords regards = new AzerbaijaniWords(words.list("regard"));
     private final AzerbaijaniSubjects subjects = new AzerbaijaniSubjects(words);
     private final Distance distance = new Distance(words.list("distanced"), words.list("conjunction"));
     private final AzerbaijaniSources sources = new AzerbaijaniSources(words, subjects);
@@ -37,9 +38,11 @@ final class AzerbaijaniSpeech implements SpeechRules {
                 continue;
             }
             distance.find(s, i, drafts);
+            rumour(s, i, drafts);
             int before = drafts.size();
             cited(s, i, said, memory, drafts);
             sources.find(s, i, memory, drafts);
+            converb(s, i, said, memory, drafts);
             Verb verb = verbs.endingAt(s, i);
             if (verb != null && !verb.negated() && !words.has("light", s.low(verb.from() - 1))) {
                 verb(s, verb, said, memory, drafts);
@@ -50,6 +53,32 @@ final class AzerbaijaniSpeech implements SpeechRules {
             }
         }
         return drafts;
+    }
+
+    /** "X …-dığını xatırladaraq …": what is said before the main verb. */
+    private void converb(Sentence s, int i, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
+        Verb verb = verbs.converbAt(s, i);
+        int noun = verb == null ? -1 : verb.from() - 1;
+        if (verb == null
+                || noun < 1
+                || !AzerbaijaniWords.verbalNoun(s.at(noun))
+                || !s.low(noun).matches("\\p{L}+n[ıiuü]")) {
+            return;
+        }
+        AzerbaijaniSubjects.Found found = contents.split(s, subjects.clauseStart(s, noun), noun, said, memory, false);
+        if (found.behind() < noun) {
+            drafts.add(draft(s, verb, found.behind(), noun + 1, found.speaker()));
+        }
+    }
+
+    /** "guya … olduğu barədə iddialar": what is rumoured is kept at a distance. */
+    private void rumour(Sentence s, int i, List<Draft> drafts) {
+        int about = s.is(i, "guya") ? s.next(i + 2, Math.min(s.size(), i + 16), t -> words.has("about", t.low())) : -1;
+        boolean clause = about > 0 && s.low(about - 1).matches("\\p{L}+(?:[dt][ıiuü]ğ|[aə]c[aə]ğ|m[aə]s)[ıiuü]");
+        Span content = clause ? s.between(i + 1, about) : null;
+        if (content != null) {
+            drafts.add(new Draft(content, true, null, s.at(i).text(), s.at(i).span(), List.of()));
+        }
     }
 
     /** "X hakimiyyəti “çevrilişdə” ittiham edib": a quotation in the clause, however short, is the speaker's. */
@@ -72,7 +101,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
     }
 
     private void verb(Sentence s, Verb verb, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
-        int start = subjects.clauseStart(s, verb.from());
+        int start = participle(s, subjects.clauseStart(s, verb.from()), verb.from());
         boolean ki = s.is(verb.to(), "ki") || s.is(verb.to(), ",") && s.is(verb.to() + 1, "ki");
         if (ki) {
             int after = s.is(verb.to(), "ki") ? verb.to() + 1 : verb.to() + 2;
@@ -103,8 +132,11 @@ final class AzerbaijaniSpeech implements SpeechRules {
             drafts.add(draft(s, verb, 0, 0, who));
             return;
         }
-        int quote = s.last(0, verb.from(), Token::quoted);
-        if (quote >= 0 && quote >= start && s.next(quote, verb.from(), AzerbaijaniWords::finite) < 0) {
+        int quote = said(s, s.last(0, verb.from(), Token::quoted));
+        if (quote >= 0
+                && !medium(s, quote)
+                && quote >= start
+                && s.next(quote, verb.from(), AzerbaijaniWords::finite) < 0) {
             Speaker around = aroundQuote(s, quote, start, verb, said, memory);
             boolean ends = s.is(quote + 1, ",", "–", "-", "deyə", "deyərək");
             drafts.add(
@@ -165,6 +197,35 @@ final class AzerbaijaniSpeech implements SpeechRules {
         }
     }
 
+    /** "“…”, – X “Y” agentliyinə deyib": the quotation before the one that only names a medium. */
+    private int said(Sentence s, int last) {
+        int open = last;
+        while (open > 0 && s.at(open - 1).quoted()) {
+            open--;
+        }
+        int before = open <= 0 || last - open > NEAR ? -1 : s.last(0, open, Token::quoted);
+        boolean named = before >= 0
+                && (words.has("typeafter", s.low(last + 1)) || s.next(open, last + 1, t -> t.mention() != null) >= 0);
+        return named && s.is(before + 1, ",", "–", "-", "deyə") ? before : last;
+    }
+
+    /** Whether a quotation only names a medium or body: “Mehr” agentliyi. */
+    private boolean medium(Sentence s, int last) {
+        int open = last;
+        while (open > 0 && s.at(open - 1).quoted()) {
+            open--;
+        }
+        return last - open <= NEAR
+                && words.has("typeafter", s.low(last + 1))
+                && s.next(open, last + 1, Token::capital) >= 0;
+    }
+
+    /** "“…” deyən nazir": the token behind a verb of saying that tells of the subject, else the clause's first. */
+    private int participle(Sentence s, int start, int verb) {
+        int saying = s.last(start, verb, t -> words.has("saying", t.low()) && !t.quoted());
+        return saying < 0 || saying + 1 >= verb || !s.at(saying + 1).word() ? start : saying + 1;
+    }
+
     /** "“…”, deyə X bildirib", "“…”, – X bildirib", "X “…” deyib". */
     private @Nullable Speaker aroundQuote(
             Sentence s, int quote, int start, Verb verb, @Nullable Speaker said, Memory memory) {
@@ -173,6 +234,10 @@ final class AzerbaijaniSpeech implements SpeechRules {
             from++;
         }
         boolean passive = AzerbaijaniWords.passive(s, verb);
+        Speaker head = passive ? null : subjects.head(s, from, verb.from(), memory);
+        if (head != null) {
+            return head;
+        }
         if (from < verb.from() && !passive) {
             Speaker behind = subjects.nominative(s, from, verb.from(), null, null);
             if (behind != null) {
@@ -194,6 +259,12 @@ final class AzerbaijaniSpeech implements SpeechRules {
                 s.written(verb.from(), verb.to()),
                 s.place(verb.from(), verb.to()),
                 List.of());
+    }
+
+    private boolean rated(Sentence s, Token last) {
+        int at = s.tokens().indexOf(last);
+        Verb verb = regards.endingAt(s, at);
+        return verb != null && s.is(verb.from() - 1, "kimi") && !AzerbaijaniWords.passive(s, verb);
     }
 
     /** "X sazişi sülhün qələbəsi kimi qiymətləndirib". */
@@ -233,6 +304,13 @@ final class AzerbaijaniSpeech implements SpeechRules {
                         false, new Draft(null, true, who, s.written(i, i + 1), s.place(i, i + 1), List.of()));
             }
         }
+        int rate = s.is(behind, "kimi") ? s.next(behind, Math.min(s.size(), behind + NEAR), t -> rated(s, t)) : -1;
+        if (rate >= 0) {
+            Speaker who = subjects.nominative(s, subjects.clauseStart(s, before), before + 1, null, memory);
+            return new QuoteSigns(
+                    false,
+                    new Draft(null, true, who, s.written(behind + 1, rate + 1), s.place(behind, rate + 1), List.of()));
+        }
         if (words.has("expression", s.low(behind))) {
             Speaker who = documents.owner(s, 0, before + 1, memory);
             return new QuoteSigns(
@@ -246,6 +324,19 @@ final class AzerbaijaniSpeech implements SpeechRules {
         return s.is(0, "bunu", "belə", "bu")
                 && s.size() > 2
                 && (s.is(0, "bunu") || s.is(1, "sözləri", "fikri", "fikirləri", "barədə", "haqda"));
+    }
+
+    @Override
+    public boolean tellsBack(Sentence s) {
+        Verb verb = s.is(0, "bu") && s.is(1, "barədə", "haqda")
+                ? verbs.endingAt(s, s.last(0, s.size(), Token::word))
+                : null;
+        boolean news = verb != null
+                && !verb.negated()
+                && !s.low(verb.to() - 1).matches("\\p{L}+m[ıiuü]ş[dt][ıiuü](?:l[aə]r)?")
+                && (s.is(verb.from(), "məlumat", "xəbər")
+                        || s.low(verb.from()).matches("(?:yaz|bildir|açıqla)\\p{L}+"));
+        return news && s.next(0, s.size(), t -> AzerbaijaniWords.verbalNoun(t) || t.is("ki")) < 0;
     }
 
     @Override

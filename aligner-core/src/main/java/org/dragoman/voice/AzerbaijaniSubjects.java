@@ -79,6 +79,13 @@ final class AzerbaijaniSubjects {
         return titled && who != null ? extended(s, who, to) : who;
     }
 
+    /** "Azərbaycan lideri": who heads a body or country and was named before, null for none. */
+    @Nullable
+    Speaker head(Sentence s, int from, int to, Memory memory) {
+        Found found = from < to ? people.headOf(s, from, to, memory) : null;
+        return found == null ? null : found.speaker();
+    }
+
     /** The token behind the subject of a clause. */
     int behind(Sentence s, int from, int to) {
         return find(s, from, to, null, null).behind();
@@ -108,6 +115,8 @@ final class AzerbaijaniSubjects {
                 && (person < 0 || pronoun < person)
                 && (s.is(pronoun + 1, ",")
                         || pronoun + 1 >= to
+                        || pronoun == from && words.has("sequel", s.low(pronoun + 1))
+                        || pronoun == from && s.is(pronoun + 1, "daha") && s.is(pronoun + 2, "sonra")
                         || pronoun == from && s.is(pronoun + 1, "isə", "da", "də"))) {
             int behind = s.is(pronoun + 1, ",") ? pronoun + 2 : pronoun + 1;
             return new Found(s.is(pronoun, "o") ? memory.person(Gender.ANY) : memory.last(), Math.min(behind, to));
@@ -115,6 +124,10 @@ final class AzerbaijaniSubjects {
         Found head = memory == null || person >= 0 ? null : people.headOf(s, from, to, memory);
         if (head != null) {
             return head;
+        }
+        int topic = topic(s, from, to);
+        if (topic >= 0) {
+            return new Found(s.mention(topic), s.behind(topic));
         }
         Found described = people.described(s, from, to, person);
         if (described != null) {
@@ -135,8 +148,11 @@ final class AzerbaijaniSubjects {
             body = -1;
         }
         int office = s.next(from, to, t -> Sentence.office(t) && !t.quoted());
-        if (office >= 0 && memory != null && body < 0 && person < 0) {
+        boolean holds = office >= 0 && stranger == s.behind(office);
+        if (office >= 0 && memory != null && body < 0 && person < 0 && !holds) {
             Speaker holder = memory.holderOf(s, office);
+            boolean alone = office == from && s.behind(office) == office + 1;
+            holder = holder == null && alone ? memory.entitled(s.low(office)) : holder;
             if (holder != null && nominative(s, office)) {
                 return new Found(holder, s.behind(office));
             }
@@ -173,6 +189,19 @@ final class AzerbaijaniSubjects {
             return new Found(s.words(name, name + 1), name + 1);
         }
         return common(s, from, to, said, memory);
+    }
+
+    /** "X isə": a body that a clause begins with and the particle sets apart, -1 for none. */
+    private static int topic(Sentence s, int from, int to) {
+        int body = from;
+        while (body < to && s.at(body).mention() != null && body < from + EARLY) {
+            int behind = s.behind(body);
+            if (behind < to && s.is(behind, "isə")) {
+                return Sentence.body(s.at(body)) && nominative(s, body) ? body : -1;
+            }
+            body = behind;
+        }
+        return -1;
     }
 
     /** One capital word that the glossary does not know, right before the verb or with a comma behind it. */
@@ -289,7 +318,7 @@ final class AzerbaijaniSubjects {
                 continue;
             }
             if (low.matches(
-                    "\\p{L}{3,}l[aə]r(?:[ıi])?|\\p{L}+(?:aparatı|komitəsi|idarəsi|mərkəzi|qurumu|məhkəmə|nazirlik|hökuməti|nümayəndəsi|rəhbəri|sözçüsü|rəsmisi|orqanları|mətbuatı|komissiyası|katibi|naziri|prezidenti)|aparatı|hökumət|nazirlik|məhkəmə")) {
+                    "\\p{L}{3,}l[aə]r(?:[ıi])?|\\p{L}+(?:aparatı|komitəsi|idarəsi|mərkəzi|qurumu|məhkəmə|nazirlik|hökuməti|nümayəndəsi|rəhbəri|sözçüsü|rəsmisi|orqanları|mətbuatı|mediası|televiziyası|komissiyası|katibi|naziri|prezidenti)|aparatı|mediası|televiziyası|mətbuatı|hökumət|nazirlik|məhkəmə")) {
                 return new Found(known(s, begin, i + 1, memory), i + 1);
             }
         }

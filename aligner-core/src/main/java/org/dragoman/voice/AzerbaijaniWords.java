@@ -16,6 +16,7 @@ final class AzerbaijaniWords {
     private static final String TENSE = "(?:y?[iıuü]b(?:d[iıuü]r)?|[dt][iıuü]|y?[iıuü]r(?:d[iıuü])?"
             + "|m[iıuü]ş(?:[dt][iıuü]r?)?|y?[aə]c[aə][qk](?:d[iıuü]r?)?)";
     private static final String WHO = "(?:l[aə]r|m|k|q)?";
+    private static final Pattern CONVERB = Pattern.compile("\\p{L}{2,}[aə]r[aə][qk]");
     private static final Pattern ANY_FINITE =
             Pattern.compile("\\p{L}{2,}(?:[iıuü]b|m[iıuü]ş|[dt][iıuü]|[iıuü]r|m[iıuü]ş[dt][iıuü])(?:l[aə]r)?");
     private static final Pattern VERBAL_NOUN =
@@ -87,6 +88,31 @@ final class AzerbaijaniWords {
             }
             if (all) {
                 return new Verb(from, i + 1, form.group("not") != null);
+            }
+        }
+        return null;
+    }
+
+    /** The converb of saying whose last word stands at an index: xatırladaraq, qeyd edərək; null for none. */
+    @Nullable
+    Verb converbAt(Sentence s, int i) {
+        String low = s.low(i);
+        if (low.length() < 6 || s.at(i).quoted() || !CONVERB.matcher(low).matches()) {
+            return null;
+        }
+        String stem = low.replaceFirst("y?[aə]r[aə][qk]$", "");
+        boolean et = stem.equals("ed");
+        for (Stem known : byLast.getOrDefault(et ? "*" : low.substring(0, 2), List.of())) {
+            int from = i - known.before().size();
+            boolean all = from >= 0
+                    && known.verb()
+                            .matcher(stem + (stem.endsWith("a") ? "r" : "ib"))
+                            .matches();
+            for (int k = 0; all && k < known.before().size(); k++) {
+                all = known.before().get(k).equals(s.low(from + k));
+            }
+            if (all) {
+                return new Verb(from, i + 1, false);
             }
         }
         return null;

@@ -26,6 +26,12 @@ final class EnglishAppositions {
             if (Sentence.person(inner) && first + 1 <= comma - 1) {
                 return s.mention(comma - 1);
             }
+            EnglishNames.Name whole = names.last(s, first + 1, comma);
+            boolean title = words.has("determiner", s.low(second + 1))
+                    && s.next(second + 1, first, t -> words.has("epithet", t.low()) || words.has("human", t.low())) > 0;
+            if (title && whole != null && whole.from() == first + 1 && whole.to() == comma) {
+                return s.words(whole.from(), whole.to());
+            }
             EnglishNames.Name named = names.last(s, Math.max(0, second + 1), first);
             if (named != null && named.to() == first) {
                 return s.words(named.from(), named.to());

@@ -20,6 +20,7 @@ final class EnglishCalling {
 
     /** Calling without quotation marks. */
     void indirect(Sentence s, int i, Memory memory, List<Draft> drafts) {
+        whatCalled(s, i, memory, drafts);
         boolean own = i > 0 && !s.is(i - 1, "to", "is", "was", "are", "were", "be", "been", "a", "the", "so");
         if (own && words.has("selfstyle", s.low(i) + " " + s.low(i + 1))) {
             int from = s.is(i + 2, "as") ? i + 3 : i + 2;
@@ -54,6 +55,22 @@ final class EnglishCalling {
                     && (from + 1 >= s.size() || !s.at(from + 1).quoted())) {
                 add(s, i, i + 1, s.between(from, end(s, from)), false, subjects.before(s, i, false, memory), drafts);
             }
+        }
+    }
+
+    /** "what she called the making of decisions": without quotation marks. */
+    private void whatCalled(Sentence s, int i, Memory memory, List<Draft> drafts) {
+        int what = words.has("call", s.low(i)) ? s.last(Math.max(0, i - NEAR), i, t -> t.is("what") || !t.word()) : -1;
+        boolean calls = what >= 0
+                && s.is(what, "what")
+                && what + 1 < i
+                && words.has("determiner", s.low(i + 1))
+                && s.next(i + 1, Math.min(s.size(), i + NEAR), Token::quoted) < 0;
+        if (calls) {
+            Speaker who = s.is(what + 1, "he", "she", "it", "they")
+                    ? subjects.before(s, i, false, memory)
+                    : subjects.in(s, what + 1, i);
+            add(s, i, i + 1, s.between(i + 1, end(s, i + 1)), true, who, drafts);
         }
     }
 
@@ -100,7 +117,8 @@ final class EnglishCalling {
                 return null;
             }
             boolean calls = words.has("call", s.low(i)) && !s.is(i + 1, "for", "on", "off")
-                    || words.has("describe", s.low(i)) && s.next(i, before + 1, t -> t.is("as")) > 0;
+                    || (words.has("describe", s.low(i)) || words.has("quoteas", s.low(i)))
+                            && s.next(i, before + 1, t -> t.is("as")) > 0;
             if (calls && !s.is(i - 1, "is", "was", "are", "were", "be", "been")) {
                 Speaker who = subjects.before(s, i, false, memory);
                 int what = s.last(0, i, t -> t.is("what"));

@@ -60,7 +60,8 @@ final class EnglishCiting {
             if (s.at(i).quoted()) {
                 continue;
             }
-            boolean other = s.is(i, "and", "but", "while", "though") && contents.reports(s, i + 1);
+            boolean other = s.is(i, "and", "but", "while", "though")
+                    && (contents.reports(s, i + 1) || s.is(i - 1, ",") && contents.subjectAndReport(s, i + 1));
             if (s.is(i, ";") || other) {
                 return i;
             }

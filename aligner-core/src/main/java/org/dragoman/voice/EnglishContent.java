@@ -120,7 +120,7 @@ final class EnglishContent {
     }
 
     /** A person, a body or a pronoun, and a verb of saying behind it. */
-    private boolean subjectAndReport(Sentence s, int from) {
+    boolean subjectAndReport(Sentence s, int from) {
         boolean subject = false;
         for (int i = from; i < Math.min(s.size(), from + NOUN_PHRASE); i++) {
             if (subject && reports(s, i)) {

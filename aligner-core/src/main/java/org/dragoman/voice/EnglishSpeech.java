@@ -108,7 +108,7 @@ final class EnglishSpeech implements SpeechRules {
                 verb.use() == Use.SAY || verb.use() == Use.TELL || verb.use() == Use.ING || verb.use() == Use.HOLD;
         int quote = s.last(0, verb.from(), Token::quoted);
         boolean attributes = quote >= 0 && attributes(s, quote, verb);
-        boolean closes = attributes && verb.from() - quote <= 2;
+        boolean closes = attributes && (verb.from() - quote <= 2 || commaInside(s, quote));
         if (!bare && !(closes && verb.use() == Use.ASK)
                 || verb.use() == Use.HOLD && !follows(s, verb) && !closes && !inverted(s, verb)) {
             add(s, verb, 0, 0, who, sources, drafts);
@@ -156,6 +156,11 @@ final class EnglishSpeech implements SpeechRules {
         }
     }
 
+    /** "“…,” the crowd outside chanted": whether a quotation ends with a comma. */
+    private static boolean commaInside(Sentence s, int quote) {
+        return s.is(quote, ",") || s.is(quote - 1, ",") && !s.at(quote).word();
+    }
+
     /** "“…”, said X, “…”": the token behind the rest of the quotation, else behind the verb. */
     private int goingOn(Sentence s, Verb verb) {
         int next = s.next(verb.to(), s.size(), Token::quoted);
@@ -193,6 +198,13 @@ final class EnglishSpeech implements SpeechRules {
             return s.next(verb.to(), s.size(), t -> t.is("that"));
         }
         int reach = verb.use() == Use.SAY ? REACH / 2 : REACH;
+        boolean inserted = s.is(verb.to(), ",")
+                && words.has("opening", s.low(verb.to() + 1))
+                && s.is(verb.to() + 2, ",")
+                && s.is(verb.to() + 3, "that");
+        if (inserted) {
+            return verb.to() + 3;
+        }
         for (int i = verb.to(); i < Math.min(s.size(), verb.to() + reach); i++) {
             if (s.at(i).quoted() || s.is(i, ";", ":") || EnglishWords.at(s, i, words) != null) {
                 return -1;
@@ -344,6 +356,9 @@ final class EnglishSpeech implements SpeechRules {
         int finite = s.next(0, s.size(), t -> words.has("finite", t.low()) && !t.quoted());
         int relative = s.next(0, Math.max(0, finite), t -> words.has("relative", t.low()) && !t.is("as"));
         int would = s.next(0, s.size(), t -> t.is("would") && !t.quoted());
+        if (s.next(0, s.size() - 1, t -> t.is(":") && !t.quoted()) >= 0) {
+            return false;
+        }
         boolean main = would > 0 && (would == finite || relative > 0 && s.next(finite, would, t -> t.is(",")) < 0);
         return main && would < REACH && !s.is(0, "if", "what", "who", "it's");
     }
@@ -351,6 +366,20 @@ final class EnglishSpeech implements SpeechRules {
     @Override
     public @Nullable Speaker stranger(Sentence s) {
         return subjects.stranger(s);
+    }
+
+    @Override
+    public @Nullable Speaker opener(Sentence s) {
+        int verb = s.next(
+                1,
+                Math.min(s.size(), 6),
+                t -> words.has("finite", t.low())
+                        || words.has("past", t.low())
+                        || words.has("report", t.low())
+                        || !t.word());
+        boolean body = verb > 1 && s.at(verb).word() && words.has("bodyword", s.low(verb - 1));
+        boolean plain = s.next(0, Math.max(0, verb), t -> t.mention() != null || words.has("preposition", t.low())) < 0;
+        return body && plain ? s.words(0, verb) : null;
     }
 
     @Override

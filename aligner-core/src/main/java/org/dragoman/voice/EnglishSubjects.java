@@ -74,6 +74,17 @@ final class EnglishSubjects {
             }
             return memory.person(gender);
         }
+        if (s.is(at, "they")) {
+            int verb =
+                    s.next(0, at, t -> words.has("finite", t.low()) || t.low().endsWith("ed") || !t.word());
+            int many = s.next(0, verb < 0 ? at : verb, t -> words.has("human", t.low()) || t.is("authorities"));
+            boolean people = many >= 0
+                    && s.low(many).endsWith("s")
+                    && many + 1 == verb
+                    && s.next(0, many, t -> words.has("preposition", t.low())) < 0;
+            Speaker who = people ? s.words(0, many + 1) : null;
+            return who == null ? memory.last() : who.asMeant();
+        }
         return s.is(at, "it") ? memory.thing() : memory.last();
     }
 

@@ -47,7 +47,8 @@ final class EnglishWords {
         if (owned && words.has("noun", low) && s.is(i + 1, "that")) {
             return new Verb(Use.NOUN, i, i + 1);
         }
-        if (words.has("nounlike", low) && (i == 0 || owned || !subjectBefore(s, i, words))) {
+        boolean owner = s.is(i, "state") && words.has("stateowned", s.low(i + 1));
+        if (owner || words.has("nounlike", low) && (i == 0 || owned || !subjectBefore(s, i, words))) {
             return null;
         }
         for (Use use : List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD)) {

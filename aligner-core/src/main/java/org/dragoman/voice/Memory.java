@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.mention.Mention;
+import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Who spoke and who was named so far in an article, for "he added" and for offices without a name. */
@@ -20,14 +22,25 @@ final class Memory {
     private final Set<String> women = new HashSet<>();
     private final Set<String> men = new HashSet<>();
     private final LinkedHashMap<String, Speaker> persons = new LinkedHashMap<>();
+
+    /** Who was named with an office, by its words in small letters. */
+    private final LinkedHashMap<String, Speaker> entitled = new LinkedHashMap<>();
+
     private @Nullable Speaker speaker;
     private @Nullable Speaker personSpeaking;
     private @Nullable Speaker subject;
+
+    /** Whether somebody was named after the last person who spoke. */
+    private boolean subjectLast;
 
     /** The person who spoke, else was named first, in the sentence before. */
     private @Nullable Speaker before;
 
     private final Named named = new Named();
+
+    /** The body without a mention that the last sentence begins with. */
+    private @Nullable Speaker opener;
+
     private @Nullable Speaker document;
     private @Nullable Speaker court;
 
@@ -38,6 +51,7 @@ final class Memory {
         Mention office = null;
         int officeAt = -1;
         named.begin(sentence);
+        opener = rules.opener(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             Mention mention = token.mention();
@@ -51,6 +65,7 @@ final class Memory {
             if (type == ConceptType.PERSON) {
                 if (office != null && mention.span().start() - office.span().end() < 40) {
                     holders.put(office.concept().id(), found);
+                    entitle(sentence, office, found);
                     named.office(sentence, officeAt);
                 }
                 persons.remove(mention.concept().id());
@@ -68,15 +83,38 @@ final class Memory {
         for (Draft draft : drafts) {
             Speaker who = draft.speaker();
             if (who != null) {
-                spoke(who);
+                int named = who.concept() != null || who.meant()
+                        ? -1
+                        : sentence.next(
+                                0,
+                                sentence.size(),
+                                t -> t.span().start() == who.span().start());
+                Mention title = named < 1 ? null : sentence.at(named - 1).mention();
+                if (title != null && title.concept().type() == ConceptType.OFFICE) {
+                    entitle(sentence, title, who);
+                }
+                spoke(who, courtWords);
                 before = human(who) ? who : before;
             }
         }
+        boolean spoken = before != null && before != first;
+        subjectLast = first != null ? !spoken : subjectLast && !spoken;
         subject = first != null ? first : subject;
     }
 
-    private void spoke(Speaker who) {
+    private void entitle(Sentence sentence, Mention office, Speaker who) {
+        String title = Token.low(office.surface(sentence.text()), LanguageTag.EN);
+        entitled.remove(title);
+        entitled.put(title, who);
+    }
+
+    private void spoke(Speaker who, Set<String> courtWords) {
         speaker = who;
+        if (who.concept() == null
+                && courtWords.stream()
+                        .anyMatch(w -> who.surface().toLowerCase(Locale.ROOT).contains(w))) {
+            court = who;
+        }
         if (human(who)) {
             personSpeaking = who;
         }
@@ -87,8 +125,10 @@ final class Memory {
         String[] words = who.surface().split(" ");
         boolean cased = Character.isUpperCase(who.surface().codePointAt(0))
                 || Character.isUpperCase(words[words.length - 1].codePointAt(0));
+        boolean many = words.length > 1 && words[words.length - 1].matches("\\p{Ll}+(?:s|l[aə]r[ıi]?)");
         boolean caseless = Character.getType(who.surface().codePointAt(0)) == Character.OTHER_LETTER;
-        return isPerson(who) || who.concept() == null && words.length <= 4 && (cased || caseless && words.length <= 3);
+        return isPerson(who)
+                || who.concept() == null && words.length <= 4 && !many && (cased || caseless && words.length <= 3);
     }
 
     private boolean isPerson(Speaker who) {
@@ -113,6 +153,9 @@ final class Memory {
     /** The body that "it" stands for: the last speaker, where that is no person, else the one named first before. */
     @Nullable
     Speaker thing() {
+        if (opener != null && (speaker == null || human(speaker) || speaker.concept() == null)) {
+            return opener.asMeant();
+        }
         Speaker body = named.first();
         return body != null && (speaker == null || human(speaker)) ? body : last();
     }
@@ -122,6 +165,9 @@ final class Memory {
     Speaker person(Gender gender) {
         if (before != null && fits(before, gender)) {
             return before.asMeant();
+        }
+        if (subjectLast && subject != null && fits(subject, gender)) {
+            return subject.asMeant();
         }
         if (personSpeaking != null && fits(personSpeaking, gender)) {
             return personSpeaking.asMeant();
@@ -179,6 +225,25 @@ final class Memory {
             return null;
         }
         return found != null || !place.isEmpty() || other ? found : holder(id);
+    }
+
+    /** Who was named last with an office that has a word in it: the minister of justice for "minister". */
+    @Nullable
+    Speaker entitled(String noun) {
+        Speaker found = null;
+        for (Map.Entry<String, Speaker> office : entitled.entrySet()) {
+            found = office.getKey().contains(noun) ? office.getValue().asMeant() : found;
+        }
+        return found;
+    }
+
+    /** The last speaker, where his words begin with a noun: مسؤول إيراني for المسؤول; null else. */
+    @Nullable
+    Speaker again(String noun) {
+        boolean same = speaker != null
+                && speaker.concept() == null
+                && speaker.surface().matches(Pattern.quote(noun) + "(?: .*)?");
+        return same && speaker != null ? speaker.asMeant() : null;
     }
 
     /** The body named last that has a noun in its name, null for none. */

@@ -3,6 +3,7 @@ package org.dragoman.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.Blanks;
@@ -17,6 +18,9 @@ final class Passages {
     private static final int TITLE_FRONT = 8;
     private static final int LONGEST_NAME = 12;
 
+    /** Words that begin a place behind a speaker in a headline: "X from prison: …". */
+    private static final Set<String> SPOT = Set.of("from", "in", "at", "to", "من", "في", "إلى", "خلال", "أمام");
+
     private final SpeechRules rules;
     private final List<Quote> quotes;
     private final String text;
@@ -27,6 +31,9 @@ final class Passages {
     private @Nullable Speaker quoting;
 
     private boolean goingOn;
+
+    /** The last sentence, where it is the outlet's own and in the same line. */
+    private @Nullable Span plain;
 
     private @Nullable Sentence title;
     private int titleSpeaker = -1;
@@ -54,6 +61,10 @@ final class Passages {
         Speaker who = null;
         if (colon > 0 && speaks(s, colon - 1)) {
             who = rules.beforeColon(s, colon);
+        }
+        int front = colon < 0 || who != null || s.at(0).mention() == null ? -1 : s.behind(0);
+        if (front > 0 && colon - front <= 3 && Sentence.person(s.at(0)) && SPOT.contains(s.low(front))) {
+            who = s.mention(0);
         }
         if (who != null) {
             title = s;
@@ -93,6 +104,7 @@ final class Passages {
     }
 
     void endOfLine() {
+        plain = null;
         goingOn = goingOn && quoting != null;
         free = null;
     }
@@ -101,6 +113,12 @@ final class Passages {
         List<Draft> drafts = rules.find(s, memory);
         if (rules.pointsBack(s) && !drafts.isEmpty()) {
             attribute(drafts.get(drafts.size() - 1));
+        }
+        int known = voices.size();
+        boolean reported = rules.tellsBack(s) && plain != null && !drafts.isEmpty();
+        if (reported && plain != null) {
+            Draft draft = drafts.get(drafts.size() - 1);
+            addOnce(new Voice(VoiceKind.INDIRECT, plain, draft.speaker(), draft.verb(), draft.sources()));
         }
         Speaker goingOnWith = drafts.isEmpty() && rules.continues(s) ? free : null;
         List<Voice> direct = new ArrayList<>();
@@ -129,6 +147,8 @@ final class Passages {
             free = spoken(s, told, direct);
         }
         memory.pass(s, speaking(drafts, direct), rules);
+        boolean silent = told.isEmpty() && direct.isEmpty() && drafts.isEmpty() && voices.size() == known;
+        plain = silent ? s.between(0, s.size()) : null;
         Voice last = direct.stream()
                 .filter(v -> v.kind() == VoiceKind.DIRECT)
                 .max(Comparator.naturalOrder())
@@ -192,7 +212,7 @@ final class Passages {
 
     /** Indirect speech, unless quotation marks hold most of it. */
     private @Nullable Voice told(Draft draft, List<Voice> direct) {
-        Span content = draft.content();
+        Span content = draft.content() == null ? null : unclosed(draft.content());
         if (content == null) {
             return null;
         }
@@ -209,6 +229,17 @@ final class Passages {
         }
         VoiceKind kind = draft.distanced() ? VoiceKind.DISTANCED : VoiceKind.INDIRECT;
         return new Voice(kind, content, draft.speaker(), draft.verb(), draft.sources());
+    }
+
+    /** Words without the mark that closes a quotation at their end; a straight one stays: it may open one as well. */
+    private Span unclosed(Span words) {
+        int end = words.end();
+        while (end > words.start() + 1
+                && "”»".indexOf(text.charAt(end - 1)) >= 0
+                && "“„«".indexOf(text.charAt(words.start())) < 0) {
+            end--;
+        }
+        return new Span(words.start(), end);
     }
 
     private @Nullable Voice quoted(Sentence s, Quote quote, List<Draft> drafts) {
@@ -229,7 +260,10 @@ final class Passages {
                 || quote.span().length() == 1
                 || signs.name() && words <= LONGEST_NAME && (isName(s, quote) || isTitle(s, quote))
                 || !longer
-                        && (signs.name() || isName(s, quote) || isMention(s, quote) || isGlued(s, quote))
+                        && (signs.name()
+                                || isName(s, quote)
+                                || isMention(s, quote) && !citedTerm(s, quote, drafts)
+                                || isGlued(s, quote))
                         && !beside(s, quote, drafts)
                 || longer && words <= LONGEST_NAME && isTitle(s, quote) && !beside(s, quote, drafts)) {
             return null;
@@ -303,6 +337,16 @@ final class Passages {
         return first >= 0
                 && s.at(first).mention() != null
                 && s.next(end, s.size(), t -> t.word() && quote.span().covers(t.span())) < 0;
+    }
+
+    /** Whether a common noun in marks stands behind a verb that cites it: "accused them of “provocation”". */
+    private static boolean citedTerm(Sentence s, Quote quote, List<Draft> drafts) {
+        int first = s.next(0, s.size(), t -> t.word() && quote.span().covers(t.span()));
+        Mention mention = first < 0 ? null : s.at(first).mention();
+        return mention != null
+                && mention.concept().type() == ConceptType.TERM
+                && !s.at(first).capital()
+                && drafts.stream().anyMatch(d -> d.scope() != null && d.scope().covers(quote.span()));
     }
 
     /** Whether a clause that somebody said begins with the quotation and goes on behind it: … said "Star" would sail. */

@@ -31,8 +31,18 @@ interface SpeechRules {
         return null;
     }
 
+    /** The body without a mention that a sentence begins with, for "it" in the next; null where that is not sure. */
+    default @Nullable Speaker opener(Sentence sentence) {
+        return null;
+    }
+
     /** Whether a sentence tells who said what stands before it: "Bunu X deyib". */
     default boolean pointsBack(Sentence sentence) {
+        return false;
+    }
+
+    /** Whether a sentence tells who reported all that stands before it: "Bu barədə X məlumat verib". */
+    default boolean tellsBack(Sentence sentence) {
         return false;
     }
 
