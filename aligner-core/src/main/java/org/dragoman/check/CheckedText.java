@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A text to be checked, alone or beside the text that it renders. Safe for use by one thread at a time. */
 public final class CheckedText {
+    private static final String MARKS = "\"“”„«»";
+    private static final int LONGEST_TITLE = 80;
+    private static final int MOST_WORDS = 8;
 
     private final String name;
     private final @Nullable AnnotatedArticle source;
@@ -241,7 +244,7 @@ public final class CheckedText {
      * @return its status
      */
     public Status status(Mention mention) {
-        return context.options().profile().status(mention.concept(), mention.term(), day());
+        return TermWords.status(context.options().profile(), mention.concept(), mention.term(), day());
     }
 
     /**
@@ -257,7 +260,31 @@ public final class CheckedText {
         }
         VoiceKind kind = voices().kindAt(place);
         return kind == VoiceKind.DIRECT && options.exemptQuotations()
-                || kind == VoiceKind.DISTANCED && options.exemptTitles();
+                || kind != VoiceKind.DIRECT && options.exemptTitles() && isTitle(place);
+    }
+
+    /** Whether a place stands in a few words between quotation marks. */
+    private boolean isTitle(Span place) {
+        String text = target.article().text();
+        int start = place.start();
+        while (start > 0 && place.start() - start < LONGEST_TITLE && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+            if (text.charAt(start) == '\n') {
+                return false;
+            }
+        }
+        int end = place.end();
+        while (end < text.length() && end - place.end() < LONGEST_TITLE && MARKS.indexOf(text.charAt(end)) < 0) {
+            if (text.charAt(end) == '\n') {
+                return false;
+            }
+            end++;
+        }
+        return start > 0
+                && end < text.length()
+                && MARKS.indexOf(text.charAt(start - 1)) >= 0
+                && MARKS.indexOf(text.charAt(end)) >= 0
+                && text.substring(start, end).split("\\s+").length <= MOST_WORDS;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Status;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +55,15 @@ public final class Fixes {
      * another. Of two that overlap the one of the graver finding is taken; of two equally grave ones that differ, neither.
      *
      * @param findings what was found in one text
+     * @param least the least severity that is changed: an accepted synonym, which is only noted, is no mistake
      * @return in the order of the text
      */
-    public static List<Change> sure(List<Finding> findings) {
+    public static List<Change> sure(List<Finding> findings, Severity least) {
         NavigableMap<Integer, Change> taken = new TreeMap<>();
         Set<Change> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : findings.stream().sorted(GRAVEST_FIRST).toList()) {
             Fix fix = finding.fix();
-            if (fix == null || !fix.sure() || isContested(finding)) {
+            if (fix == null || !fix.sure() || !finding.severity().reaches(least) || isContested(finding)) {
                 continue;
             }
             Change change = of(finding, fix.first());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.language.LanguageSupport;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.Severity;
 
@@ -36,7 +37,12 @@ public final class MixedTerms implements ConsistencyCheck {
         uses.sort(Comparator.comparingInt((List<Mention> u) -> text.status(u.get(0)) == Status.PREFERRED ? 0 : 1)
                 .thenComparingInt(u -> -u.size()));
         Term kept = uses.get(0).get(0).term();
+        TermWords words = TermWords.of(uses.get(0).get(0).concept(), text);
+        LanguageSupport rules = text.languages().get(text.language());
         for (List<Mention> use : uses.subList(1, uses.size())) {
+            if (words.sameWords(kept, use.get(0).term(), rules)) {
+                continue;
+            }
             for (Mention mention : use) {
                 sink.accept(new FindingBuilder(this, text)
                         .at(mention)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.language.LanguageSupport;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.Severity;
 
@@ -29,7 +30,9 @@ public final class NonPreferredTerm implements ConsistencyCheck {
                 continue;
             }
             List<Term> wanted = TermWords.of(mention.concept(), text).alike(mention.term(), Status.PREFERRED);
-            if (!wanted.isEmpty()) {
+            LanguageSupport rules = text.languages().get(text.language());
+            TermWords words = TermWords.of(mention.concept(), text);
+            if (!wanted.isEmpty() && wanted.stream().noneMatch(w -> words.sameWords(w, mention.term(), rules))) {
                 sink.accept(new FindingBuilder(this, text)
                         .at(mention)
                         .expected(TermWords.texts(wanted))

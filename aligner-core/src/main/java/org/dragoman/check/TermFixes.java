@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +40,31 @@ final class TermFixes {
         FormTransfer transfer = new FormTransfer(text.languages().get(text.language()));
         String written = span.in(text.target().article().text());
         Set<String> choices = new LinkedHashSet<>();
-        boolean sure = wanted.size() == 1;
+        boolean sure =
+                wanted.size() == 1 && !isJoinedBehind(text.target().article().text(), span.end());
         for (Term term : wanted) {
             FormTransfer.Result result = transfer.transfer(stands, written, TermForms.of(concept, term));
-            choices.addAll(result.choices());
-            sure &= result.sure();
+            result.choices().forEach(c -> choices.add(LetterCase.like(written, stands.text(), c, text.language())));
+            sure &= result.sure() && !changesGender(stands.text(), term.text(), text.language());
         }
         choices.remove(written);
         return choices.isEmpty() ? null : new Fix(span, List.copyOf(choices), sure);
+    }
+
+    /** Arabic adjectives and verbs agree with the first word of a name; with another gender they would have to change. */
+    private static boolean changesGender(String stands, String wanted, LanguageTag language) {
+        return language.primary().equals(LanguageTag.AR) && isFeminine(stands) != isFeminine(wanted);
+    }
+
+    private static boolean isFeminine(String term) {
+        return term.split(" ", 2)[0].endsWith("ة");
+    }
+
+    /** An ending behind a closing quotation mark, "KTMT"nin, belongs to the words before it. */
+    private static boolean isJoinedBehind(String text, int end) {
+        return end + 1 < text.length()
+                && "\"”»“".indexOf(text.charAt(end)) >= 0
+                && UCharacter.isLetter(text.charAt(end + 1));
     }
 
     /** What is attached to the words belongs to them: Arabic conjunctions and prepositions, an English possessive. */
@@ -71,9 +89,7 @@ final class TermFixes {
     }
 
     private static boolean isPartOfWord(char c) {
-        return UCharacter.isLetter(c)
-                || UCharacter.getType(c) == com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK
-                || c == '\u0640';
+        return UCharacter.isLetter(c) || UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK || c == '\u0640';
     }
 
     private static boolean isApostrophe(char c) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.TermType;
 import org.dragoman.language.LanguageSupport;
@@ -11,6 +13,9 @@ import org.dragoman.mention.Mention;
 
 /** How a text writes its concepts out. */
 final class TermUses {
+    /** What has a word for a man and one for a woman is written in two ways by right. */
+    private static final Set<ConceptType> GENDERED = Set.of(ConceptType.OFFICE, ConceptType.DEMONYM);
+
     private TermUses() {}
 
     /**
@@ -26,6 +31,7 @@ final class TermUses {
         for (Mention mention : text.target().mentions()) {
             Status status = text.status(mention);
             boolean counts = !mention.nested()
+                    && !GENDERED.contains(mention.concept().type())
                     && (status == Status.PREFERRED || status == Status.ADMITTED)
                     && TermWords.kind(mention.term()) == TermType.FULL_FORM
                     && !mention.term().contextual()

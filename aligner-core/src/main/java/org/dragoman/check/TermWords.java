@@ -6,7 +6,10 @@ import org.dragoman.concept.Concept;
 import org.dragoman.concept.Profile;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.concept.TermForms;
 import org.dragoman.concept.TermType;
+import org.dragoman.language.LanguageSupport;
+import org.dragoman.mention.FormMatcher;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,15 @@ record TermWords(
     }
 
     Status status(Term term) {
-        return profile.status(concept, term, day);
+        return status(profile, concept, term, day);
+    }
+
+    /** What a profile says of a term; a term of which nothing is said for the day is not forbidden on it. */
+    static Status status(Profile profile, Concept concept, Term term, @Nullable LocalDate day) {
+        Status status = profile.status(concept, term, day);
+        boolean silent = status == Status.DEPRECATED
+                && term.usages().stream().noneMatch(u -> u.validity().on(day));
+        return silent ? Status.ADMITTED : status;
     }
 
     /** Terms with a status, in the glossary's order. */
@@ -46,6 +57,9 @@ record TermWords(
     /** Preferred terms that could stand where a given one stands: an abbreviation for an abbreviation. */
     List<Term> inPlaceOf(Term term) {
         List<Term> preferred = with(Status.PREFERRED);
+        if (preferred.isEmpty()) {
+            return alike(term, Status.ADMITTED);
+        }
         List<Term> alike = alike(term, Status.PREFERRED);
         if (!alike.isEmpty() || kind(term) == TermType.SHORT_FORM && status(term) != Status.DEPRECATED) {
             return alike;
@@ -58,6 +72,17 @@ record TermWords(
     /** Terms with a status that are of a given one's kind: written out, abbreviated, short. */
     List<Term> alike(Term term, Status status) {
         return with(status).stream().filter(t -> kind(t) == kind(term)).toList();
+    }
+
+    /** Whether one term is but a form of the other: a plural, a definite form, a word of another gender. */
+    boolean sameWords(Term one, Term other, LanguageSupport rules) {
+        return formOf(one, other, rules) || formOf(other, one, rules);
+    }
+
+    private boolean formOf(Term form, Term term, LanguageSupport rules) {
+        return !new FormMatcher(rules, List.of(TermForms.of(concept, term)))
+                .whole(form.text())
+                .isEmpty();
     }
 
     static TermType kind(Term term) {

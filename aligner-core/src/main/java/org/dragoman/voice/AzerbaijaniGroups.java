@@ -1,6 +1,7 @@
 package org.dragoman.voice;
 
 import org.dragoman.concept.ConceptType;
+import org.dragoman.mention.Mention;
 import org.dragoman.voice.AzerbaijaniSubjects.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ final class AzerbaijaniGroups {
 
     /** "Rusiya tərəfi", "Bakı polisi": a place and what belongs to it. */
     private @Nullable Found ofPlace(Sentence s, int begin, int to) {
-        boolean place = begin < to
-                && s.at(begin).mention() != null
-                && s.at(begin).mention().concept().type() == ConceptType.PLACE
+        Mention named = begin < to ? s.at(begin).mention() : null;
+        boolean place = named != null
+                && named.concept().type() == ConceptType.PLACE
                 && AzerbaijaniSubjects.nominative(s, begin);
         int head = place ? s.behind(begin) : to;
         return head < to && s.at(head).mention() == null && words.has("belonging", s.low(head))

@@ -67,7 +67,7 @@ class FixesTest {
     }
 
     private static String fixed(Article article, Finding... findings) {
-        return Fixes.apply(article.text(), Fixes.sure(List.of(findings)));
+        return Fixes.apply(article.text(), Fixes.sure(List.of(findings), Severity.INFO));
     }
 
     @Test

@@ -203,4 +203,58 @@ class TermChecksTest {
                         .lines(new UntranslatedSegment()))
                 .containsExactly("untranslated|Second line stands here.||", "untranslated|Third line.||");
     }
+
+    @Test
+    void givenTheOrganisationForTheTreatyThenItIsWrongThoughTheTreatyStandsInItsName() {
+        assertThat(csto().pair(
+                                "x",
+                                "en",
+                                "The Collective Security Treaty was signed in Tashkent.",
+                                "az",
+                                "Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı Daşkənddə imzalanıb.")
+                        .lines(new WrongTerm()))
+                .containsExactly("wrong-term|Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı"
+                        + "|Kollektiv Təhlükəsizlik Müqaviləsi|Kollektiv Təhlükəsizlik Müqaviləsi");
+    }
+
+    @Test
+    void givenAnotherGenderInArabicThenTheFixIsNotSure() {
+        Finding finding = new Project()
+                .concept("p", ConceptType.AGREEMENT, "ar: اتفاق السلام | ~معاهدة السلام")
+                .alone("x", "ar", "معاهدة السلام الجديدة مهمة.")
+                .findings(new ForbiddenTerm())
+                .get(0);
+        assertThat(finding.fix()).isNotNull();
+        assertThat(finding.fix().sure()).isFalse();
+    }
+
+    @Test
+    void givenCapitalsThenTheFixHasThem() {
+        Project project = new Project().concept("p", ConceptType.TERM, "en: peace agreement | ~peace accord");
+        assertThat(project.alone("x", "en", "PEACE ACCORD REACHED\nThe Peace Accord\nA peace accord")
+                        .lines(new ForbiddenTerm()))
+                .containsExactly(
+                        "forbidden-term|PEACE ACCORD|peace agreement|PEACE AGREEMENT",
+                        "forbidden-term|Peace Accord|peace agreement|Peace Agreement",
+                        "forbidden-term|peace accord|peace agreement|peace agreement");
+    }
+
+    @Test
+    void givenTitlesExemptThenATermInShortMarksIsLeft() {
+        assertThat(new Project()
+                        .concept("p", ConceptType.TERM, "en: peace agreement | ~peace accord")
+                        .exempt(false, true)
+                        .alone("x", "en", "His film “The Peace Accord” is out.\nThe peace accord holds.")
+                        .lines(new ForbiddenTerm()))
+                .containsExactly("forbidden-term|peace accord|peace agreement|peace agreement");
+    }
+
+    @Test
+    void givenAPluralOrADefiniteFormOfThePreferredTermThenNothingIsSaid() {
+        assertThat(new Project()
+                        .concept("b", ConceptType.TERM, "ar: مشروع قانون | +مشروع القانون")
+                        .alone("x", "ar", "ونال مشروع القانون تأييدا.\nقدم مشروع قانون.")
+                        .lines(new NonPreferredTerm(), new MixedTerms()))
+                .isEmpty();
+    }
 }

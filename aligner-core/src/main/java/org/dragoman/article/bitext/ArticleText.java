@@ -49,7 +49,7 @@ public final class ArticleText {
         byte[] content = parts.get(part);
         ReadResult<Decoded> decoded =
                 content == null ? new ReadResult.Failed<>(List.of()) : Decoded.of(input.name() + "!" + part, content);
-        if (decoded instanceof ReadResult.Ok<Decoded> ok) {
+        if (content != null && decoded instanceof ReadResult.Ok<Decoded> ok) {
             PackedLines lines =
                     new PackedLines(TextFile.of(input.name(), content, ok.value(), new PackedPart(archive, part)));
             return ending.equals(".docx") ? lines.docx() : lines.odt();

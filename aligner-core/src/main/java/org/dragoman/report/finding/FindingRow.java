@@ -3,8 +3,10 @@ package org.dragoman.report.finding;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.dragoman.check.Finding;
+import org.dragoman.check.Fix;
 import org.dragoman.report.PlaceRow;
 import org.dragoman.report.ReportOptions;
+import org.dragoman.text.Span;
 
 /**
  * A finding as output gives it.
@@ -91,7 +93,34 @@ public record FindingRow(
                 FindingContext.found(finding, options.text()),
                 String.join("|", finding.expected()),
                 FindingContext.message(finding, options.text()),
-                finding.fix() == null ? "" : finding.fix().code());
+                suggestion(finding));
+    }
+
+    /** A fix may take attached words along; a row gives what fits between its start and end. */
+    private static String suggestion(Finding finding) {
+        Fix fix = finding.fix();
+        Span span = finding.span();
+        if (fix == null) {
+            return "";
+        }
+        if (span == null || !fix.span().covers(span)) {
+            return fix.code();
+        }
+        String text = finding.article().text();
+        String before = text.substring(fix.span().start(), span.start());
+        String behind = text.substring(span.end(), fix.span().end());
+        boolean fits = fix.choices().stream()
+                .allMatch(c ->
+                        c.length() > before.length() + behind.length() && c.startsWith(before) && c.endsWith(behind));
+        return !fits
+                ? fix.code()
+                : new Fix(
+                                span,
+                                fix.choices().stream()
+                                        .map(c -> c.substring(before.length(), c.length() - behind.length()))
+                                        .toList(),
+                                fix.sure())
+                        .code();
     }
 
     /**

@@ -27,7 +27,8 @@ public final class FindingText implements FindingReport {
         for (int i = 0; i < rows.size(); i++) {
             finding(result.findings().get(i), rows.get(i), options, writer);
         }
-        writer.append(Integer.toString(result.texts().size())).append(" texts");
+        writer.append(Integer.toString(result.texts().size()))
+                .append(result.texts().size() == 1 ? " text" : " texts");
         for (Severity severity : Severity.values()) {
             writer.append(", ").append(severity.code()).append(' ').append(Long.toString(result.count(severity)));
         }
@@ -39,7 +40,7 @@ public final class FindingText implements FindingReport {
 
     /** Lines and columns count from 1 here, as editors do. */
     private static void finding(Finding finding, FindingRow row, ReportOptions options, Writer out) throws IOException {
-        out.append(row.doc()).append('.').append(row.lang());
+        out.append(finding.article().source().source());
         if (row.line() >= 0) {
             out.append(':').append(Integer.toString(row.line() + 1));
         }

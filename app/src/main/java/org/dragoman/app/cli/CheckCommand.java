@@ -26,6 +26,7 @@ import org.dragoman.check.Finding;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
 import org.dragoman.text.AtomicFile;
+import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,7 +140,8 @@ final class CheckCommand implements Callable<Integer> {
             description = {
                 "preview: print the lines that fixes would change, before and after, in place of the report;",
                 "sure: change the words whose right form is beyond doubt, in the target's own file, which is",
-                "replaced in one step, then report what remains. Never for contested names."
+                "replaced in one step, then report what remains. Never for contested names; for findings that are",
+                "only noted, such as accepted synonyms, where --rules names the rule."
             })
     @Nullable
     private FixMode fix;
@@ -171,11 +173,11 @@ final class CheckCommand implements Callable<Integer> {
                         context.profile(), exempt.contains(Exempt.quotations), exempt.contains(Exempt.titles)));
         Run run = run(by, context, checks, files);
         if (fix == FixMode.preview) {
-            new FixRun(run.outcome().open(), run.input().targets())
+            new FixRun(run.outcome().open(), least(), run.input().targets())
                     .preview(spec.commandLine().getOut(), err);
         } else if (fix == FixMode.sure) {
             Map<Path, Path> written =
-                    new FixRun(run.outcome().open(), run.input().targets()).write(fixOutput, err);
+                    new FixRun(run.outcome().open(), least(), run.input().targets()).write(fixOutput, err);
             run = written.isEmpty() ? run : run(by, context, checks, mended(written));
         }
         if (update && baseline != null) {
@@ -246,6 +248,11 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(file, e));
         }
+    }
+
+    /** What is only noted is changed where the user asks for it by name. */
+    private Severity least() {
+        return rules.isEmpty() ? Severity.WARNING : Severity.INFO;
     }
 
     private FindingReport report() {

@@ -19,6 +19,7 @@ import org.dragoman.check.Finding;
 import org.dragoman.check.Fixes;
 import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
+import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The sure fixes of a run of checks: shown, or written into the files of the texts that they mend. */
@@ -27,8 +28,8 @@ final class FixRun {
     private final List<Fixes.Change> made = new ArrayList<>();
     private final Set<InputProblem> refused = new LinkedHashSet<>();
 
-    /** Tries the sure fixes; nothing is written yet. */
-    FixRun(List<Finding> findings, FixTargets targets) {
+    /** Tries the sure fixes of findings that are grave enough; nothing is written yet. */
+    FixRun(List<Finding> findings, Severity least, FixTargets targets) {
         Map<Article, List<Finding>> byArticle = new IdentityHashMap<>();
         Set<Article> order = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Article> articles = new ArrayList<>();
@@ -39,7 +40,7 @@ final class FixRun {
             }
         }
         for (Article article : articles) {
-            for (Fixes.Change change : Fixes.sure(byArticle.getOrDefault(article, List.of()))) {
+            for (Fixes.Change change : Fixes.sure(byArticle.getOrDefault(article, List.of()), least)) {
                 List<InputProblem> problems = targets.replace(change, edits);
                 refused.addAll(problems);
                 if (problems.isEmpty()) {

@@ -105,7 +105,7 @@ class CheckBitextsTest {
         // then
         assertThat(Files.readString(file)).isEqualTo(XLIFF.replace("Millətlər Birliyi", "Birləşmiş Millətlər"));
         assertThat(run.code()).isEqualTo(ExitCodes.CLEAN);
-        assertThat(run.out()).contains("1 texts, error 0");
+        assertThat(run.out()).contains("1 text, error 0");
         assertThat(run.err()).contains("fixed: " + file);
     }
 
