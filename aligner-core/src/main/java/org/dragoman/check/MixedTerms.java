@@ -12,8 +12,8 @@ import org.dragoman.mention.Mention;
 import org.dragoman.text.Severity;
 
 /**
- * One concept written out in two ways within a text. A name and its abbreviation or short form are no mixture, nor are
- * contested names, nor spellings of one term that readers take for the same.
+ * One concept written out in two ways within a text, or a surname spelt in two. A name and its abbreviation or short form
+ * are no mixture, nor are contested names, nor spellings of one term that readers take for the same.
  */
 public final class MixedTerms implements ConsistencyCheck {
     @Override
@@ -28,11 +28,15 @@ public final class MixedTerms implements ConsistencyCheck {
 
     @Override
     public void check(CheckedText text, Consumer<Finding> sink) {
-        Map<String, Map<String, List<Mention>>> uses = TermUses.of(text);
-        uses.values().stream().filter(byTerm -> byTerm.size() > 1).forEach(byTerm -> mixed(text, byTerm, sink));
+        mixed(text, TermUses.of(text), sink);
+        mixed(text, TermUses.surnames(text), sink);
     }
 
-    private void mixed(CheckedText text, Map<String, List<Mention>> byTerm, Consumer<Finding> sink) {
+    private void mixed(CheckedText text, Map<String, Map<String, List<Mention>>> uses, Consumer<Finding> sink) {
+        uses.values().stream().filter(byTerm -> byTerm.size() > 1).forEach(byTerm -> concept(text, byTerm, sink));
+    }
+
+    private void concept(CheckedText text, Map<String, List<Mention>> byTerm, Consumer<Finding> sink) {
         List<List<Mention>> uses = new ArrayList<>(byTerm.values());
         uses.sort(Comparator.comparingInt((List<Mention> u) -> text.status(u.get(0)) == Status.PREFERRED ? 0 : 1)
                 .thenComparingInt(u -> -u.size()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.TermType;
@@ -26,15 +27,35 @@ final class TermUses {
      *     proposed or forbidden terms, no abbreviations, no short forms
      */
     static Map<String, Map<String, List<Mention>>> of(CheckedText text) {
+        return group(
+                text,
+                m -> !GENDERED.contains(m.concept().type())
+                        && TermWords.kind(m.term()) == TermType.FULL_FORM
+                        && !m.term().contextual());
+    }
+
+    /**
+     * Mentions of people by a single short name, by concept and spelling.
+     *
+     * @param text the text
+     * @return as {@link #of}
+     */
+    static Map<String, Map<String, List<Mention>>> surnames(CheckedText text) {
+        return group(
+                text,
+                m -> m.concept().type() == ConceptType.PERSON
+                        && m.term().type() == TermType.SHORT_FORM
+                        && m.term().text().indexOf(' ') < 0);
+    }
+
+    private static Map<String, Map<String, List<Mention>>> group(CheckedText text, Predicate<Mention> wanted) {
         LanguageSupport language = text.languages().get(text.language());
         Map<String, Map<String, List<Mention>>> uses = new LinkedHashMap<>();
         for (Mention mention : text.target().mentions()) {
             Status status = text.status(mention);
             boolean counts = !mention.nested()
-                    && !GENDERED.contains(mention.concept().type())
                     && (status == Status.PREFERRED || status == Status.ADMITTED)
-                    && TermWords.kind(mention.term()) == TermType.FULL_FORM
-                    && !mention.term().contextual()
+                    && wanted.test(mention)
                     && !text.exempt(mention.span());
             if (counts) {
                 uses.computeIfAbsent(mention.concept().id(), c -> new LinkedHashMap<>())

@@ -257,4 +257,13 @@ class TermChecksTest {
                         .lines(new NonPreferredTerm(), new MixedTerms()))
                 .isEmpty();
     }
+
+    @Test
+    void givenASurnameInTwoSpellingsThenTheRarerIsMixed() {
+        assertThat(new Project()
+                        .concept("p", ConceptType.PERSON, "en: Ilham Aliyev | +Aliyev=short-form | +Aliev=short-form")
+                        .alone("x", "en", "Ilham Aliyev spoke.\nAliyev said so.\nAliyev left.\nThen Aliev came back.")
+                        .lines(new MixedTerms()))
+                .containsExactly("mixed-terms|Aliev|Aliyev|Aliyev");
+    }
 }
