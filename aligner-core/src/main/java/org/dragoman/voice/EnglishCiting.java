@@ -1,6 +1,9 @@
 package org.dragoman.voice;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.concept.ConceptType;
+import org.dragoman.voice.EnglishWords.Verb;
 
 /**
  * English words that give what somebody says without a clause: "accused them of a “coup”", "in her view, …", "he had
@@ -8,6 +11,7 @@ import java.util.List;
  */
 final class EnglishCiting {
     private static final int REACH = 14;
+    private static final int SOURCE_REACH = 22;
 
     private final Lexicon words;
     private final EnglishSubjects subjects;
@@ -109,5 +113,26 @@ final class EnglishCiting {
                 List.of(),
                 from < end ? s.place(from, end) : null));
         return true;
+    }
+
+    /** Through whom: "told RIA Novosti", "in an interview with X", "X was quoted by Y as saying". */
+    List<Speaker> sources(Sentence s, Verb verb) {
+        List<Speaker> sources = new ArrayList<>();
+        int from = Math.max(0, verb.from() - SOURCE_REACH);
+        for (int i = from; i < Math.min(s.size(), verb.to() + 6); i++) {
+            Token token = s.at(i);
+            boolean medium =
+                    token.mention() != null && token.mention().concept().type() == ConceptType.MEDIUM && s.begins(i);
+            if (medium && (s.is(i - 1, "to", "told", "with", "by", "citing", "the", "quoting"))) {
+                sources.add(s.mention(i));
+            } else if (s.is(i, "citing", "quoting") && !s.is(i - 1, "without")) {
+                int stop = s.next(i, s.size(), t -> !t.word() || t.quoted());
+                Speaker cited = subjects.in(s, i + 1, stop < 0 ? s.size() : stop);
+                if (cited != null && !sources.contains(cited)) {
+                    sources.add(cited);
+                }
+            }
+        }
+        return sources;
     }
 }

@@ -95,7 +95,7 @@ final class EnglishSpeech implements SpeechRules {
     /** What a verb introduces, or ends. */
     private void told(Sentence s, Verb verb, @Nullable Speaker who, List<Draft> drafts) {
         int that = that(s, verb);
-        List<Speaker> sources = sources(s, verb);
+        List<Speaker> sources = citing.sources(s, verb);
         if (that > 0) {
             int comma = verb.use() == Use.NOUN && s.low(verb.from() - 1).contains("'")
                     ? s.next(that + 1, s.size(), t -> t.is(","))
@@ -327,28 +327,6 @@ final class EnglishSpeech implements SpeechRules {
             drafts.add(new Draft(
                     s.between(stop + 1, contents.end(s, stop + 1)), false, who, place.in(s.text()), place, sources));
         }
-    }
-
-    /** Through whom: "told RIA Novosti", "in an interview with X", "X was quoted by Y as saying". */
-    private List<Speaker> sources(Sentence s, Verb verb) {
-        List<Speaker> sources = new ArrayList<>();
-        int from = Math.max(0, verb.from() - REACH);
-        for (int i = from; i < Math.min(s.size(), verb.to() + 6); i++) {
-            Token token = s.at(i);
-            boolean medium = token.mention() != null
-                    && token.mention().concept().type() == org.dragoman.concept.ConceptType.MEDIUM
-                    && s.begins(i);
-            if (medium && (s.is(i - 1, "to", "told", "with", "by", "citing", "the", "quoting"))) {
-                sources.add(s.mention(i));
-            } else if (s.is(i, "citing", "quoting") && !s.is(i - 1, "without")) {
-                int stop = s.next(i, s.size(), t -> !t.word() || t.quoted());
-                Speaker cited = subjects.in(s, i + 1, stop < 0 ? s.size() : stop);
-                if (cited != null && !sources.contains(cited)) {
-                    sources.add(cited);
-                }
-            }
-        }
-        return sources;
     }
 
     @Override

@@ -19,6 +19,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.table.TableCellRenderer;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,16 +164,11 @@ final class BeadTable extends JTable {
     /** What a cell says in full: it may be cut. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        int row = rowAtPoint(event.getPoint());
-        int column = columnAtPoint(event.getPoint());
-        String text = row < 0 || column < 0 ? "" : getValueAt(row, column).toString();
-        return text.isEmpty() ? null : text;
+        return Tables.fullText(this, event);
     }
 
     JScrollPane scrolling() {
-        JScrollPane scroll = new JScrollPane(this);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        return scroll;
+        return Tables.scrolling(this);
     }
 
     private PhraseLabel label() {
