@@ -16,6 +16,12 @@ import org.dragoman.align.BeadState;
 import org.dragoman.align.SentenceAligner;
 import org.dragoman.align.SourceRevision;
 import org.dragoman.app.AppContext;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticlePairs;
+import org.dragoman.article.CollectedArticles;
+import org.dragoman.article.FileGlobs;
+import org.dragoman.article.ReadOptions;
+import org.dragoman.article.UnreadableInput;
 import org.dragoman.concept.Profile;
 import org.dragoman.decision.BeadDecision;
 import org.dragoman.decision.Decisions;
@@ -141,13 +147,11 @@ final class AlignCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
         Decisions decided = input.decided();
-        ArticlePairs pairs = new ArticlePairs(input, decided, context.articles(), err);
-        Annotator annotator = new Annotator(context, input.lines, decided);
-        List<AnnotatedArticle> articles = List.of(
-                annotator.annotate(pairs.article(source, fromTag)), annotator.annotate(pairs.article(target, toTag)));
+        List<AnnotatedArticle> articles =
+                List.of(annotated(source, fromTag, context, decided), annotated(target, toTag, context, decided));
         AlignedArticles aligned = previous == null
                 ? align(articles, decided)
-                : revised(annotator.annotate(pairs.article(previous, fromTag)), articles, decided);
+                : revised(annotated(previous, fromTag, context, decided), articles, decided);
         output.write(spec.commandLine().getOut(), out -> report().write(aligned, out));
         sayLost(report().lost(aligned), err);
     }
@@ -173,19 +177,14 @@ final class AlignCommand implements Callable<Integer> {
     /** Aligns all pairs of two folders. */
     private int folders(LanguageTag fromTag, LanguageTag toTag, Path folder) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ArticlePairs.Listing listing = ArticlePairs.list(source, target, fromTag, toTag);
-        if (listing.pairs().isEmpty()) {
-            throw ArticlePairs.none(source, target, fromTag, toTag);
-        }
+        ArticlePairs listing = listed(fromTag, toTag);
         AppContext context = glossary.context(err);
         Decisions decided = input.decided();
-        ArticlePairs pairs = new ArticlePairs(input, decided, context.articles(), err);
-        Annotator annotator = new Annotator(context, input.lines, decided);
         List<List<AnnotatedArticle>> articles = new ArrayList<>();
         for (ArticlePairs.Pair pair : listing.pairs()) {
             articles.add(List.of(
-                    annotator.annotate(pairs.article(pair.source(), fromTag)),
-                    annotator.annotate(pairs.article(pair.target(), toTag))));
+                    annotated(pair.source(), fromTag, context, decided),
+                    annotated(pair.target(), toTag, context, decided)));
         }
         List<Alignment> alignments;
         try (TerminalProgress progress = TerminalProgress.of(err)) {
@@ -214,6 +213,37 @@ final class AlignCommand implements Callable<Integer> {
         sayLost(lost, err);
         listing.alone().forEach(err::println);
         return listing.alone().isEmpty() ? ExitCodes.CLEAN : ExitCodes.INPUT;
+    }
+
+    private ArticlePairs listed(LanguageTag fromTag, LanguageTag toTag) {
+        try {
+            ArticlePairs listing = ArticlePairs.list(source, target, fromTag, toTag, FileGlobs.ALL);
+            if (listing.pairs().isEmpty()) {
+                throw new InputFailure(List.of(ArticlePairs.none(source, target, fromTag, toTag)));
+            }
+            return listing;
+        } catch (UnreadableInput e) {
+            throw new InputFailure(List.of(e.problem()));
+        }
+    }
+
+    /** The one article of a file, with what was set by hand. */
+    private AnnotatedArticle annotated(
+            Path file, @Nullable LanguageTag language, AppContext context, Decisions decided) {
+        CollectedArticles collected = new CollectedArticles();
+        ReadOptions options = input.options();
+        context.articles().read(file, language == null ? options : options.language(language), collected);
+        Article article = collected
+                .one(file.toString())
+                .fold(
+                        ok -> {
+                            ok.warnings().forEach(spec.commandLine().getErr()::println);
+                            return ok.value();
+                        },
+                        failed -> {
+                            throw new InputFailure(failed.problems());
+                        });
+        return new Annotator(context, input.lines, decided).annotate(decided.apply(article));
     }
 
     private static void sayLost(long lost, PrintWriter err) {

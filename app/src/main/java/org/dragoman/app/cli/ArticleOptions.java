@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.List;
 import org.dragoman.article.Article;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Encodings;
+import org.dragoman.article.FileGlobs;
 import org.dragoman.article.ReadOptions;
+import org.dragoman.article.UnreadableInput;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.text.InputProblem;
@@ -99,7 +103,27 @@ final class ArticleOptions {
 
     /** Files and folders, to be read one article after another; {@code -} is standard input. */
     ArticleFiles files(Articles readers, List<String> paths, PrintWriter err) {
-        return new ArticleFiles(readers, options(), paths, verbose, err);
+        List<Path> named = paths.stream().map(Path::of).toList();
+        rejectTwice(named);
+        try {
+            return new ArticleFiles(readers, options(), named, FileGlobs.ALL, System.in, file -> passedOver(file, err));
+        } catch (UnreadableInput e) {
+            throw new InputFailure(List.of(e.problem()));
+        }
+    }
+
+    /** Standard input cannot be read twice. */
+    static void rejectTwice(List<Path> paths) {
+        if (Collections.frequency(paths, ArticleFiles.STANDARD_INPUT) > 1) {
+            throw new UsageFailure("standard input (-) can be read once only.");
+        }
+    }
+
+    /** Names a file that is not read, where the user wants to know. */
+    void passedOver(Path file, PrintWriter err) {
+        if (verbose) {
+            err.println("passed over: " + file);
+        }
     }
 
     /** Files to be read article by article; nothing is read yet, but a missing one is told at once. */

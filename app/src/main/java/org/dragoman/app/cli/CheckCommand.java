@@ -17,12 +17,12 @@ import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.BaselineFile;
-import org.dragoman.check.CheckContext;
 import org.dragoman.check.CheckOptions;
 import org.dragoman.check.CheckedText;
 import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.ConsistencyChecker;
 import org.dragoman.check.Finding;
+import org.dragoman.check.input.FixTargets;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
 import org.dragoman.text.AtomicFile;
@@ -166,19 +166,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageFailure("--fix-output needs --fix sure.");
         }
         AppContext context = glossary.context(err);
-        CheckContext by = new CheckContext(
-                context.languages(),
-                context.glossary(),
-                new CheckOptions(
-                        context.profile(), exempt.contains(Exempt.quotations), exempt.contains(Exempt.titles)));
-        Run run = run(by, context, checks, files);
+        Run run = run(context, checks, files);
         if (fix == FixMode.preview) {
-            new FixRun(run.outcome().open(), least(), run.input().targets())
+            new FixRun(run.outcome().open(), least(), run.targets())
                     .preview(spec.commandLine().getOut(), err);
         } else if (fix == FixMode.sure) {
-            Map<Path, Path> written =
-                    new FixRun(run.outcome().open(), least(), run.input().targets()).write(fixOutput, err);
-            run = written.isEmpty() ? run : run(by, context, checks, mended(written));
+            Map<Path, Path> written = new FixRun(run.outcome().open(), least(), run.targets()).write(fixOutput, err);
+            run = written.isEmpty() ? run : run(context, checks, mended(written));
         }
         if (update && baseline != null) {
             run = updated(run, baseline, lastDay);
@@ -199,18 +193,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Texts that were read, what was found in them, and what of it the baseline lets stand. */
-    private record Run(CheckInput input, List<CheckedText> read, List<Finding> all, Baseline.Outcome outcome) {}
+    private record Run(FixTargets targets, List<CheckedText> read, List<Finding> all, Baseline.Outcome outcome) {}
 
-    private Run run(CheckContext by, AppContext context, Map<String, ConsistencyCheck> checks, List<Path> paths) {
+    private Run run(AppContext context, Map<String, ConsistencyCheck> checks, List<Path> paths) {
         PrintWriter err = spec.commandLine().getErr();
-        CheckInput texts = new CheckInput(
-                context, by, input, LanguageOption.read("--from", from), LanguageOption.read("--to", to), err);
+        CheckOptions checking =
+                new CheckOptions(context.profile(), exempt.contains(Exempt.quotations), exempt.contains(Exempt.titles));
+        CheckTexts texts = new CheckTexts(
+                context, checking, input, LanguageOption.read("--from", from), LanguageOption.read("--to", to), err);
         List<CheckedText> read = texts.read(paths);
         List<Finding> all;
         try (TerminalProgress progress = TerminalProgress.of(err)) {
             all = new ConsistencyChecker(checks.values()).check(read, progress);
         }
-        return new Run(texts, read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
+        return new Run(texts.targets(), read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
     }
 
     /** What is to be read after fixes: what was written in place of what it was made of. */
@@ -230,7 +226,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ProgramFailure(WriteFailures.describe(file, e));
         }
         return new Run(
-                run.input(), run.read(), run.all(), accepted.apply(run.all(), LocalDate.now(ZoneId.systemDefault())));
+                run.targets(), run.read(), run.all(), accepted.apply(run.all(), LocalDate.now(ZoneId.systemDefault())));
     }
 
     private void write(FindingReport report, CheckResult result, AppContext context) throws IOException {

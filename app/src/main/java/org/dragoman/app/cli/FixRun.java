@@ -17,6 +17,7 @@ import org.dragoman.article.bitext.BitextEdits;
 import org.dragoman.article.bitext.TextFile;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Fixes;
+import org.dragoman.check.input.FixTargets;
 import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Severity;

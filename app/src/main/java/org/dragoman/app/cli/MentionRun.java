@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Segmenter;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotatedArticle;

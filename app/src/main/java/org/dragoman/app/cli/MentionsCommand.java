@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.dragoman.app.AppContext;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Glossary;
 import org.dragoman.decision.Decisions;

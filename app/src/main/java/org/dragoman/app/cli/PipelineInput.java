@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.io.PrintWriter;
 import org.dragoman.article.Article;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.AnnotationPipeline;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.app.AppContext;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Segmenter;
 import org.dragoman.decision.Decisions;
 import org.dragoman.event.ArticleTraits;

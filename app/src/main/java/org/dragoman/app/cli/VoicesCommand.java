@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Segmenter;
 import org.dragoman.decision.Decisions;
 import org.dragoman.mention.MentionFinder;

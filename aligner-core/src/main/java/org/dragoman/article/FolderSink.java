@@ -1,10 +1,8 @@
-package org.dragoman.app.cli;
+package org.dragoman.article;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.article.Article;
-import org.dragoman.article.ArticleSink;
 import org.dragoman.text.InputProblem;
 
 /** Takes what a file of a folder holds. A JSON file without articles is no article file: that is no problem there. */

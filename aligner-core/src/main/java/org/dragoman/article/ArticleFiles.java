@@ -1,27 +1,23 @@
-package org.dragoman.app.cli;
+package org.dragoman.article;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.article.Article;
-import org.dragoman.article.ArticleInput;
-import org.dragoman.article.ArticleSink;
-import org.dragoman.article.Articles;
-import org.dragoman.article.EventFacts;
-import org.dragoman.article.ReadOptions;
+import java.util.function.Consumer;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** The articles of the files and folders that a user named, read one after another; {@code -} is standard input. */
-final class ArticleFiles {
-    private static final String STANDARD_INPUT = "-";
+/** The articles of the files and folders that a user named, read one after another. For use by one thread. */
+public final class ArticleFiles {
+    /** What a user writes for standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
 
     /**
      * A file to be read.
@@ -41,8 +37,8 @@ final class ArticleFiles {
 
     private final Articles readers;
     private final ReadOptions options;
-    private final PrintWriter passedOver;
-    private final boolean verbose;
+    private final @Nullable InputStream standardInput;
+    private final Consumer<Path> passedOver;
     private final List<Named> files = new ArrayList<>();
     /** Files of facts that cannot be read are named once. */
     private final Set<InputProblem> facts = new HashSet<>();
@@ -50,40 +46,54 @@ final class ArticleFiles {
     /**
      * Lists the folders; reads nothing yet.
      *
-     * @throws UsageFailure where standard input is named twice
-     * @throws InputFailure where a folder cannot be listed
+     * @param readers the readers at hand
+     * @param options how to read
+     * @param paths files and folders
+     * @param globs which files of folders are taken
+     * @param standardInput what {@link #STANDARD_INPUT} among the paths stands for, null where it is a file's name
+     * @param passedOver told of files in folders that hold no article
+     * @throws UnreadableInput where a folder cannot be listed
      */
-    ArticleFiles(Articles readers, ReadOptions options, List<String> paths, boolean verbose, PrintWriter err) {
+    public ArticleFiles(
+            Articles readers,
+            ReadOptions options,
+            List<Path> paths,
+            FileGlobs globs,
+            @Nullable InputStream standardInput,
+            Consumer<Path> passedOver) {
         this.readers = readers;
         this.options = options;
-        this.verbose = verbose;
-        this.passedOver = err;
-        if (Collections.frequency(paths, STANDARD_INPUT) > 1) {
-            throw new UsageFailure("standard input (-) can be read once only.");
-        }
-        for (String path : paths) {
-            if (!path.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(path))) {
-                listed(Path.of(path)).forEach(file -> files.add(new Named(file, true)));
+        this.standardInput = standardInput;
+        this.passedOver = passedOver;
+        for (Path path : paths) {
+            if (!isStandardInput(path) && Files.isDirectory(path)) {
+                listed(path, globs).forEach(file -> files.add(new Named(file, true)));
             } else {
-                files.add(new Named(Path.of(path), false));
+                files.add(new Named(path, false));
             }
         }
     }
 
-    private static List<Path> listed(Path folder) {
+    private static List<Path> listed(Path folder, FileGlobs globs) {
         try {
-            return Articles.files(folder);
+            return globs.files(folder);
         } catch (IOException e) {
-            throw new InputFailure(List.of(Articles.unlistable(folder, e)));
+            throw new UnreadableInput(Articles.unlistable(folder, e));
         }
     }
 
-    private static boolean isStandardInput(Named file) {
-        return !file.inFolder() && file.path().toString().equals(STANDARD_INPUT);
+    private boolean isStandardInput(Path path) {
+        return standardInput != null && path.equals(STANDARD_INPUT);
     }
 
-    /** The files that are not there: known before anything is read. */
-    List<InputProblem> missing() {
+    private boolean isStandardInput(Named file) {
+        return !file.inFolder() && isStandardInput(file.path());
+    }
+
+    /**
+     * {@return the files that are not there: known before anything is read}
+     */
+    public List<InputProblem> missing() {
         return files.stream()
                 .filter(f -> !isStandardInput(f) && Files.notExists(f.path()))
                 .map(f -> ArticleInput.of(f.path(), options)
@@ -92,9 +102,14 @@ final class ArticleFiles {
                 .toList();
     }
 
-    /** Reads everything; progress is told in bytes of the files. */
-    void read(ArticleSink sink, Progress progress) {
-        long total = files.stream().anyMatch(ArticleFiles::isStandardInput)
+    /**
+     * Reads everything.
+     *
+     * @param sink takes articles and problems
+     * @param progress told the bytes of the files
+     */
+    public void read(ArticleSink sink, Progress progress) {
+        long total = files.stream().anyMatch(this::isStandardInput)
                 ? -1
                 : files.stream().mapToLong(Named::size).sum();
         long done = 0;
@@ -119,12 +134,12 @@ final class ArticleFiles {
     }
 
     private void read(Named file, ArticleSink sink) {
-        if (isStandardInput(file)) {
-            readers.read(ArticleInput.of("stdin", System.in, options), sink);
+        if (standardInput != null && isStandardInput(file)) {
+            readers.read(ArticleInput.of("stdin", standardInput, options), sink);
             return;
         }
         if (file.inFolder() && !readers.reads(file.path())) {
-            passOver(file);
+            passedOver.accept(file.path());
             return;
         }
         EventFacts.problem(file.path()).filter(facts::add).ifPresent(sink::problem);
@@ -135,13 +150,7 @@ final class ArticleFiles {
         FolderSink inFolder = new FolderSink(sink);
         readers.read(file.path(), options, inFolder);
         if (inFolder.holdsNoArticle()) {
-            passOver(file);
-        }
-    }
-
-    private void passOver(Named file) {
-        if (verbose) {
-            passedOver.println("passed over: " + file.path());
+            passedOver.accept(file.path());
         }
     }
 }

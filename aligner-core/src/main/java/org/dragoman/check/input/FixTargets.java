@@ -1,4 +1,4 @@
-package org.dragoman.app.cli;
+package org.dragoman.check.input;
 
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -17,8 +17,8 @@ import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.Span;
 
-/** Where the texts that were checked stand in their files, so that fixes can be written there. */
-final class FixTargets {
+/** Where the texts that were checked stand in their files, so that fixes can be written there. For use by one thread. */
+public final class FixTargets {
     private final ReadOptions options;
     private final Map<Article, BitextArticles> bitexts = new IdentityHashMap<>();
     private final Map<Article, ReadResult<PlacedText>> texts = new IdentityHashMap<>();
@@ -32,8 +32,14 @@ final class FixTargets {
         bitexts.put(target, bitext);
     }
 
-    /** Makes a change, or says why it is not made. */
-    List<InputProblem> replace(Fixes.Change change, BitextEdits edits) {
+    /**
+     * Makes a change, or says why it is not made.
+     *
+     * @param change a change of one of the texts
+     * @param edits takes it
+     * @return no problem, or one with the place and the reason why nothing is changed there
+     */
+    public List<InputProblem> replace(Fixes.Change change, BitextEdits edits) {
         Article article = change.finding().article();
         List<InputProblem> refused = replace(article, change.span(), change.words(), edits);
         return refused.isEmpty() && change.article() != null

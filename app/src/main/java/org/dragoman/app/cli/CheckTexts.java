@@ -1,0 +1,102 @@
+package org.dragoman.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.app.AppContext;
+import org.dragoman.article.FileGlobs;
+import org.dragoman.article.bitext.Bitext;
+import org.dragoman.article.bitext.Bitexts;
+import org.dragoman.check.CheckOptions;
+import org.dragoman.check.CheckedText;
+import org.dragoman.check.input.CheckInput;
+import org.dragoman.check.input.FixTargets;
+import org.dragoman.check.input.InputNotes;
+import org.dragoman.check.input.InputOptions;
+import org.dragoman.check.input.InputPlan;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.LanguageTag;
+import org.dragoman.text.ReadResult;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@code check} is given, and says on standard error what was met on the way. */
+final class CheckTexts implements InputNotes {
+    private final CheckInput texts;
+    private final ArticleOptions input;
+    private final PrintWriter err;
+
+    CheckTexts(
+            AppContext context,
+            CheckOptions checking,
+            ArticleOptions input,
+            @Nullable LanguageTag from,
+            @Nullable LanguageTag to,
+            PrintWriter err) {
+        this.input = input;
+        this.err = err;
+        InputOptions options =
+                new InputOptions(input.options(), from, to, input.lines, FileGlobs.ALL, input.decided(), System.in);
+        this.texts = new CheckInput(context.index(), checking, context.articles(), Bitexts.installed(), options, this);
+    }
+
+    /** Where the texts stand in their files. */
+    FixTargets targets() {
+        return texts.targets();
+    }
+
+    List<CheckedText> read(List<Path> files) {
+        ArticleOptions.rejectTwice(files);
+        InputPlan plan = taken(texts.plan(files));
+        InputPlan.Mistake mistake = plan.mistake();
+        if (mistake != null) {
+            throw new UsageFailure(
+                    switch (mistake) {
+                        case NO_TWO_FOLDERS ->
+                            "--from and --to take one folder, or a folder of sources and one of counterparts.";
+                        case ONE_LANGUAGE -> "--from and --to are the same language.";
+                        case TWO_KINDS ->
+                            "bilingual files and articles are checked one kind at a time; articles are "
+                                    + plan.articles() + ".";
+                    });
+        }
+        try (TerminalProgress progress = TerminalProgress.of(err)) {
+            return taken(texts.read(plan, progress));
+        }
+    }
+
+    private static <T> T taken(ReadResult<T> result) {
+        return result.fold(ReadResult.Ok::value, failed -> {
+            throw new InputFailure(failed.problems());
+        });
+    }
+
+    @Override
+    public void warning(InputProblem warning) {
+        err.println(warning);
+    }
+
+    @Override
+    public void passedOver(Path file) {
+        input.passedOver(file, err);
+    }
+
+    @Override
+    public void alone(List<InputProblem> files) {
+        if (input.verbose) {
+            files.forEach(err::println);
+        } else {
+            err.println(files.size() + " files have no counterpart and were passed over; --verbose names them.");
+        }
+    }
+
+    @Override
+    public void bitexts(Path file, List<Bitext> bitexts) {
+        if (bitexts.size() > 1 && input.verbose) {
+            err.println(file + ": "
+                    + bitexts.stream()
+                            .map(b -> b.sourceLanguage() + " to " + b.targetLanguage())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}
