@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.FileGlobs;
 import org.dragoman.article.bitext.Bitext;
-import org.dragoman.article.bitext.Bitexts;
 import org.dragoman.check.CheckOptions;
 import org.dragoman.check.CheckedText;
 import org.dragoman.check.input.CheckInput;
@@ -37,7 +36,13 @@ final class CheckTexts implements InputNotes {
         this.err = err;
         InputOptions options =
                 new InputOptions(input.options(), from, to, input.lines, FileGlobs.ALL, input.decided(), System.in);
-        this.texts = new CheckInput(context.index(), checking, context.articles(), Bitexts.installed(), options, this);
+        this.texts = new CheckInput(
+                context.index(),
+                checking,
+                context.articles(),
+                context.services().bitexts(),
+                options,
+                this);
     }
 
     /** Where the texts stand in their files. */
