@@ -20,11 +20,12 @@ public interface BitextReader {
     boolean reads(String fileName, boolean folder);
 
     /**
-     * Whether files of a folder are taken that the user did not name one by one.
+     * Whether a file of a folder is taken that the user did not name by itself.
      *
-     * @return false where many files of such an ending hold something else
+     * @param input a file that the reader takes, by its path and the languages that are asked for
+     * @return false where such a file mostly holds something else
      */
-    default boolean takesUnnamed() {
+    default boolean takesUnnamed(BitextInput input) {
         return true;
     }
 

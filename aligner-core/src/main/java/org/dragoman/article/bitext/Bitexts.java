@@ -70,13 +70,13 @@ public final class Bitexts {
     }
 
     /**
-     * Whether a file in a folder is bilingual beyond doubt.
+     * Whether a file in a folder is bilingual beyond doubt, and of the languages that are asked for.
      *
-     * @param path the file
-     * @return true where a reader takes it that takes files which the user did not name
+     * @param input the file
+     * @return true where a reader takes it although the user did not name it
      */
-    public boolean readsUnnamed(Path path) {
-        return reader(path).filter(BitextReader::takesUnnamed).isPresent();
+    public boolean readsUnnamed(BitextInput input) {
+        return reader(input.path()).filter(r -> r.takesUnnamed(input)).isPresent();
     }
 
     private Optional<BitextReader> reader(Path path) {

@@ -3,6 +3,7 @@ package org.dragoman.article.bitext;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How chars are written at a place of a file. */
@@ -15,6 +16,10 @@ enum Notation {
     PO,
     /** A cell of a tab-separated table in which backslashes mean themselves. */
     CELL,
+    /** A value of a properties file, where any char may be written as an escape. */
+    PROPERTY,
+    /** The same for a message with numbered places, where an apostrophe is written twice. */
+    MESSAGE,
     /** A text that has no notation but its line ends. */
     PLAIN;
 
@@ -38,15 +43,26 @@ enum Notation {
             if (written == null) {
                 return null;
             }
-            if (encoder.canEncode(written)) {
-                out.append(written);
-            } else if (this == XML) {
-                out.append(String.format(Locale.ROOT, "&#x%X;", point));
-            } else {
+            String encoded = encoder.canEncode(written) ? written : escaped(point);
+            if (encoded == null) {
                 return null;
             }
+            out.append(encoded);
         }
         return this == CDATA ? out.toString().replace("]]>", "]]]]><![CDATA[>") : out.toString();
+    }
+
+    /** A char that the encoding lacks. */
+    private @Nullable String escaped(int point) {
+        return switch (this) {
+            case XML -> String.format(Locale.ROOT, "&#x%X;", point);
+            case PROPERTY, MESSAGE ->
+                Character.toString(point)
+                        .chars()
+                        .mapToObj(c -> String.format(Locale.ROOT, "\\u%04X", c))
+                        .collect(Collectors.joining());
+            default -> null;
+        };
     }
 
     private @Nullable String write(int point) {
@@ -54,6 +70,8 @@ enum Notation {
             case XML -> inXml(point);
             case CDATA -> isXml(point) ? Character.toString(point) : null;
             case PO -> inPo(point);
+            case PROPERTY -> inProperty(point);
+            case MESSAGE -> point == '\'' ? "''" : inProperty(point);
             case CELL, PLAIN -> point < ' ' || point == REPLACEMENT ? null : Character.toString(point);
         };
     }
@@ -72,6 +90,14 @@ enum Notation {
             case '\\' -> "\\\\";
             case '"' -> "\\\"";
             case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> point < ' ' ? null : Character.toString(point);
+        };
+    }
+
+    private static @Nullable String inProperty(int point) {
+        return switch (point) {
+            case '\\' -> "\\\\";
             case '\t' -> "\\t";
             default -> point < ' ' ? null : Character.toString(point);
         };

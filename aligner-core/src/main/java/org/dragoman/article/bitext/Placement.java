@@ -109,9 +109,23 @@ record Placement(List<TextFile.Change> changes, @Nullable String refusal) {
             if (written.isEmpty() && isAllOfAnElement(file, stretch)) {
                 return refused("a tag in it would be left without words");
             }
-            changes.add(new TextFile.Change(stretch.from(), stretch.to(), written));
+            changes.add(new TextFile.Change(
+                    stretch.from(), stretch.to(), isLayout(written, file, stretch) ? "\\" + written : written));
         }
         return new Placement(changes, null);
+    }
+
+    /** Whether the blank at the beginning would be taken for one between a key and its value, or before a line. */
+    private static boolean isLayout(String written, TextFile file, Stretch stretch) {
+        if (!written.startsWith(" ")
+                || stretch.notation() != Notation.PROPERTY && stretch.notation() != Notation.MESSAGE) {
+            return false;
+        }
+        int before = stretch.from() - 1;
+        while (before >= 0 && " \t\f".indexOf(file.chars().charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || "\r\n=:".indexOf(file.chars().charAt(before)) >= 0;
     }
 
     private static boolean isAllOfAnElement(TextFile file, Stretch stretch) {

@@ -39,7 +39,7 @@ public final class TableReader implements BitextReader {
     }
 
     @Override
-    public boolean takesUnnamed() {
+    public boolean takesUnnamed(BitextInput input) {
         return false;
     }
 

@@ -7,7 +7,6 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.article.bitext.Bitext;
 import org.dragoman.article.bitext.BitextArticles;
-import org.dragoman.article.bitext.BitextInput;
 import org.dragoman.article.bitext.Bitexts;
 import org.dragoman.check.CheckContext;
 import org.dragoman.check.CheckedText;
@@ -42,8 +41,7 @@ final class BitextTexts {
 
     /** The texts of a file, one for each pair of languages. */
     ReadResult<List<CheckedText>> read(Path path) {
-        BitextInput file = BitextInput.of(path, options.reading(), options.from(), options.to());
-        return readers.read(file)
+        return readers.read(options.bitext(path))
                 .fold(
                         ok -> {
                             ok.warnings().forEach(notes::warning);

@@ -118,13 +118,14 @@ public final class CheckInput {
 
     private List<CheckedText> articles(InputPlan plan, List<InputProblem> errors, Progress progress) {
         return switch (plan.kind()) {
-            case PAIRS -> pairs(plan.articles(), errors, progress);
+            case PAIRS -> pairs(plan, errors, progress);
             case COUNTERPARTS -> counterparts(plan.articles(), errors);
             case ALONE -> alone(plan.articles(), errors);
         };
     }
 
-    private List<CheckedText> pairs(List<Path> folders, List<InputProblem> errors, Progress progress) {
+    private List<CheckedText> pairs(InputPlan plan, List<InputProblem> errors, Progress progress) {
+        List<Path> folders = plan.articles();
         LanguageTag from = Objects.requireNonNull(options.from());
         LanguageTag to = Objects.requireNonNull(options.to());
         Path sources = folders.get(0);
@@ -133,7 +134,9 @@ public final class CheckInput {
         if (!listed.alone().isEmpty()) {
             notes.alone(listed.alone());
         }
-        if (listed.pairs().isEmpty()) {
+        // Beside bilingual files there may be texts that are no part of this.
+        if (listed.pairs().isEmpty()
+                && (plan.bitexts().isEmpty() || !listed.alone().isEmpty())) {
             errors.add(ArticlePairs.none(sources, targets, from, to));
         }
         List<List<AnnotatedArticle>> pairs = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.dragoman.check.input;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import org.dragoman.article.FileGlobs;
 import org.dragoman.article.ReadOptions;
+import org.dragoman.article.bitext.BitextInput;
 import org.dragoman.decision.Decisions;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +41,10 @@ public record InputOptions(
      */
     public InputOptions between(@Nullable LanguageTag source, @Nullable LanguageTag target) {
         return new InputOptions(reading, source, target, lines, globs, decisions, standardInput);
+    }
+
+    /** A file that may be bilingual. */
+    BitextInput bitext(Path file) {
+        return BitextInput.of(file, reading, from, to);
     }
 }

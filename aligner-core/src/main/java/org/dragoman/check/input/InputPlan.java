@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.article.Articles;
 import org.dragoman.article.UnreadableInput;
 import org.dragoman.article.bitext.Bitexts;
@@ -58,11 +61,11 @@ public record InputPlan(
                 bitexts.add(path);
             } else if (Files.isDirectory(path)) {
                 List<Path> listed = listed(path, options);
-                List<Path> bilingual =
-                        listed.stream().filter(readers::readsUnnamed).toList();
+                Set<Path> bilingual = listed.stream()
+                        .filter(f -> readers.readsUnnamed(options.bitext(f)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
                 bitexts.addAll(bilingual);
-                if (bilingual.isEmpty()
-                        || listed.stream().anyMatch(f -> articles.reads(f) && !readers.readsUnnamed(f))) {
+                if (bilingual.isEmpty() || listed.stream().anyMatch(f -> articles.reads(f) && !bilingual.contains(f))) {
                     rest.add(path);
                 }
             } else {

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Checks that terms are rendered consistently and as approved, and says what would be right.",
             "Two articles are a source and its counterpart; a folder, or two, with --from and --to holds pairs;",
             "single articles and folders without --from are checked by themselves. Bilingual files (TMX, XLIFF,",
-            "SDLXLIFF, MQXLIFF, PO, tab-separated, an OmegaT project's folder) hold source and rendering."
+            "SDLXLIFF, MQXLIFF, PO, Java properties, tab-separated, an OmegaT project's folder) hold source and",
+            "rendering."
         },
         footer = {
             "",

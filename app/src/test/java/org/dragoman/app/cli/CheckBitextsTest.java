@@ -83,6 +83,26 @@ class CheckBitextsTest {
     }
 
     @Test
+    void propertiesAreCheckedByNameAndInFoldersAndFixedInPlace() throws IOException {
+        // given
+        write("app/m.properties", "a = The United Nations in {0}\nb = x\n");
+        write("app/m_ar.properties", "a = x\n");
+        Path az = write("app/m_az.properties", "# BMT\na = {0}: Mill\\u0259tl\\u0259r Birliyi \\\n  Təşkilatı\n");
+        // when
+        Cli file = check("--format", "tsv", az);
+        Cli in = check("--format", "tsv", "--from", "en", "--to", "az", folder.resolve("app"));
+        Cli fixed = check("--fix", "sure", az);
+        // then
+        assertThat(file.out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("forbidden-term\terror\tm\taz\t1\t9\t");
+        assertThat(in.out()).isEqualTo(file.out());
+        assertThat(fixed.code()).isEqualTo(ExitCodes.CLEAN);
+        assertThat(az).hasContent("# BMT\na = {0}: Birləşmiş Millətlər \\\n  Təşkilatı\n");
+    }
+
+    @Test
     void previewShowsLinesAndWritesNothing() throws IOException {
         // given
         Path file = write("a.xlf", XLIFF);
