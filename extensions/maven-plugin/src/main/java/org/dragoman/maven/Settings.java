@@ -1,0 +1,65 @@
+package org.dragoman.maven;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.article.Encodings;
+import org.dragoman.article.FileGlobs;
+import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in a build file or behind {@code -D}; null stands for nothing. */
+final class Settings {
+    private Settings() {}
+
+    static @Nullable LanguageTag language(String parameter, @Nullable String written) {
+        return written == null
+                ? null
+                : LanguageTag.parse(written)
+                        .filter(LanguageTag::isRegistered)
+                        .orElseThrow(() -> new BadBuild(parameter + ": \"" + written
+                                + "\" is not a language tag. Write a BCP 47 tag such as az, ar or en."));
+    }
+
+    static @Nullable Charset encoding(@Nullable String written) {
+        return written == null
+                ? null
+                : Encodings.named(written)
+                        .orElseThrow(() -> new BadBuild("dragoman.encoding: \"" + written
+                                + "\" is no encoding that can be read. Write one such as UTF-8 or windows-1256, or leave"
+                                + " it out to have it found."));
+    }
+
+    static @Nullable LocalDate day(@Nullable String written) {
+        try {
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new BadBuild("dragoman.until: \"" + written + "\" is no date. Write YYYY-MM-DD.");
+        }
+    }
+
+    /** The least severity that counts, null where none does. */
+    static @Nullable Severity failOn(String written) {
+        if (written.equals("never")) {
+            return null;
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity.code().equals(written.toLowerCase(Locale.ROOT))) {
+                return severity;
+            }
+        }
+        throw new BadBuild("dragoman.failOn: \"" + written + "\" is no severity. Write error, warning, info or never.");
+    }
+
+    static FileGlobs globs(List<String> includes, List<String> excludes) {
+        try {
+            return FileGlobs.of(includes, excludes);
+        } catch (IllegalArgumentException e) {
+            throw new BadBuild(
+                    "dragoman.includes, dragoman.excludes: " + e.getMessage() + " Write one such as **/*.az.txt.");
+        }
+    }
+}
