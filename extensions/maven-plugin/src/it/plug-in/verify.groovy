@@ -1,0 +1,4 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+String place = new File(basedir, 'texts/news.az.txt').canonicalPath
+assert log.contains("[ERROR] ${place}:3:1: house-word: “Pis” is no word of this house.")
+assert log.contains('[INFO] 1 text, error 1, warning 0, info 0')
