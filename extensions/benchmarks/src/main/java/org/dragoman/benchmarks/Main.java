@@ -30,6 +30,7 @@ public final class Main {
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
                    java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
+                   java -jar benchmarks.jar pairs FOLDER [NUMBER]  writes NAME.en.txt and NAME.az.txt, 500 of each
                    java -jar benchmarks.jar glossary  saves, loads, validates, searches 1,000 to 100,000 entries
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
@@ -96,6 +97,12 @@ public final class Main {
             case "impact" -> ImpactTimes.run(out);
             case "glossary" -> GlossaryGrowth.run(out);
             case "events" -> EventGrowth.run(out);
+            case "pairs" -> {
+                if (rest.length < 1 || rest.length > 2 || !(rest.length == 1 || rest[1].matches("[1-9]\\d{0,4}"))) {
+                    fail("pairs needs a folder, and perhaps a number of pairs.");
+                }
+                MadePairs.write(Path.of(rest[0]), rest.length == 1 ? 500 : Integer.parseInt(rest[1]));
+            }
             case "train-names" -> {
                 if (rest.length != 2) {
                     fail("train-names needs the folder of the data and the folder for the tables.");

@@ -125,7 +125,7 @@ final class BuildCheck {
 
                     @Override
                     public void alone(List<InputProblem> files) {
-                        files.forEach(f -> notes.add(f.toString()));
+                        files.forEach(f -> warning(InputProblem.warning(f.at(), f.code(), f.message(), f.advice())));
                     }
                 });
         InputPlan plan = taken(input.plan(paths));

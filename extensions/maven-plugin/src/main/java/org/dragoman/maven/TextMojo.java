@@ -98,7 +98,8 @@ abstract class TextMojo extends DragomanMojo {
     final CheckOutcome outcome(String goal, List<String> formats) {
         CheckSettings settings = settings(formats);
         settings.texts().rejectMissing();
-        Path stamp = settings.output().resolve(goal + "-" + executionId() + ".stamp.json");
+        String name = goal + "-" + executionId().replaceAll("[^A-Za-z0-9_.-]", "_");
+        Path stamp = settings.output().resolve(name + ".stamp.json");
         Optional<String> jars = PluginPath.fingerprint(Thread.currentThread().getContextClassLoader());
         return new IncrementalCheck(settings, jars, new Stamp(stamp), Services::installed, line -> getLog().info(line))
                 .run();

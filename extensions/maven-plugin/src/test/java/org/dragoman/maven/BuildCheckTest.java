@@ -92,7 +92,7 @@ class BuildCheckTest {
         assertThat(module.outcome().notes())
                 .singleElement()
                 .asString()
-                .startsWith(alone + ": error: It has no counterpart");
+                .startsWith(alone + ": warning: It has no counterpart");
     }
 
     @Test
