@@ -88,6 +88,13 @@ abstract class DragomanMojo extends AbstractMojo {
         return basedir.toPath().toAbsolutePath();
     }
 
+    /** Where the build writes; Maven has no name for it where there is no build file. */
+    final Path target() {
+        return project == null || project.getFile() == null
+                ? base().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+    }
+
     /** Whether the module only holds others. */
     final boolean isAggregator() {
         return project != null && !project.getModules().isEmpty();

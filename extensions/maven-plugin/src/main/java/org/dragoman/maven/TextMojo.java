@@ -55,9 +55,12 @@ abstract class TextMojo extends DragomanMojo {
     @Parameter(property = "dragoman.baseline", defaultValue = "${basedir}/dragoman-baseline.json")
     private File baseline = new File("dragoman-baseline.json");
 
-    /** Folder of the reports, and of what is known of the last run. */
-    @Parameter(property = "dragoman.output", defaultValue = "${project.build.directory}/dragoman")
-    private File output = new File("target/dragoman");
+    /**
+     * Folder of the reports, and of what is known of the last run; <code>${project.build.directory}/dragoman</code> where
+     * none is named.
+     */
+    @Parameter(property = "dragoman.output")
+    private @Nullable File output;
 
     /** For Maven, which sets the parameters. */
     TextMojo() {}
@@ -91,7 +94,7 @@ abstract class TextMojo extends DragomanMojo {
                 rules,
                 baseline.toPath(),
                 formats,
-                output.toPath());
+                output == null ? target().resolve("dragoman") : output.toPath());
     }
 
     /** What the texts come to; not made anew where nothing has changed. */

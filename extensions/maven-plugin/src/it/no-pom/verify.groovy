@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+File report = new File(basedir, 'target/dragoman/findings.html')
+assert report.getText('UTF-8').contains('Millətlər Birliyi Təşkilatının')
+assert log.contains("[INFO] Report: ${report.canonicalPath}")
+assert log.contains('[INFO] 1 text, error 1, warning 1, info 0')
+assert !new File(basedir, 'pom.xml').exists()
