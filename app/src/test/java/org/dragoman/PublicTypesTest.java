@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -130,7 +131,7 @@ class PublicTypesTest {
                         PROJECT.resolve(module).resolve(SERVICES).toFile().listFiles())
                 .filter(files -> files != null)
                 .flatMap(Arrays::stream)
-                .map(java.io.File::toPath);
+                .map(File::toPath);
     }
 
     private static Stream<String> lines(Path file) {
