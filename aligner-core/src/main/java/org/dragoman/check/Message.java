@@ -9,12 +9,12 @@ import java.util.ResourceBundle;
 /**
  * A sentence for people in one of the languages of the program.
  *
- * @param bundle base name of the resource bundle that has it
+ * @param owner class whose bundle has it: {@code messages} in the package of the class; Dragoman's checks share one
  * @param key its key there
  * @param arguments what is put into its places
  */
-public record Message(String bundle, String key, List<String> arguments) {
-    private static final String OWN = "org.dragoman.check.messages";
+public record Message(Class<?> owner, String key, List<String> arguments) {
+    private static final String OWN = Message.class.getPackageName();
 
     /** Copies the list. */
     public Message {
@@ -29,7 +29,24 @@ public record Message(String bundle, String key, List<String> arguments) {
      * @return the message
      */
     public static Message of(String key, String... arguments) {
-        return new Message(OWN, key, List.of(arguments));
+        return of(Message.class, key, arguments);
+    }
+
+    /**
+     * A message of a check from elsewhere.
+     *
+     * @param owner the check's class
+     * @param key its key in the bundle of the class
+     * @param arguments what is put into its places
+     * @return the message
+     */
+    public static Message of(Class<?> owner, String key, String... arguments) {
+        return new Message(owner, key, List.of(arguments));
+    }
+
+    private String bundle() {
+        String home = owner.getPackageName();
+        return (home.startsWith(OWN) ? OWN : home) + ".messages";
     }
 
     /**
@@ -41,8 +58,9 @@ public record Message(String bundle, String key, List<String> arguments) {
     public String in(Locale locale) {
         try {
             ResourceBundle messages = ResourceBundle.getBundle(
-                    bundle,
+                    bundle(),
                     locale,
+                    owner.getClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             return new MessageFormat(messages.getString(key), locale).format(arguments.toArray());
         } catch (MissingResourceException e) {

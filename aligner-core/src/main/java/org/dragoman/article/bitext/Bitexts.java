@@ -2,6 +2,7 @@ package org.dragoman.article.bitext;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,19 @@ public final class Bitexts {
      * @throws IllegalStateException where two readers have one id; names both
      */
     public static Bitexts installed() {
+        return of(ServiceLoader.load(BitextReader.class));
+    }
+
+    /**
+     * The given readers.
+     *
+     * @param readers with ids different from each other
+     * @return the readers
+     * @throws IllegalStateException where two readers have one id; names both
+     */
+    public static Bitexts of(Iterable<BitextReader> readers) {
         Map<String, BitextReader> byId = new TreeMap<>();
-        for (BitextReader reader : ServiceLoader.load(BitextReader.class)) {
+        for (BitextReader reader : readers) {
             BitextReader other = byId.putIfAbsent(reader.id(), reader);
             if (other != null) {
                 throw new IllegalStateException("Two readers of bilingual files with id " + reader.id() + ": "
@@ -35,6 +47,13 @@ public final class Bitexts {
             }
         }
         return new Bitexts(byId);
+    }
+
+    /**
+     * {@return the readers, by id}
+     */
+    public Collection<BitextReader> readers() {
+        return readers.values();
     }
 
     /**

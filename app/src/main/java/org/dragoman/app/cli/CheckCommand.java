@@ -256,7 +256,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private FindingReport report() {
-        Map<String, FindingReport> reports = FindingReport.installed();
+        Map<String, FindingReport> reports = Installed.of(spec).findingReports();
         FindingReport report = reports.get(format);
         if (report == null) {
             throw new UsageFailure(
@@ -269,7 +269,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Map<String, ConsistencyCheck> checks() {
-        Map<String, ConsistencyCheck> installed = ConsistencyCheck.installed();
+        Map<String, ConsistencyCheck> installed = Installed.of(spec).checks();
         if (rules.isEmpty()) {
             return installed;
         }

@@ -75,7 +75,7 @@ final class WorkbenchWindow {
                 new ImportModel(),
                 decisions,
                 new BeadsModel(compare, decisions),
-                new ChecksModel(editing));
+                new ChecksModel(editing, context.services().checks()));
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);

@@ -14,7 +14,6 @@ import org.dragoman.check.BaselineFile;
 import org.dragoman.check.CheckContext;
 import org.dragoman.check.CheckOptions;
 import org.dragoman.check.CheckedText;
-import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.ConsistencyChecker;
 import org.dragoman.check.Finding;
 import org.dragoman.decision.Decisions;
@@ -81,8 +80,7 @@ public record CheckRun(
                 texts.add(text(source, text, target, by));
             }
         }
-        List<Finding> found = new ConsistencyChecker(
-                        ConsistencyCheck.installed().values())
+        List<Finding> found = new ConsistencyChecker(context.services().checks().values())
                 .check(texts, new Part(progress, articles.size(), texts.size()));
         ReadResult<Baseline> read =
                 baseline == null ? new ReadResult.Ok<>(Baseline.NONE, List.of()) : BaselineFile.read(baseline);
