@@ -145,6 +145,7 @@ public final class FindingBuilder {
     public Finding build() {
         String words = words();
         return build(Message.of(
+                check.getClass(),
                 check.id() + (expected.isEmpty() ? ".bare" : ".message"),
                 words,
                 expected.isEmpty() ? "" : expected.get(0),

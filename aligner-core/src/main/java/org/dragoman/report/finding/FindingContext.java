@@ -27,7 +27,7 @@ final class FindingContext {
     static Message message(Message message, Finding finding, TextAmount amount) {
         String found = finding.found();
         return new Message(
-                message.bundle(),
+                message.owner(),
                 message.key(),
                 message.arguments().stream()
                         .map(a -> a.equals(found) ? found(finding, amount) : a)
