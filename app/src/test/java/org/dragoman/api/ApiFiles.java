@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param project folder of the whole project
  */
 record ApiFiles(Path project) {
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>dragoman-parent</artifactId>\\s*<version>([^<]+)</version>");
     /** Module to the package that is its API. */
     private static final Map<String, String> MODULES = new LinkedHashMap<>();
 
@@ -31,15 +35,27 @@ record ApiFiles(Path project) {
         return project.resolve("docs/api");
     }
 
-    /** The last release whose API was recorded. */
+    /** The version in work, as the project's pom says. */
+    String version() throws IOException {
+        Matcher version = VERSION.matcher(Files.readString(project.resolve("pom.xml")));
+        if (!version.find()) {
+            throw new IllegalStateException("no version of dragoman-parent in pom.xml");
+        }
+        return version.group(1);
+    }
+
+    /** The last release before the version in work whose API was recorded. */
     Optional<String> lastRelease() throws IOException {
         if (!Files.exists(folder())) {
             return Optional.empty();
         }
+        Version now = Version.parse(version());
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(Files::isDirectory)
-                    .map(f -> f.getFileName().toString())
-                    .max(Comparator.comparing(Version::parse));
+                    .map(f -> Version.parse(f.getFileName().toString()))
+                    .filter(v -> v.compareTo(now) < 0)
+                    .max(Comparator.naturalOrder())
+                    .map(Version::toString);
         }
     }
 
@@ -68,9 +84,8 @@ record ApiFiles(Path project) {
         return ApiReader.read(project.resolve(module).resolve("target/classes"), MODULES.get(module));
     }
 
-    /** Writes down what the modules offer. */
+    /** Writes down what the modules offer, as the API of a release. */
     void record(String version) throws IOException {
-        Version.parse(version);
         for (String module : MODULES.keySet()) {
             Api api = present(module);
             if (!api.types().isEmpty()) {
