@@ -50,9 +50,10 @@ class ApiTest {
     void aReleaseIsRecordedAsItIs() throws IOException {
         String version = FILES.version();
         assumeTrue(!version.endsWith(SNAPSHOT), version + " is no release");
-        assertThat(FILES.recorded(version))
-                .as("docs/api/" + version + ": record it once more, see \"Release\" in CONTRIBUTING.md")
-                .isEqualTo(FILES.present());
+        assertThat(FILES.recorded(version).equals(FILES.present()))
+                .as("docs/api/" + version
+                        + " says what the modules offer; else record it, see \"Release\" in CONTRIBUTING.md")
+                .isTrue();
     }
 
     @Test
