@@ -65,9 +65,13 @@ class DocumentationTest {
                 || NAME.matcher(comment).results().anyMatch(c -> Files.exists(folder.resolve(c.group(1) + ".java")));
     }
 
+    /** Builds that tests run ({@code src/it}, copied under {@code target}) are samples. */
     private static boolean isMainSource(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.endsWith(".java") && path.contains("/src/main/java/");
+        String path = PROJECT.relativize(file).toString().replace('\\', '/');
+        return path.endsWith(".java")
+                && path.contains("src/main/java/")
+                && !path.contains("/target/")
+                && !path.contains("src/it/");
     }
 
     /** A comment ends above it, annotations in between; what overrides is documented where it was declared. */
