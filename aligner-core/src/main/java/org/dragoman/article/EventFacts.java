@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code published.az}, {@code retrieved.az} and so on by language, {@code page.az=true} for a text that is a scraped page,
  * and {@code sample=true} for texts that nobody published.
  */
-public final class EventFacts {
+final class EventFacts {
     private static final String FILE = "event.properties";
 
     private final Properties values;
@@ -59,7 +59,7 @@ public final class EventFacts {
      * @param file the article's file
      * @return a warning where the file of facts cannot be read; its facts are then left out
      */
-    public static Optional<InputProblem> problem(Path file) {
+    static Optional<InputProblem> problem(Path file) {
         return Optional.ofNullable(beside(file).problem);
     }
 
