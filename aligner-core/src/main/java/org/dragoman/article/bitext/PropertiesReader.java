@@ -122,19 +122,20 @@ public final class PropertiesReader implements BitextReader {
             Named named, @Nullable LanguageTag from, Messages sources, Messages targets, List<InputProblem> problems) {
         List<BitextUnit> units = new ArrayList<>();
         List<String> alone = new ArrayList<>();
+        List<PlacedText> places = new ArrayList<>();
         targets.byKey().forEach((key, target) -> {
             PlacedText source = sources.byKey().get(key);
             if (source == null) {
                 alone.add(key);
+                places.add(target);
             } else {
                 units.add(new BitextUnit(key, source, target, false));
             }
         });
         if (!alone.isEmpty()) {
-            PlacedText first = targets.byKey().get(alone.get(0));
             String more = alone.size() > NAMED_KEYS ? " and " + (alone.size() - NAMED_KEYS) + " more" : "";
             problems.add(InputProblem.warning(
-                    first.file().position(first.inFile(0)),
+                    targets.file().position(places.get(0).inFile(0)),
                     "X016",
                     "There is no source in " + sources.file().name() + " for "
                             + String.join(", ", alone.subList(0, Math.min(NAMED_KEYS, alone.size()))) + more + ".",
