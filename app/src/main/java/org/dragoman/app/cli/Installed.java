@@ -3,6 +3,8 @@ package org.dragoman.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.plugin.PluginFolder;
 import org.dragoman.plugin.Plugins;
@@ -15,7 +17,9 @@ import picocli.CommandLine.ScopeType;
 /** What is installed, plug-ins included; they are loaded when a command first asks, and broken ones told. */
 final class Installed {
     /** What plug-ins may add to the program. */
-    static final List<ServiceKind<?>> KINDS = Services.KINDS;
+    static final List<ServiceKind<?>> KINDS = Stream.<ServiceKind<?>>concat(
+                    Services.KINDS.stream(), Stream.of(InstalledPanel.KIND))
+            .toList();
 
     @Option(
             names = "--plugins",

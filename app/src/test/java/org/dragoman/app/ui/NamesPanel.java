@@ -18,7 +18,7 @@ import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
 
 /** A panel as others would write one: the names of all articles in a list; choosing one shows it. */
-final class NamesPanel implements WorkbenchPanel {
+public final class NamesPanel implements WorkbenchPanel {
     private record Name(AnnotatedArticle article, Mention mention) {
         @Override
         public String toString() {

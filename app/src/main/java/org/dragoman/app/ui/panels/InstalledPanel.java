@@ -1,8 +1,12 @@
 package org.dragoman.app.ui.panels;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dragoman.app.panel.WorkbenchPanel;
+import org.dragoman.plugin.Plugin;
+import org.dragoman.plugin.Plugins;
+import org.dragoman.plugin.ServiceKind;
 
 /**
  * A panel and whose it is.
@@ -11,6 +15,30 @@ import org.dragoman.app.panel.WorkbenchPanel;
  * @param plugin name of its plug-in, for people
  */
 public record InstalledPanel(WorkbenchPanel panel, String plugin) {
+    /** The kind of service that panels are. */
+    public static final ServiceKind<WorkbenchPanel> KIND =
+            new ServiceKind<>("workbench-panel", WorkbenchPanel.class, WorkbenchPanel::id);
+
+    /**
+     * The panels that are installed.
+     *
+     * @param plugins loaded with {@link #KIND} among their kinds
+     * @return panels in the order of their plug-ins
+     */
+    public static List<InstalledPanel> of(Plugins plugins) {
+        return plugins.providers(KIND).stream()
+                .map(p -> new InstalledPanel(p, name(plugins, p)))
+                .toList();
+    }
+
+    private static String name(Plugins plugins, WorkbenchPanel panel) {
+        return plugins.all().stream()
+                .filter(p -> p.provided().stream().anyMatch(x -> x.type() == panel.getClass()))
+                .findFirst()
+                .map(Plugin::name)
+                .orElse(panel.getClass().getName());
+    }
+
     /** Words about a panel, which others wrote: they may fail too. */
     record Words(String title, String description) {}
 
