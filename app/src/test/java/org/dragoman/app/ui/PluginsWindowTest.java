@@ -139,6 +139,15 @@ class PluginsWindowTest extends WindowTest {
         idle();
     }
 
+    /** Without a window manager nobody gives the keys back when a dialog has ended. */
+    private void refocus(Component component) {
+        run(() -> {
+            SwingUtilities.getWindowAncestor(component).toFront();
+            component.requestFocus();
+        });
+        await("the focus", component::isFocusOwner);
+    }
+
     private void offer(Path... jars) {
         SwingUtilities.invokeLater(() -> window.plugins().offer(List.of(jars)));
     }
@@ -181,6 +190,8 @@ class PluginsWindowTest extends WindowTest {
     void panelOfAPluginStandsInTheWindow() {
         manage();
         keys(KeyEvent.VK_ESCAPE);
+        await("its end", () -> dialog("plugins.dialog") == null);
+        refocus(find("compare.text.0", JComponent.class));
         keys(KeyEvent.VK_ALT, KeyEvent.VK_5);
         await("the panel", () -> find("names.list", JComponent.class).isFocusOwner());
         assertThat(look(() -> find("tables.tabs", JTabbedPane.class).getTitleAt(4)))
@@ -322,6 +333,7 @@ class PluginsWindowTest extends WindowTest {
         keys(KeyEvent.VK_DELETE);
         answer("plugins.removing", "no");
         assertThat(folder.jars()).hasSize(3);
+        refocus(look(PluginsWindowTest::table));
         keys(KeyEvent.VK_DELETE);
         await("the question", () -> dialog("plugins.removing") != null);
         shot("plugins.removing", "plugins-remove");
@@ -340,6 +352,7 @@ class PluginsWindowTest extends WindowTest {
         idle();
         keys(KeyEvent.VK_ESCAPE);
         await("its end", () -> dialog("plugins.dialog") == null);
+        refocus(find("compare.text.0", JComponent.class));
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_P);
         await("the manager", () -> dialog("plugins.dialog") != null && table().isFocusOwner());
         idle();
