@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for people in one of the languages of the program.
  *
- * @param owner class whose bundle has it: {@code messages} in the package of the class; Dragoman's checks share one
+ * @param owner class whose bundle has it: {@code messages} in the package of the class, else that of Dragoman's checks
  * @param key its key there
  * @param arguments what is put into its places
  */
@@ -44,11 +45,6 @@ public record Message(Class<?> owner, String key, List<String> arguments) {
         return new Message(owner, key, List.of(arguments));
     }
 
-    private String bundle() {
-        String home = owner.getPackageName();
-        return (home.startsWith(OWN) ? OWN : home) + ".messages";
-    }
-
     /**
      * The sentence.
      *
@@ -56,15 +52,23 @@ public record Message(Class<?> owner, String key, List<String> arguments) {
      * @return its text; the key where no bundle knows it
      */
     public String in(Locale locale) {
+        String text = owner.getPackageName().startsWith(OWN) ? null : text(owner, locale);
+        if (text == null) {
+            text = text(Message.class, locale);
+        }
+        return text == null ? key : new MessageFormat(text, locale).format(arguments.toArray());
+    }
+
+    private @Nullable String text(Class<?> home, Locale locale) {
         try {
-            ResourceBundle messages = ResourceBundle.getBundle(
-                    bundle(),
-                    locale,
-                    owner.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(messages.getString(key), locale).format(arguments.toArray());
+            return ResourceBundle.getBundle(
+                            home.getPackageName() + ".messages",
+                            locale,
+                            home.getClassLoader(),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(key);
         } catch (MissingResourceException e) {
-            return key;
+            return null;
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.dragoman.app;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.app.panel.WorkbenchPanel;
 import org.dragoman.article.Articles;
 import org.dragoman.compare.ArticleComparer;
 import org.dragoman.concept.Glossary;
@@ -8,6 +11,7 @@ import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.TermIndex;
+import org.dragoman.plugin.ServiceKind;
 
 /**
  * The only place that creates services; everything else is handed what it needs.
@@ -17,6 +21,14 @@ import org.dragoman.mention.TermIndex;
  * @param profile whose usage counts
  */
 public record AppContext(Services services, TermIndex index, Profile profile) {
+    /** Panels of the window. */
+    public static final ServiceKind<WorkbenchPanel> PANEL =
+            new ServiceKind<>("panel", WorkbenchPanel.class, WorkbenchPanel::id);
+
+    /** What plug-ins may add to the program. */
+    public static final List<ServiceKind<?>> KINDS =
+            Stream.concat(Services.KINDS.stream(), Stream.of(PANEL)).toList();
+
     /**
      * A context for a glossary.
      *

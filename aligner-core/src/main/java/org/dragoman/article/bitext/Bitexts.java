@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.dragoman.article.UnreadableInput;
+import org.dragoman.plugin.Plugins;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
 
 /** Reads bilingual files by the readers at hand. Immutable. */
 public final class Bitexts {
@@ -100,6 +103,16 @@ public final class Bitexts {
             return reader.read(input);
         } catch (UnreadableInput e) {
             return new ReadResult.Failed<>(List.of(e.problem()));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            String plugin = Plugins.culprit(e).orElse(null);
+            if (plugin == null) {
+                throw e;
+            }
+            return new ReadResult.Failed<>(List.of(InputProblem.error(
+                    SourcePosition.of(input.path().toString()),
+                    "X098",
+                    "Reading failed inside " + plugin + " (reader " + reader.id() + "): " + e + ".",
+                    "Ask its author, and give this message.")));
         }
     }
 }

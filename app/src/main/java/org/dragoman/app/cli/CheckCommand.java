@@ -208,7 +208,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedText> read = texts.read(paths);
         List<Finding> all;
         try (TerminalProgress progress = TerminalProgress.of(err)) {
-            all = new ConsistencyChecker(checks.values()).check(read, progress);
+            all = new ConsistencyChecker(checks.values(), err::println).check(read, progress);
         }
         return new Run(texts, read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
     }

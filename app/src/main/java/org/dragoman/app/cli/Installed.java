@@ -2,13 +2,10 @@ package org.dragoman.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.dragoman.app.ui.panels.InstalledPanel;
+import org.dragoman.app.AppContext;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.plugin.PluginFolder;
 import org.dragoman.plugin.Plugins;
-import org.dragoman.plugin.ServiceKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,11 +13,6 @@ import picocli.CommandLine.ScopeType;
 
 /** What is installed, plug-ins included; they are loaded when a command first asks, and broken ones told. */
 final class Installed {
-    /** What plug-ins may add to the program. */
-    static final List<ServiceKind<?>> KINDS = Stream.<ServiceKind<?>>concat(
-                    Services.KINDS.stream(), Stream.of(InstalledPanel.KIND))
-            .toList();
-
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
@@ -56,7 +48,7 @@ final class Installed {
     private Services services(@Nullable PrintWriter err) {
         Services loaded = services;
         if (loaded == null) {
-            loaded = Services.of(Plugins.load(where(), KINDS));
+            loaded = Services.of(Plugins.load(where(), AppContext.KINDS));
             services = loaded;
             if (err != null) {
                 loaded.plugins().problems().forEach(err::println);

@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dragoman.app.AppContext;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.plugin.Plugin;
 import org.dragoman.plugin.PluginDescriptor;
@@ -85,7 +86,7 @@ final class PluginsCommand implements Callable<Integer> {
                             plugin.state().name().toLowerCase(Locale.ROOT)),
                     out);
         }
-        for (ServiceKind<?> kind : Installed.KINDS) {
+        for (ServiceKind<?> kind : AppContext.KINDS) {
             rows(out, plugins, kind);
         }
         plugins.problems().forEach(err::println);

@@ -67,10 +67,7 @@ class PluginsWindowTest extends WindowTest {
 
     /** Starts the program on the folder and opens the manager by its key. */
     private void manage() {
-        plugins = Plugins.load(
-                folder,
-                Stream.concat(Services.KINDS.stream(), Stream.of(InstalledPanel.KIND))
-                        .toList());
+        plugins = Plugins.load(folder, AppContext.KINDS);
         context = AppContext.of(Services.of(plugins), Samples.glossary(), Profile.NONE);
         panels = InstalledPanel.of(plugins);
         open(Samples.events());

@@ -51,7 +51,7 @@ public record CheckRun(
      *
      * @param findings all of them, in the order of texts and places
      * @param baseline what is let stand
-     * @param problems of the file of what is let stand
+     * @param problems of the file of what is let stand, and of checks that failed
      */
     public record Outcome(List<Finding> findings, Baseline baseline, List<InputProblem> problems) {
         /** Copies the lists. */
@@ -80,12 +80,14 @@ public record CheckRun(
                 texts.add(text(source, text, target, by));
             }
         }
-        List<Finding> found = new ConsistencyChecker(context.services().checks().values())
+        List<InputProblem> faults = new ArrayList<>();
+        List<Finding> found = new ConsistencyChecker(context.services().checks().values(), faults::add)
                 .check(texts, new Part(progress, articles.size(), texts.size()));
         ReadResult<Baseline> read =
                 baseline == null ? new ReadResult.Ok<>(Baseline.NONE, List.of()) : BaselineFile.read(baseline);
         Baseline known = read instanceof ReadResult.Ok<Baseline> ok ? ok.value() : Baseline.NONE;
-        return new Outcome(found, known, read.problems());
+        faults.addAll(read.problems());
+        return new Outcome(found, known, faults);
     }
 
     private List<@Nullable AnnotatedArticle> annotate(Progress progress) {

@@ -3,10 +3,10 @@ package org.dragoman.app.ui.panels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dragoman.app.AppContext;
 import org.dragoman.app.panel.WorkbenchPanel;
 import org.dragoman.plugin.Plugin;
 import org.dragoman.plugin.Plugins;
-import org.dragoman.plugin.ServiceKind;
 
 /**
  * A panel and whose it is.
@@ -15,18 +15,14 @@ import org.dragoman.plugin.ServiceKind;
  * @param plugin name of its plug-in, for people
  */
 public record InstalledPanel(WorkbenchPanel panel, String plugin) {
-    /** The kind of service that panels are. */
-    public static final ServiceKind<WorkbenchPanel> KIND =
-            new ServiceKind<>("workbench-panel", WorkbenchPanel.class, WorkbenchPanel::id);
-
     /**
      * The panels that are installed.
      *
-     * @param plugins loaded with {@link #KIND} among their kinds
+     * @param plugins loaded with {@link AppContext#PANEL} among their kinds
      * @return panels in the order of their plug-ins
      */
     public static List<InstalledPanel> of(Plugins plugins) {
-        return plugins.providers(KIND).stream()
+        return plugins.providers(AppContext.PANEL).stream()
                 .map(p -> new InstalledPanel(p, name(plugins, p)))
                 .toList();
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.align.LinkReason;
-import org.dragoman.app.ui.panels.InstalledPanel;
+import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.plugins.PluginLine;
 import org.dragoman.app.ui.plugins.PluginNotice;
 import org.dragoman.article.Dated;
@@ -33,7 +33,6 @@ import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.decision.OriginDecision;
 import org.dragoman.event.Copy;
-import org.dragoman.glossary.service.Services;
 import org.dragoman.language.LanguageSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +91,7 @@ class BundlesTest {
                 .filter(n -> n != PluginLine.Next.SAME)
                 .forEach(n -> keys.add(n.key()));
         Stream.of(PluginNotice.Kind.values()).forEach(k -> keys.add(k.key()));
-        Services.KINDS.forEach(k -> keys.add("plugins.kind." + k.name()));
-        keys.add("plugins.kind." + InstalledPanel.KIND.name());
+        AppContext.KINDS.forEach(k -> keys.add("plugins.kind." + k.name()));
         IntStream.rangeClosed(1, 8).forEach(n -> keys.add("problem.P00" + n));
         Stream.of("open", "save", "cancel").forEach(b -> keys.add("import." + b + ".about"));
         Matcher rows = Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.")
