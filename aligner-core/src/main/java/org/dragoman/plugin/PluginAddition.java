@@ -64,7 +64,16 @@ public record PluginAddition(
     public Path carryOut() throws IOException {
         Files.createDirectories(folder.path());
         Path target = target();
-        AtomicFile.write(target, out -> Files.copy(jar, out));
+        try {
+            copy(target);
+        } catch (IOException held) {
+            // A file in use cannot be replaced on every system; then it is removed at the next start.
+            if (!older.contains(target) || target.equals(versioned())) {
+                throw held;
+            }
+            target = versioned();
+            copy(target);
+        }
         for (Path old : older) {
             if (!old.equals(target)) {
                 folder.remove(old);
@@ -74,12 +83,19 @@ public record PluginAddition(
         return target;
     }
 
+    private void copy(Path target) throws IOException {
+        AtomicFile.write(target, out -> Files.copy(jar, out));
+        folder.restore(target);
+    }
+
+    private Path versioned() {
+        return folder.path().resolve(descriptor.id() + "-" + descriptor.version() + ".jar");
+    }
+
     /** Its own name, unless that is taken by another plug-in, or would keep it from being loaded. */
     private Path target() {
         Path own = folder.path().resolve(String.valueOf(jar.getFileName()));
         boolean free = !Files.exists(own) || older.contains(own);
-        return free && own.toString().toLowerCase(Locale.ROOT).endsWith(".jar")
-                ? own
-                : folder.path().resolve(descriptor.id() + "-" + descriptor.version() + ".jar");
+        return free && own.toString().toLowerCase(Locale.ROOT).endsWith(".jar") ? own : versioned();
     }
 }

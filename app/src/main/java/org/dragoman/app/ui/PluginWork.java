@@ -107,6 +107,7 @@ final class PluginWork implements PluginsView.Commands {
             if (!descriptor.description().isEmpty()) {
                 add(page, Phrase.of(Isolates.any(descriptor.description()), Tone.PLAIN));
             }
+            add(page, Phrase.of(Isolates.leftToRight(addition.jar().toString()), Tone.QUIET));
             Version before = addition.before();
             if (before != null) {
                 String key = before.compareTo(descriptor.version()) > 0 ? "plugins.replaces.newer" : "plugins.replaces";

@@ -106,6 +106,7 @@ final class WorkbenchWindow {
         actions = new Actions(messages, Handlers.of(this));
         view = build();
         WindowPlacement.restore(frame, settings);
+        PluginFailures.tell(this);
     }
 
     private Theme theme() {

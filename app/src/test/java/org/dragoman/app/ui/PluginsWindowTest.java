@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
@@ -113,6 +114,12 @@ class PluginsWindowTest extends WindowTest {
                 ((PhraseLabel) in(dialog("plugins.dialog"), label)).phrase().plain()));
     }
 
+    private String notice() {
+        return look(() -> Stream.of(((Container) in(dialog("plugins.dialog"), "plugins.notice")).getComponents())
+                .map(c -> Isolates.strip(((PhraseLabel) c).phrase().plain()))
+                .collect(Collectors.joining("\n")));
+    }
+
     private JButton button(String name) {
         return look(() -> (JButton) in(dialog("plugins.dialog"), name));
     }
@@ -184,7 +191,7 @@ class PluginsWindowTest extends WindowTest {
     }
 
     @Test
-    void panelOfAPluginStandsInTheWindow() {
+    void panelOfAPluginStandsInTheWindowAndWhatItThrowsLaterIsTold() {
         manage();
         keys(KeyEvent.VK_ESCAPE);
         await("its end", () -> dialog("plugins.dialog") == null);
@@ -204,7 +211,7 @@ class PluginsWindowTest extends WindowTest {
         assertThat(rows().get(0))
                 .isEqualTo("List of names|1.0.0|at work · disabled from the next start|Panel test-names");
         assertThat(words("plugins.restart")).isEqualTo("1 change takes effect when Dragoman is started again.");
-        assertThat(words("plugins.notice")).isEqualTo("Disabled: List of names");
+        assertThat(notice()).isEqualTo("Disabled: List of names");
         assertThat(look(button("plugins.toggle")::getText)).isEqualTo("Enable");
         keys(KeyEvent.VK_SPACE);
         idle();
@@ -232,7 +239,7 @@ class PluginsWindowTest extends WindowTest {
         answer("plugins.adding", "yes");
         assertThat(folder.path().resolve("more.jar")).hasSameBinaryContentAs(jar);
         assertThat(rows()).contains("More names|0.3.0|new · from the next start|");
-        assertThat(words("plugins.notice")).isEqualTo("Added: More names");
+        assertThat(notice()).isEqualTo("Added: More names");
         assertThat(look(() -> window.plugins().model().selected().id())).isEqualTo("more");
         shot("plugins-added");
     }
@@ -272,12 +279,12 @@ class PluginsWindowTest extends WindowTest {
         manage();
         offer(text);
         await("the notice", () -> window.plugins().model().notice() != null);
-        assertThat(words("plugins.notice")).startsWith("Nothing was added. notes.jar: It is no jar, or damaged");
+        assertThat(notice()).startsWith("Nothing was added.\nnotes.jar: It is no jar, or damaged");
         offer(library, old);
         await(
                 "the other notice",
                 () -> window.plugins().model().notice().problems().size() == 2);
-        assertThat(words("plugins.notice"))
+        assertThat(notice())
                 .contains("library.jar: It has no META-INF/dragoman-plugin.properties")
                 .contains("older.jar: It was built for Dragoman 99.0.0");
         shot("plugins-refused");
@@ -292,7 +299,7 @@ class PluginsWindowTest extends WindowTest {
         offer(library, jar);
         answer("plugins.adding", "yes");
         assertThat(rows()).hasSize(4);
-        assertThat(words("plugins.notice")).startsWith("Added: More names library.jar: It has no META-INF");
+        assertThat(notice()).startsWith("Added: More names\nlibrary.jar: It has no META-INF");
     }
 
     @Test
@@ -386,7 +393,7 @@ class PluginsWindowTest extends WindowTest {
         manage();
         select(2);
         assertThat(words("plugins.reason"))
-                .isEqualTo("بُنيت لإصدار آخر من دراغومان. اطلب من مؤلفها ما يناسب هذا الإصدار.");
+                .isEqualTo("بُنيت لإصدار آخر من دراغومان. اطلب من مؤلفها ما يناسب هذا الإصدار.  P001");
         assertThat(look(() -> table().getComponentOrientation().isLeftToRight()))
                 .isFalse();
         assertThat(look(() -> button("plugins.add").getLocationOnScreen().x))

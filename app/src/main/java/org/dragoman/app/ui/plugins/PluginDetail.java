@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -74,8 +75,9 @@ final class PluginDetail extends JPanel implements Scrollable {
             show(problem);
         }
         if (descriptor != null && !descriptor.description().isEmpty()) {
-            add(Phrase.of(Isolates.any(descriptor.description()), Tone.PLAIN));
+            foreign(Phrase.of(descriptor.description(), Tone.PLAIN));
         }
+        add(Box.createVerticalStrut(UIScale.scale(4)));
         row("plugins.state", words.state(line));
         row("plugins.jar", Isolates.leftToRight(line.jar().toString()));
         if (descriptor != null) {
@@ -89,19 +91,26 @@ final class PluginDetail extends JPanel implements Scrollable {
         }
     }
 
+    /** Words that may run the other way than the window. */
+    private void foreign(Phrase words) {
+        add(words).direction(Isolates.rightToLeft(words.plain()));
+    }
+
     private void show(InputProblem problem) {
         String translated = words.translated(problem);
         if (translated == null) {
-            reason(PluginWords.found(problem));
+            reason(PluginWords.found(problem), problem.code());
             add(Phrase.of(problem.advice(), Tone.PLAIN));
         } else {
-            reason(translated);
-            add(Phrase.of(Isolates.leftToRight(PluginWords.found(problem)), Tone.QUIET));
+            reason(translated, problem.code());
+            foreign(Phrase.of(PluginWords.found(problem), Tone.QUIET));
         }
     }
 
-    private void reason(String text) {
-        PhraseLabel label = add(Phrase.empty().add(text, Tone.STRONG, "Dragoman.error"));
+    private void reason(String text, String code) {
+        PhraseLabel label = add(Phrase.empty()
+                .add(text, Tone.STRONG, "Dragoman.error")
+                .add("  " + Isolates.leftToRight(code), Tone.TAG));
         label.setName("plugins.reason");
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.app.ui.plugins;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +52,17 @@ final class PluginWords {
         return messages.language() == UiLanguage.ENGLISH ? null : messages.text("problem." + problem.code());
     }
 
-    /** What came of the last thing that was done. */
-    String notice(PluginNotice notice) {
-        String said = messages.text(
+    /** What came of the last thing that was done: a line, and one for each file that was refused. */
+    List<String> notice(PluginNotice notice) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
                 notice.kind().key(),
                 "what",
                 Isolates.any(notice.what()),
                 "reason",
-                Isolates.leftToRight(notice.reason()));
-        return notice.problems().stream()
-                .map(this::problem)
-                .collect(Collectors.joining("\n", said + " ", ""))
-                .strip();
+                Isolates.leftToRight(notice.reason())));
+        notice.problems().forEach(p -> lines.add(problem(p)));
+        return lines;
     }
 
     private String problem(InputProblem problem) {

@@ -2,13 +2,14 @@ package org.dragoman.app.ui.plugins;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -65,8 +66,7 @@ public final class PluginsView extends JPanel {
     private final transient Commands commands;
     private final PluginTable table;
     private final PluginDetail detail;
-    private final PhraseLabel notice = new PhraseLabel().wrapping(true);
-    private final JPanel noticeLine = new JPanel(new Stack(0));
+    private final JPanel notice = new JPanel(new Stack(UIScale.scale(4)));
     private final PhraseLabel restart = new PhraseLabel().wrapping(true);
     private final JButton add;
     private final JButton toggle;
@@ -108,7 +108,10 @@ public final class PluginsView extends JPanel {
                 commands::openFolder);
         int pad = UIScale.scale(14);
         setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
-        add(noticeLine(), BorderLayout.NORTH);
+        notice.setName("plugins.notice");
+        notice.setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(8), UIScale.scale(12), UIScale.scale(8), UIScale.scale(12)));
+        add(notice, BorderLayout.NORTH);
         add(middle());
         add(foot(), BorderLayout.SOUTH);
         model.on(PluginsModel.LINES, this::fill);
@@ -117,14 +120,6 @@ public final class PluginsView extends JPanel {
         model.on(PluginsModel.NOTICE, this::say);
         fill();
         say();
-    }
-
-    private JComponent noticeLine() {
-        int pad = UIScale.scale(8);
-        noticeLine.setBorder(BorderFactory.createEmptyBorder(pad, UIScale.scale(12), pad, UIScale.scale(12)));
-        notice.setName("plugins.notice");
-        noticeLine.add(notice);
-        return noticeLine;
     }
 
     private JComponent middle() {
@@ -140,8 +135,12 @@ public final class PluginsView extends JPanel {
     private JComponent foot() {
         restart.setName("plugins.restart");
         JButton close = button("close", messages.text("plugins.close"), "", "", commands::close);
-        JPanel tools = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(6), 0));
-        List.of(add, toggle, remove, copy, folder).forEach(tools::add);
+        JPanel tools = new JPanel();
+        tools.setLayout(new BoxLayout(tools, BoxLayout.LINE_AXIS));
+        for (JButton button : List.of(add, toggle, remove, copy, folder)) {
+            tools.add(button);
+            tools.add(Box.createHorizontalStrut(UIScale.scale(8)));
+        }
         JPanel row = new JPanel(new BorderLayout());
         row.add(tools);
         row.add(close, BorderLayout.LINE_END);
@@ -213,12 +212,18 @@ public final class PluginsView extends JPanel {
 
     private void say() {
         PluginNotice said = model.notice();
-        noticeLine.setVisible(said != null);
+        notice.removeAll();
+        notice.setVisible(said != null);
         if (said != null) {
-            boolean bad = said.bad();
-            notice.phrase(Phrase.empty()
-                    .add(words.notice(said), bad ? Tone.STRONG : Tone.PLAIN, bad ? "Dragoman.error" : "Dragoman.text"));
-            noticeLine.setBackground(Paints.color(bad ? "Dragoman.errorFill" : "Dragoman.noteFill"));
+            notice.setBackground(Paints.color(said.bad() ? "Dragoman.errorFill" : "Dragoman.noteFill"));
+            Tone tone = said.bad() ? Tone.STRONG : Tone.PLAIN;
+            for (String line : words.notice(said)) {
+                Phrase phrase = Phrase.empty().add(line, tone, said.bad() ? "Dragoman.error" : "Dragoman.text");
+                notice.add(new PhraseLabel().phrase(phrase).wrapping(true));
+                tone = Tone.PLAIN;
+            }
+            notice.applyComponentOrientation(getComponentOrientation());
+            notice.getAccessibleContext().setAccessibleName(String.join(" ", words.notice(said)));
         }
         revalidate();
     }
