@@ -38,6 +38,7 @@ import org.dragoman.concept.Profile;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.plugin.PluginFolder;
 import org.dragoman.plugin.Plugins;
+import org.dragoman.text.InputProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,13 @@ class PluginsWindowTest extends WindowTest {
         await("the panel", () -> find("names.list", JComponent.class).isFocusOwner());
         assertThat(look(() -> find("tables.tabs", JTabbedPane.class).getTitleAt(4)))
                 .isEqualTo("List of names");
+        keys(KeyEvent.VK_F12);
+        assertThat(look(() -> window.view().problems().problems()))
+                .extracting(InputProblem::toString)
+                .containsExactly("plug-in List of names 1.0.0 (a-names-1.0.jar): error: The plug-in failed:"
+                        + " java.lang.IllegalStateException: pressed."
+                        + " Disable it under Help, Plug-ins, and tell its author. [U011]");
+        picture("panel-of-plugin-fails");
     }
 
     @Test
