@@ -77,7 +77,7 @@ final class FileChooser {
     static List<Path> askJars(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
         chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text("plugins.add")));
+        chooser.setDialogTitle(messages.text("plugins.add.title"));
         chooser.setApproveButtonText(messages.text("open.approve"));
         chooser.setApproveButtonToolTipText(messages.text("open.approve"));
         chooser.setFileFilter(new FileNameExtensionFilter(messages.text("plugins.jars"), "jar"));
