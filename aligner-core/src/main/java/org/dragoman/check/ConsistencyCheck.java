@@ -20,7 +20,7 @@ public interface ConsistencyCheck {
     Severity severity();
 
     /**
-     * What it is called.
+     * What it is called. A plug-in gives messages of {@linkplain Message#of(Class, String, String...) its own bundle}.
      *
      * @return the name, and a description, for people
      */

@@ -12,13 +12,50 @@ import java.util.ResourceBundle;
  * @param bundle base name of the resource bundle that has it
  * @param key its key there
  * @param arguments what is put into its places
+ * @param loader finds the bundle
  */
-public record Message(String bundle, String key, List<String> arguments) {
+public record Message(String bundle, String key, List<String> arguments, ClassLoader loader) {
     private static final String OWN = "org.dragoman.check.messages";
 
     /** Copies the list. */
     public Message {
         arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A message of a bundle that ships with Dragoman.
+     *
+     * @param bundle base name of the resource bundle that has it
+     * @param key its key there
+     * @param arguments what is put into its places
+     */
+    public Message(String bundle, String key, List<String> arguments) {
+        this(bundle, key, arguments, Message.class.getClassLoader());
+    }
+
+    /**
+     * A message of a plug-in: from the bundle {@code messages} in the package of one of its classes, English in {@code
+     * messages.properties}, other languages in {@code messages_az.properties} and the like.
+     *
+     * @param beside a class of the package that holds the bundle
+     * @param key its key there
+     * @param arguments what is put into its places
+     * @return the message
+     */
+    public static Message of(Class<?> beside, String key, String... arguments) {
+        return new Message(
+                beside.getPackageName() + ".messages", key, List.of(arguments), beside.getClassLoader());
+    }
+
+    /**
+     * Another message of the same bundle.
+     *
+     * @param other its key there
+     * @param others what is put into its places
+     * @return the message
+     */
+    public Message with(String other, List<String> others) {
+        return new Message(bundle, other, others, loader);
     }
 
     /**
@@ -43,6 +80,7 @@ public record Message(String bundle, String key, List<String> arguments) {
             ResourceBundle messages = ResourceBundle.getBundle(
                     bundle,
                     locale,
+                    loader,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             return new MessageFormat(messages.getString(key), locale).format(arguments.toArray());
         } catch (MissingResourceException e) {

@@ -5,8 +5,8 @@ import java.nio.charset.CharsetEncoder;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How chars are written at a place of a file. */
-enum Notation {
+/** How chars are written at a place of a file, and so how changed words have to be written there. */
+public enum Notation {
     /** Text of an element, with entities. */
     XML,
     /** A marked section of XML. */

@@ -26,8 +26,7 @@ final class FindingContext {
     /** A message of a finding, cut as the finding's words are. */
     static Message message(Message message, Finding finding, TextAmount amount) {
         String found = finding.found();
-        return new Message(
-                message.bundle(),
+        return message.with(
                 message.key(),
                 message.arguments().stream()
                         .map(a -> a.equals(found) ? found(finding, amount) : a)

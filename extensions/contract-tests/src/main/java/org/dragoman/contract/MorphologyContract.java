@@ -1,0 +1,298 @@
+package org.dragoman.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.language.Derivation;
+import org.dragoman.language.Ending;
+import org.dragoman.language.LanguageSupport;
+import org.dragoman.language.Morphology;
+import org.dragoman.language.Proclitics;
+import org.dragoman.language.Stem;
+import org.dragoman.language.Step;
+import org.dragoman.language.TermForm;
+import org.dragoman.language.TermPattern;
+import org.dragoman.language.WordForm;
+import org.dragoman.language.WordPattern;
+import org.dragoman.language.Words;
+import org.dragoman.mention.FormMatcher;
+import org.dragoman.mention.TermMatch;
+import org.dragoman.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a {@link Morphology} has to keep. Extend {@link LanguageContract}, which has all of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class MorphologyContract {
+    private static final int MOST_PLACES = 63;
+
+    /** For subclasses. */
+    protected MorphologyContract() {}
+
+    /**
+     * {@return the provider under test}
+     */
+    protected abstract LanguageSupport language();
+
+    /**
+     * Terms of the language, some of each kind that it treats in its own way.
+     *
+     * @return citation forms, at least one
+     */
+    protected abstract List<TermForm> terms();
+
+    /**
+     * Sentences in which a term must not be found: other words that begin like it, forms that no rule makes.
+     *
+     * @return sentences by the text of a term of {@link #terms}; empty for none
+     */
+    protected Map<String, List<String>> strangers() {
+        return Map.of();
+    }
+
+    /**
+     * A sentence around a form, such as writers of the language put there.
+     *
+     * @param form a form of a term
+     * @return a text without line ends in which the form stands once
+     */
+    protected String sentence(String form) {
+        return "— " + form + " —";
+    }
+
+    /**
+     * The part of a form that output shows as the mention. Where words are written together with it that are not shown,
+     * such as Arabic prepositions or the English possessive, override this.
+     *
+     * @param form a form of a term
+     * @return a part of its text; by default all of it
+     */
+    protected String shown(WordForm form) {
+        return form.text();
+    }
+
+    final Stream<TermForm> allTerms() {
+        return terms().stream();
+    }
+
+    private Morphology morphology() {
+        return language().morphology();
+    }
+
+    @Test
+    void termsAreGiven() {
+        assertThat(terms()).as("terms() gives the contract something to try").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void paradigmBeginsWithTheCitationFormAndRepeatsNone(TermForm term) {
+        List<WordForm> paradigm = morphology().paradigm(term);
+
+        assertThat(paradigm.get(0))
+                .as("Morphology.paradigm: the citation form comes first, without steps")
+                .isEqualTo(new WordForm(term.text(), List.of()));
+        assertThat(paradigm)
+                .as("Morphology.paradigm: no form comes twice")
+                .extracting(WordForm::text)
+                .doesNotHaveDuplicates();
+        assertThat(paradigm)
+                .as("Step.rule: a rule's id begins with its language, so that no two languages share one")
+                .flatExtracting(WordForm::steps)
+                .allSatisfy(s ->
+                        assertThat(s.rule()).startsWith(language().language().language() + "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void everyFormOfTheParadigmIsFoundInASentenceWithItsSpan(TermForm term) {
+        OneTerm glossary = new OneTerm(language(), term);
+
+        for (WordForm form : morphology().paradigm(term)) {
+            String text = sentence(form.text());
+            Span place = place(text, form);
+            assertThat(glossary.matches(text))
+                    .as("Morphology.paradigm: every form is found again, in “%s” at “%s”", text, place.in(text))
+                    .extracting(TermMatch::span)
+                    .contains(place);
+            boolean certain = glossary.matches(text).stream()
+                    .anyMatch(m ->
+                            m.span().equals(place) && !m.derivation().doubtful());
+            if (certain) {
+                assertThat(glossary.mentions(text))
+                        .as("A form that is not doubtful is a mention, in “%s”", text)
+                        .contains(place);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void theStepsOfAFormLeadToIt(TermForm term) {
+        List<WordForm> paradigm = morphology().paradigm(term);
+        for (WordForm form : paradigm) {
+            List<String> rules = rules(form.steps());
+            assertThat(morphology().inflect(term, rules))
+                    .as("Morphology.inflect: the steps of a form of paradigm() make it, or another with the same steps: %s", form)
+                    .hasValueSatisfying(made -> assertThat(paradigm)
+                            .filteredOn(f -> rules(f.steps()).equals(rules))
+                            .extracting(WordForm::text)
+                            .contains(made));
+            assertThat(morphology().inflections(term, rules).get(0))
+                    .as("Morphology.inflections: begins with what inflect() gives, for %s", rules)
+                    .isEqualTo(morphology().inflect(term, rules).orElseThrow());
+        }
+        assertThat(morphology().inflect(term, List.of()))
+                .as("Morphology.inflect: no rules make the citation form")
+                .contains(term.text());
+        assertThat(morphology().inflect(term, List.of("zz.no-such-rule")))
+                .as("Morphology.inflect: an unknown rule makes nothing")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void theDerivationOfAFoundFormLeadsToAFormOfTheTerm(TermForm term) {
+        FormMatcher matcher = new FormMatcher(language(), List.of(term));
+
+        for (WordForm form : morphology().paradigm(term)) {
+            List<Derivation> derivations = matcher.derivations(form.text());
+            assertThat(derivations)
+                    .as("Morphology.derive: the steps of one of the derivations of “%s”, gone again by inflect(), make a"
+                            + " form of the term", form.text())
+                    .anySatisfy(d -> assertThat(morphology().inflections(term, rules(d.steps())))
+                            .anySatisfy(made ->
+                                    assertThat(matcher.derivations(made)).isNotEmpty()));
+            assertThat(derivations)
+                    .as("Derivation: names its term, and its penalty is no reward")
+                    .allSatisfy(d -> {
+                        assertThat(d.term()).isEqualTo(term.text());
+                        assertThat(d.penalty()).isNotNegative();
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void patternsHoldFoldedLetters(TermForm term) {
+        assertThat(morphology().compile(term))
+                .as("Morphology.compile: a term with words has a pattern")
+                .isNotEmpty();
+        for (TermPattern pattern : morphology().compile(term)) {
+            assertThat(pattern.form()).as("TermPattern.form is the term").isEqualTo(term);
+            for (WordPattern word : pattern.words()) {
+                assertThat(word.stems()).as("A word of a pattern has a stem").isNotEmpty();
+                assertThat(word.stems())
+                        .as("Stem.key: folded letters; an index compares them with a folded text")
+                        .allSatisfy(s -> assertThat(s.key()).isEqualTo(folded(s.key())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void placesOfStemsAgreeWithProcliticsAndEndings(TermForm term) {
+        List<Stem> stems = morphology().compile(term).stream()
+                .flatMap(p -> p.words().stream())
+                .flatMap(w -> w.stems().stream())
+                .toList();
+        for (WordForm form : morphology().paradigm(term)) {
+            Words words = Words.of(language().fold(sentence(form.text())));
+            for (int word = 0; word < words.size(); word++) {
+                places(words, word, stems);
+            }
+        }
+    }
+
+    private void places(Words words, int word, List<Stem> stems) {
+        long starts = morphology().stemStarts(words, word);
+        long ends = morphology().stemEnds(words, word);
+        for (Proclitics front : morphology().proclitics(words, word)) {
+            assertThat(isSet(starts, front.stemStart() - words.start(word)))
+                    .as("Morphology.stemStarts: holds the place of every reading of proclitics(), of “%s”",
+                            words.word(word))
+                    .isTrue();
+            for (Stem stem : stems) {
+                int end = front.stemStart() + stem.key().length();
+                if (end > words.end(word) || !Words.startsWith(words.text(), stem.key(), front.stemStart())) {
+                    continue;
+                }
+                Ending ending = morphology().ending(stem, words, word, end);
+                if (ending != null) {
+                    assertThat(isSet(ends, end - words.start(word) - 1))
+                            .as("Morphology.stemEnds: holds every place behind which ending() finds something, in “%s” at"
+                                    + " “%s”", words.word(word), stem.key())
+                            .isTrue();
+                    assertThat(ending.spanEnd())
+                            .as("Ending.spanEnd: behind the stem, within the text")
+                            .isBetween(words.start(word) + 1, words.folded().length());
+                    assertThat(ending.nextWord())
+                            .as("Ending.nextWord: behind the word, at most the number of words")
+                            .isBetween(word + 1, words.size());
+                }
+            }
+        }
+    }
+
+    private static boolean isSet(long bits, int place) {
+        return (bits >>> Math.min(place, MOST_PLACES) & 1) == 1;
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void strangersAreNotFound(TermForm term) {
+        FormMatcher matcher = new FormMatcher(language(), List.of(term));
+
+        for (String text : strangers().getOrDefault(term.text(), List.of())) {
+            assertThat(matcher.matches(text))
+                    .as("strangers(): %s must not be found in “%s”", term.text(), text)
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTerms")
+    void aTermIsCompiledAndFoundAlikeByTwoThreads(TermForm term) throws Exception {
+        Promises.stateless("Morphology: the same term has the same forms and is found alike", () -> {
+            List<WordForm> forms = morphology().paradigm(term);
+            FormMatcher matcher = new FormMatcher(language(), List.of(term));
+            return forms.stream()
+                    .map(f -> f + " " + matcher.derivations(f.text()))
+                    .toList();
+        });
+    }
+
+    final void anyTextMayBeATerm(TermForm term, List<String> texts) {
+        assertThatCode(() -> {
+                    FormMatcher matcher = new FormMatcher(language(), List.of(term));
+                    texts.forEach(matcher::matches);
+                    morphology().guessKind(term.text());
+                    morphology().paradigm(term);
+                })
+                .as("Morphology: any text may stand in a glossary, “%s” too", term)
+                .doesNotThrowAnyException();
+    }
+
+    private Span place(String text, WordForm form) {
+        int whole = text.indexOf(form.text());
+        int within = form.text().indexOf(shown(form));
+        assertThat(Math.min(whole, within))
+                .as("sentence() holds the form, and shown() gives a part of it: “%s”", form.text())
+                .isNotNegative();
+        int start = whole + within;
+        return new Span(start, start + shown(form).length());
+    }
+
+    private static List<String> rules(List<Step> steps) {
+        return steps.stream().map(Step::rule).toList();
+    }
+
+    private String folded(String text) {
+        return language().fold(text).folded();
+    }
+}
