@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** Each package uses only those before it. */
     private static final List<String> ORDER = List.of(
             "text",
+            "plugin",
             "language",
             "concept",
             "article",

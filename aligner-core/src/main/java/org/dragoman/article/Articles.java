@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.dragoman.plugin.Plugins;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
@@ -177,7 +178,7 @@ public final class Articles {
             reader.read(input, hashing);
         } catch (UnreadableInput e) {
             sink.problem(e.problem());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             if (hashing.giving) {
                 throw e;
             }
@@ -216,10 +217,11 @@ public final class Articles {
     private static InputProblem failure(ArticleInput input, ArticleReader reader, Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
+        String whose = Plugins.culprit(e).orElse("Dragoman");
         return InputProblem.error(
                 SourcePosition.of(input.name()),
                 "A098",
-                "Reading failed inside Dragoman (reader " + reader.id() + "): " + e + place + ".",
+                "Reading failed inside " + whose + " (reader " + reader.id() + "): " + e + place + ".",
                 "Please report this message, with the file if you may pass it on.");
     }
 

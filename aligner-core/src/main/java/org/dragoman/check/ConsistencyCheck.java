@@ -20,12 +20,12 @@ public interface ConsistencyCheck {
     Severity severity();
 
     /**
-     * What it is called. A plug-in gives messages of {@linkplain Message#of(Class, String, String...) its own bundle}.
+     * What it is called; keys {@code ID.name} and {@code ID.help} of its bundle, where it does not say otherwise.
      *
      * @return the name, and a description, for people
      */
     default Title title() {
-        return new Title(Message.of(id() + ".name"), Message.of(id() + ".help"));
+        return new Title(Message.of(getClass(), id() + ".name"), Message.of(getClass(), id() + ".help"));
     }
 
     /**

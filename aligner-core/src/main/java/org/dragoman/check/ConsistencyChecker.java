@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.dragoman.plugin.Plugins;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.Progress;
+import org.dragoman.text.SourcePosition;
 
 /** Runs checks over texts. Immutable, safe for use by several threads. */
 public final class ConsistencyChecker {
@@ -22,6 +27,8 @@ public final class ConsistencyChecker {
             .thenComparing(Finding::found);
 
     private final List<ConsistencyCheck> checks;
+    private final Consumer<InputProblem> faults;
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     /**
      * A checker.
@@ -29,7 +36,19 @@ public final class ConsistencyChecker {
      * @param checks the checks to run
      */
     public ConsistencyChecker(Collection<ConsistencyCheck> checks) {
+        this(checks, problem -> {});
+    }
+
+    /**
+     * A checker that tells of checks that fail. A plug-in's check that throws is left out from there on; what one of
+     * Dragoman's own throws is thrown on.
+     *
+     * @param checks the checks to run
+     * @param faults receives a message for each check that is left out
+     */
+    public ConsistencyChecker(Collection<ConsistencyCheck> checks, Consumer<InputProblem> faults) {
         this.checks = List.copyOf(checks);
+        this.faults = faults;
     }
 
     /**
@@ -40,7 +59,7 @@ public final class ConsistencyChecker {
      */
     public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(c -> c.check(text, findings::add));
+        checks.forEach(c -> run(c, text.name(), () -> c.check(text, findings::add)));
         return ordered(findings);
     }
 
@@ -56,10 +75,13 @@ public final class ConsistencyChecker {
         Map<Object, List<Finding>> across = new HashMap<>();
         for (ConsistencyCheck check : checks) {
             if (check instanceof ProjectCheck project) {
-                project.checkAll(
-                        texts,
-                        f -> across.computeIfAbsent(f.article(), a -> new ArrayList<>())
-                                .add(f));
+                run(
+                        check,
+                        "all texts",
+                        () -> project.checkAll(
+                                texts,
+                                f -> across.computeIfAbsent(f.article(), a -> new ArrayList<>())
+                                        .add(f)));
             }
         }
         List<Finding> all = new ArrayList<>();
@@ -74,6 +96,26 @@ public final class ConsistencyChecker {
         }
         progress.report(texts.size(), texts.size());
         return List.copyOf(all);
+    }
+
+    private void run(ConsistencyCheck check, String text, Runnable work) {
+        if (failed.contains(check.id())) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            String plugin = Plugins.culprit(e).orElse(null);
+            if (plugin == null) {
+                throw e;
+            }
+            failed.add(check.id());
+            faults.accept(InputProblem.warning(
+                    SourcePosition.of(text),
+                    "P009",
+                    "The check " + check.id() + " of " + plugin + " failed and is left out from here on: " + e + ".",
+                    "Ask its author, and give this message."));
+        }
     }
 
     /** By place; where a wrong term stands for a missing one, only the wrong one is told. */

@@ -137,22 +137,19 @@ public final class FindingBuilder {
     }
 
     /**
-     * Ends it with the check's own message, {@code ID.message} or, where nothing is expected, {@code ID.bare}, from the
-     * bundle of its {@linkplain ConsistencyCheck#title title}; into it go what was found, what is expected, the concept's
-     * name.
+     * Ends it with the check's own message, {@code ID.message} or, where nothing is expected, {@code ID.bare}; into it go
+     * what was found, what is expected, the concept's name.
      *
      * @return the finding
      */
     public Finding build() {
         String words = words();
-        return build(check.title()
-                .name()
-                .with(
-                        check.id() + (expected.isEmpty() ? ".bare" : ".message"),
-                        List.of(
-                                words,
-                                expected.isEmpty() ? "" : expected.get(0),
-                                concept == null ? "" : concept.label(text.language()))));
+        return build(Message.of(
+                check.getClass(),
+                check.id() + (expected.isEmpty() ? ".bare" : ".message"),
+                words,
+                expected.isEmpty() ? "" : expected.get(0),
+                concept == null ? "" : concept.label(text.language())));
     }
 
     /**

@@ -5,57 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for people in one of the languages of the program.
  *
- * @param bundle base name of the resource bundle that has it
+ * @param owner class whose bundle has it: {@code messages} in the package of the class, else that of Dragoman's checks
  * @param key its key there
  * @param arguments what is put into its places
- * @param loader finds the bundle
  */
-public record Message(String bundle, String key, List<String> arguments, ClassLoader loader) {
-    private static final String OWN = "org.dragoman.check.messages";
+public record Message(Class<?> owner, String key, List<String> arguments) {
+    private static final String OWN = Message.class.getPackageName();
 
     /** Copies the list. */
     public Message {
         arguments = List.copyOf(arguments);
-    }
-
-    /**
-     * A message of a bundle that ships with Dragoman.
-     *
-     * @param bundle base name of the resource bundle that has it
-     * @param key its key there
-     * @param arguments what is put into its places
-     */
-    public Message(String bundle, String key, List<String> arguments) {
-        this(bundle, key, arguments, Message.class.getClassLoader());
-    }
-
-    /**
-     * A message of a plug-in: from the bundle {@code messages} in the package of one of its classes, English in {@code
-     * messages.properties}, other languages in {@code messages_az.properties} and the like.
-     *
-     * @param beside a class of the package that holds the bundle
-     * @param key its key there
-     * @param arguments what is put into its places
-     * @return the message
-     */
-    public static Message of(Class<?> beside, String key, String... arguments) {
-        return new Message(
-                beside.getPackageName() + ".messages", key, List.of(arguments), beside.getClassLoader());
-    }
-
-    /**
-     * Another message of the same bundle.
-     *
-     * @param other its key there
-     * @param others what is put into its places
-     * @return the message
-     */
-    public Message with(String other, List<String> others) {
-        return new Message(bundle, other, others, loader);
     }
 
     /**
@@ -66,7 +30,19 @@ public record Message(String bundle, String key, List<String> arguments, ClassLo
      * @return the message
      */
     public static Message of(String key, String... arguments) {
-        return new Message(OWN, key, List.of(arguments));
+        return of(Message.class, key, arguments);
+    }
+
+    /**
+     * A message of a check from elsewhere.
+     *
+     * @param owner the check's class
+     * @param key its key in the bundle of the class
+     * @param arguments what is put into its places
+     * @return the message
+     */
+    public static Message of(Class<?> owner, String key, String... arguments) {
+        return new Message(owner, key, List.of(arguments));
     }
 
     /**
@@ -76,15 +52,23 @@ public record Message(String bundle, String key, List<String> arguments, ClassLo
      * @return its text; the key where no bundle knows it
      */
     public String in(Locale locale) {
+        String text = owner.getPackageName().startsWith(OWN) ? null : text(owner, locale);
+        if (text == null) {
+            text = text(Message.class, locale);
+        }
+        return text == null ? key : new MessageFormat(text, locale).format(arguments.toArray());
+    }
+
+    private @Nullable String text(Class<?> home, Locale locale) {
         try {
-            ResourceBundle messages = ResourceBundle.getBundle(
-                    bundle,
-                    locale,
-                    loader,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(messages.getString(key), locale).format(arguments.toArray());
+            return ResourceBundle.getBundle(
+                            home.getPackageName() + ".messages",
+                            locale,
+                            home.getClassLoader(),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(key);
         } catch (MissingResourceException e) {
-            return key;
+            return null;
         }
     }
 }

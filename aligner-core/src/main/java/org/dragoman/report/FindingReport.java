@@ -41,8 +41,19 @@ public interface FindingReport {
      * @throws IllegalStateException where two writers claim one format; names both
      */
     static Map<String, FindingReport> installed() {
+        return byFormat(ServiceLoader.load(FindingReport.class));
+    }
+
+    /**
+     * Writers by their formats.
+     *
+     * @param writers the writers
+     * @return the same in the order of their formats
+     * @throws IllegalStateException where two writers claim one format; names both
+     */
+    static Map<String, FindingReport> byFormat(Iterable<FindingReport> writers) {
         Map<String, FindingReport> byFormat = new TreeMap<>();
-        for (FindingReport report : ServiceLoader.load(FindingReport.class)) {
+        for (FindingReport report : writers) {
             FindingReport other = byFormat.putIfAbsent(report.format(), report);
             if (other != null) {
                 throw new IllegalStateException("Two reports of findings for format " + report.format() + ": "

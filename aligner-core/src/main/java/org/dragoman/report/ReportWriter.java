@@ -31,8 +31,19 @@ public interface ReportWriter {
      * @throws IllegalStateException where two writers claim one format; names both
      */
     static Map<String, ReportWriter> installed() {
+        return byFormat(ServiceLoader.load(ReportWriter.class));
+    }
+
+    /**
+     * Writers by their formats.
+     *
+     * @param writers the writers
+     * @return the same in the order of their formats
+     * @throws IllegalStateException where two writers claim one format; names both
+     */
+    static Map<String, ReportWriter> byFormat(Iterable<ReportWriter> writers) {
         Map<String, ReportWriter> byFormat = new TreeMap<>();
-        for (ReportWriter writer : ServiceLoader.load(ReportWriter.class)) {
+        for (ReportWriter writer : writers) {
             ReportWriter other = byFormat.putIfAbsent(writer.format(), writer);
             if (other != null) {
                 throw new IllegalStateException("Two report writers for format " + writer.format() + ": "

@@ -1,32 +1,44 @@
 package org.dragoman.app;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.app.panel.WorkbenchPanel;
 import org.dragoman.article.Articles;
 import org.dragoman.compare.ArticleComparer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Profile;
 import org.dragoman.decision.Decisions;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.TermIndex;
+import org.dragoman.plugin.ServiceKind;
 
 /**
  * The only place that creates services; everything else is handed what it needs.
  *
- * @param languages rules of the languages
- * @param articles readers of articles
+ * @param services what is installed
  * @param index the compiled glossary
  * @param profile whose usage counts
  */
-public record AppContext(Languages languages, Articles articles, TermIndex index, Profile profile) {
+public record AppContext(Services services, TermIndex index, Profile profile) {
+    /** Panels of the window. */
+    public static final ServiceKind<WorkbenchPanel> PANEL =
+            new ServiceKind<>("panel", WorkbenchPanel.class, WorkbenchPanel::id);
+
+    /** What plug-ins may add to the program. */
+    public static final List<ServiceKind<?>> KINDS =
+            Stream.concat(Services.KINDS.stream(), Stream.of(PANEL)).toList();
+
     /**
      * A context for a glossary.
      *
+     * @param services what is installed
      * @param glossary the concepts to look for
      * @param profile whose usage counts
-     * @return services of everything that is installed
+     * @return the context
      */
-    public static AppContext of(Glossary glossary, Profile profile) {
-        Languages languages = Languages.installed();
-        return new AppContext(languages, Articles.installed(), TermIndex.of(glossary, languages), profile);
+    public static AppContext of(Services services, Glossary glossary, Profile profile) {
+        return new AppContext(services, TermIndex.of(glossary, services.languages()), profile);
     }
 
     /**
@@ -36,7 +48,21 @@ public record AppContext(Languages languages, Articles articles, TermIndex index
      * @return a new context
      */
     public AppContext with(TermIndex other) {
-        return new AppContext(languages, articles, other, profile);
+        return new AppContext(services, other, profile);
+    }
+
+    /**
+     * {@return rules of the languages}
+     */
+    public Languages languages() {
+        return services.languages();
+    }
+
+    /**
+     * {@return readers of articles}
+     */
+    public Articles articles() {
+        return services.articles();
     }
 
     /**

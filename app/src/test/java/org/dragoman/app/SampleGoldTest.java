@@ -24,6 +24,7 @@ import org.dragoman.evaluate.GoldMention;
 import org.dragoman.evaluate.MentionEvaluation;
 import org.dragoman.evaluate.Score;
 import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.language.Languages;
 import org.dragoman.report.MentionRow;
 import org.dragoman.report.ReportOptions;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample events against the gold beside them. */
 class SampleGoldTest {
-    private static final AppContext CONTEXT = AppContext.of(CuratedGlossary.get(), Profile.NONE);
+    private static final AppContext CONTEXT = AppContext.of(Services.installed(), CuratedGlossary.get(), Profile.NONE);
 
     static List<SampleEvent> events() {
         return SampleEvents.all();

@@ -2,13 +2,17 @@ package org.dragoman.article.bitext;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.dragoman.article.UnreadableInput;
+import org.dragoman.plugin.Plugins;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
 
 /** Reads bilingual files by the readers at hand. Immutable. */
 public final class Bitexts {
@@ -25,8 +29,19 @@ public final class Bitexts {
      * @throws IllegalStateException where two readers have one id; names both
      */
     public static Bitexts installed() {
+        return of(ServiceLoader.load(BitextReader.class));
+    }
+
+    /**
+     * The given readers.
+     *
+     * @param readers with ids different from each other
+     * @return the readers
+     * @throws IllegalStateException where two readers have one id; names both
+     */
+    public static Bitexts of(Iterable<BitextReader> readers) {
         Map<String, BitextReader> byId = new TreeMap<>();
-        for (BitextReader reader : ServiceLoader.load(BitextReader.class)) {
+        for (BitextReader reader : readers) {
             BitextReader other = byId.putIfAbsent(reader.id(), reader);
             if (other != null) {
                 throw new IllegalStateException("Two readers of bilingual files with id " + reader.id() + ": "
@@ -35,6 +50,13 @@ public final class Bitexts {
             }
         }
         return new Bitexts(byId);
+    }
+
+    /**
+     * {@return the readers, by id}
+     */
+    public Collection<BitextReader> readers() {
+        return readers.values();
     }
 
     /**
@@ -81,6 +103,16 @@ public final class Bitexts {
             return reader.read(input);
         } catch (UnreadableInput e) {
             return new ReadResult.Failed<>(List.of(e.problem()));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            String plugin = Plugins.culprit(e).orElse(null);
+            if (plugin == null) {
+                throw e;
+            }
+            return new ReadResult.Failed<>(List.of(InputProblem.error(
+                    SourcePosition.of(input.path().toString()),
+                    "X098",
+                    "Reading failed inside " + plugin + " (reader " + reader.id() + "): " + e + ".",
+                    "Ask its author, and give this message.")));
         }
     }
 }

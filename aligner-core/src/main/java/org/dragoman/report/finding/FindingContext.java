@@ -26,7 +26,8 @@ final class FindingContext {
     /** A message of a finding, cut as the finding's words are. */
     static Message message(Message message, Finding finding, TextAmount amount) {
         String found = finding.found();
-        return message.with(
+        return new Message(
+                message.owner(),
                 message.key(),
                 message.arguments().stream()
                         .map(a -> a.equals(found) ? found(finding, amount) : a)

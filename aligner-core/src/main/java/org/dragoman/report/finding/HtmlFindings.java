@@ -133,7 +133,7 @@ final class HtmlFindings {
         Message message = FindingContext.message(finding.message(), finding, options.text());
         List<String> arguments =
                 message.arguments().stream().map(HtmlFindings::isolated).toList();
-        String text = message.with(message.key(), arguments).in(Locale.ENGLISH);
+        String text = new Message(message.owner(), message.key(), arguments).in(Locale.ENGLISH);
         return HtmlPage.escape(text).replace("\u2068", "<bdi>").replace("\u2069", "</bdi>");
     }
 

@@ -20,7 +20,7 @@ final class CandidateGold {
     private CandidateGold() {}
 
     static Figures figures(GoldFolder folder) {
-        AppContext empty = AppContext.of(Glossary.EMPTY, Profile.NONE);
+        AppContext empty = AppContext.of(folder.glossary().services(), Glossary.EMPTY, Profile.NONE);
         Annotator annotator = new Annotator(empty, folder.lines(), Decisions.NONE);
         GoldNames gold = new GoldNames(folder.lines());
         List<AnnotatedArticle> articles = new ArrayList<>();

@@ -30,7 +30,7 @@ final class CheckBitexts {
     private final @Nullable LanguageTag from;
     private final @Nullable LanguageTag to;
     private final PrintWriter err;
-    private final Bitexts readers = Bitexts.installed();
+    private final Bitexts readers;
     private final MentionFinder finder;
     private final Segmenter segmenter;
     private final FixTargets targets;
@@ -43,6 +43,7 @@ final class CheckBitexts {
             @Nullable LanguageTag to,
             PrintWriter err) {
         this.context = context;
+        this.readers = context.services().bitexts();
         this.by = by;
         this.input = input;
         this.from = from;

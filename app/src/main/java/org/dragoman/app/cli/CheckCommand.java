@@ -208,7 +208,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedText> read = texts.read(paths);
         List<Finding> all;
         try (TerminalProgress progress = TerminalProgress.of(err)) {
-            all = new ConsistencyChecker(checks.values()).check(read, progress);
+            all = new ConsistencyChecker(checks.values(), err::println).check(read, progress);
         }
         return new Run(texts, read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
     }
@@ -256,7 +256,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private FindingReport report() {
-        Map<String, FindingReport> reports = FindingReport.installed();
+        Map<String, FindingReport> reports = Installed.of(spec).findingReports();
         FindingReport report = reports.get(format);
         if (report == null) {
             throw new UsageFailure(
@@ -269,7 +269,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Map<String, ConsistencyCheck> checks() {
-        Map<String, ConsistencyCheck> installed = ConsistencyCheck.installed();
+        Map<String, ConsistencyCheck> installed = Installed.of(spec).checks();
         if (rules.isEmpty()) {
             return installed;
         }

@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, ReportWriter> writers = ReportWriter.installed();
+        Map<String, ReportWriter> writers = Installed.of(spec).reports();
         ReportWriter writer = writers.get(format);
         if (writer == null) {
             throw new UsageFailure(

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.article.Article;
-import org.dragoman.article.Articles;
 import org.dragoman.concept.Profile;
 import org.dragoman.event.CopyGroup;
 import org.dragoman.event.NearDuplicates;
-import org.dragoman.language.Languages;
 import org.dragoman.report.CopyReport;
 import org.dragoman.report.ReportOptions;
 import picocli.CommandLine.Command;
@@ -47,8 +45,9 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<Article> articles = input.read(Articles.installed(), files, err);
-        List<CopyGroup> groups = new NearDuplicates(Languages.installed()).find(articles, TerminalProgress.of(err));
+        List<Article> articles = input.read(Installed.of(spec).articles(), files, err);
+        List<CopyGroup> groups =
+                new NearDuplicates(Installed.of(spec).languages()).find(articles, TerminalProgress.of(err));
         ReportOptions options = output.report(Profile.NONE);
         output.write(spec.commandLine().getOut(), out -> CopyReport.write(articles, groups, options, out));
         return ExitCodes.CLEAN;

@@ -2,11 +2,14 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.plugin.Plugins;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +59,19 @@ public final class DragomanCommand implements Callable<Integer> {
             description = "Print stack traces of failures inside Dragoman.")
     private boolean debug;
 
+    @Mixin
+    private Installed installed = new Installed();
+
     /** For picocli. */
     public DragomanCommand() {}
 
+    Installed installed() {
+        return installed;
+    }
+
     @Override
     public Integer call() throws IOException {
-        return new MainJob(spec.commandLine().getOut()).run();
+        return new MainJob(Installed.of(spec), spec.commandLine().getOut()).run();
     }
 
     /**
@@ -82,19 +92,21 @@ public final class DragomanCommand implements Callable<Integer> {
                 .setUsageHelpAutoWidth(true);
         commandLine.setParameterExceptionHandler((e, a) -> usage(e.getMessage(), e.getCommandLine()));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> root.failure(e, command));
-        int code = execute(commandLine, err, args);
+        int code = root.execute(commandLine, err, args);
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int execute(CommandLine commandLine, PrintWriter err, String... args) {
+    private int execute(CommandLine commandLine, PrintWriter err, String... args) {
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
             err.println("dragoman: there is not enough memory for that. Give fewer or smaller files, or more memory by"
                     + " DRAGOMAN_OPTS=-Xmx2g.");
             return ExitCodes.FAILURE;
+        } catch (LinkageError | StackOverflowError e) {
+            return fault(e, commandLine);
         }
     }
 
@@ -112,11 +124,23 @@ public final class DragomanCommand implements Callable<Integer> {
             command.getErr().println("dragoman: " + e.getMessage());
             return ExitCodes.FAILURE;
         }
-        command.getErr().println("dragoman: a failure inside Dragoman: " + e.getMessage());
-        if (debug) {
-            e.printStackTrace(command.getErr());
+        return fault(e, command);
+    }
+
+    /** A failure that nobody foresaw, Dragoman's own or a plug-in's. */
+    private int fault(Throwable e, CommandLine command) {
+        PrintWriter err = command.getErr();
+        Optional<String> plugin = Plugins.culprit(e);
+        if (plugin.isPresent()) {
+            err.println("dragoman: " + plugin.get() + " failed: " + e
+                    + ". Switch it off by \"dragoman plugins --disable" + " ID\" and tell its author.");
         } else {
-            command.getErr().println("Run it again with --debug and report what it prints.");
+            err.println("dragoman: a failure inside Dragoman: " + e.getMessage());
+        }
+        if (debug) {
+            e.printStackTrace(err);
+        } else {
+            err.println("Run it again with --debug and report what it prints.");
         }
         return ExitCodes.FAILURE;
     }

@@ -13,7 +13,7 @@ final class FormGold {
     private FormGold() {}
 
     static List<Score> scores(GoldFolder folder) {
-        Languages languages = Languages.installed();
+        Languages languages = folder.glossary().services().languages();
         List<Score> scores = new ArrayList<>();
         for (Path file : folder.files()) {
             String name = String.valueOf(file.getFileName());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dragoman.language.LanguageSupport;
-import org.dragoman.language.Languages;
 import org.dragoman.language.TermForm;
 import org.dragoman.mention.FormMatcher;
 import org.dragoman.mention.FormTransfer;
@@ -59,9 +58,9 @@ final class FormsCommand implements Callable<Integer> {
             throw new UsageFailure("forms needs either --match or --replace.");
         }
         LanguageTag tag = LanguageTag.parse(language)
-                .filter(t -> Languages.installed().knows(t))
+                .filter(t -> Installed.of(spec).languages().knows(t))
                 .orElseThrow(() -> new UsageFailure("--lang: there are no rules for \"" + language + "\"."));
-        LanguageSupport rules = Languages.installed().get(tag);
+        LanguageSupport rules = Installed.of(spec).languages().get(tag);
         Map<String, FormMatcher> matchers = new HashMap<>();
         PrintWriter out = spec.commandLine().getOut();
         int number = 0;

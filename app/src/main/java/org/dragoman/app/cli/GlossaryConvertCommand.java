@@ -95,10 +95,10 @@ final class GlossaryConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        GlossaryFormats formats = GlossaryFormats.installed();
+        GlossaryFormats formats = Installed.of(spec).formats();
         known(formats, "--in-format", inFormat);
         known(formats, "--out-format", outFormat);
-        Glossary glossary = GlossaryOptions.load(in, inFormat, err);
+        Glossary glossary = GlossaryOptions.load(Installed.of(spec), in, inFormat, err);
         WriteOptions options = WriteOptions.DEFAULT
                 .with(WriteOptions.LAYOUT, layout)
                 .with(WriteOptions.TBX, tbx)

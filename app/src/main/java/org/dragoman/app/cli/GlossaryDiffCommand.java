@@ -64,8 +64,8 @@ final class GlossaryDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Glossary old = GlossaryOptions.load(before, null, err);
-        Glossary late = GlossaryOptions.load(after, null, err);
+        Glossary old = GlossaryOptions.load(Installed.of(spec), before, null, err);
+        Glossary late = GlossaryOptions.load(Installed.of(spec), after, null, err);
         List<Difference> differences = GlossaryDiff.of(old, late);
         OutputOptions.write(output, spec.commandLine().getOut(), out -> {
             switch (format) {

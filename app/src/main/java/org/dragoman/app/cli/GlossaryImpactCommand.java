@@ -90,7 +90,7 @@ final class GlossaryImpactCommand implements Callable<Integer> {
             glossary.noBuiltin = true;
         }
         AppContext context = glossary.context(err);
-        Glossary late = GlossaryOptions.load(edited, null, err);
+        Glossary late = GlossaryOptions.load(Installed.of(spec), edited, null, err);
         Glossary after = whole ? late : context.glossary().merge(late);
         List<Article> articles = input.read(context.articles(), files, err);
         ImpactFinder finder =

@@ -79,7 +79,7 @@ final class GlossaryMergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        GlossaryFormats formats = GlossaryFormats.installed();
+        GlossaryFormats formats = Installed.of(spec).formats();
         GlossaryConvertCommand.known(formats, "--in-format", inFormat);
         GlossaryConvertCommand.known(formats, "--out-format", outFormat);
         MergeResult merged = decided(ThreeWayMerge.of(load(base), load(mine), load(theirs)));
@@ -105,7 +105,8 @@ final class GlossaryMergeCommand implements Callable<Integer> {
     }
 
     private Glossary load(String path) {
-        return GlossaryOptions.load(path, inFormat, spec.commandLine().getErr());
+        return GlossaryOptions.load(
+                Installed.of(spec), path, inFormat, spec.commandLine().getErr());
     }
 
     private MergeResult decided(MergeResult merged) {

@@ -12,16 +12,21 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Profile;
 import org.dragoman.glossary.curated.CuratedGlossary;
 import org.dragoman.glossary.format.GlossaryFiles;
-import org.dragoman.glossary.format.GlossaryFormats;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which glossary is used, and whose usage counts. */
 final class GlossaryOptions {
     /** Stands for the glossary that ships, wherever a path may stand. */
     static final String BUILTIN = "builtin:";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--glossary",
@@ -45,9 +50,14 @@ final class GlossaryOptions {
     @Nullable
     Path index;
 
+    /** What is installed. */
+    Services services() {
+        return Installed.of(spec);
+    }
+
     AppContext context(PrintWriter err) {
         Glossary glossary = glossary(err);
-        AppContext context = AppContext.of(glossary, profile(glossary));
+        AppContext context = AppContext.of(services(), glossary, profile(glossary));
         return index == null ? context : context.with(kept(index, context));
     }
 
@@ -84,17 +94,17 @@ final class GlossaryOptions {
         Glossary result =
                 glossaries.isEmpty() || (!noBuiltin && !builtinNamed) ? CuratedGlossary.get() : Glossary.EMPTY;
         for (String path : glossaries) {
-            result = result.merge(load(path, null, err));
+            result = result.merge(load(services(), path, null, err));
         }
         return result;
     }
 
     /** Loads a file, a folder or {@code builtin:}; warnings go to standard error. */
-    static Glossary load(String path, @Nullable String format, PrintWriter err) {
+    static Glossary load(Services services, String path, @Nullable String format, PrintWriter err) {
         if (path.equals(BUILTIN)) {
             return CuratedGlossary.get();
         }
-        ReadResult<Glossary> result = new GlossaryFiles(GlossaryFormats.installed()).load(Path.of(path), format);
+        ReadResult<Glossary> result = new GlossaryFiles(services.formats()).load(Path.of(path), format);
         return result.fold(
                 ok -> {
                     ok.warnings().forEach(err::println);

@@ -35,8 +35,8 @@ final class GlossaryStatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Glossary glossary = Glossary.EMPTY;
         for (String path : paths.isEmpty() ? List.of(GlossaryOptions.BUILTIN) : paths) {
-            glossary = glossary.merge(
-                    GlossaryOptions.load(path, null, spec.commandLine().getErr()));
+            glossary = glossary.merge(GlossaryOptions.load(
+                    Installed.of(spec), path, null, spec.commandLine().getErr()));
         }
         print(GlossaryStats.of(glossary, WANTED), spec.commandLine().getOut());
         return ExitCodes.CLEAN;

@@ -12,7 +12,6 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.validate.GlossaryFinding;
 import org.dragoman.glossary.validate.GlossaryValidator;
 import org.dragoman.glossary.validate.Suppressions;
-import org.dragoman.language.Languages;
 import org.dragoman.report.Tsv;
 import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +72,11 @@ final class GlossaryValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Glossary glossary = Glossary.EMPTY;
         for (String path : paths) {
-            glossary = glossary.merge(
-                    GlossaryOptions.load(path, null, spec.commandLine().getErr()));
+            glossary = glossary.merge(GlossaryOptions.load(
+                    Installed.of(spec), path, null, spec.commandLine().getErr()));
         }
         List<GlossaryFinding> all =
-                GlossaryValidator.standard(Languages.installed()).validate(glossary);
+                GlossaryValidator.standard(Installed.of(spec).languages()).validate(glossary);
         Suppressions suppressions = suppressions();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<GlossaryFinding> findings = suppressions.open(all, today);

@@ -11,7 +11,7 @@ import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.KeptDecisions;
-import org.dragoman.article.Articles;
+import org.dragoman.glossary.service.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class GuiCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Workbench.warmUp();
         CompletableFuture<List<EventGroup>> samples =
-                paths.isEmpty() ? samples() : CompletableFuture.completedFuture(List.of());
+                paths.isEmpty() ? samples(glossary.services()) : CompletableFuture.completedFuture(List.of());
         AppContext context = glossary.context(err);
         List<EventGroup> events =
                 paths.isEmpty() ? samples.join() : EventGroups.of(input.read(context.articles(), paths, err));
@@ -70,8 +70,8 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     /** Reads the sample events while the glossary is compiled. */
-    static CompletableFuture<List<EventGroup>> samples() {
-        return CompletableFuture.supplyAsync(() -> EventGroups.samples(Articles.installed()));
+    static CompletableFuture<List<EventGroup>> samples(Services services) {
+        return CompletableFuture.supplyAsync(() -> EventGroups.samples(services.articles()));
     }
 
     /** Opens the window and returns when it was closed. */

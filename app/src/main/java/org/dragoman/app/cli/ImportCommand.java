@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
-import org.dragoman.article.Articles;
 import org.dragoman.decision.Decisions;
 import org.dragoman.event.CopyGroup;
 import org.dragoman.event.NearDuplicates;
-import org.dragoman.language.Languages;
 import org.dragoman.report.ImportReport;
 import org.dragoman.report.LineReport;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Decisions decided = decided();
         input.page = true;
-        List<Article> read = input.read(Articles.installed(), files, skipBad, err);
+        List<Article> read = input.read(Installed.of(spec).articles(), files, skipBad, err);
         List<Article> articles = (output == null ? read : ArticleFolder.withoutOwn(output, read))
                 .stream().map(decided::apply).toList();
         if (output == null) {
@@ -80,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(a -> a.body().isEmpty())
                 .forEach(a ->
                         err.println(a.source().source() + ": warning: there is no text; nothing is written for it."));
-        List<CopyGroup> copies = new NearDuplicates(Languages.installed()).find(full, TerminalProgress.of(err));
+        List<CopyGroup> copies =
+                new NearDuplicates(Installed.of(spec).languages()).find(full, TerminalProgress.of(err));
         List<String> names = write(output, full, input.decisions == null ? Decisions.NONE : decided);
         ImportReport.write(full, names, copies, out);
         return ExitCodes.CLEAN;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Article;
-import org.dragoman.article.Articles;
 import org.dragoman.evaluate.GoldLine;
 import org.dragoman.evaluate.LineEvaluation;
 import org.dragoman.evaluate.Score;
@@ -25,7 +24,8 @@ final class LineGold {
                         ofFile.stream().filter(g -> g.file().equals(name)).toList();
                 for (Article article : gold.isEmpty()
                         ? List.<Article>of()
-                        : new ArticleOptions().read(Articles.installed(), List.of(path), folder.err())) {
+                        : new ArticleOptions()
+                                .read(folder.glossary().services().articles(), List.of(path), folder.err())) {
                     if (article.layout() != null) {
                         gold.forEach(g -> wanted.add(new GoldLine(path, g.line(), g.kind())));
                         LineRow.of(article).forEach(row -> found.add(GoldLine.of(path, row)));

@@ -13,6 +13,7 @@ import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Profile;
 import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.report.HtmlReport;
 import org.dragoman.report.ReportOptions;
 import org.dragoman.report.TextReport;
@@ -27,16 +28,18 @@ final class MainJob {
     private static final ReportOptions WHOLE_TEXT = new ReportOptions(
             ReportOptions.Offsets.CODE_POINTS, ReportOptions.TextAmount.FULL, Profile.NONE, LanguageTag.EN);
 
+    private final Services services;
     private final PrintWriter out;
 
-    MainJob(PrintWriter out) {
+    MainJob(Services services, PrintWriter out) {
+        this.services = services;
         this.out = out;
     }
 
     int run() throws IOException {
         Workbench.warmUp();
-        CompletableFuture<List<EventGroup>> samples = GuiCommand.samples();
-        AppContext context = AppContext.of(CuratedGlossary.get(), Profile.NONE);
+        CompletableFuture<List<EventGroup>> samples = GuiCommand.samples(services);
+        AppContext context = AppContext.of(services, CuratedGlossary.get(), Profile.NONE);
         List<EventGroup> events = samples.join();
         return Workbench.available()
                 ? GuiCommand.open(context, events, KeptDecisions.NONE)

@@ -6,56 +6,108 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dragoman.article.Articles;
-import org.dragoman.check.ConsistencyCheck;
-import org.dragoman.language.Languages;
-import org.dragoman.report.FindingReport;
-import org.dragoman.report.ReportWriter;
+import org.dragoman.app.AppContext;
+import org.dragoman.glossary.service.Services;
+import org.dragoman.plugin.Plugin;
+import org.dragoman.plugin.PluginDescriptor;
+import org.dragoman.plugin.Plugins;
+import org.dragoman.plugin.ServiceKind;
+import org.dragoman.plugin.Version;
 import org.dragoman.report.Tsv;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dragoman plugins}. */
 @Command(
         name = "plugins",
-        description = "Lists the providers that are installed, from which jar, with versions.",
-        footer = {"", "Example: dragoman plugins"})
+        description = "Lists what is installed, from which jar, with versions; adds, removes and switches plug-ins.",
+        footer = {
+            "",
+            "A row for each provider, and one of kind plugin for each jar in the folder of plug-ins, with its state:",
+            "sound, disabled or broken. Exit 1 where one is broken; why is said on standard error.",
+            "Example: dragoman plugins --add turkish-1.0.jar"
+        })
 final class PluginsCommand implements Callable<Integer> {
+    /** What to change before the list is printed. */
+    static final class Change {
+        @Option(names = "--add", paramLabel = "JAR", description = "Copy a jar into the folder of plug-ins.")
+        @Nullable
+        private Path add;
+
+        @Option(names = "--remove", paramLabel = "ID", description = "Delete a plug-in's jar from the folder.")
+        @Nullable
+        private String remove;
+
+        @Option(
+                names = "--disable",
+                paramLabel = "ID",
+                description = "Leave a plug-in in the folder, but do not load it.")
+        @Nullable
+        private String disable;
+
+        @Option(names = "--enable", paramLabel = "ID", description = "Load it again.")
+        @Nullable
+        private String enable;
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @ArgGroup
+    @Nullable
+    private Change change;
+
     @Override
     public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (change != null) {
+            new PluginChange(Installed.folder(spec), err)
+                    .make(change.add, change.remove, change.disable, change.enable);
+        }
+        Services services = Installed.quietly(spec);
+        Plugins plugins = services.plugins();
         PrintWriter out = spec.commandLine().getOut();
-        Tsv.header(List.of("kind", "id", "provider", "jar", "version"), out);
-        for (var language : Languages.installed().all()) {
-            row(out, "language", language.language().value(), language);
+        Tsv.header(List.of("kind", "id", "provider", "jar", "version", "state"), out);
+        for (Plugin plugin : plugins.all()) {
+            PluginDescriptor descriptor = plugin.descriptor();
+            Tsv.row(
+                    List.of(
+                            "plugin",
+                            descriptor == null ? "" : descriptor.id(),
+                            descriptor == null ? "" : descriptor.name(),
+                            String.valueOf(plugin.jar().getFileName()),
+                            descriptor == null ? "" : descriptor.version().toString(),
+                            plugin.state().name().toLowerCase(Locale.ROOT)),
+                    out);
         }
-        for (var reader : Articles.installed().readers()) {
-            row(out, "article-reader", reader.id(), reader);
+        for (ServiceKind<?> kind : AppContext.KINDS) {
+            rows(out, plugins, kind);
         }
-        for (var format :
-                org.dragoman.glossary.format.GlossaryFormats.installed().all()) {
-            row(out, "glossary-format", format.id(), format);
-        }
-        for (var writer : ReportWriter.installed().values()) {
-            row(out, "report", writer.format(), writer);
-        }
-        for (var check : ConsistencyCheck.installed().values()) {
-            row(out, "check", check.id(), check);
-        }
-        for (var report : FindingReport.installed().values()) {
-            row(out, "finding-report", report.format(), report);
-        }
-        return ExitCodes.CLEAN;
+        plugins.problems().forEach(err::println);
+        return plugins.problems().isEmpty() ? ExitCodes.CLEAN : ExitCodes.FINDINGS;
     }
 
-    private static void row(PrintWriter out, String kind, String id, Object provider) throws IOException {
-        Class<?> type = provider.getClass();
-        String version = type.getPackage().getImplementationVersion();
-        Tsv.row(List.of(kind, id, type.getName(), jar(type), version == null ? "" : version), out);
+    private static <S> void rows(PrintWriter out, Plugins plugins, ServiceKind<S> kind) throws IOException {
+        List<S> providers = plugins.providers(kind).stream()
+                .sorted((a, b) -> kind.id().apply(a).compareTo(kind.id().apply(b)))
+                .toList();
+        for (S provider : providers) {
+            Class<?> type = provider.getClass();
+            String version = plugins.all().stream()
+                    .filter(p -> p.provided().stream().anyMatch(x -> x.type() == type))
+                    .findFirst()
+                    .map(Plugin::descriptor)
+                    .map(PluginDescriptor::version)
+                    .orElseGet(Version::current)
+                    .toString();
+            Tsv.row(List.of(kind.name(), kind.id().apply(provider), type.getName(), jar(type), version, "sound"), out);
+        }
     }
 
     private static String jar(Class<?> type) {

@@ -67,7 +67,8 @@ final class Actions {
         return command.keys().isEmpty() ? "" : text(command.keys().get(0));
     }
 
-    private static String text(KeyStroke key) {
+    /** How a key is written. */
+    static String text(KeyStroke key) {
         String modifiers = KeyEvent.getModifiersExText(key.getModifiers());
         String name = KeyEvent.getKeyText(key.getKeyCode());
         return modifiers.isEmpty() ? name : modifiers + "+" + name;

@@ -114,7 +114,9 @@ enum Command {
     /** Previous event of the list. */
     PREVIOUS_EVENT(Menu.GO, null, key(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK)),
     /** The list of keys. */
-    KEYS(Menu.HELP, null, key(KeyEvent.VK_F1, 0));
+    KEYS(Menu.HELP, null, key(KeyEvent.VK_F1, 0)),
+    /** The plug-ins. */
+    PLUGINS(Menu.HELP, null, shiftMenu(KeyEvent.VK_P));
 
     /** Where a command stands in the menu bar; some stand in a menu inside another. */
     enum Menu {

@@ -19,6 +19,7 @@ import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
+import org.dragoman.app.ui.panels.PanelView;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files and folders dropped anywhere in the window; texts and tables can still be copied from. */
@@ -39,6 +40,9 @@ final class FileDrop extends TransferHandler {
                 || component instanceof JList
                 || component.getTransferHandler() == null) {
             component.setTransferHandler(this);
+        }
+        if (component instanceof PanelView) {
+            return; // what is inside is not ours
         }
         for (Component child : ((Container) component).getComponents()) {
             if (child instanceof JComponent inner) {

@@ -221,11 +221,11 @@ final class FindingWork implements CheckTask.Listener {
             Finding.Counterpart other = line.finding().counterpart();
             int beside = other == null ? -1 : pane(other.article());
             if (other != null && beside >= 0) {
-                compare.look(beside, place(other).start());
+                compare.look(beside, place(other).start(), null);
             }
             int pane = pane(line.finding().article());
             if (pane >= 0) {
-                compare.look(pane, line.finding().place().start());
+                compare.look(pane, line.finding().place().start(), null);
             }
             showing = false;
         }

@@ -3,6 +3,7 @@ package org.dragoman.app.ui;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Window;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -11,6 +12,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
+import org.dragoman.app.ui.compare.TablesView;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Phrase;
@@ -19,17 +21,21 @@ import org.dragoman.app.ui.look.Tone;
 
 /** The list of keys. Does not stop the work; Escape closes it. */
 final class KeysDialog extends JDialog {
-    KeysDialog(Window owner, Messages messages) {
+    KeysDialog(Window owner, Messages messages, List<TablesView.Tab> tabs) {
         super(owner, messages.text("keys.title"), ModalityType.MODELESS);
         setName("keys");
         JPanel page = new JPanel(new MigLayout("insets 16 20 16 20, wrap 3, gapx 24, gapy 5", "[][][grow]"));
         for (Command command : Command.values()) {
             String keys = Actions.keys(command);
             if (!keys.isEmpty()) {
-                page.add(new PhraseLabel().phrase(Phrase.of(Isolates.leftToRight(keys), Tone.STRONG)));
-                page.add(new PhraseLabel()
-                        .phrase(Phrase.of(Mnemonic.text(messages.text(command.nameKey())), Tone.PLAIN)));
-                page.add(new PhraseLabel().phrase(Phrase.of(messages.text(command.aboutKey()), Tone.QUIET)), "growx");
+                String name = Mnemonic.text(messages.text(command.nameKey()));
+                add(page, keys, name, messages.text(command.aboutKey()));
+            }
+        }
+        for (TablesView.Tab tab : tabs) {
+            KeyStroke key = tab.key();
+            if (key != null) {
+                add(page, Actions.text(key), Isolates.any(tab.title()), Isolates.any(tab.description()));
             }
         }
         JScrollPane scroll = new JScrollPane(page);
@@ -45,5 +51,11 @@ final class KeysDialog extends JDialog {
         Dimension size = getSize();
         setSize(Math.min(size.width + UIScale.scale(20), owner.getWidth()), Math.min(size.height, owner.getHeight()));
         setLocationRelativeTo(owner);
+    }
+
+    private static void add(JPanel page, String keys, String name, String about) {
+        page.add(new PhraseLabel().phrase(Phrase.of(Isolates.leftToRight(keys), Tone.STRONG)));
+        page.add(new PhraseLabel().phrase(Phrase.of(name, Tone.PLAIN)));
+        page.add(new PhraseLabel().phrase(Phrase.of(about, Tone.QUIET)), "growx");
     }
 }

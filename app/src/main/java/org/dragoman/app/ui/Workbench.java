@@ -85,7 +85,7 @@ public final class Workbench {
     private void show(AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
         try {
             WorkbenchWindow opened = new WorkbenchWindow(
-                    context, events, kept, Settings.ofUser(), Analyser.of(context), closed::countDown);
+                    context, events, kept, Settings.ofUser(), Analyser.of(context), List.of(), closed::countDown);
             window = opened;
             opened.show(() -> ready.accept(this));
         } catch (RuntimeException e) {

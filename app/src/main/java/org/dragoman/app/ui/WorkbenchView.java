@@ -25,6 +25,8 @@ import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Split;
+import org.dragoman.app.ui.panels.InstalledPanel;
+import org.dragoman.app.ui.panels.PanelView;
 import org.dragoman.app.ui.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ final class WorkbenchView extends JPanel {
             Settings settings,
             Actions actions,
             ImportView.Commands commands,
+            List<InstalledPanel> panels,
             int concepts) {
         super(new BorderLayout());
         setName("workbench");
@@ -72,14 +75,18 @@ final class WorkbenchView extends JPanel {
                 messages,
                 Command.ofBeads().stream().map(actions::get).toList(),
                 () -> pane(models.compare().pane()));
-        tables.add(messages.text("tables.beads"), beads, beads.table());
+        tables.add(messages.text("tables.beads"), messages.text("tables.beads.about"), beads, beads.table());
         checks = new ChecksView(
                 models.checks(),
                 messages,
                 Command.ofFindings().stream().map(actions::get).toList(),
                 actions.get(Command.STOP),
                 () -> pane(models.compare().pane()));
-        tables.add(messages.text("tables.findings"), checks, checks.table());
+        tables.add(messages.text("tables.findings"), messages.text("tables.findings.about"), checks, checks.table());
+        for (InstalledPanel installed : panels) {
+            PanelView panel = new PanelView(installed, models.compare(), messages, actions.get(Command.PLUGINS));
+            tables.add(panel.title(), panel.description(), panel, panel);
+        }
         models.checks().findings().on(FindingsModel.LINES, () -> countFindings(models, messages));
         problems = new ProblemsView(messages);
         status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
@@ -157,6 +164,11 @@ final class WorkbenchView extends JPanel {
         tables.show(checks);
     }
 
+    /** The tabs under the texts. */
+    List<TablesView.Tab> tabs() {
+        return tables.tabs();
+    }
+
     /** Where the findings stand. */
     JComponent findings() {
         return checks.table();
@@ -220,6 +232,9 @@ final class WorkbenchView extends JPanel {
         List<Component> areas = areas();
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         int now = owner == null ? -1 : areas.indexOf(owner);
+        if (now < 0 && owner != null && SwingUtilities.isDescendingFrom(owner, tables)) {
+            now = areas.indexOf(tables.table());
+        }
         int next = now < 0 ? 0 : Math.floorMod(now + step, areas.size());
         areas.get(next).requestFocusInWindow();
     }

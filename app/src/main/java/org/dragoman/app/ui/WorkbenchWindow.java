@@ -24,6 +24,7 @@ import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
@@ -45,6 +46,7 @@ final class WorkbenchWindow {
     private final TextSaving saving;
     private final Ignoring ignoring;
     private final Opener opener;
+    private final List<InstalledPanel> panels;
     private final Runnable closed;
     private final JFrame frame;
     private Messages messages;
@@ -57,9 +59,11 @@ final class WorkbenchWindow {
             KeptDecisions kept,
             Settings settings,
             Analyser analyser,
+            List<InstalledPanel> panels,
             Runnable closed) {
         this.context = context;
         this.settings = settings;
+        this.panels = List.copyOf(panels);
         this.closed = closed;
         CompareModel compare = new CompareModel();
         DecisionsModel decisions = new DecisionsModel(kept);
@@ -71,7 +75,7 @@ final class WorkbenchWindow {
                 new ImportModel(),
                 decisions,
                 new BeadsModel(compare, decisions),
-                new ChecksModel(editing));
+                new ChecksModel(editing, context.services().checks()));
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
@@ -223,6 +227,7 @@ final class WorkbenchWindow {
                 settings,
                 actions,
                 sheet.commands(actions),
+                panels,
                 context.glossary().concepts().size());
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
@@ -342,7 +347,7 @@ final class WorkbenchWindow {
     }
 
     void keys() {
-        KeysDialog dialog = new KeysDialog(frame, messages);
+        KeysDialog dialog = new KeysDialog(frame, messages, view.tabs());
         dialog.applyComponentOrientation(frame.getComponentOrientation());
         dialog.setVisible(true);
     }

@@ -19,6 +19,7 @@ import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
 import org.dragoman.concept.Usage;
 import org.dragoman.concept.Validity;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.language.Grammar;
 import org.dragoman.text.LanguageTag;
 
@@ -49,7 +50,7 @@ public final class CheckSamples {
     private CheckSamples() {}
 
     public static AppContext context() {
-        return AppContext.of(glossary(), Profile.NONE);
+        return AppContext.of(Services.installed(), glossary(), Profile.NONE);
     }
 
     public static List<Article> articles() {

@@ -1,5 +1,7 @@
 package org.dragoman.app.ui;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,7 +18,7 @@ class UiArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheWorkbenchKnowsSwing = noClasses()
             .that()
-            .resideOutsideOfPackage("org.dragoman.app.ui..")
+            .resideOutsideOfPackages("org.dragoman.app.ui..", "org.dragoman.app.panel")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WINDOWS);
@@ -46,6 +48,14 @@ class UiArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.dragoman.app.ui..");
+
+    @ArchTest
+    static final ArchRule panelsOfOthersSeeNothingElseOfTheProgram = noClasses()
+            .that()
+            .resideInAPackage("org.dragoman.app.panel")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.dragoman.app..").and(resideOutsideOfPackage("org.dragoman.app.panel")));
 
     @ArchTest
     static final ArchRule partsFormNoCycle =

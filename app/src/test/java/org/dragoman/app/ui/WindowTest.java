@@ -30,6 +30,7 @@ import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
+import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
@@ -54,6 +55,7 @@ abstract class WindowTest {
     final Settings settings = new Settings(new MemoryPreferences());
     KeptDecisions kept = KeptDecisions.NONE;
     AppContext context = Samples.context();
+    List<InstalledPanel> panels = List.of();
     final List<WorkbenchWindow> windows = new ArrayList<>();
     private final Queue<AWTEvent> arrived = new ConcurrentLinkedQueue<>();
     private final AWTEventListener ear = arrived::add;
@@ -120,7 +122,7 @@ abstract class WindowTest {
     void show(List<EventGroup> events, Analyser analyser) {
         boolean[] ready = {false};
         window = GuiActionRunner.execute(() -> {
-            WorkbenchWindow made = new WorkbenchWindow(context, events, kept, settings, analyser, () -> {});
+            WorkbenchWindow made = new WorkbenchWindow(context, events, kept, settings, analyser, panels, () -> {});
             made.show(() -> ready[0] = true);
             return made;
         });

@@ -104,11 +104,11 @@ public final class BeadsModel {
         known.alignment().beadOf(last.article(), last.segment()).ifPresent(bead -> {
             for (int side = 0; side < bead.sides().size(); side++) {
                 if (side != last.article() && !bead.side(side).isEmpty()) {
-                    compare.look(side, start(known, side, bead.side(side).get(0)));
+                    compare.look(side, start(known, side, bead.side(side).get(0)), null);
                 }
             }
         });
-        compare.look(last.article(), start(known, last.article(), last.segment()));
+        compare.look(last.article(), start(known, last.article(), last.segment()), null);
         showing = false;
     }
 

@@ -14,7 +14,6 @@ import org.dragoman.check.BaselineFile;
 import org.dragoman.check.CheckContext;
 import org.dragoman.check.CheckOptions;
 import org.dragoman.check.CheckedText;
-import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.ConsistencyChecker;
 import org.dragoman.check.Finding;
 import org.dragoman.decision.Decisions;
@@ -52,7 +51,7 @@ public record CheckRun(
      *
      * @param findings all of them, in the order of texts and places
      * @param baseline what is let stand
-     * @param problems of the file of what is let stand
+     * @param problems of the file of what is let stand, and of checks that failed
      */
     public record Outcome(List<Finding> findings, Baseline baseline, List<InputProblem> problems) {
         /** Copies the lists. */
@@ -81,13 +80,14 @@ public record CheckRun(
                 texts.add(text(source, text, target, by));
             }
         }
-        List<Finding> found = new ConsistencyChecker(
-                        ConsistencyCheck.installed().values())
+        List<InputProblem> faults = new ArrayList<>();
+        List<Finding> found = new ConsistencyChecker(context.services().checks().values(), faults::add)
                 .check(texts, new Part(progress, articles.size(), texts.size()));
         ReadResult<Baseline> read =
                 baseline == null ? new ReadResult.Ok<>(Baseline.NONE, List.of()) : BaselineFile.read(baseline);
         Baseline known = read instanceof ReadResult.Ok<Baseline> ok ? ok.value() : Baseline.NONE;
-        return new Outcome(found, known, read.problems());
+        faults.addAll(read.problems());
+        return new Outcome(found, known, faults);
     }
 
     private List<@Nullable AnnotatedArticle> annotate(Progress progress) {

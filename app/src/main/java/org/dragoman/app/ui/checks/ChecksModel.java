@@ -4,10 +4,12 @@ import java.beans.PropertyChangeSupport;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.app.ui.compare.PaneNotes;
 import org.dragoman.article.Article;
+import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public final class ChecksModel {
     }
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
-    private final FindingsModel findings = new FindingsModel();
+    private final FindingsModel findings;
     private final PaneNotes notes = new PaneNotes();
     private final TextsModel texts;
     private State state = State.IDLE;
@@ -51,8 +53,10 @@ public final class ChecksModel {
      * Nothing is checked yet.
      *
      * @param sink hears of changed texts
+     * @param checks the checks by id, for their names
      */
-    public ChecksModel(TextsModel.Sink sink) {
+    public ChecksModel(TextsModel.Sink sink, Map<String, ConsistencyCheck> checks) {
+        findings = new FindingsModel(checks);
         texts = new TextsModel(sink);
     }
 

@@ -110,16 +110,10 @@ final class FilterBar extends JPanel {
             DefaultComboBoxModel<Rule> items = new DefaultComboBoxModel<>();
             items.addElement(new Rule("", messages.text("checks.rules.all")));
             for (String rule : now) {
-                items.addElement(new Rule(
-                        rule,
-                        FindingLine.name(
-                                rule, messages.language().tag().locale().toLocale())));
+                items.addElement(new Rule(rule, model.ruleName(rule)));
             }
             if (chosen != null && !now.contains(chosen)) {
-                items.addElement(new Rule(
-                        chosen,
-                        FindingLine.name(
-                                chosen, messages.language().tag().locale().toLocale())));
+                items.addElement(new Rule(chosen, model.ruleName(chosen)));
             }
             rules.setModel(items);
         }

@@ -1,8 +1,6 @@
 package org.dragoman.app.ui.checks;
 
 import java.util.Locale;
-import java.util.Map;
-import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Fix;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +10,15 @@ public final class FindingLine {
     private final Finding finding;
     private final int order;
     private final int line;
+    private final String rule;
     private final Locale locale;
     private @Nullable String message;
 
-    FindingLine(Finding finding, int order, int line, Locale locale) {
+    FindingLine(Finding finding, int order, int line, String rule, Locale locale) {
         this.finding = finding;
         this.order = order;
         this.line = line;
+        this.rule = rule;
         this.locale = locale;
     }
 
@@ -57,12 +57,7 @@ public final class FindingLine {
      * {@return what the rule is called, in the window's language}
      */
     public String rule() {
-        return name(finding.rule(), locale);
-    }
-
-    static String name(String rule, Locale locale) {
-        ConsistencyCheck check = Rules.BY_ID.get(rule);
-        return check == null ? rule : check.title().name().in(locale);
+        return rule;
     }
 
     /**
@@ -78,10 +73,5 @@ public final class FindingLine {
     public String suggestion() {
         Fix fix = finding.fix();
         return fix == null ? "" : fix.sure() ? fix.first() : String.join(" · ", fix.choices()) + " ?";
-    }
-
-    /** The installed checks, looked for once. */
-    private static final class Rules {
-        private static final Map<String, ConsistencyCheck> BY_ID = ConsistencyCheck.installed();
     }
 }

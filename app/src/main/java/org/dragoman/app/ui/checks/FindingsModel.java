@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
+import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.Finding;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Severity;
@@ -45,9 +46,16 @@ public final class FindingsModel {
     private LanguageTag reader = LanguageTag.EN;
     private @Nullable FindingLine selected;
     private int cursor = -1;
+    private final Map<String, ConsistencyCheck> checks;
 
-    /** Nothing is found yet. */
-    public FindingsModel() {}
+    /**
+     * Nothing is found yet.
+     *
+     * @param checks the checks by id, for their names
+     */
+    public FindingsModel(Map<String, ConsistencyCheck> checks) {
+        this.checks = checks;
+    }
 
     /**
      * Calls back on a change.
@@ -105,14 +113,21 @@ public final class FindingsModel {
         for (Finding finding : left) {
             int[] ofText = starts.computeIfAbsent(finding.article(), a -> lineStarts(a.text()));
             int found = Arrays.binarySearch(ofText, finding.place().start());
-            lines.add(new FindingLine(
-                    finding,
-                    lines.size(),
-                    found >= 0 ? found + 1 : -found - 1,
-                    reader.locale().toLocale()));
+            lines.add(line(finding, lines.size(), found >= 0 ? found + 1 : -found - 1));
         }
         open = lines;
         arrange();
+    }
+
+    private FindingLine line(Finding finding, int order, int line) {
+        return new FindingLine(
+                finding, order, line, ruleName(finding.rule()), reader.locale().toLocale());
+    }
+
+    /** What a rule is called in the window's language. */
+    String ruleName(String rule) {
+        ConsistencyCheck check = checks.get(rule);
+        return check == null ? rule : check.title().name().in(reader.locale().toLocale());
     }
 
     private static int[] lineStarts(String text) {
@@ -173,10 +188,7 @@ public final class FindingsModel {
         Finding now = before == null ? null : MovedFinding.of(before.finding(), old, next, edits);
         if (before != null) {
             cursor = now == null ? cursor - 1 : cursor;
-            selected = now == null
-                    ? null
-                    : new FindingLine(
-                            now, before.order(), before.line(), reader.locale().toLocale());
+            selected = now == null ? null : line(now, before.order(), before.line());
         }
         run = List.copyOf(moved);
         refill();

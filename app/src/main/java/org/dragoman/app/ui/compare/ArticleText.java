@@ -191,8 +191,15 @@ final class ArticleText extends JTextPane {
     /** Puts the caret where the model has it and brings it into sight. */
     void follow() {
         int offset = Math.min(model.caret(pane), getDocument().getLength());
+        Span selection = model.pane() == pane ? model.selection() : null;
         quiet = true;
-        setCaretPosition(offset);
+        setCaretPosition(
+                selection == null
+                        ? offset
+                        : Math.min(selection.end(), getDocument().getLength()));
+        moveCaretPosition(offset);
+        // It counts as seen although the keys are elsewhere.
+        getCaret().setSelectionVisible(selection != null || isFocusOwner());
         quiet = false;
         List<MentionBoxes.Box> boxes =
                 MentionBoxes.of(this, offset, offset + 1, new Rectangle(0, 0, getWidth(), getHeight()));

@@ -282,11 +282,12 @@ public final class CompareModel {
      *
      * @param index of the pane
      * @param offset in the article's text
+     * @param marked what to select there, from the offset; null for nothing
      */
-    public void look(int index, int offset) {
+    public void look(int index, int offset, @Nullable Span marked) {
         pane = index;
         carets[index] = offset;
-        selection = null;
+        selection = marked;
         changes.firePropertyChange(SHOWN, null, index);
         changes.firePropertyChange(PLACE, null, index);
     }

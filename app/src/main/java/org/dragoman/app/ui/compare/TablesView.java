@@ -11,7 +11,7 @@ import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTabbedPane;
+import javax.swing.KeyStroke;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Phrase;
@@ -31,9 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables under the texts: who calls it what, and what only one article names. */
 public final class TablesView extends JPanel {
+    /**
+     * A page.
+     *
+     * @param title its title
+     * @param description one sentence about it
+     * @param key what brings it into sight, null for none
+     */
+    public record Tab(
+            String title, String description, @Nullable KeyStroke key) {}
+
     private final transient CompareModel model;
     private final transient Messages messages;
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final TableTabs tabs = new TableTabs(() -> table().requestFocusInWindow());
     private final ConceptTable naming;
     private final ConceptTable onlyHere;
     private final List<CardLayout> decks = new ArrayList<>();
@@ -54,9 +64,8 @@ public final class TablesView extends JPanel {
         setName("tables");
         naming = table("tables.naming");
         onlyHere = table("tables.only-here");
-        tabs.setName("tables.tabs");
-        tab("tables.naming", naming, "tables.naming.empty");
-        tab("tables.only-here", onlyHere, "tables.only-here.empty");
+        tab("tables.naming", "tables.naming.about", naming, "tables.naming.empty");
+        tab("tables.only-here", "tables.only-here.about", onlyHere, "tables.only-here.empty");
         add(tabs);
         fill();
         model.on(CompareModel.ARTICLES, this::fill);
@@ -73,7 +82,7 @@ public final class TablesView extends JPanel {
         return table;
     }
 
-    private void tab(String key, ConceptTable table, String empty) {
+    private void tab(String key, String about, ConceptTable table, String empty) {
         CardLayout deck = new CardLayout();
         JPanel page = new JPanel(deck);
         JPanel hint = new JPanel(new Stack(0));
@@ -86,19 +95,27 @@ public final class TablesView extends JPanel {
         page.add(hint, "hint");
         decks.add(deck);
         pages.add(page);
-        tabs.addTab(messages.text(key), page);
+        tabs.add(messages.text(key), messages.text(about), page);
     }
 
     /**
      * Adds a page behind the tables.
      *
      * @param title its title
+     * @param description one sentence about it
      * @param page what it shows
      * @param keys where the keys should go
      */
-    public void add(String title, JComponent page, JComponent keys) {
-        tabs.addTab(title, page);
+    public void add(String title, String description, JComponent page, JComponent keys) {
+        tabs.add(title, description, page);
         further.add(keys);
+    }
+
+    /**
+     * {@return all pages, in order}
+     */
+    public List<Tab> tabs() {
+        return tabs.described();
     }
 
     /**

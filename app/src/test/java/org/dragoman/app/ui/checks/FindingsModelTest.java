@@ -27,7 +27,7 @@ class FindingsModelTest {
 
     private final AppContext context = CheckSamples.context();
     private final List<Article> articles = CheckSamples.articles();
-    private final FindingsModel model = new FindingsModel();
+    private final FindingsModel model = new FindingsModel(context.services().checks());
     private List<Finding> found;
 
     @BeforeEach

@@ -1,0 +1,64 @@
+package org.dragoman.plugin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipException;
+import org.dragoman.text.ReadResult;
+
+/** A jar before anything of it runs. */
+final class PluginJar {
+    private PluginJar() {}
+
+    /** Opens a jar. */
+    static JarFile open(Path jar) throws IOException {
+        // Signatures are not looked at: nobody has said whom to trust.
+        return new JarFile(jar.toFile(), false);
+    }
+
+    /**
+     * What a jar says of itself.
+     *
+     * @param jar any file
+     * @return its descriptor, or why it cannot be used here
+     */
+    static ReadResult<PluginDescriptor> inspect(Path jar) {
+        try (JarFile file = open(jar)) {
+            PluginDescriptor descriptor = PluginDescriptor.of(file);
+            checkVersion(descriptor);
+            return new ReadResult.Ok<>(descriptor, List.of());
+        } catch (PluginFault e) {
+            return new ReadResult.Failed<>(List.of(e.of(jar)));
+        } catch (IOException e) {
+            return new ReadResult.Failed<>(List.of(unreadable(e).of(jar)));
+        }
+    }
+
+    /** The id that a jar claims, whatever else is wrong with it; empty for none. */
+    static String idOf(Path jar) {
+        try (JarFile file = open(jar)) {
+            return PluginDescriptor.of(file).id();
+        } catch (PluginFault | IOException e) {
+            return "";
+        }
+    }
+
+    static void checkVersion(PluginDescriptor descriptor) throws PluginFault {
+        Version here = Version.current();
+        if (!here.runs(descriptor.dragoman())) {
+            boolean older = descriptor.dragoman().compareTo(here) < 0;
+            throw new PluginFault(
+                    "P001",
+                    "It was built for Dragoman " + descriptor.dragoman() + "; this is " + here + ".",
+                    older ? "Ask its author for a newer one." : "Take a newer Dragoman, or an older plug-in.");
+        }
+    }
+
+    static PluginFault unreadable(IOException e) {
+        return e instanceof ZipException
+                ? new PluginFault(
+                        "P008", "It is no jar, or damaged: " + e.getMessage() + ".", "Fetch the file once more.")
+                : new PluginFault("P008", "It cannot be read: " + e.getMessage() + ".", "Check that you may read it.");
+    }
+}

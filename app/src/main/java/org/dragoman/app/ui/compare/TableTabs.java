@@ -1,0 +1,58 @@
+package org.dragoman.app.ui.compare;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
+import javax.swing.KeyStroke;
+import org.dragoman.app.ui.i18n.Isolates;
+
+/** Tabs that say what they are for; the first nine have a key each, Alt with their number. */
+final class TableTabs extends JTabbedPane {
+    private static final int WITH_KEY = 9;
+
+    private final transient List<TablesView.Tab> described = new ArrayList<>();
+    private final transient Runnable shown;
+
+    /** Tabs; what is given runs when a key has brought one into sight. */
+    TableTabs(Runnable shown) {
+        this.shown = shown;
+        setName("tables.tabs");
+    }
+
+    void add(String title, String description, JComponent page) {
+        int index = getTabCount();
+        KeyStroke key =
+                index < WITH_KEY ? KeyStroke.getKeyStroke(KeyEvent.VK_1 + index, InputEvent.ALT_DOWN_MASK) : null;
+        described.add(new TablesView.Tab(title, description, key));
+        addTab(title, page);
+        page.getAccessibleContext().setAccessibleDescription(description);
+        String tip = description;
+        if (key != null) {
+            String words =
+                    InputEvent.getModifiersExText(key.getModifiers()) + "+" + KeyEvent.getKeyText(key.getKeyCode());
+            tip = description + "  " + Isolates.leftToRight(words);
+            bind(key, index);
+        }
+        setToolTipTextAt(index, Isolates.embedded(tip));
+    }
+
+    private void bind(KeyStroke key, int index) {
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(key, key);
+        getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                setSelectedIndex(index);
+                shown.run();
+            }
+        });
+    }
+
+    List<TablesView.Tab> described() {
+        return List.copyOf(described);
+    }
+}
