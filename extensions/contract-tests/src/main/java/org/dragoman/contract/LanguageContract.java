@@ -36,10 +36,10 @@ public abstract class LanguageContract extends MorphologyContract {
 
     @Test
     void languageIsABarePrimaryLanguage() {
-        assertThat(language().language())
+        assertThat(provider().language())
                 .as("LanguageSupport.language: the primary language alone, without script or region")
-                .isEqualTo(language().language().primary());
-        assertThat(language().language().isRegistered())
+                .isEqualTo(provider().language().primary());
+        assertThat(provider().language().isRegistered())
                 .as("LanguageSupport.language: a language that ISO 639 knows")
                 .isTrue();
     }
@@ -47,9 +47,9 @@ public abstract class LanguageContract extends MorphologyContract {
     @ParameterizedTest
     @MethodSource("allTexts")
     void foldingAFoldedTextChangesNothing(String text) {
-        String folded = language().fold(text).folded();
+        String folded = provider().fold(text).folded();
 
-        assertThat(language().fold(folded).folded())
+        assertThat(provider().fold(folded).folded())
                 .as("LanguageSupport.fold: folding a folded text changes nothing, here of “%s”", text)
                 .isEqualTo(folded);
     }
@@ -57,7 +57,7 @@ public abstract class LanguageContract extends MorphologyContract {
     @ParameterizedTest
     @MethodSource("allTexts")
     void everyFoldedCharComesFromAPlaceInTheText(String text) {
-        FoldedText folded = language().fold(text);
+        FoldedText folded = provider().fold(text);
         int start = 0;
         int end = 0;
 
@@ -81,7 +81,7 @@ public abstract class LanguageContract extends MorphologyContract {
     @MethodSource("allTexts")
     void sentencesHoldEverythingButWhiteSpaceInOrder(String text) {
         int covered = 0;
-        for (Span sentence : language().sentences(text)) {
+        for (Span sentence : provider().sentences(text)) {
             assertThat(sentence.start())
                     .as("LanguageSupport.sentences: in order, without overlap, in “%s”", text)
                     .isGreaterThanOrEqualTo(covered);
@@ -103,7 +103,7 @@ public abstract class LanguageContract extends MorphologyContract {
     void datesStandInOrderAndApart(String text) {
         String twice = text + "\n" + text;
         int covered = 0;
-        for (DateExpression date : language().dates(twice)) {
+        for (DateExpression date : provider().dates(twice)) {
             assertThat(date.span().start())
                     .as("LanguageSupport.dates: in order, without overlap")
                     .isGreaterThanOrEqualTo(covered);
@@ -129,7 +129,7 @@ public abstract class LanguageContract extends MorphologyContract {
 
     @Test
     void aTextWithoutWordsIsNoPattern() {
-        assertThat(language().morphology().compile(TermForm.of("…", TermKind.NOUN)))
+        assertThat(provider().morphology().compile(TermForm.of("…", TermKind.NOUN)))
                 .as("Morphology.compile: a text without words gives no pattern")
                 .isEmpty();
     }
@@ -137,7 +137,7 @@ public abstract class LanguageContract extends MorphologyContract {
     @Test
     void textsAreReadAlikeByTwoThreads() throws Exception {
         Promises.stateless("LanguageSupport: the same text is folded and split alike", () -> texts().stream()
-                .map(t -> language().fold(t).folded() + language().sentences(t) + language().dates(t))
+                .map(t -> provider().fold(t).folded() + provider().sentences(t) + provider().dates(t))
                 .toList());
     }
 

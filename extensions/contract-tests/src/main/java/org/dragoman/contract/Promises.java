@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dragoman.text.InputProblem;
 
@@ -27,6 +28,13 @@ final class Promises {
                         + " settings")
                 .matches(ID);
         assertThat(again).as("The id of a provider never changes").isEqualTo(id);
+    }
+
+    /** A promise looked at so often that its words are made only where it is broken. */
+    static void kept(boolean kept, Supplier<String> promise) {
+        if (!kept) {
+            fail(promise.get());
+        }
     }
 
     /** Each problem has a place in the input, a code, and two sentences. */

@@ -1,6 +1,7 @@
 package org.dragoman.contract.language;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.contract.LanguageContract;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.TermForm;
@@ -10,6 +11,9 @@ import org.dragoman.language.WordForm;
 import org.dragoman.language.arabic.ArabicLanguage;
 
 class ArabicContractTest extends LanguageContract {
+    private static final Set<String> ATTACHED =
+            Set.of("ar.and", "ar.so", "ar.by", "ar.for", "ar.as", "ar.future", "ar.run-on-front");
+
     @Override
     protected LanguageSupport language() {
         return new ArabicLanguage();
@@ -65,5 +69,27 @@ class ArabicContractTest extends LanguageContract {
                 "ا\u0654وروبا مسو\u0654ول \u064Eو \u0640 ٱلله",
                 "فرقاطة موديلF125 و IBMأو",
                 "لل لال وال فبالل بل وو");
+    }
+
+    /** Conjunctions and prepositions in front are not shown; of the two letters of لل only the first one is such. */
+    @Override
+    protected String shown(WordForm form) {
+        String text = form.text();
+        for (Step step : form.steps()) {
+            boolean attached = ATTACHED.contains(step.rule()) && text.startsWith(step.surface());
+            text = attached ? text.substring(step.surface().length()) : text;
+        }
+        return text;
+    }
+
+    @Override
+    protected String sentence(String form) {
+        return "تناول التقرير " + form + " أمس";
+    }
+
+    /** Where a hamza sits, and whether a last ya is written, depends on a case that no step names. */
+    @Override
+    protected boolean leavesChoice(List<String> rules) {
+        return rules.contains("ar.hamza-seat") || rules.contains("ar.defective");
     }
 }
