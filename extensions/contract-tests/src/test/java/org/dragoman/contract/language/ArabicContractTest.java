@@ -1,5 +1,6 @@
 package org.dragoman.contract.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.contract.LanguageContract;
@@ -87,9 +88,9 @@ class ArabicContractTest extends LanguageContract {
         return "تناول التقرير " + form + " أمس";
     }
 
-    /** Where a hamza sits, and whether a last ya is written, depends on a case that no step names. */
+    /** Where a hamza sits depends on a case that no step names, and of two plurals or feminines a writer chooses. */
     @Override
     protected boolean leavesChoice(List<String> rules) {
-        return rules.contains("ar.hamza-seat") || rules.contains("ar.defective");
+        return !Collections.disjoint(rules, Set.of("ar.hamza-seat", "ar.defective", "ar.plural", "ar.feminine"));
     }
 }
