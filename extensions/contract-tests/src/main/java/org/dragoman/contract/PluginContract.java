@@ -97,8 +97,8 @@ public abstract class PluginContract {
         }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // The plug-in stands on the class path of its tests; there it would clash with itself.
-        thread.setContextClassLoader(new WithoutFolder(before, plugin()));
+        
+        thread.setContextClassLoader(new WithoutPlugins(before));
         try {
             return Plugins.load(new PluginFolder(folder), kinds());
         } finally {
