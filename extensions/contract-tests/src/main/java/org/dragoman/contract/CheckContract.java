@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.dragoman.check.CheckedText;
 import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.ConsistencyChecker;
@@ -18,12 +17,8 @@ import org.dragoman.text.Progress;
 import org.dragoman.text.Severity;
 import org.dragoman.text.Span;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a {@link ConsistencyCheck} has to keep. {@link CheckedTexts} makes texts out of strings. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class CheckContract {
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, new Locale("az"), new Locale("ar"));
 
@@ -50,14 +45,6 @@ public abstract class CheckContract {
      */
     protected abstract List<CheckedText> sound();
 
-    final IntStream allFaulty() {
-        return IntStream.range(0, faulty().size());
-    }
-
-    final IntStream allSound() {
-        return IntStream.range(0, sound().size());
-    }
-
     @Test
     void idIsStable() {
         Promises.id(check().id(), check().id());
@@ -71,45 +58,40 @@ public abstract class CheckContract {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("allFaulty")
-    void aFaultIsFoundWithItsPlaceAndAMessage(int number) {
-        CheckedText text = faulty().get(number);
-        List<Finding> findings = of(text);
-
-        assertThat(findings)
-                .as("ConsistencyCheck.check: faulty() no. %d has a fault: “%s”", number, text.target().article().text())
-                .isNotEmpty();
-        findings.forEach(f -> sane(f, text));
-    }
-
-    @ParameterizedTest
-    @MethodSource("allSound")
-    void nothingIsFoundInASoundText(int number) {
-        CheckedText text = sound().get(number);
-
-        assertThat(of(text))
-                .as("ConsistencyCheck.check: sound() no. %d has no fault: “%s”", number, text.target().article().text())
-                .extracting(Finding::found)
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("allFaulty")
-    void aSureFixMendsTheFault(int number) {
-        CheckedText text = faulty().get(number);
-        List<Finding> before = of(text);
-        List<Fixes.Change> changes = Fixes.sure(before, Severity.INFO);
-        if (changes.isEmpty()) {
-            return;
+    @Test
+    void aFaultIsFoundWithItsPlaceAndAMessage() {
+        for (CheckedText text : faulty()) {
+            List<Finding> findings = of(text);
+            assertThat(findings)
+                    .as("ConsistencyCheck.check: faulty() has a fault: “%s”", text.target().article().text())
+                    .isNotEmpty();
+            findings.forEach(f -> sane(f, text));
         }
-        String mended = Fixes.apply(text.target().article().text(), changes);
-        List<Finding> after = of(CheckedTexts.like(text).with(text, mended));
+    }
 
-        assertThat(after.size())
-                .as("Fix.sure: what is right beyond doubt mends the fault; “%s” became “%s”",
-                        text.target().article().text(), mended)
-                .isLessThan(before.size());
+    @Test
+    void nothingIsFoundInASoundText() {
+        for (CheckedText text : sound()) {
+            assertThat(of(text))
+                    .as("ConsistencyCheck.check: sound() has no fault: “%s”", text.target().article().text())
+                    .extracting(Finding::found)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aSureFixMendsTheFault() {
+        for (CheckedText text : faulty()) {
+            List<Finding> before = of(text);
+            List<Fixes.Change> changes = Fixes.sure(before, Severity.INFO);
+            if (!changes.isEmpty()) {
+                String mended = Fixes.apply(text.target().article().text(), changes);
+                assertThat(of(CheckedTexts.like(text).with(text, mended)).size())
+                        .as("Fix.sure: what is right beyond doubt mends the fault; “%s” became “%s”",
+                                text.target().article().text(), mended)
+                        .isLessThan(before.size());
+            }
+        }
     }
 
     @Test
