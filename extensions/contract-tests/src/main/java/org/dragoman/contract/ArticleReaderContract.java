@@ -70,7 +70,9 @@ public abstract class ArticleReaderContract {
         assertThat(reader().reads(sample.name()))
                 .as("ArticleReader.reads: takes %s", sample)
                 .isTrue();
-        assertThat(reader().reads("")).as("ArticleReader.reads: no name is no known ending").isFalse();
+        assertThat(reader().reads(""))
+                .as("ArticleReader.reads: no name is no known ending")
+                .isFalse();
         assertThat(reader().reads("x.no-such-ending"))
                 .as("ArticleReader.reads: leaves files of others alone")
                 .isFalse();
@@ -109,13 +111,17 @@ public abstract class ArticleReaderContract {
         SampleFileMap file = new SampleFileMap(sample.bytes(), charset());
         for (Article article :
                 read(sample.name(), sample.bytes(), ReadOptions.DEFAULT).articles()) {
-            article.text().codePoints().distinct().filter(Character::isLetterOrDigit).forEach(point -> {
-                int offset = article.text().indexOf(Character.toString(point));
-                SourceMap.FilePlace place = article.source().inFile(offset);
-                if (place.fileByte() != SourceMap.NO_BYTES) {
-                    file.check(point, place);
-                }
-            });
+            article.text()
+                    .codePoints()
+                    .distinct()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(point -> {
+                        int offset = article.text().indexOf(Character.toString(point));
+                        SourceMap.FilePlace place = article.source().inFile(offset);
+                        if (place.fileByte() != SourceMap.NO_BYTES) {
+                            file.check(point, place);
+                        }
+                    });
         }
     }
 
@@ -125,8 +131,10 @@ public abstract class ArticleReaderContract {
         for (byte[] damaged : DamagedFiles.of(sample.bytes())) {
             List<CollectedArticles> read = new ArrayList<>();
             assertThatCode(() -> read.add(read(sample.name(), damaged, ReadOptions.DEFAULT)))
-                    .as("ArticleReader.read: a damaged copy of %s of %d bytes gives problems, not exceptions but"
-                            + " UnreadableInput", sample, damaged.length)
+                    .as(
+                            "ArticleReader.read: a damaged copy of %s of %d bytes gives problems, not exceptions but"
+                                    + " UnreadableInput",
+                            sample, damaged.length)
                     .doesNotThrowAnyException();
             read.forEach(r -> {
                 Promises.problems(r.problems(), sample.name());

@@ -60,7 +60,9 @@ public abstract class BitextReaderContract {
         assertThat(reader().reads(name(sample), Files.isDirectory(sample)))
                 .as("BitextReader.reads: takes %s", name(sample))
                 .isTrue();
-        assertThat(reader().reads("", false)).as("BitextReader.reads: no name is no known ending").isFalse();
+        assertThat(reader().reads("", false))
+                .as("BitextReader.reads: no name is no known ending")
+                .isFalse();
         assertThat(reader().reads("x.no-such-ending", false))
                 .as("BitextReader.reads: leaves files of others alone")
                 .isFalse();
@@ -102,7 +104,8 @@ public abstract class BitextReaderContract {
         TextFile file = unit.target().file();
         BitextEdits edits = new BitextEdits();
 
-        assertThat(edits.replace(unit.target(), new Span(0, 1), unit.target().text().substring(0, 1)))
+        assertThat(edits.replace(
+                        unit.target(), new Span(0, 1), unit.target().text().substring(0, 1)))
                 .as("BitextEdits.replace: to write what stands there is no change")
                 .isEmpty();
         if (!file.isPacked()) {
@@ -147,8 +150,10 @@ public abstract class BitextReaderContract {
             Files.write(sample, damaged);
             List<InputProblem> problems = new ArrayList<>();
             assertThatCode(() -> problems.addAll(result(sample).problems()))
-                    .as("BitextReader.read: a damaged copy of %d bytes gives problems, not exceptions but"
-                            + " UnreadableInput", damaged.length)
+                    .as(
+                            "BitextReader.read: a damaged copy of %d bytes gives problems, not exceptions but"
+                                    + " UnreadableInput",
+                            damaged.length)
                     .doesNotThrowAnyException();
             Promises.problems(problems, sample.toString());
         }
@@ -157,8 +162,7 @@ public abstract class BitextReaderContract {
     @Test
     void aFileIsReadAlikeByTwoThreads() throws Exception {
         Path sample = sample(folder);
-        Promises.stateless(
-                "BitextReader.read: the same file gives the same units", () -> texts(read(sample)));
+        Promises.stateless("BitextReader.read: the same file gives the same units", () -> texts(read(sample)));
     }
 
     private List<Bitext> read(Path sample) {
@@ -189,8 +193,10 @@ public abstract class BitextReaderContract {
         List<String> all = texts(bitexts);
         return bitexts.stream()
                 .flatMap(b -> b.units().stream())
-                .filter(u -> !u.target().text().isEmpty() && Character.isLetter(u.target().text().charAt(0)))
-                .filter(u -> all.indexOf(u.target().text()) == all.lastIndexOf(u.target().text()))
+                .filter(u -> !u.target().text().isEmpty()
+                        && Character.isLetter(u.target().text().charAt(0)))
+                .filter(u -> all.indexOf(u.target().text())
+                        == all.lastIndexOf(u.target().text()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("sample(): a rendering begins with a letter"));
     }

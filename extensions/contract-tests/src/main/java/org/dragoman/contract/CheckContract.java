@@ -63,7 +63,9 @@ public abstract class CheckContract {
         for (CheckedText text : faulty()) {
             List<Finding> findings = of(text);
             assertThat(findings)
-                    .as("ConsistencyCheck.check: faulty() has a fault: “%s”", text.target().article().text())
+                    .as(
+                            "ConsistencyCheck.check: faulty() has a fault: “%s”",
+                            text.target().article().text())
                     .isNotEmpty();
             findings.forEach(f -> sane(f, text));
         }
@@ -73,7 +75,9 @@ public abstract class CheckContract {
     void nothingIsFoundInASoundText() {
         for (CheckedText text : sound()) {
             assertThat(of(text))
-                    .as("ConsistencyCheck.check: sound() has no fault: “%s”", text.target().article().text())
+                    .as(
+                            "ConsistencyCheck.check: sound() has no fault: “%s”",
+                            text.target().article().text())
                     .extracting(Finding::found)
                     .isEmpty();
         }
@@ -87,7 +91,8 @@ public abstract class CheckContract {
             if (!changes.isEmpty()) {
                 String mended = Fixes.apply(text.target().article().text(), changes);
                 assertThat(of(CheckedTexts.like(text).with(text, mended)).size())
-                        .as("Fix.sure: what is right beyond doubt mends the fault; “%s” became “%s”",
+                        .as(
+                                "Fix.sure: what is right beyond doubt mends the fault; “%s” became “%s”",
                                 text.target().article().text(), mended)
                         .isLessThan(before.size());
             }
@@ -98,8 +103,7 @@ public abstract class CheckContract {
     void anyTextMayBeChecked() {
         CheckedText sample = faulty().get(0);
         CheckedTexts texts = CheckedTexts.like(sample);
-        List<String> words =
-                HardTexts.around(List.of(sample.target().article().text()));
+        List<String> words = HardTexts.around(List.of(sample.target().article().text()));
         LanguageTag language = sample.language();
         for (int i = 0; i < words.size(); i++) {
             String target = words.get(i);
@@ -120,11 +124,18 @@ public abstract class CheckContract {
     @Test
     void textsAreCheckedAlikeByTwoThreads() throws Exception {
         ConsistencyCheck check = check();
-        Promises.stateless("ConsistencyCheck.check: the same texts have the same findings", () -> new ConsistencyChecker(
-                        List.of(check))
-                .check(faulty(), Progress.NONE).stream()
-                        .map(f -> f.rule() + f.severity() + f.segment() + f.span() + f.found() + f.expected() + f.fix())
-                        .toList());
+        Promises.stateless(
+                "ConsistencyCheck.check: the same texts have the same findings",
+                () -> new ConsistencyChecker(List.of(check))
+                        .check(faulty(), Progress.NONE).stream()
+                                .map(f -> f.rule()
+                                        + f.severity()
+                                        + f.segment()
+                                        + f.span()
+                                        + f.found()
+                                        + f.expected()
+                                        + f.fix())
+                                .toList());
     }
 
     private List<Finding> of(CheckedText text) {
@@ -167,7 +178,9 @@ public abstract class CheckContract {
 
     private static void text(Message message, Locale locale) {
         assertThat(message.in(locale))
-                .as("Message: the bundle of %s has the key “%s”", message.owner().getName(), message.key())
+                .as(
+                        "Message: the bundle of %s has the key “%s”",
+                        message.owner().getName(), message.key())
                 .isNotBlank()
                 .isNotEqualTo(message.key());
     }

@@ -72,8 +72,7 @@ public final class CheckedTexts {
     /** The same text with another wording; beside the same source, line by line, where there is one. */
     CheckedText with(CheckedText text, String words) {
         AnnotatedArticle source = text.source();
-        AnnotatedArticle target =
-                annotated(text.target().article().id(), text.language(), words);
+        AnnotatedArticle target = annotated(text.target().article().id(), text.language(), words);
         return source == null
                 ? CheckedText.alone(target, context)
                 : CheckedText.byLine(text.name(), source, target, context);

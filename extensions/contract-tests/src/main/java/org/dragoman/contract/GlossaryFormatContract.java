@@ -104,7 +104,9 @@ public abstract class GlossaryFormatContract {
         byte[] first = write(glossary(feature)).bytes();
 
         assertThat(write(read(first)).bytes())
-                .as("GlossaryFormat.write: what was just read from a file of its own gives the same bytes (%s)", feature)
+                .as(
+                        "GlossaryFormat.write: what was just read from a file of its own gives the same bytes (%s)",
+                        feature)
                 .isEqualTo(first);
     }
 
@@ -114,13 +116,15 @@ public abstract class GlossaryFormatContract {
             assertThatCode(() -> {
                         ReadResult<Glossary> result = format().read(new GlossaryInput(fileName(), damaged));
                         Promises.problems(result.problems(), fileName());
-                        boolean error = result.problems().stream()
-                                .anyMatch(p -> p.severity() == InputProblem.Severity.ERROR);
+                        boolean error =
+                                result.problems().stream().anyMatch(p -> p.severity() == InputProblem.Severity.ERROR);
                         Promises.kept(
                                 error == result instanceof ReadResult.Failed,
                                 () -> "ReadResult: Failed where there is an error, Ok where there is none");
                     })
-                    .as("GlossaryFormat.read: a damaged copy of %d bytes gives problems, not exceptions", damaged.length)
+                    .as(
+                            "GlossaryFormat.read: a damaged copy of %d bytes gives problems, not exceptions",
+                            damaged.length)
                     .doesNotThrowAnyException();
         }
     }
@@ -144,18 +148,23 @@ public abstract class GlossaryFormatContract {
     @Test
     void choicesOfOtherFormatsArePassedOver() {
         assertThatCode(() -> format().write(
-                                glossary("terms"), new ByteArrayOutputStream(), options().with("no-such-choice", "x")))
+                                glossary("terms"),
+                                new ByteArrayOutputStream(),
+                                options().with("no-such-choice", "x")))
                 .as("WriteOptions: a format looks at the choices that it knows")
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aGlossaryIsWrittenAlikeByTwoThreads() throws Exception {
-        Promises.stateless("GlossaryFormat.write: the same glossary gives the same bytes", () -> List.of(
-                        write(glossary("usage")).bytes(), write(glossary("two terms")).bytes())
-                .stream()
-                .map(Arrays::hashCode)
-                .toList());
+        Promises.stateless(
+                "GlossaryFormat.write: the same glossary gives the same bytes",
+                () -> List.of(
+                                write(glossary("usage")).bytes(),
+                                write(glossary("two terms")).bytes())
+                        .stream()
+                        .map(Arrays::hashCode)
+                        .toList());
     }
 
     private Glossary glossary(String feature) {

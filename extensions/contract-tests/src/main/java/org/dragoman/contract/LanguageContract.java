@@ -136,9 +136,13 @@ public abstract class LanguageContract extends MorphologyContract {
 
     @Test
     void textsAreReadAlikeByTwoThreads() throws Exception {
-        Promises.stateless("LanguageSupport: the same text is folded and split alike", () -> texts().stream()
-                .map(t -> provider().fold(t).folded() + provider().sentences(t) + provider().dates(t))
-                .toList());
+        Promises.stateless(
+                "LanguageSupport: the same text is folded and split alike",
+                () -> texts().stream()
+                        .map(t -> provider().fold(t).folded()
+                                + provider().sentences(t)
+                                + provider().dates(t))
+                        .toList());
     }
 
     private static boolean isBlank(String text) {

@@ -207,8 +207,7 @@ public abstract class MorphologyContract {
                     () -> "Morphology.derive: the steps of one of the derivations of “" + form.text()
                             + "”, gone again by inflect(), make a form of the term");
             Promises.kept(
-                    derivations.stream()
-                            .allMatch(d -> d.term().equals(term.text()) && d.penalty() >= 0),
+                    derivations.stream().allMatch(d -> d.term().equals(term.text()) && d.penalty() >= 0),
                     () -> "Derivation: names its term, and its penalty is no reward: " + derivations);
         }
     }
@@ -251,8 +250,8 @@ public abstract class MorphologyContract {
         for (Proclitics front : morphology().proclitics(words, word)) {
             Promises.kept(
                     isSet(starts, front.stemStart() - words.start(word)),
-                    () -> "Morphology.stemStarts: holds the place of every reading of proclitics(), of “" + words.word(word)
-                            + "”");
+                    () -> "Morphology.stemStarts: holds the place of every reading of proclitics(), of “"
+                            + words.word(word) + "”");
             for (Stem stem : stems) {
                 int end = front.stemStart() + stem.key().length();
                 if (end > words.end(word) || !Words.startsWith(words.text(), stem.key(), front.stemStart())) {

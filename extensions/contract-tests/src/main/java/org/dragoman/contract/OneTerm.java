@@ -38,8 +38,7 @@ final class OneTerm {
                 List.of(Usage.of(Status.PREFERRED)),
                 null,
                 Map.of());
-        Concept concept =
-                Concept.of("term", ConceptType.TERM, Map.of(language.language(), List.of(term)));
+        Concept concept = Concept.of("term", ConceptType.TERM, Map.of(language.language(), List.of(term)));
         Glossary glossary = new Glossary(List.of(concept), List.of(), List.of());
         this.index = TermIndex.of(glossary, languages);
         this.texts = CheckedTexts.of(languages, glossary);

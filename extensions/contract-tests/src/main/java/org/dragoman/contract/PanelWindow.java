@@ -67,7 +67,6 @@ final class PanelWindow implements PanelContext {
         assertThat(span.end())
                 .as("PanelContext.show: a place within the article")
                 .isLessThanOrEqualTo(article.text().length());
-        return comparison != null
-                && comparison.articles().stream().anyMatch(a -> a.article() == article);
+        return comparison != null && comparison.articles().stream().anyMatch(a -> a.article() == article);
     }
 }

@@ -69,7 +69,8 @@ public abstract class PluginContract {
                     .isNotNull();
             if (descriptor != null) {
                 assertThat(Version.current().runs(descriptor.dragoman()))
-                        .as("%s: dragoman=%s runs on the Dragoman that it is built with, %s",
+                        .as(
+                                "%s: dragoman=%s runs on the Dragoman that it is built with, %s",
                                 PluginDescriptor.PATH, descriptor.dragoman(), Version.current())
                         .isTrue();
                 assertThat(descriptor.name())
@@ -97,7 +98,7 @@ public abstract class PluginContract {
         }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        
+
         thread.setContextClassLoader(new WithoutPlugins(before));
         try {
             return Plugins.load(new PluginFolder(folder), kinds());
@@ -112,8 +113,7 @@ public abstract class PluginContract {
                 JarOutputStream out = new JarOutputStream(file);
                 Stream<Path> files = Files.walk(root)) {
             for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(
-                        new JarEntry(root.relativize(each).toString().replace('\\', '/')));
+                out.putNextEntry(new JarEntry(root.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, out);
                 out.closeEntry();
             }

@@ -24,8 +24,9 @@ final class Promises {
     /** An id is what people type: small letters, figures, hyphens. */
     static void id(String id, String again) {
         assertThat(id)
-                .as("An id is small Latin letters and figures with hyphens between them: people type it, and it stands in"
-                        + " settings")
+                .as(
+                        "An id is small Latin letters and figures with hyphens between them: people type it, and it stands in"
+                                + " settings")
                 .matches(ID);
         assertThat(again).as("The id of a provider never changes").isEqualTo(id);
     }

@@ -49,8 +49,8 @@ public abstract class ReportContract {
 
     @Test
     void theSameComparisonIsTheSameReport() throws Exception {
-        Promises.stateless("ReportWriter.write: the same comparison gives the same report", () -> write(
-                ReportOptions.DEFAULT));
+        Promises.stateless(
+                "ReportWriter.write: the same comparison gives the same report", () -> write(ReportOptions.DEFAULT));
         ReportPromises.sameEverywhere(() -> write(ReportOptions.DEFAULT).getBytes(StandardCharsets.UTF_8));
     }
 

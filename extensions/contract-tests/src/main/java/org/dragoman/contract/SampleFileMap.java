@@ -24,10 +24,9 @@ final class SampleFileMap {
         int at = offset(place.fileByte());
         String letter = Character.toString(point);
         Promises.kept(
-                at >= 0
-                        && at < text.length()
-                        && (text.startsWith(letter, at) || ESCAPES.indexOf(text.charAt(at)) >= 0),
-                () -> "SourceMap.inFile: at byte " + place.fileByte() + " stands “" + letter + "”, or an escape for it");
+                at >= 0 && at < text.length() && (text.startsWith(letter, at) || ESCAPES.indexOf(text.charAt(at)) >= 0),
+                () -> "SourceMap.inFile: at byte " + place.fileByte() + " stands “" + letter
+                        + "”, or an escape for it");
         Promises.kept(
                 line(at) == place.line() && column(at) == place.column(),
                 () -> "SourceMap.inFile: byte " + place.fileByte() + " is line " + line(at) + ", column " + column(at)

@@ -25,11 +25,9 @@ final class SampleFindings {
         List<CheckedText> all = List.of(
                 texts.pair(
                         LanguageTag.EN,
-                        "😀 The CSTO & partners met in Yerevan on 5 May with 17 " + SampleComparison.MARKER
-                                + ".\n=2+2",
+                        "😀 The CSTO & partners met in Yerevan on 5 May with 17 " + SampleComparison.MARKER + ".\n=2+2",
                         LanguageTag.AZ,
-                        "😀 \"Toplantı\t<b>Bakıda</b> 6 mayda, 18 " + SampleComparison.MARKER
-                                + " ilə olub.\n=2+2"),
+                        "😀 \"Toplantı\t<b>Bakıda</b> 6 mayda, 18 " + SampleComparison.MARKER + " ilə olub.\n=2+2"),
                 texts.alone(LanguageTag.AR, "قال: «نعم في يريفان " + SampleComparison.MARKER));
         List<Finding> findings = new ConsistencyChecker(CHECKS).check(all, Progress.NONE);
         if (findings.isEmpty()) {

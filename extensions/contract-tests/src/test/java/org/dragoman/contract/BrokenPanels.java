@@ -25,7 +25,9 @@ final class BrokenPanels {
         }
 
         static String count(@Nullable ArticleComparison comparison) {
-            return comparison == null ? "none" : String.valueOf(comparison.articles().size());
+            return comparison == null
+                    ? "none"
+                    : String.valueOf(comparison.articles().size());
         }
 
         JLabel label(PanelContext context) {

@@ -52,12 +52,15 @@ class BrokenProvidersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void aBrokenPromiseIsFoundAndNamed(Class<?> contract, String promise) {
-        List<String> failures = EngineTestKit.engine("junit-jupiter").selectors(selectClass(contract)).execute()
-                .testEvents()
-                .failed()
-                .stream()
-                .map(BrokenProvidersTest::message)
-                .toList();
+        List<String> failures =
+                EngineTestKit.engine("junit-jupiter")
+                        .selectors(selectClass(contract))
+                        .execute()
+                        .testEvents()
+                        .failed()
+                        .stream()
+                        .map(BrokenProvidersTest::message)
+                        .toList();
 
         assertThat(failures).anySatisfy(m -> assertThat(m).contains(promise));
     }

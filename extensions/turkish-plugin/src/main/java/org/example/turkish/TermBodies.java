@@ -47,7 +47,10 @@ final class TermBodies {
                         ? List.of(new Body(written, Sound.of(word), Frame.COMPOUND, Use.ALWAYS, true))
                         : name(written, reading == null ? Sound.of(word) : read(reading));
             default ->
-                possessed(form, word, phrase && word.length() > 3 && NARROW.indexOf(word.charAt(word.length() - 1)) >= 0)
+                possessed(
+                                form,
+                                word,
+                                phrase && word.length() > 3 && NARROW.indexOf(word.charAt(word.length() - 1)) >= 0)
                         ? compound(written, word)
                         : noun(form, written, word);
         };

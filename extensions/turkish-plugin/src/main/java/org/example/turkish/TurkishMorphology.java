@@ -132,7 +132,9 @@ final class TurkishMorphology implements Morphology {
         if (words.size() == 0) {
             return List.copyOf(forms);
         }
-        int start = words.text().toOriginal(words.start(words.size() - 1), words.end(words.size() - 1)).start();
+        int start = words.text()
+                .toOriginal(words.start(words.size() - 1), words.end(words.size() - 1))
+                .start();
         String before = form.text().substring(0, start);
         for (Body body : last(form, words)) {
             for (Tail tail : endings.all(body.frame(), body.sound())) {

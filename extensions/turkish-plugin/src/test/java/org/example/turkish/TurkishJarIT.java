@@ -56,14 +56,31 @@ class TurkishJarIT extends PluginContract {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().skip(1).map(l -> l.split("\t")[5]))
                 .containsExactly(
-                        "Dışişleri bakanı", "Bakü'den", "Ankaraya", "Dışişleri Bakanlığının", "NATO'nun");
+                        "Dışişleri bakanı",
+                        "Bakü'den",
+                        "Ankaraya",
+                        "Dışişleri Bakanlığının",
+                        "NATO'nun",
+                        "barış anlaşmasına");
     }
 
     @Test
     void itsCheckFindsTheLostApostrophe() throws Exception {
         Run run = dragoman(
-                "check", "--lines", "--rules", "tr-apostrophe", "--fail-on", "warning", "--glossary",
-                "demo/glossary.csv", "--no-builtin", "--from", "en", "--to", "tr", "demo/visit.en.txt",
+                "check",
+                "--lines",
+                "--rules",
+                "tr-apostrophe",
+                "--fail-on",
+                "warning",
+                "--glossary",
+                "demo/glossary.csv",
+                "--no-builtin",
+                "--from",
+                "en",
+                "--to",
+                "tr",
+                "demo/visit.en.txt",
                 "demo/visit.tr.txt");
 
         assertThat(run.code()).as(run.err()).isEqualTo(1);

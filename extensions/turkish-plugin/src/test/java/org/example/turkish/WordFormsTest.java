@@ -18,33 +18,35 @@ class WordFormsTest {
     private final Morphology morphology = turkish.morphology();
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "Ankara, NAME, dative, Ankara'ya",
-        "Ankara, NAME, genitive, Ankara'nın",
-        "Türkiye, NAME, locative relative, Türkiye'deki",
-        "Paris, NAME, locative, Paris'te",
-        "Zonguldak, NAME, accusative, Zonguldak'ı",
-        "Erdoğan, NAME, with, Erdoğan'la",
-        "Türkiye Cumhuriyeti, NAME, dative, Türkiye Cumhuriyeti'ne",
-        "TBMM, ABBREVIATION, genitive, TBMM'nin",
-        "NATO, ABBREVIATION, ablative, NATO'dan",
-        "Dışişleri Bakanlığı, INSTITUTION, dative, Dışişleri Bakanlığına",
-        "Dışişleri Bakanlığı, INSTITUTION, plural genitive, Dışişleri Bakanlıklarının",
-        "dışişleri bakanı, OFFICE, plural dative, dışişleri bakanlarına",
-        "hükümet sözcüsü, OFFICE, plural, hükümet sözcüleri",
-        "kitap, NOUN, accusative, kitabı",
-        "kitap, NOUN, locative, kitapta",
-        "kitap, NOUN, plural his dative, kitaplarına",
-        "uçak, NOUN, my, uçağım",
-        "ağaç, NOUN, dative, ağaca",
-        "yurt, NOUN, genitive, yurdun",
-        "şehir, NOUN, his locative, şehrinde",
-        "ordu, NOUN, his ablative, ordusundan",
-        "saat, NOUN, plural, saatler",
-        "petrol, NOUN, genitive, petrolün",
-        "hukuk, NOUN, accusative, hukuku",
-        "gün, NOUN, your dative, gününe"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Ankara, NAME, dative, Ankara'ya",
+                "Ankara, NAME, genitive, Ankara'nın",
+                "Türkiye, NAME, locative relative, Türkiye'deki",
+                "Paris, NAME, locative, Paris'te",
+                "Zonguldak, NAME, accusative, Zonguldak'ı",
+                "Erdoğan, NAME, with, Erdoğan'la",
+                "Türkiye Cumhuriyeti, NAME, dative, Türkiye Cumhuriyeti'ne",
+                "TBMM, ABBREVIATION, genitive, TBMM'nin",
+                "NATO, ABBREVIATION, ablative, NATO'dan",
+                "Dışişleri Bakanlığı, INSTITUTION, dative, Dışişleri Bakanlığına",
+                "Dışişleri Bakanlığı, INSTITUTION, plural genitive, Dışişleri Bakanlıklarının",
+                "dışişleri bakanı, OFFICE, plural dative, dışişleri bakanlarına",
+                "hükümet sözcüsü, OFFICE, plural, hükümet sözcüleri",
+                "kitap, NOUN, accusative, kitabı",
+                "kitap, NOUN, locative, kitapta",
+                "kitap, NOUN, plural his dative, kitaplarına",
+                "uçak, NOUN, my, uçağım",
+                "ağaç, NOUN, dative, ağaca",
+                "yurt, NOUN, genitive, yurdun",
+                "şehir, NOUN, his locative, şehrinde",
+                "ordu, NOUN, his ablative, ordusundan",
+                "saat, NOUN, plural, saatler",
+                "petrol, NOUN, genitive, petrolün",
+                "hukuk, NOUN, accusative, hukuku",
+                "gün, NOUN, your dative, gününe"
+            })
     void aFormIsWrittenByItsStepsAndFoundByThem(String term, TermKind kind, String steps, String form) {
         TermForm given = TermForm.of(term, kind);
         List<String> rules = Stream.of(steps.split(" ")).map(s -> "tr." + s).toList();
@@ -54,26 +56,30 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "Ankara, NAME, ANKARA’DA",
-        "Ankara, NAME, Ankarada",
-        "İzmir, NAME, İZMİR'E",
-        "TBMM, ABBREVIATION, TBMM’de",
-        "Dışişleri Bakanlığı, INSTITUTION, Dışişleri Bakanlığı'nın",
-        "cumhurbaşkanı, OFFICE, Cumhurbaşkanı'na"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Ankara, NAME, ANKARA’DA",
+                "Ankara, NAME, Ankarada",
+                "İzmir, NAME, İZMİR'E",
+                "TBMM, ABBREVIATION, TBMM’de",
+                "Dışişleri Bakanlığı, INSTITUTION, Dışişleri Bakanlığı'nın",
+                "cumhurbaşkanı, OFFICE, Cumhurbaşkanı'na"
+            })
     void aFormIsFoundAsWritersPutIt(String term, TermKind kind, String form) {
         assertThat(new FormMatcher(turkish, List.of(TermForm.of(term, kind))).whole(form))
                 .isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "Ankara, Ankara'da, İzmir, NAME, İzmir'de",
-        "Ankara, Ankara'nın, Bakü, NAME, Bakü'nün",
-        "kitap, kitabını, şehir, NOUN, şehrini",
-        "dışişleri bakanı, dışişleri bakanına, içişleri bakanı, OFFICE, içişleri bakanına"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Ankara, Ankara'da, İzmir, NAME, İzmir'de",
+                "Ankara, Ankara'nın, Bakü, NAME, Bakü'nün",
+                "kitap, kitabını, şehir, NOUN, şehrini",
+                "dışişleri bakanı, dışişleri bakanına, içişleri bakanı, OFFICE, içişleri bakanına"
+            })
     void aTermTakesTheFormOfAnother(String term, String form, String other, TermKind kind, String expected) {
         FormTransfer.Result result =
                 new FormTransfer(turkish).transfer(TermForm.of(term, kind), form, TermForm.of(other, kind));

@@ -34,10 +34,23 @@ class BuiltInChecksTest extends CheckContract {
             new Glossary(
                     List.of(
                             concept("yerevan", ConceptType.PLACE, term("Yerevan"), term("İrəvan")),
-                            concept("city", ConceptType.PLACE, Term.of("Stepanakert", TermType.FULL_FORM, Status.CONTESTED), Term.of("Xankəndi", TermType.FULL_FORM, Status.CONTESTED)),
-                            Concept.of("csto", ConceptType.ORGANISATION, Map.of(
-                                    LanguageTag.EN, List.of(term("Collective Security Treaty Organization"), abbreviation("CSTO")),
-                                    LanguageTag.AZ, List.of(term("Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı"), abbreviation("KTMT")))),
+                            concept(
+                                    "city",
+                                    ConceptType.PLACE,
+                                    Term.of("Stepanakert", TermType.FULL_FORM, Status.CONTESTED),
+                                    Term.of("Xankəndi", TermType.FULL_FORM, Status.CONTESTED)),
+                            Concept.of(
+                                    "csto",
+                                    ConceptType.ORGANISATION,
+                                    Map.of(
+                                            LanguageTag.EN,
+                                                    List.of(
+                                                            term("Collective Security Treaty Organization"),
+                                                            abbreviation("CSTO")),
+                                            LanguageTag.AZ,
+                                                    List.of(
+                                                            term("Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı"),
+                                                            abbreviation("KTMT")))),
                             concept("csto-band", ConceptType.MEDIUM, abbreviation("CSTO"), term("Şəhər Orkestri")),
                             corridor(),
                             concept("tunnel", ConceptType.TERM, term("tunnel"), term("tunel"))),
@@ -58,7 +71,15 @@ class BuiltInChecksTest extends CheckContract {
                                 Term.of("koridor", TermType.VARIANT, Status.DEPRECATED))));
         Relation alike = new Relation(Relation.Type.CONFUSED_WITH, "tunnel", null, Validity.ALWAYS, null);
         return new Concept(
-                terms.id(), terms.type(), "", null, List.of(), List.of(alike), Validity.ALWAYS, terms.sections(), Map.of());
+                terms.id(),
+                terms.type(),
+                "",
+                null,
+                List.of(),
+                List.of(alike),
+                Validity.ALWAYS,
+                terms.sections(),
+                Map.of());
     }
 
     private static Concept concept(String id, ConceptType type, Term en, Term az) {
@@ -95,16 +116,36 @@ class BuiltInChecksTest extends CheckContract {
             new Case("mixed-terms", "", "Dəhliz açılıb. Keçid yolu geniş deyil.", "Dəhliz açılıb. Dəhliz geniş deyil."),
             new Case("wrong-term", "The corridor is open.", "Tunel açıqdır.", "Dəhliz açıqdır."),
             new Case("contested-name", "", "Xankəndidə görüş olub.", "İrəvanda görüş olub."),
-            new Case("short-form-first", "", "KTMT toplaşıb. Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı bunu bildirib.", "Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı (KTMT) toplaşıb."),
+            new Case(
+                    "short-form-first",
+                    "",
+                    "KTMT toplaşıb. Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı bunu bildirib.",
+                    "Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı (KTMT) toplaşıb."),
             new Case("number-mismatch", "There were 17 people.", "Orada 18 nəfər var idi.", "Orada 17 nəfər var idi."),
-            new Case("date-mismatch", "The talks begin on 12 March.", "Danışıqlar martın 21-də başlayır.", "Danışıqlar martın 12-də başlayır."),
-            new Case("unit-mismatch", "It stopped 30 miles from here.", "O, buradan 30 kilometr aralıda dayanıb.", "O, buradan 30 mil aralıda dayanıb."),
+            new Case(
+                    "date-mismatch",
+                    "The talks begin on 12 March.",
+                    "Danışıqlar martın 21-də başlayır.",
+                    "Danışıqlar martın 12-də başlayır."),
+            new Case(
+                    "unit-mismatch",
+                    "It stopped 30 miles from here.",
+                    "O, buradan 30 kilometr aralıda dayanıb.",
+                    "O, buradan 30 mil aralıda dayanıb."),
             new Case("quotation-unbalanced", "", "“Bəli, – dedi.", "“Bəli”, – dedi."),
             new Case("encoding-fault", "", "NÉ™zarÉ™t keçirilib.", "Nəzarət keçirilib."),
             new Case("wrong-script", "", "Bаkıda iclas keçirilib.", "Bakıda iclas keçirilib."),
             new Case("untranslated-name", "He went to Yerevan.", "O, Yerevan şəhərinə gedib.", "O, İrəvana gedib."),
-            new Case("untranslated", "The ministers met in the capital and signed the papers.", "The ministers met in the capital and signed the papers.", "Nazirlər paytaxtda görüşüb sənədləri imzalayıb."),
-            new Case("distancing-lost", "They rejected the so-called corridor.", "Onlar dəhlizi rədd ediblər.", "Onlar qondarma dəhlizi rədd ediblər."));
+            new Case(
+                    "untranslated",
+                    "The ministers met in the capital and signed the papers.",
+                    "The ministers met in the capital and signed the papers.",
+                    "Nazirlər paytaxtda görüşüb sənədləri imzalayıb."),
+            new Case(
+                    "distancing-lost",
+                    "They rejected the so-called corridor.",
+                    "Onlar dəhlizi rədd ediblər.",
+                    "Onlar qondarma dəhlizi rədd ediblər."));
 
     private final Case tried;
 

@@ -80,8 +80,10 @@ class BuiltInReadersTest {
                             "a.json",
                             "{\"id\": \"a\", \"language\": \"az\", \"title\": \"Bak\\u0131da görüş\",\n"
                                     + " \"text\": \"Birinci sətir.\\nİkinci 😀 sətir.\"}\n"),
-                    SampleFile.of("a.jsonl", "{\"id\":\"b\",\"language\":\"en\",\"text\":\"One.\"}\n"
-                            + "{\"id\":\"c\",\"language\":\"ar\",\"text\":\"نعم\"}\n"));
+                    SampleFile.of(
+                            "a.jsonl",
+                            "{\"id\":\"b\",\"language\":\"en\",\"text\":\"One.\"}\n"
+                                    + "{\"id\":\"c\",\"language\":\"ar\",\"text\":\"نعم\"}\n"));
         }
     }
 
