@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.language.Derivation;
-import org.dragoman.language.Ending;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Morphology;
-import org.dragoman.language.Proclitics;
 import org.dragoman.language.Stem;
 import org.dragoman.language.Step;
 import org.dragoman.language.TermForm;
@@ -33,8 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a {@link Morphology} has to keep. Extend {@link LanguageContract}, which has all of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class MorphologyContract {
-    private static final int MOST_PLACES = 63;
-
     private @Nullable LanguageSupport provider;
 
     /** For subclasses. */
@@ -239,45 +235,9 @@ public abstract class MorphologyContract {
         for (WordForm form : morphology().paradigm(term)) {
             Words words = Words.of(provider().fold(sentence(form.text())));
             for (int word = 0; word < words.size(); word++) {
-                places(words, word, stems);
+                new StemPlaces(morphology(), words, word).check(stems);
             }
         }
-    }
-
-    private void places(Words words, int word, List<Stem> stems) {
-        long starts = morphology().stemStarts(words, word);
-        long ends = morphology().stemEnds(words, word);
-        for (Proclitics front : morphology().proclitics(words, word)) {
-            Promises.kept(
-                    isSet(starts, front.stemStart() - words.start(word)),
-                    () -> "Morphology.stemStarts: holds the place of every reading of proclitics(), of “"
-                            + words.word(word) + "”");
-            for (Stem stem : stems) {
-                int end = front.stemStart() + stem.key().length();
-                if (end > words.end(word) || !Words.startsWith(words.text(), stem.key(), front.stemStart())) {
-                    continue;
-                }
-                Ending ending = morphology().ending(stem, words, word, end);
-                if (ending != null) {
-                    Promises.kept(
-                            isSet(ends, end - words.start(word) - 1),
-                            () -> "Morphology.stemEnds: holds every place behind which ending() finds something, in “"
-                                    + words.word(word) + "” behind “" + stem.key() + "”");
-                    Promises.kept(
-                            ending.spanEnd() > words.start(word)
-                                    && ending.spanEnd() <= words.folded().length(),
-                            () -> "Ending.spanEnd: behind the stem, within the text, not " + ending.spanEnd());
-                    Promises.kept(
-                            ending.nextWord() > word && ending.nextWord() <= words.size(),
-                            () -> "Ending.nextWord: behind the word, at most the number of words, not "
-                                    + ending.nextWord());
-                }
-            }
-        }
-    }
-
-    private static boolean isSet(long bits, int place) {
-        return (bits >>> Math.min(place, MOST_PLACES) & 1) == 1;
     }
 
     @ParameterizedTest
