@@ -82,7 +82,7 @@ final class BrokenChecks {
         }
     }
 
-    static class SoundTest extends Case {
+    static class KeepsAll extends Case {
         @Override
         protected ConsistencyCheck check() {
             return new Sound();

@@ -129,7 +129,7 @@ final class BrokenLanguages {
         }
     }
 
-    static class SoundTest extends Case {
+    static class KeepsAll extends Case {
         @Override
         protected LanguageSupport language() {
             return new Sound();

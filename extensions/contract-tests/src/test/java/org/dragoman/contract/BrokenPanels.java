@@ -42,7 +42,7 @@ final class BrokenPanels {
         }
     }
 
-    static class SoundTest extends PanelContract {
+    static class KeepsAll extends PanelContract {
         @Override
         protected WorkbenchPanel panel() {
             return new Counter();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -63,6 +64,22 @@ class BrokenProvidersTest {
                         .toList();
 
         assertThat(failures).anySatisfy(m -> assertThat(m).contains(promise));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                BrokenLanguages.KeepsAll.class,
+                BrokenChecks.KeepsAll.class,
+                BrokenReaders.KeepsAll.class,
+                BrokenPanels.KeepsAll.class
+            })
+    void theSameProviderWithoutTheFaultKeepsTheContract(Class<?> contract) {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(contract))
+                .execute()
+                .testEvents()
+                .assertStatistics(s -> s.failed(0).aborted(0).skipped(0));
     }
 
     private static String message(Event event) {

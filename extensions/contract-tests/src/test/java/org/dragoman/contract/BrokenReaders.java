@@ -68,7 +68,7 @@ final class BrokenReaders {
         }
     }
 
-    static class SoundTest extends Case {
+    static class KeepsAll extends Case {
         @Override
         protected ArticleReader reader() {
             return new Sound();
