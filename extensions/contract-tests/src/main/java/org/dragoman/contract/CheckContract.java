@@ -12,6 +12,7 @@ import org.dragoman.check.Finding;
 import org.dragoman.check.Fix;
 import org.dragoman.check.Fixes;
 import org.dragoman.check.Message;
+import org.dragoman.check.ProjectCheck;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Progress;
 import org.dragoman.text.Severity;
@@ -39,7 +40,8 @@ public abstract class CheckContract {
     protected abstract List<CheckedText> faulty();
 
     /**
-     * Texts in which it must find nothing: near misses of what it looks for. Each call makes them anew.
+     * Texts in which it must find nothing: near misses of what it looks for. Each call makes them anew. A check of a whole
+     * project is given all of them at once.
      *
      * @return at least one
      */
@@ -60,24 +62,27 @@ public abstract class CheckContract {
 
     @Test
     void aFaultIsFoundWithItsPlaceAndAMessage() {
-        for (CheckedText text : faulty()) {
-            List<Finding> findings = of(text);
+        for (List<CheckedText> texts : together(faulty())) {
+            List<Finding> findings = of(texts);
             assertThat(findings)
-                    .as(
-                            "ConsistencyCheck.check: faulty() has a fault: “%s”",
-                            text.target().article().text())
+                    .as("ConsistencyCheck.check: faulty() has a fault: %s", words(texts))
                     .isNotEmpty();
-            findings.forEach(f -> sane(f, text));
+            for (Finding finding : findings) {
+                sane(
+                        finding,
+                        texts.stream()
+                                .filter(t -> t.target().article() == finding.article())
+                                .findFirst()
+                                .orElse(texts.get(0)));
+            }
         }
     }
 
     @Test
     void nothingIsFoundInASoundText() {
-        for (CheckedText text : sound()) {
-            assertThat(of(text))
-                    .as(
-                            "ConsistencyCheck.check: sound() has no fault: “%s”",
-                            text.target().article().text())
+        for (List<CheckedText> texts : together(sound())) {
+            assertThat(of(texts))
+                    .as("ConsistencyCheck.check: sound() has no fault: %s", words(texts))
                     .extracting(Finding::found)
                     .isEmpty();
         }
@@ -138,8 +143,23 @@ public abstract class CheckContract {
                                 .toList());
     }
 
+    /** One by one; for a check of a whole project all at once. */
+    private List<List<CheckedText>> together(List<CheckedText> texts) {
+        return check() instanceof ProjectCheck
+                ? List.of(texts)
+                : texts.stream().map(List::of).toList();
+    }
+
+    private static List<String> words(List<CheckedText> texts) {
+        return texts.stream().map(t -> t.target().article().text()).toList();
+    }
+
     private List<Finding> of(CheckedText text) {
-        return new ConsistencyChecker(List.of(check())).check(List.of(text), Progress.NONE);
+        return of(List.of(text));
+    }
+
+    private List<Finding> of(List<CheckedText> texts) {
+        return new ConsistencyChecker(List.of(check())).check(texts, Progress.NONE);
     }
 
     private void sane(Finding finding, CheckedText text) {
