@@ -35,18 +35,4 @@ public record Link(Concept concept, int bead, List<Side> sides) {
             }
         }
     }
-
-    /**
-     * {@return in how many articles it has a mention}
-     */
-    public int width() {
-        return (int) sides.stream().filter(s -> !s.mentions().isEmpty()).count();
-    }
-
-    /**
-     * {@return whether mentions of two articles or more are joined}
-     */
-    public boolean paired() {
-        return width() > 1;
-    }
 }

@@ -32,7 +32,7 @@ public enum LinkReason {
     /**
      * {@return whether a side with this reason has a mention}
      */
-    public boolean paired() {
+    boolean paired() {
         return paired;
     }
 

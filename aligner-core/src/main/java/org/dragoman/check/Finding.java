@@ -57,26 +57,4 @@ public record Finding(
     public Span place() {
         return span == null ? segment : span;
     }
-
-    /**
-     * The same with another severity.
-     *
-     * @param other how grave
-     * @return the changed finding
-     */
-    public Finding with(Severity other) {
-        return new Finding(
-                rule, other, doc, article, segment, span, concept, found, expected, message, fix, counterpart);
-    }
-
-    /**
-     * The same with a fix.
-     *
-     * @param other what to write, null for nothing
-     * @return the changed finding
-     */
-    public Finding with(@Nullable Fix other) {
-        return new Finding(
-                rule, severity, doc, article, segment, span, concept, found, expected, message, other, counterpart);
-    }
 }

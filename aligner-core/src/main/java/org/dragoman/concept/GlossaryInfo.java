@@ -20,7 +20,7 @@ public record GlossaryInfo(@Nullable String title, @Nullable String license) {
      * @param other what the other glossary says of itself
      * @return what both say
      */
-    public GlossaryInfo common(GlossaryInfo other) {
+    GlossaryInfo common(GlossaryInfo other) {
         return new GlossaryInfo(
                 Objects.equals(title, other.title) ? title : null,
                 Objects.equals(license, other.license) ? license : null);

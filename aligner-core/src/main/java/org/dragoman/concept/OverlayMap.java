@@ -53,7 +53,7 @@ public final class OverlayMap<V> {
     /**
      * {@return whether it has no values}
      */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return top.isEmpty() ? base.isEmpty() : values().isEmpty();
     }
 

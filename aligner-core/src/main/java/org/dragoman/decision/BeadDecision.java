@@ -60,7 +60,7 @@ public record BeadDecision(Kind kind, List<Side> sides) {
         /**
          * {@return the name in files}
          */
-        public String code() {
+        String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -70,7 +70,7 @@ public record BeadDecision(Kind kind, List<Side> sides) {
          * @param code such as {@code fixed}
          * @return nothing for an unknown name
          */
-        public static Optional<Kind> of(String code) {
+        static Optional<Kind> of(String code) {
             for (Kind kind : values()) {
                 if (kind.code().equals(code)) {
                     return Optional.of(kind);

@@ -56,14 +56,14 @@ public record MentionDecision(
         /**
          * {@return the name in files}
          */
-        public String code() {
+        String code() {
             return code;
         }
 
         /**
          * {@return whether a concept goes with it}
          */
-        public boolean names() {
+        boolean names() {
             return names;
         }
 
@@ -80,7 +80,7 @@ public record MentionDecision(
          * @param code such as {@code not-a-mention}
          * @return nothing for an unknown name
          */
-        public static Optional<Kind> of(String code) {
+        static Optional<Kind> of(String code) {
             for (Kind kind : values()) {
                 if (kind.code.equals(code)) {
                     return Optional.of(kind);

@@ -43,7 +43,7 @@ public record OriginDecision(
          * @param code such as {@code outlet}
          * @return nothing for an unknown name
          */
-        public static Optional<Field> of(String code) {
+        static Optional<Field> of(String code) {
             for (Field field : values()) {
                 if (field.code().equals(code)) {
                     return Optional.of(field);

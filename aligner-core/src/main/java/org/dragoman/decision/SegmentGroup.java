@@ -34,7 +34,7 @@ public record SegmentGroup(List<List<Integer>> sides, Set<Integer> free) {
      * @param others the bead's sides, as many as here
      * @return true where nothing of the group is missing
      */
-    public boolean within(List<List<Integer>> others) {
+    boolean within(List<List<Integer>> others) {
         for (int side = 0; side < sides.size(); side++) {
             if (!others.get(side).containsAll(sides.get(side))) {
                 return false;
@@ -49,7 +49,7 @@ public record SegmentGroup(List<List<Integer>> sides, Set<Integer> free) {
      * @param other as many sides as here
      * @return true for one segment or more
      */
-    public boolean meets(SegmentGroup other) {
+    boolean meets(SegmentGroup other) {
         for (int side = 0; side < sides.size(); side++) {
             if (sides.get(side).stream().anyMatch(other.sides.get(side)::contains)) {
                 return true;

@@ -34,7 +34,7 @@ public record SegmentMark(int at, String words, String hash) {
      * @param segment index of the segment
      * @return its mark
      */
-    public static SegmentMark of(AnnotatedArticle article, int segment) {
+    static SegmentMark of(AnnotatedArticle article, int segment) {
         String all = article.article().text();
         String text = article.text(segment);
         int start = article.segments().get(segment).span().start();

@@ -23,7 +23,7 @@ public record Gist(
         Set<String> kinds,
         Set<DayOfWeek> weekdays) {
     /** Of an article that tells nothing. */
-    public static final Gist NONE = new Gist(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    static final Gist NONE = new Gist(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public Gist {

@@ -22,34 +22,21 @@ public record FormReason(
     /** What the rules say. */
     public enum Verdict {
         /** It is found wherever it stands. */
-        MATCHES(true),
+        MATCHES,
         /** It is as likely another word: found where the article names the concept beyond doubt elsewhere. */
-        DOUBTFUL(true),
+        DOUBTFUL,
         /** It counts only behind a full form of the concept in the same article. */
-        CONTEXTUAL(true),
+        CONTEXTUAL,
         /** It is a form of the concept, but another concept that shares it is likelier, or a longer name covers it. */
-        OTHER_CONCEPT(false),
+        OTHER_CONCEPT,
         /** It would be a form with the capital letters that the term is bound to. */
-        CAPITALS(false),
+        CAPITALS,
         /** It begins like the term, but what stands behind is no ending that the rules know. */
-        ENDING(false),
+        ENDING,
         /** It differs from a form of the term in a letter or two. */
-        SPELLING(false),
+        SPELLING,
         /** Nothing in the concept is near. */
-        FAR(false);
-
-        private final boolean found;
-
-        Verdict(boolean found) {
-            this.found = found;
-        }
-
-        /**
-         * {@return whether the word is found, at least in some articles}
-         */
-        public boolean found() {
-            return found;
-        }
+        FAR;
 
         /**
          * {@return the spelling in output}

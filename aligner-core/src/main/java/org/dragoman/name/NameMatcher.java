@@ -93,7 +93,7 @@ public final class NameMatcher {
      * @return nats: how much more probable the two are as one name than as two by chance
      * @throws IllegalArgumentException where a name was prepared for another language
      */
-    public double evidence(PreparedName a, PreparedName b) {
+    double evidence(PreparedName a, PreparedName b) {
         check(a, b);
         return turned ? model.evidence(b, a) : model.evidence(a, b);
     }

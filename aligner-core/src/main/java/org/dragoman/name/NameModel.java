@@ -76,7 +76,7 @@ public final class NameModel {
      * @param b of the right language
      * @return 0 to 1
      */
-    public double likeness(PreparedName a, PreparedName b) {
+    double likeness(PreparedName a, PreparedName b) {
         return likeness(features(a, b));
     }
 

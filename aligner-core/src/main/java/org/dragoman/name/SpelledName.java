@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record SpelledName(String text, double cost, List<String> rules) {
     /** Rule of a spelling that is the glossary's. */
-    public static final String GLOSSARY = "spell.glossary";
+    static final String GLOSSARY = "spell.glossary";
 
     /** Rule of a spelling that is kept as in its own language. */
-    public static final String SOURCE = "spell.source-spelling";
+    static final String SOURCE = "spell.source-spelling";
 
     /** Copies the list. */
     public SpelledName {

@@ -31,7 +31,7 @@ public record PluginDescriptor(String id, String name, Version version, Version 
             throw new PluginFault(
                     "P002",
                     "It has no " + PATH + ", so it is no plug-in.",
-                    "Take it out of the folder; libraries belong into the jar of the plug-in that needs them.");
+                    "Leave it out; libraries belong into the jar of the plug-in that needs them.");
         }
         Properties properties = new Properties();
         try (Reader in = new InputStreamReader(jar.getInputStream(entry), StandardCharsets.UTF_8)) {

@@ -25,6 +25,7 @@ public record PluginFolder(Path path) {
     public static final String VARIABLE = "DRAGOMAN_PLUGINS";
 
     private static final String DISABLED = "disabled.txt";
+    private static final String REMOVED = "removed.txt";
 
     /**
      * The folder of the user who runs the program: what {@value #VARIABLE} names, else {@code Dragoman/plugins} where
@@ -60,8 +61,10 @@ public record PluginFolder(Path path) {
      * {@return the jars, by name; none where the folder does not exist or cannot be listed}
      */
     public List<Path> jars() {
+        Set<String> removed = lines(REMOVED);
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(f ->
+            return files.filter(f -> !removed.contains(f.getFileName().toString()))
+                    .filter(f ->
                             f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
                     .filter(Files::isRegularFile)
                     .sorted()
@@ -85,11 +88,24 @@ public record PluginFolder(Path path) {
      * {@return ids of the plug-ins that are switched off}
      */
     public Set<String> disabled() {
-        try (Stream<String> lines = Files.lines(path.resolve(DISABLED), StandardCharsets.UTF_8)) {
+        return lines(DISABLED);
+    }
+
+    private Set<String> lines(String file) {
+        try (Stream<String> lines = Files.lines(path.resolve(file), StandardCharsets.UTF_8)) {
             return lines.map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
         } catch (IOException | java.io.UncheckedIOException e) {
             return Set.of();
         }
+    }
+
+    private void write(String file, Set<String> lines) throws IOException {
+        Files.createDirectories(path);
+        AtomicFile.writeText(path.resolve(file), out -> {
+            for (String line : new TreeSet<>(lines)) {
+                out.append(line).append('\n');
+            }
+        });
     }
 
     /**
@@ -102,12 +118,7 @@ public record PluginFolder(Path path) {
     public void enable(String id, boolean on) throws IOException {
         Set<String> ids = new TreeSet<>(disabled());
         if (on ? ids.remove(id) : ids.add(id)) {
-            Files.createDirectories(path);
-            AtomicFile.writeText(path.resolve(DISABLED), out -> {
-                for (String disabled : ids) {
-                    out.append(disabled).append('\n');
-                }
-            });
+            write(DISABLED, ids);
         }
     }
 
@@ -122,29 +133,56 @@ public record PluginFolder(Path path) {
     }
 
     /**
-     * Puts a sound jar into the folder under its own name; one of that name is replaced in one step.
-     *
-     * @param jar a jar from elsewhere
-     * @return where it is now
-     * @throws IOException where it cannot be copied
-     */
-    public Path add(Path jar) throws IOException {
-        Files.createDirectories(path);
-        Path target = path.resolve(String.valueOf(jar.getFileName()));
-        AtomicFile.write(target, out -> Files.copy(jar, out));
-        return target;
-    }
-
-    /**
-     * Takes a jar out of the folder for good.
+     * Takes a jar out of the folder for good. Where the system holds on to a file that is in use, it counts as removed
+     * at once and is deleted when plug-ins are loaded the next time.
      *
      * @param jar one of {@link #jars}
-     * @throws IOException where it cannot be deleted
+     * @throws IOException where the folder cannot be written to
      */
     public void remove(Path jar) throws IOException {
         if (!jar.toAbsolutePath().normalize().startsWith(path.toAbsolutePath().normalize())) {
             throw new IllegalArgumentException(jar + " is not in " + path);
         }
-        Files.deleteIfExists(jar);
+        try {
+            Files.deleteIfExists(jar);
+        } catch (IOException held) {
+            Set<String> removed = new TreeSet<>(lines(REMOVED));
+            removed.add(String.valueOf(jar.getFileName()));
+            write(REMOVED, removed);
+        }
+    }
+
+    /** A jar that was removed is there again. */
+    void restore(Path jar) throws IOException {
+        Set<String> removed = new TreeSet<>(lines(REMOVED));
+        if (removed.remove(String.valueOf(jar.getFileName()))) {
+            write(REMOVED, removed);
+        }
+    }
+
+    /** Deletes what could not be deleted when it was removed. What still cannot stays listed. */
+    void tidy() {
+        Set<String> removed = new TreeSet<>(lines(REMOVED));
+        if (removed.isEmpty()) {
+            return;
+        }
+        try {
+            removed.removeIf(this::deleted);
+            write(REMOVED, removed);
+        } catch (IOException e) {
+            // The next start tries again.
+        }
+    }
+
+    private boolean deleted(String name) {
+        try {
+            Path file = path.resolve(name);
+            if (path.equals(file.getParent())) {
+                Files.deleteIfExists(file);
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.plugin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipException;
 import org.dragoman.text.ReadResult;
@@ -35,13 +36,18 @@ final class PluginJar {
         }
     }
 
+    /** What a jar says of itself, whatever else is wrong with it. */
+    static Optional<PluginDescriptor> descriptor(Path jar) {
+        try (JarFile file = open(jar)) {
+            return Optional.of(PluginDescriptor.of(file));
+        } catch (PluginFault | IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The id that a jar claims, whatever else is wrong with it; empty for none. */
     static String idOf(Path jar) {
-        try (JarFile file = open(jar)) {
-            return PluginDescriptor.of(file).id();
-        } catch (PluginFault | IOException e) {
-            return "";
-        }
+        return descriptor(jar).map(PluginDescriptor::id).orElse("");
     }
 
     static void checkVersion(PluginDescriptor descriptor) throws PluginFault {

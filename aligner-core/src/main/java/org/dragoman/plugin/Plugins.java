@@ -46,6 +46,7 @@ public final class Plugins implements AutoCloseable {
      * @return the plug-ins
      */
     public static Plugins load(PluginFolder folder, Collection<ServiceKind<?>> kinds) {
+        folder.tidy();
         PluginLoading loading = new PluginLoading(folder, List.copyOf(kinds));
         folder.jars().forEach(loading::load);
         return loading.done();

@@ -80,7 +80,7 @@ public record ReportOptions(Offsets offsets, TextAmount text, Profile profile, L
          * @param segment text of the segment
          * @return number of UTF-16 chars, never between two halves of a code point
          */
-        public int limit(String segment) {
+        int limit(String segment) {
             if (this == NONE) {
                 return 0;
             }

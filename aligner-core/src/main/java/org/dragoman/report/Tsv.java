@@ -43,7 +43,7 @@ public final class Tsv {
      * @param cell its text
      * @return the text with escapes
      */
-    public static String escape(String cell) {
+    static String escape(String cell) {
         return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 

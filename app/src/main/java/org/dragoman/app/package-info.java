@@ -1,4 +1,7 @@
-/** The program: its entry and the context that creates every service. */
+/**
+ * The program: {@link org.dragoman.app.Main}, its entry, and {@link org.dragoman.app.AppContext}, the only place that
+ * creates services.
+ */
 @NullMarked
 package org.dragoman.app;
 

@@ -91,16 +91,6 @@ public final class BitextArticles {
         return target.article();
     }
 
-    /**
-     * The unit at a place of the renderings.
-     *
-     * @param offset offset in the article of the renderings
-     * @return the unit
-     */
-    public BitextUnit unit(int offset) {
-        return bitext.units().get(index(offset));
-    }
-
     private int index(int offset) {
         int found = Arrays.binarySearch(target.starts(), offset);
         return found >= 0 ? found : -found - 2;

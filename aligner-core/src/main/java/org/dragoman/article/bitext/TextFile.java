@@ -77,7 +77,7 @@ public final class TextFile {
     /**
      * {@return whether it is a part of a packed document, which has no lines to show}
      */
-    public boolean isPacked() {
+    boolean isPacked() {
         return packed != null;
     }
 

@@ -22,7 +22,7 @@ public record MarkedLine(
     /**
      * {@return whether the mark-up says only that the line stands outside of the article's container}
      */
-    public boolean outside() {
+    boolean outside() {
         return kind == LineClass.OTHER && detail.equals(OUTSIDE);
     }
 
@@ -32,7 +32,7 @@ public record MarkedLine(
      * @param span where it stands in the page's text
      * @return a line without mark-up
      */
-    public static MarkedLine bare(Span span) {
+    static MarkedLine bare(Span span) {
         return new MarkedLine(span, null, "", false, false, 0);
     }
 }

@@ -22,7 +22,7 @@ public enum DateAssumption {
     /**
      * {@return a short note for readers, such as "year assumed"}
      */
-    public String note() {
+    String note() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ') + " assumed";
     }
 }

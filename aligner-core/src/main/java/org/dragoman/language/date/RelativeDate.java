@@ -10,11 +10,4 @@ import org.jspecify.annotations.Nullable;
  *     month or a day of the week that they name ({@code 19 سبتمبر الماضي}, last Tuesday)
  * @param offset how many, below zero for the past; with no unit -1, 0 or 1
  */
-public record RelativeDate(@Nullable ChronoUnit unit, int offset) {
-    /**
-     * {@return whether it counts occurrences of a named month or weekday}
-     */
-    public boolean named() {
-        return unit == null;
-    }
-}
+public record RelativeDate(@Nullable ChronoUnit unit, int offset) {}

@@ -38,7 +38,7 @@ import org.dragoman.text.Span;
     "message",
     "suggestion"
 })
-public record FindingRow(
+record FindingRow(
         String rule,
         String severity,
         String doc,
@@ -52,7 +52,7 @@ public record FindingRow(
         String message,
         String suggestion) {
     /** Names of the columns, in order. */
-    public static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "rule",
             "severity",
             "doc",
@@ -73,7 +73,7 @@ public record FindingRow(
      * @param options unit of offsets
      * @return one row a finding, in their order
      */
-    public static List<FindingRow> of(List<Finding> findings, ReportOptions options) {
+    static List<FindingRow> of(List<Finding> findings, ReportOptions options) {
         Offsets offsets = new Offsets(options.offsets());
         return findings.stream().map(f -> of(f, options, offsets)).toList();
     }
@@ -126,7 +126,7 @@ public record FindingRow(
     /**
      * {@return the cells in the order of the columns; numbers below 0 are empty}
      */
-    public List<String> cells() {
+    List<String> cells() {
         return List.of(
                 rule,
                 severity,

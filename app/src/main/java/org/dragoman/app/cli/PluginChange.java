@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dragoman.plugin.PluginDescriptor;
+import org.dragoman.plugin.PluginAddition;
 import org.dragoman.plugin.PluginFolder;
 import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +48,11 @@ final class PluginChange {
     }
 
     private void add(Path jar) throws IOException {
-        PluginDescriptor descriptor = PluginFolder.inspect(jar).fold(ReadResult.Ok::value, failed -> {
+        PluginAddition addition = PluginAddition.of(folder, jar).fold(ReadResult.Ok::value, failed -> {
             throw new InputFailure(failed.problems());
         });
-        List<Path> older = folder.jars(descriptor.id());
-        Path added = folder.add(jar);
-        for (Path old : older) {
-            if (!old.equals(added)) {
-                folder.remove(old);
-                err.println("removed: " + old);
-            }
-        }
+        Path added = addition.carryOut();
+        addition.older().stream().filter(old -> !old.equals(added)).forEach(old -> err.println("removed: " + old));
         err.println("added: " + added + ". A plug-in is a program; it runs with your rights.");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.UIManager;
+import javax.swing.filechooser.FileNameExtensionFilter;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.workspace.ArticleFolder;
 
@@ -70,6 +71,21 @@ final class FileChooser {
         }
         return Optional.of(
                 Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+    }
+
+    /** Jars of plug-ins. */
+    static List<Path> askJars(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("open");
+        chooser.setDialogTitle(messages.text("plugins.add.title"));
+        chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        chooser.setFileFilter(new FileNameExtensionFilter(messages.text("plugins.jars"), "jar"));
+        chooser.setMultiSelectionEnabled(true);
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList()
+                : List.of();
     }
 
     /** A file of decisions to write; it may be there already, and keeps what else it holds. */

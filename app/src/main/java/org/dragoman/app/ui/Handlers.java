@@ -44,7 +44,7 @@ final class Handlers {
         looks(window, map);
         ways(window, map);
         map.put(Command.KEYS, window::keys);
-        map.put(Command.PLUGINS, () -> {});
+        map.put(Command.PLUGINS, window.plugins()::manage);
         return map;
     }
 

@@ -12,6 +12,7 @@ import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Icons;
+import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
@@ -85,7 +86,13 @@ public final class Workbench {
     private void show(AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
         try {
             WorkbenchWindow opened = new WorkbenchWindow(
-                    context, events, kept, Settings.ofUser(), Analyser.of(context), List.of(), closed::countDown);
+                    context,
+                    events,
+                    kept,
+                    Settings.ofUser(),
+                    Analyser.of(context),
+                    InstalledPanel.of(context.services().plugins()),
+                    closed::countDown);
             window = opened;
             opened.show(() -> ready.accept(this));
         } catch (RuntimeException e) {

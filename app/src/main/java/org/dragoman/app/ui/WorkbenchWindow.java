@@ -45,6 +45,7 @@ final class WorkbenchWindow {
     private final TextEditing editing;
     private final TextSaving saving;
     private final Ignoring ignoring;
+    private final PluginWork plugins;
     private final Opener opener;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
@@ -84,6 +85,7 @@ final class WorkbenchWindow {
         findings = new FindingWork(this, context);
         saving = new TextSaving(this);
         ignoring = new Ignoring(this);
+        plugins = new PluginWork(this, context.services().plugins());
         opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
@@ -104,6 +106,7 @@ final class WorkbenchWindow {
         actions = new Actions(messages, Handlers.of(this));
         view = build();
         WindowPlacement.restore(frame, settings);
+        PluginFailures.tell(this);
     }
 
     private Theme theme() {
@@ -160,6 +163,10 @@ final class WorkbenchWindow {
 
     Ignoring ignoring() {
         return ignoring;
+    }
+
+    PluginWork plugins() {
+        return plugins;
     }
 
     /** A text was changed: what is analysed of the old one is no longer wanted. */

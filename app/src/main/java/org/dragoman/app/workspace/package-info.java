@@ -1,4 +1,7 @@
-/** What the workbench works on: events and their articles. No Swing type. */
+/**
+ * What the workbench works on: events and their articles ({@code EventGroup}), and folders of them with what was decided
+ * ({@code ArticleFolder}). No Swing type.
+ */
 @NullMarked
 package org.dragoman.app.workspace;
 

@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import org.dragoman.app.panel.PanelContext;
 import org.dragoman.app.panel.PanelSelection;
 import org.dragoman.app.panel.WorkbenchPanel;
@@ -17,8 +18,8 @@ import org.dragoman.compare.ArticleComparison;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
 
-/** A panel as others would write one: the names of all articles in a list; choosing one shows it. */
-final class NamesPanel implements WorkbenchPanel {
+/** A panel as others would write one: the names of all articles in a list; choosing one shows it, F12 fails. */
+public final class NamesPanel implements WorkbenchPanel {
     private record Name(AnnotatedArticle article, Mention mention) {
         @Override
         public String toString() {
@@ -60,6 +61,12 @@ final class NamesPanel implements WorkbenchPanel {
         chosen.setName("names.chosen");
         panel.add(new JScrollPane(list));
         panel.add(chosen, BorderLayout.NORTH);
+        list.registerKeyboardAction(
+                e -> {
+                    throw new IllegalStateException("pressed");
+                },
+                KeyStroke.getKeyStroke("F12"),
+                JComponent.WHEN_FOCUSED);
         fill(names, context.comparison());
         context.onComparison(c -> {
             calls.add(c == null ? "none" : "comparison of " + c.articles().size());

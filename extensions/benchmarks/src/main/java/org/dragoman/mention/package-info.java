@@ -1,4 +1,4 @@
-/** Benchmarks of the finder's inner steps, which are not public. */
+/** Benchmarks of the finder's inner steps, which are not public: {@code ScanSteps}. */
 @NullMarked
 package org.dragoman.mention;
 

@@ -128,12 +128,12 @@ public final class FormsPanel implements WorkbenchPanel {
         return places;
     }
 
-    /** Whether two forms differ at most in capitals and in the kind of their apostrophes. */
+    /** Whether two forms differ at most in capitals and apostrophes. */
     private boolean isSame(String one, String other) {
         return plain(one).equals(plain(other));
     }
 
     private String plain(String form) {
-        return turkish.fold(form).folded().replace('’', '\'');
+        return turkish.fold(form).folded().replaceAll("['’]", "");
     }
 }

@@ -53,7 +53,7 @@ public record Change(
      * @param concepts by id; empty removes
      * @return the change
      */
-    public static Change ofConcepts(Map<String, Optional<Concept>> concepts) {
+    static Change ofConcepts(Map<String, Optional<Concept>> concepts) {
         return new Change(concepts, Map.of(), Map.of(), null, Map.of());
     }
 
@@ -64,7 +64,7 @@ public record Change(
      * @param review what is said now
      * @return the change
      */
-    public static Change ofReview(String concept, ConceptReview review) {
+    static Change ofReview(String concept, ConceptReview review) {
         return new Change(Map.of(), Map.of(), Map.of(), null, Map.of(concept, review));
     }
 
@@ -104,7 +104,7 @@ public record Change(
      * @param changed what is said of concepts, by id
      * @return the change
      */
-    public Change withReviews(Map<String, ConceptReview> changed) {
+    Change withReviews(Map<String, ConceptReview> changed) {
         return new Change(concepts, namingSets, profiles, info, changed);
     }
 
@@ -121,7 +121,7 @@ public record Change(
      * @param state the state before
      * @return the state with the new values
      */
-    public GlossaryState on(GlossaryState state) {
+    GlossaryState on(GlossaryState state) {
         Glossary glossary = state.glossary();
         if (!concepts.isEmpty()) {
             glossary = glossary.with(concepts);
@@ -149,7 +149,7 @@ public record Change(
      * @param before the state to which this change is applied
      * @return a change that leads from the state after to the state before
      */
-    public Change inverse(GlossaryState before) {
+    Change inverse(GlossaryState before) {
         Glossary glossary = before.glossary();
         Map<String, Optional<Concept>> oldConcepts = new LinkedHashMap<>();
         concepts.keySet().forEach(id -> oldConcepts.put(id, glossary.concept(id)));

@@ -37,7 +37,7 @@ public record ConceptReview(Map<LanguageTag, Review> languages, List<Comment> co
      * @param review its review
      * @return the changed value
      */
-    public ConceptReview with(LanguageTag language, Review review) {
+    ConceptReview with(LanguageTag language, Review review) {
         Map<LanguageTag, Review> changed = new TreeMap<>(languages);
         changed.put(language, review);
         return new ConceptReview(changed, comments);
@@ -49,7 +49,7 @@ public record ConceptReview(Map<LanguageTag, Review> languages, List<Comment> co
      * @param comment the comment
      * @return the changed value
      */
-    public ConceptReview with(Comment comment) {
+    ConceptReview with(Comment comment) {
         List<Comment> changed = new ArrayList<>(comments);
         for (int i = 0; i < changed.size(); i++) {
             if (changed.get(i).id().equals(comment.id())) {
@@ -67,7 +67,7 @@ public record ConceptReview(Map<LanguageTag, Review> languages, List<Comment> co
      * @param id id of the comment
      * @return the changed value
      */
-    public ConceptReview without(String id) {
+    ConceptReview without(String id) {
         return new ConceptReview(
                 languages, comments.stream().filter(c -> !c.id().equals(id)).toList());
     }
@@ -78,7 +78,7 @@ public record ConceptReview(Map<LanguageTag, Review> languages, List<Comment> co
      * @param other what is said of the other concept
      * @return both
      */
-    public ConceptReview join(ConceptReview other) {
+    ConceptReview join(ConceptReview other) {
         Map<LanguageTag, Review> both = new TreeMap<>(other.languages);
         both.putAll(languages);
         ConceptReview joined = new ConceptReview(both, comments);

@@ -9,7 +9,7 @@ public final class EditRefused extends RuntimeException {
      *
      * @param message why, and what to do
      */
-    public EditRefused(String message) {
+    EditRefused(String message) {
         super(message);
     }
 }

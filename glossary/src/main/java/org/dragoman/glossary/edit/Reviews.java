@@ -51,7 +51,7 @@ public final class Reviews {
      * @param changes by id of the concept; where nothing is said the entry goes
      * @return the changed reviews
      */
-    public Reviews with(Map<String, ConceptReview> changes) {
+    Reviews with(Map<String, ConceptReview> changes) {
         Map<String, Optional<Entry>> changed = new LinkedHashMap<>();
         changes.forEach((id, review) ->
                 changed.put(id, review.isEmpty() ? Optional.empty() : Optional.of(new Entry(id, review))));

@@ -14,7 +14,7 @@ import org.dragoman.mention.AnnotatedArticle;
  * What hands can do to the beads of a comparison. Each gives the decisions that follow, or nothing where it cannot be done;
  * the beads themselves come anew from the aligner, which keeps to the decisions. Pure functions.
  */
-public final class BeadEdits {
+final class BeadEdits {
     private final List<AnnotatedArticle> articles;
     private final List<Bead> beads;
     private final Decisions now;
@@ -25,7 +25,7 @@ public final class BeadEdits {
      * @param comparison the beads as they are
      * @param now what is decided
      */
-    public BeadEdits(ArticleComparison comparison, Decisions now) {
+    BeadEdits(ArticleComparison comparison, Decisions now) {
         this.articles = comparison.articles();
         this.beads = comparison.alignment().beads();
         this.now = now;
@@ -38,7 +38,7 @@ public final class BeadEdits {
      * @param places the segments to do it to
      * @return what is decided then
      */
-    public Optional<Decisions> apply(BeadChange.Kind kind, List<SegmentPlace> places) {
+    Optional<Decisions> apply(BeadChange.Kind kind, List<SegmentPlace> places) {
         if (places.isEmpty() || articles.size() < 2) {
             return Optional.empty();
         }

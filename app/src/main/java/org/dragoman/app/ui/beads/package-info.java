@@ -1,4 +1,7 @@
-/** Beads mended by hand: what is selected, what can be done with it, and the table they stand in. */
+/**
+ * Beads mended by hand: what is selected and what can be done with it ({@code BeadsModel}), and the table they stand in
+ * ({@code BeadsView}).
+ */
 @NullMarked
 package org.dragoman.app.ui.beads;
 

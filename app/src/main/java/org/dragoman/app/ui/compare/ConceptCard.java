@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how the mention pointed at follows from its term, null where none was
  * @param offices composed of the mention pointed at, the widest first
  */
-public record ConceptCard(
+record ConceptCard(
         Concept concept,
         String title,
         @Nullable String definition,
@@ -46,7 +46,7 @@ public record ConceptCard(
      * @param language the language
      * @param names its terms, those of the articles first, otherwise in the glossary's order
      */
-    public record Names(LanguageTag language, List<Name> names) {
+    record Names(LanguageTag language, List<Name> names) {
         /** How many names are shown where the articles use none or few. */
         private static final int FEW = 2;
 
@@ -79,7 +79,7 @@ public record ConceptCard(
      * @param status of the glossary without regard to a profile
      * @param count how often it stands in the articles shown; -1 where none of them is in its language
      */
-    public record Name(String text, boolean contextual, Status status, int count) {}
+    record Name(String text, boolean contextual, Status status, int count) {}
 
     /**
      * A related concept.
@@ -88,7 +88,7 @@ public record ConceptCard(
      * @param concept the other concept
      * @param title its name in the reader's language
      */
-    public record Related(Relation.Type type, Concept concept, String title) {}
+    record Related(Relation.Type type, Concept concept, String title) {}
 
     /**
      * A form in a text.
@@ -99,7 +99,7 @@ public record ConceptCard(
      * @param attached how many of its first steps stand before the surface, as Arabic و and ب do
      * @param grounds why it counts where that is not plain
      */
-    public record Form(String surface, LanguageTag language, Derivation derivation, int attached, Grounds grounds) {}
+    record Form(String surface, LanguageTag language, Derivation derivation, int attached, Grounds grounds) {}
 
     /**
      * An office of a country or organisation that the mention is part of.
@@ -109,7 +109,7 @@ public record ConceptCard(
      * @param language of the text
      * @param rule why the parts belong together
      */
-    public record Office(String title, List<String> parts, LanguageTag language, ComposedOffice.Rule rule) {
+    record Office(String title, List<String> parts, LanguageTag language, ComposedOffice.Rule rule) {
         /** Copies the list. */
         public Office {
             parts = List.copyOf(parts);
@@ -117,7 +117,7 @@ public record ConceptCard(
     }
 
     /** Copies the lists. */
-    public ConceptCard {
+    ConceptCard {
         offices = List.copyOf(offices);
         languages = List.copyOf(languages);
         relations = List.copyOf(relations);
@@ -131,7 +131,7 @@ public record ConceptCard(
      * @param reader language of the window
      * @return the card
      */
-    public static ConceptCard of(ActiveConcept active, ArticleComparison comparison, LanguageTag reader) {
+    static ConceptCard of(ActiveConcept active, ArticleComparison comparison, LanguageTag reader) {
         Concept concept = active.concept();
         LanguageSection own = concept.sections().get(reader);
         String definition = own != null && own.definition() != null ? own.definition() : concept.definition();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what was decided, null where a decision was taken back
  * @param words the words of the text
  */
-public record MentionChange(MentionDecision.@Nullable Kind kind, String words) implements DecisionChange {
+record MentionChange(MentionDecision.@Nullable Kind kind, String words) implements DecisionChange {
     /** Such as {@code “Yerevan” is no mention}. */
     @Override
     public String name(Messages messages) {

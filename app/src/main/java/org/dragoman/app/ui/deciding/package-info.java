@@ -1,4 +1,7 @@
-/** What is decided by hand: the steps that can be undone, and decisions on what places of articles name. */
+/**
+ * What is decided by hand: the steps that can be undone ({@code History}), and decisions on what places of articles name
+ * ({@code DecisionsModel}).
+ */
 @NullMarked
 package org.dragoman.app.ui.deciding;
 

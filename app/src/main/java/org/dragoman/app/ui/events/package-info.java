@@ -1,4 +1,4 @@
-/** The list of events and of their articles. */
+/** The list of events and of their articles: {@code EventsView} and its {@code EventsModel}, which holds what is open. */
 @NullMarked
 package org.dragoman.app.ui.events;
 

@@ -1,4 +1,7 @@
-/** Themes, faces, signs of kinds and small painted parts that all views share. */
+/**
+ * Themes ({@code Theme}), faces ({@code Faces}), signs of kinds ({@code KindSign}) and small painted parts that all views
+ * share.
+ */
 @NullMarked
 package org.dragoman.app.ui.look;
 

@@ -1,8 +1,12 @@
 package org.dragoman.app.ui.panels;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dragoman.app.AppContext;
 import org.dragoman.app.panel.WorkbenchPanel;
+import org.dragoman.plugin.Plugin;
+import org.dragoman.plugin.Plugins;
 
 /**
  * A panel and whose it is.
@@ -11,6 +15,26 @@ import org.dragoman.app.panel.WorkbenchPanel;
  * @param plugin name of its plug-in, for people
  */
 public record InstalledPanel(WorkbenchPanel panel, String plugin) {
+    /**
+     * The panels that are installed.
+     *
+     * @param plugins loaded with {@link AppContext#PANEL} among their kinds
+     * @return panels in the order of their plug-ins
+     */
+    public static List<InstalledPanel> of(Plugins plugins) {
+        return plugins.providers(AppContext.PANEL).stream()
+                .map(p -> new InstalledPanel(p, name(plugins, p)))
+                .toList();
+    }
+
+    private static String name(Plugins plugins, WorkbenchPanel panel) {
+        return plugins.all().stream()
+                .filter(p -> p.provided().stream().anyMatch(x -> x.type() == panel.getClass()))
+                .findFirst()
+                .map(Plugin::name)
+                .orElse(panel.getClass().getName());
+    }
+
     /** Words about a panel, which others wrote: they may fail too. */
     record Words(String title, String description) {}
 

@@ -32,6 +32,7 @@ public final class PanelView extends JPanel {
     private final transient InstalledPanel.Words words;
     private boolean opened;
     private transient @Nullable PanelFault fault;
+    private boolean told;
 
     /**
      * A tab.
@@ -114,6 +115,7 @@ public final class PanelView extends JPanel {
     }
 
     private void show(PanelFault found) {
+        told = true;
         removeAll();
         add(new FaultView(found, messages, manager));
         applyComponentOrientation(ComponentOrientation.getOrientation(locale));
@@ -140,10 +142,10 @@ public final class PanelView extends JPanel {
 
     @Override
     protected void validateTree() {
-        if (fault == null) {
-            guard(super::validateTree);
-        } else {
+        if (told) {
             super.validateTree();
+        } else {
+            guard(super::validateTree);
         }
     }
 
@@ -155,9 +157,10 @@ public final class PanelView extends JPanel {
 
     @Override
     protected void paintChildren(Graphics g) {
-        guard(() -> super.paintChildren(g));
-        if (fault != null && getComponentCount() > 0 && getComponent(0) instanceof FaultView) {
+        if (told) {
             super.paintChildren(g);
+        } else {
+            guard(() -> super.paintChildren(g));
         }
     }
 

@@ -1,4 +1,7 @@
-/** Panels of plug-ins under the articles: made when first shown, kept apart from the window when they fail. */
+/**
+ * Panels of plug-ins under the articles: made when first shown, kept apart from the window when they fail. Start at
+ * {@code PanelDesk}.
+ */
 @NullMarked
 package org.dragoman.app.ui.panels;
 

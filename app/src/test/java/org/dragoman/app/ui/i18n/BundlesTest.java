@@ -18,8 +18,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.align.LinkReason;
+import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.plugins.PluginLine;
+import org.dragoman.app.ui.plugins.PluginNotice;
 import org.dragoman.article.Dated;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
@@ -82,6 +86,13 @@ class BundlesTest {
         while (problems.find()) {
             keys.add("problem." + problems.group(1));
         }
+        Stream.of(PluginLine.Now.values()).forEach(n -> keys.add(n.key()));
+        Stream.of(PluginLine.Next.values())
+                .filter(n -> n != PluginLine.Next.SAME)
+                .forEach(n -> keys.add(n.key()));
+        Stream.of(PluginNotice.Kind.values()).forEach(k -> keys.add(k.key()));
+        AppContext.KINDS.forEach(k -> keys.add("plugins.kind." + k.name()));
+        IntStream.rangeClosed(1, 8).forEach(n -> keys.add("problem.P00" + n));
         Stream.of("open", "save", "cancel").forEach(b -> keys.add("import." + b + ".about"));
         Matcher rows = Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.")
                 .matcher(Files.readString(SOURCES.resolve("Command.java")));

@@ -1,4 +1,4 @@
-/** The same measurements under the Java Microbenchmark Harness. */
+/** The same measurements under the Java Microbenchmark Harness: {@code ScanBenchmark}, {@code BuildBenchmark}. */
 @NullMarked
 package org.dragoman.benchmarks.jmh;
 

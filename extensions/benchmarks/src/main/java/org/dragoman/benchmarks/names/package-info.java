@@ -1,4 +1,7 @@
-/** Learns the weights of {@code org.dragoman.name} from pairs of names, and measures them on names held back. */
+/**
+ * Learns the weights of {@code org.dragoman.name} from pairs of names, and measures them on names held back. Start at
+ * {@code TrainNames}.
+ */
 @NullMarked
 package org.dragoman.benchmarks.names;
 

@@ -28,7 +28,7 @@ public final class HistoryFile {
      * @param glossary the glossary's file
      * @return its history; the file need not be there
      */
-    public static HistoryFile of(Path glossary) {
+    static HistoryFile of(Path glossary) {
         return new HistoryFile(new Beside(glossary).history());
     }
 

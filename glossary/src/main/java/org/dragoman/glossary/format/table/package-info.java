@@ -1,5 +1,8 @@
 /**
- * Tables: CSV and TSV, one row a usage of a term or one row a concept, told apart by their header. May use {@code
+ * Tables: CSV and TSV, one row a usage of a term or one row a concept, told apart by their header, and
+ * the same in a workbook ({@link org.dragoman.glossary.format.table.CsvGlossaryFormat},
+ * {@link org.dragoman.glossary.format.table.TsvGlossaryFormat},
+ * {@link org.dragoman.glossary.format.table.XlsxGlossaryFormat}). May use {@code
  * org.dragoman.glossary.format}.
  *
  * <p>Term rows have the columns {@code concept, type, domain, language, term, term-type, status, authority, from, to,

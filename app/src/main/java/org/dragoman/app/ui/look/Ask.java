@@ -1,8 +1,7 @@
-package org.dragoman.app.ui.checks;
+package org.dragoman.app.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Window;
 import javax.swing.BorderFactory;
@@ -14,11 +13,21 @@ import javax.swing.KeyStroke;
 import org.dragoman.app.ui.i18n.Messages;
 
 /** A question with a page of its own: Enter says yes, Escape leaves. */
-final class Ask extends JDialog {
+public final class Ask extends JDialog {
     private final JButton yes;
     private boolean said;
 
-    Ask(Window owner, Messages messages, String name, String title, JComponent page, String approve) {
+    /**
+     * A question.
+     *
+     * @param owner the window
+     * @param messages its words
+     * @param name begins the names of the dialog and its buttons
+     * @param title what it is about
+     * @param page what is asked
+     * @param approve what yes is called
+     */
+    public Ask(Window owner, Messages messages, String name, String title, JComponent page, String approve) {
         super(owner, title, ModalityType.DOCUMENT_MODAL);
         setName(name);
         JPanel all = new JPanel(new BorderLayout(0, UIScale.scale(10)));
@@ -46,19 +55,34 @@ final class Ask extends JDialog {
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
     }
 
-    /** Whether yes can be said now. */
-    void ready(boolean ready) {
+    /**
+     * Says whether yes can be said now.
+     *
+     * @param ready true where it can
+     */
+    public void ready(boolean ready) {
         yes.setEnabled(ready);
     }
 
-    /** Waits for an answer. */
-    boolean ask(int width, int height) {
+    /**
+     * Waits for an answer.
+     *
+     * @param width of the dialog, unscaled; never more than the owner's
+     * @param height the same; 0 for what the page needs
+     * @return whether the answer is yes
+     */
+    public boolean ask(int width, int height) {
         Window owner = getOwner();
         applyComponentOrientation(owner.getComponentOrientation());
         pack();
-        setSize(new Dimension(
-                Math.min(UIScale.scale(width), owner.getWidth()),
-                height == 0 ? getHeight() : Math.min(UIScale.scale(height), owner.getHeight())));
+        int wide = Math.min(UIScale.scale(width), owner.getWidth());
+        setSize(wide, UIScale.scale(height));
+        if (height == 0) {
+            // Wrapped words know their height once they have their width.
+            validate();
+            setSize(wide, getPreferredSize().height);
+        }
+        setSize(wide, Math.min(getHeight(), owner.getHeight()));
         setLocationRelativeTo(owner);
         setVisible(true);
         return said;
