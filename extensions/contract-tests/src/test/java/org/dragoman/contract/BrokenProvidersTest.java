@@ -38,6 +38,8 @@ class BrokenProvidersTest {
                 Arguments.of(BrokenReaders.LeavesOpen.class, "what is opened is closed"),
                 Arguments.of(BrokenReaders.IgnoresTheUser.class, "what the user has set outweighs"),
                 Arguments.of(BrokenReaders.TakesAnything.class, "leaves files of others alone"),
+                Arguments.of(BrokenBitexts.MissesThePlace.class, "PlacedText.inFile"),
+                Arguments.of(BrokenBitexts.FailsOnOddFiles.class, "gives problems, not exceptions"),
                 Arguments.of(BrokenWriters.LosesSilently.class, "or write() names them as a loss"),
                 Arguments.of(BrokenWriters.ClosesTheOutput.class, "does not close what it writes to"),
                 Arguments.of(BrokenWriters.TellsTheTime.class, "the same comparison gives the same report"),
@@ -72,6 +74,7 @@ class BrokenProvidersTest {
                 BrokenLanguages.KeepsAll.class,
                 BrokenChecks.KeepsAll.class,
                 BrokenReaders.KeepsAll.class,
+                BrokenBitexts.KeepsAll.class,
                 BrokenPanels.KeepsAll.class
             })
     void theSameProviderWithoutTheFaultKeepsTheContract(Class<?> contract) {

@@ -1,4 +1,4 @@
-/** A plug-in for Dragoman with one check. */
+/** A plug-in for Dragoman with one check: {@link RepeatedWord}. */
 @NullMarked
 package org.example.template;
 
