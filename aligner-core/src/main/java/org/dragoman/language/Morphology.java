@@ -99,10 +99,10 @@ public interface Morphology {
 
     /**
      * The forms of a term that a writer would use, each with its derivation; every one of them is found again by this
-     * morphology.
+     * morphology. Where two ways lead to one text, it comes once for each.
      *
      * @param form the term in its citation form
-     * @return citation form first, without duplicates
+     * @return citation form first; none twice with the same steps
      */
     List<WordForm> paradigm(TermForm form);
 

@@ -33,13 +33,21 @@ public record BitextInput(
         return new BitextInput(path, ArticleInput.of(path, options), from, to);
     }
 
-    /** What the document is called: the file's name without its ending and language. */
-    String document() {
+    /**
+     * {@return what the document is called: the file's name without its ending and language}
+     */
+    public String document() {
         return DocumentName.of(file.fileName()).document();
     }
 
-    /** Whether a language of a file is the wanted one: with its region where one is asked for. */
-    static boolean fits(@Nullable LanguageTag wanted, LanguageTag found) {
+    /**
+     * Whether a language of a file is the wanted one: with its region where one is asked for.
+     *
+     * @param wanted the language that the user has set, null for any
+     * @param found a language that the file names
+     * @return true where it is meant
+     */
+    public static boolean fits(@Nullable LanguageTag wanted, LanguageTag found) {
         return wanted == null
                 || wanted.equals(found)
                 || wanted.equals(wanted.primary()) && wanted.equals(found.primary());

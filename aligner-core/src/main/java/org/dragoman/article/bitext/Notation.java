@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How chars are written at a place of a file. */
-enum Notation {
+/** How chars are written at a place of a file, and so how changed words have to be written there. */
+public enum Notation {
     /** Text of an element, with entities. */
     XML,
     /** A marked section of XML. */

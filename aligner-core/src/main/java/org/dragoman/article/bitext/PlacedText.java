@@ -90,8 +90,8 @@ public final class PlacedText {
         return true;
     }
 
-    /** Takes the chars of a text in their order. */
-    static final class Builder {
+    /** Takes the chars of a text in their order. Not safe for use by several threads. */
+    public static final class Builder {
         private final TextFile file;
         private final int raw;
         private final StringBuilder text = new StringBuilder();
@@ -100,25 +100,34 @@ public final class PlacedText {
         /**
          * Begins a text.
          *
+         * @param file the file that it stands in
          * @param raw where it stands in the file, for a text without chars
          */
-        Builder(TextFile file, int raw) {
+        public Builder(TextFile file, int raw) {
             this.file = file;
             this.raw = raw;
         }
 
-        /** Chars that stand in the file as they are. */
-        void literal(int from, int to, Notation notation) {
+        /**
+         * Adds chars that stand in the file as they are.
+         *
+         * @param from offset in the file's chars
+         * @param to offset after the last
+         * @param notation how chars are written there; {@link Notation#PLAIN} where each stands for itself
+         */
+        public void literal(int from, int to, Notation notation) {
             written(file.chars().substring(from, to), from, to, notation);
         }
 
         /**
-         * Chars with their place in the file.
+         * Adds chars with their place in the file.
          *
          * @param chars as many as in the file, or one, or a pair, that the file writes otherwise
+         * @param from offset in the file's chars
+         * @param to offset after the last
          * @param notation null where they cannot be rewritten
          */
-        void written(String chars, int from, int to, @Nullable Notation notation) {
+        public void written(String chars, int from, int to, @Nullable Notation notation) {
             if (chars.isEmpty()) {
                 return;
             }
@@ -183,7 +192,10 @@ public final class PlacedText {
             }
         }
 
-        PlacedText build() {
+        /**
+         * {@return the finished text}
+         */
+        public PlacedText build() {
             return new PlacedText(file, text.toString(), pieces, raw);
         }
     }

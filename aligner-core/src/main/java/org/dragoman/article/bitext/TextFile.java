@@ -36,8 +36,15 @@ public final class TextFile {
         this.packed = packed;
     }
 
-    /** A file of text. */
-    static TextFile of(String name, byte[] bytes, Decoded decoded) {
+    /**
+     * A file of text.
+     *
+     * @param name the file as the user named it
+     * @param bytes the whole file; not copied, so it must not be changed afterwards
+     * @param decoded its chars
+     * @return the file
+     */
+    public static TextFile of(String name, byte[] bytes, Decoded decoded) {
         return new TextFile(name, bytes, decoded, null);
     }
 

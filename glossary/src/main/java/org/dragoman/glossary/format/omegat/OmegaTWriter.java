@@ -3,6 +3,8 @@ package org.dragoman.glossary.format.omegat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.concept.Concept;
@@ -21,6 +23,8 @@ final class OmegaTWriter {
     private final OmegaTGlossaryFormat.Pair pair;
     private final Appendable out;
     private final Losses losses = new Losses();
+    /** The lines by their sources: in the order in which they are written when they were read. */
+    private final NavigableMap<String, StringBuilder> lines = new TreeMap<>();
 
     OmegaTWriter(OmegaTGlossaryFormat.Pair pair, Appendable out) {
         this.pair = pair;
@@ -31,6 +35,9 @@ final class OmegaTWriter {
         for (Concept concept : FileOrder.concepts(glossary)) {
             concept(concept);
         }
+        for (StringBuilder line : lines.values()) {
+            out.append(line);
+        }
         losses.add(
                 "id",
                 glossary.concepts().size(),
@@ -40,7 +47,7 @@ final class OmegaTWriter {
         return losses.all();
     }
 
-    private void concept(Concept concept) throws IOException {
+    private void concept(Concept concept) {
         List<Term> sources = offered(concept.terms(pair.source()));
         List<Term> targets = offered(concept.terms(pair.target()));
         long others = concept.sections().keySet().stream()
@@ -54,15 +61,20 @@ final class OmegaTWriter {
         }
         String comment = comment(concept);
         for (Term source : sources) {
+            if (cell(source.text()).startsWith("#")) {
+                losses.add("terms", "a line that begins with # is a comment in OmegaT; left out");
+                continue;
+            }
+            StringBuilder rows = lines.computeIfAbsent(cell(source.text()), s -> new StringBuilder());
             for (Term target : targets) {
-                out.append(cell(source.text())).append('\t').append(cell(target.text()));
+                rows.append(cell(source.text())).append('\t').append(cell(target.text()));
                 String note = Stream.of(comment, target.note() == null ? "" : target.note())
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining(" "));
                 if (!note.isEmpty()) {
-                    out.append('\t').append(cell(note));
+                    rows.append('\t').append(cell(note));
                 }
-                out.append('\n');
+                rows.append('\n');
             }
         }
     }

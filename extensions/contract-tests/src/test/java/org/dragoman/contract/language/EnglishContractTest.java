@@ -1,11 +1,14 @@
-package org.dragoman.language.english;
+package org.dragoman.contract.language;
 
 import java.util.List;
+import java.util.Map;
+import org.dragoman.contract.LanguageContract;
 import org.dragoman.language.Grammar;
-import org.dragoman.language.LanguageContract;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.TermForm;
 import org.dragoman.language.TermKind;
+import org.dragoman.language.WordForm;
+import org.dragoman.language.english.English;
 
 class EnglishContractTest extends LanguageContract {
     @Override
@@ -53,5 +56,16 @@ class EnglishContractTest extends LanguageContract {
                 "Mr. Smith met Lt. Gen. A. B. Jones in the U.S. The talks lasted until 5 p.m. They failed.",
                 "“We’ll see,” the Secretary-General’s spokesman said. ‘No!’ – he added.",
                 "Côte d’Ivoire’s MPs' votes: Erdog\u0306an, Sana’a, Nagorno\u2011Karabakh.");
+    }
+
+    /** The possessive is not shown. */
+    @Override
+    protected String shown(WordForm form) {
+        return form.text().replaceFirst("['’]s?$", "");
+    }
+
+    @Override
+    protected Map<String, List<String>> strangers() {
+        return Map.of("crisis", List.of("Crisiswatch"), "Armenia", List.of("armenia", "Armenians"));
     }
 }

@@ -1,0 +1,5 @@
+package org.example.template;
+
+import org.dragoman.contract.PluginContract;
+
+class MyPluginContractTest extends PluginContract {}

@@ -1,0 +1,5 @@
+package org.example.turkish;
+
+import org.dragoman.contract.PluginContract;
+
+class TurkishPluginContractTest extends PluginContract {}
