@@ -48,7 +48,8 @@ class BuiltInBitextsTest {
     void noneIsLeftOut() {
         assertThat(readers())
                 .extracting(BitextReader::id)
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList("omegat", "po", "tsv", "tmx", "xliff"));
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.asList("omegat", "po", "properties", "tsv", "tmx", "xliff"));
     }
 
     @Nested
@@ -94,6 +95,20 @@ class BuiltInBitextsTest {
                             + "<unit id=\"u1\"><segment><source>Good day</source><target>Salam, əziz</target></segment></unit>\n"
                             + "<unit id=\"u2\"><segment><source>Two</source><target>İki <ph id=\"1\"/>nəfər</target></segment></unit>\n"
                             + "</file></xliff>\n");
+        }
+    }
+
+    /** Two files, of which the translation is the one that is read. */
+    @Nested
+    class JavaProperties extends BuiltIn {
+        JavaProperties() {
+            super("properties", "m_az.properties", "day=Salam, əziz\ntwo = İki \\\n   nəfər\n");
+        }
+
+        @Override
+        protected Path sample(Path folder) throws IOException {
+            Files.writeString(folder.resolve("m.properties"), "day=Good day\ntwo = Two\n");
+            return super.sample(folder);
         }
     }
 
