@@ -2,28 +2,16 @@ package org.dragoman.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
-import org.dragoman.concept.CaseRule;
-import org.dragoman.concept.Concept;
-import org.dragoman.concept.ConceptType;
-import org.dragoman.concept.Glossary;
-import org.dragoman.concept.Term;
-import org.dragoman.concept.TermType;
-import org.dragoman.language.Grammar;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
-import org.dragoman.mention.TermIndex;
 import org.dragoman.mention.TermMatch;
 import org.dragoman.text.LanguageTag;
-import org.dragoman.text.Span;
 
 /**
  * Every place where a concept is named, or a text stands in one of its forms.
@@ -74,52 +62,29 @@ public record Concordance(String subject, List<Line> lines) {
      * @return the places; the concept of each stands for the text
      */
     public static Concordance ofText(String text, Collection<AnnotatedArticle> articles, Languages languages) {
-        Map<LanguageTag, TermIndex> indexes = new HashMap<>();
+        TextSearch search = new TextSearch(text, languages);
         List<Line> lines = new ArrayList<>();
         for (AnnotatedArticle article : articles) {
-            TermIndex index = indexes.computeIfAbsent(
-                    article.article().language(), l -> TermIndex.of(only(text, l, languages), languages));
             for (Segment segment : article.segments()) {
-                find(index, article, segment, lines);
+                find(search, article, segment, lines);
             }
         }
         return sorted(text, lines);
     }
 
-    private static Glossary only(String text, LanguageTag language, Languages languages) {
-        Grammar grammar = new Grammar(
-                languages.get(language).morphology().guessKind(text), null, null, null, null, List.of(), null);
-        Term term = new Term(text, TermType.FULL_FORM, CaseRule.FREE, false, grammar, List.of(), null, Map.of());
-        Map<LanguageTag, List<Term>> terms = new LinkedHashMap<>();
-        terms.put(language, List.of(term));
-        return new Glossary(List.of(Concept.of(text, ConceptType.TERM, terms)), List.of(), List.of());
-    }
-
-    /** The longest forms that do not overlap. */
-    private static void find(TermIndex index, AnnotatedArticle annotated, Segment segment, List<Line> sink) {
+    private static void find(TextSearch search, AnnotatedArticle annotated, Segment segment, List<Line> sink) {
         Article article = annotated.article();
-        List<TermMatch> matches =
-                new ArrayList<>(index.matches(article.language(), segment.span().in(article.text())));
-        matches.sort(Comparator.comparing((TermMatch m) -> m.span().start())
-                .thenComparing(m -> -m.span().length())
-                .thenComparing(m -> m.derivation().penalty())
-                .thenComparing(m -> m.derivation().steps().size()));
-        int end = 0;
-        for (TermMatch match : matches) {
-            if (match.span().start() >= end) {
-                end = match.span().end();
-                Span span = match.span().shift(segment.span().start());
-                sink.add(new Line(
-                        annotated,
-                        new Mention(
-                                match.concept(),
-                                match.term(),
-                                span,
-                                segment.index(),
-                                match.derivation(),
-                                false,
-                                List.of())));
-            }
+        for (TermMatch match : search.find(article.language(), segment.span().in(article.text()))) {
+            sink.add(new Line(
+                    annotated,
+                    new Mention(
+                            match.concept(),
+                            match.term(),
+                            match.span().shift(segment.span().start()),
+                            segment.index(),
+                            match.derivation(),
+                            false,
+                            List.of())));
         }
     }
 

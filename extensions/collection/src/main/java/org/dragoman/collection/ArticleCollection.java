@@ -1,0 +1,98 @@
+package org.dragoman.collection;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.dragoman.language.Languages;
+
+/** An index as it was when it was opened. Safe for use by several threads. */
+public final class ArticleCollection implements Closeable {
+    private final FSDirectory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private ArticleCollection(FSDirectory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /**
+     * Opens an index.
+     *
+     * @param folder its folder
+     * @return the collection as far as it is confirmed
+     * @throws DamagedIndex where it cannot be read
+     * @throws IOException where there is none
+     */
+    public static ArticleCollection open(Path folder) throws IOException {
+        FSDirectory directory = FSDirectory.open(folder);
+        try {
+            return new ArticleCollection(directory, DamagedIndex.guard(folder, () -> DirectoryReader.open(directory)));
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /**
+     * {@return how many articles there are}
+     */
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /**
+     * The places where a concept is named.
+     *
+     * @param concept its id
+     * @param filter which count
+     * @return the places, not yet read
+     * @throws IOException where the index cannot be read
+     */
+    public Places concept(String concept, Filter filter) throws IOException {
+        Query query = new TermQuery(new Term(Fields.CONCEPT, concept));
+        return Places.of(searcher, filter.and(query), new ConceptPlaces(concept, filter));
+    }
+
+    /**
+     * The places where words stand, in whatever form the rules of each language make of them.
+     *
+     * @param words one word or more
+     * @param languages rules of form
+     * @param filter which count
+     * @return the places, not yet read
+     * @throws IOException where the index cannot be read
+     */
+    public Places words(String words, Languages languages, Filter filter) throws IOException {
+        WordForms forms = WordForms.of(words, languages, reader);
+        return Places.of(searcher, filter.and(forms.query()), new WordPlaces(forms, filter));
+    }
+
+    /**
+     * How many articles there are of each kind.
+     *
+     * @param facet by what
+     * @param filter which count
+     * @return numbers by value, the largest first, then by value
+     * @throws IOException where the index cannot be read
+     */
+    public Map<String, Long> count(Facet facet, Filter filter) throws IOException {
+        return facet.count(searcher, filter.and(new MatchAllDocsQuery()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.dragoman.collection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.util.StringHelper;
+import org.dragoman.article.Article;
+import org.dragoman.article.Segment;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.LanguageSection;
+import org.dragoman.concept.Term;
+import org.dragoman.language.LanguageSupport;
+import org.dragoman.language.Languages;
+import org.dragoman.language.Words;
+import org.dragoman.mention.AnnotatedArticle;
+
+/** What of an article goes into the index: its words, and a number that changes with it. */
+final class ArticleReading {
+    private ArticleReading() {}
+
+    /** The folded words of title and body, with their counts. */
+    static Map<String, Integer> words(AnnotatedArticle article, Languages languages) {
+        LanguageSupport language = languages.get(article.article().language());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Segment segment : article.segments()) {
+            Words words =
+                    Words.of(language.fold(segment.span().in(article.article().text())));
+            for (int i = 0; i < words.size(); i++) {
+                counts.merge(words.word(i), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** A number that is another for another text, other facts or other rules. */
+    static long state(Article article, ArticleFacts facts, long rules) {
+        return mixed(mixed(mixed(rules, article.text()), facts.toString()), String.valueOf(article.layout()));
+    }
+
+    /** A number that is another for another glossary or version of the program. */
+    static long rules(Glossary glossary, String version) {
+        long hash = mixed(1, version);
+        for (Concept concept : glossary.concepts()) {
+            hash = mixed(hash, concept.id());
+            for (LanguageSection section : concept.sections().values()) {
+                for (Term term : section.terms()) {
+                    hash = mixed(
+                            hash,
+                            section.language() + "\t" + term.text() + "\t" + term.type() + "\t" + term.caseRule() + "\t"
+                                    + term.contextual() + "\t" + term.grammar());
+                }
+            }
+        }
+        return hash;
+    }
+
+    private static long mixed(long hash, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long low = StringHelper.murmurhash3_x86_32(bytes, 0, bytes.length, (int) hash) & 0xffff_ffffL;
+        long high = StringHelper.murmurhash3_x86_32(bytes, 0, bytes.length, (int) (hash >>> 32) ^ 0x5bd1e995);
+        return hash * 31 + (high << 32 | low);
+    }
+}

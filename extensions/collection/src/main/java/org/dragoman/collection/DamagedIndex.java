@@ -1,0 +1,33 @@
+package org.dragoman.collection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+
+/** An index that cannot be read: damaged, or of another version of the program. It is to be made anew. */
+public final class DamagedIndex extends IOException {
+    private static final long serialVersionUID = 1;
+
+    DamagedIndex(Path folder, IOException cause) {
+        super("the index " + folder + " cannot be read: " + cause.getMessage(), cause);
+    }
+
+    /** Does something with an index. */
+    interface Work<R> {
+        R run() throws IOException;
+    }
+
+    static <R> R guard(Path folder, Work<R> work) throws IOException {
+        try {
+            return work.run();
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+            throw new DamagedIndex(folder, e);
+        } catch (java.io.EOFException | java.nio.file.NoSuchFileException e) {
+            throw new DamagedIndex(folder, e);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedIndex(folder, new IOException(e.getMessage(), e));
+        }
+    }
+}

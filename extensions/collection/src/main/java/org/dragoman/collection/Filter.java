@@ -1,0 +1,76 @@
+package org.dragoman.collection;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.dragoman.voice.VoiceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles and places count. Within one row any value will do; an empty row lets all through.
+ *
+ * @param languages codes of languages
+ * @param outlets outlets as the index spells them
+ * @param countries ISO 3166 codes
+ * @param from first day of publication, null for any
+ * @param to last day of publication, null for any
+ * @param events numbers of events
+ * @param voices whose words a place may stand in
+ */
+public record Filter(
+        Set<String> languages,
+        Set<String> outlets,
+        Set<String> countries,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<Long> events,
+        Set<VoiceKind> voices) {
+    /** Everything. */
+    public static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Filter {
+        languages = Set.copyOf(languages);
+        outlets = Set.copyOf(outlets);
+        countries = Set.copyOf(countries);
+        events = Set.copyOf(events);
+        voices = Set.copyOf(voices);
+    }
+
+    /** Whether a place in a voice counts. */
+    boolean admits(VoiceKind voice) {
+        return voices.isEmpty() || voices.contains(voice);
+    }
+
+    /** The articles that a query finds and that count. */
+    Query and(Query query) {
+        BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+        row(both, Fields.LANGUAGE, languages);
+        row(both, Fields.OUTLET, outlets);
+        row(both, Fields.COUNTRY, countries);
+        if (from != null || to != null) {
+            both.add(
+                    LongPoint.newRangeQuery(
+                            Fields.DAY,
+                            from == null ? Long.MIN_VALUE : from.toEpochDay(),
+                            to == null ? Long.MAX_VALUE : to.toEpochDay()),
+                    BooleanClause.Occur.FILTER);
+        }
+        if (!events.isEmpty()) {
+            both.add(EventNumbers.query(events), BooleanClause.Occur.FILTER);
+        }
+        return both.build();
+    }
+
+    private static void row(BooleanQuery.Builder both, String field, Set<String> values) {
+        if (!values.isEmpty()) {
+            both.add(
+                    new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), BooleanClause.Occur.FILTER);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dragoman.collection;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that were in an index when it was opened. Safe for use by several threads, one at a time. */
+final class KnownArticles implements Closeable {
+    private final DirectoryReader reader;
+    private final List<Part> parts;
+
+    /** A part of the index. */
+    record Part(LeafReaderContext context, TermsEnum keys) {}
+
+    private KnownArticles(DirectoryReader reader, List<Part> parts) {
+        this.reader = reader;
+        this.parts = parts;
+    }
+
+    static KnownArticles of(IndexWriter writer) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(writer);
+        List<Part> parts = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.KEY);
+            if (terms != null) {
+                parts.add(new Part(leaf, terms.iterator()));
+            }
+        }
+        return new KnownArticles(reader, parts);
+    }
+
+    /** Whether an article is there in a state. */
+    synchronized boolean has(String key, long state) throws IOException {
+        BytesRef bytes = new BytesRef(key);
+        for (Part part : parts) {
+            int doc = doc(part, bytes);
+            if (doc >= 0) {
+                NumericDocValues states = part.context().reader().getNumericDocValues(Fields.STATE);
+                return states != null && states.advanceExact(doc) && states.longValue() == state;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article is there. */
+    synchronized boolean hasKey(String key) {
+        BytesRef bytes = new BytesRef(key);
+        try {
+            for (Part part : parts) {
+                if (doc(part, bytes) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int doc(Part part, BytesRef key) throws IOException {
+        if (!part.keys().seekExact(key)) {
+            return -1;
+        }
+        @Nullable Bits live = part.context().reader().getLiveDocs();
+        PostingsEnum docs = part.keys().postings(null, PostingsEnum.NONE);
+        int doc = docs.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = docs.nextDoc();
+        }
+        return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

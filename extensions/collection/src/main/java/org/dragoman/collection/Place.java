@@ -1,0 +1,16 @@
+package org.dragoman.collection;
+
+import org.dragoman.text.Span;
+import org.dragoman.voice.VoiceKind;
+
+/**
+ * A place in an article of the collection, with the sentence around it.
+ *
+ * @param article facts of its article
+ * @param span the place, in UTF-16 offsets into the article's text
+ * @param sentence the segment that it stands in
+ * @param inSentence the place in the segment
+ * @param term the glossary's term whose form it is, or the words that were looked for
+ * @param voice whose words it stands in
+ */
+public record Place(ArticleFacts article, Span span, String sentence, Span inSentence, String term, VoiceKind voice) {}

@@ -1,0 +1,160 @@
+package org.dragoman.collection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.dragoman.article.Segment;
+import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Span;
+
+/** The articles that a search found; their places are read when they are asked for. Safe for use by several threads. */
+public final class Places {
+    /** Articles that one thread reads at a time. */
+    private static final int SHARE = 128;
+
+    private static final Set<String> STORED =
+            Set.of(Fields.SOURCE, Fields.ID, Fields.TITLE, Fields.ADDRESS, Fields.TEXT);
+
+    private final IndexSearcher searcher;
+    private final int[] articles;
+    private final PlaceReader reader;
+
+    private Places(IndexSearcher searcher, int[] articles, PlaceReader reader) {
+        this.searcher = searcher;
+        this.articles = articles;
+        this.reader = reader;
+    }
+
+    static Places of(IndexSearcher searcher, Query query, PlaceReader reader) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        IntStream.Builder found = IntStream.builder();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                Bits live = leaf.reader().getLiveDocs();
+                DocIdSetIterator docs = scorer.iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        found.add(leaf.docBase + doc);
+                    }
+                }
+            }
+        }
+        return new Places(searcher, found.build().toArray(), reader);
+    }
+
+    /**
+     * {@return how many articles were found}
+     */
+    public int articles() {
+        return articles.length;
+    }
+
+    /**
+     * Reads places, by article in the order of the index and in text order.
+     *
+     * @param most how many places at most; the rest is not read
+     * @return the places
+     */
+    public List<Place> read(int most) {
+        List<Place> places = new ArrayList<>();
+        int step = SHARE * Math.max(1, Runtime.getRuntime().availableProcessors());
+        for (int from = 0; from < articles.length && places.size() < most; from += step) {
+            int start = from;
+            int shares = Math.min(step, articles.length - from + SHARE - 1) / SHARE;
+            IntStream.range(0, Math.max(1, shares))
+                    .parallel()
+                    .mapToObj(i -> share(start + i * SHARE))
+                    .forEachOrdered(places::addAll);
+        }
+        return List.copyOf(places.size() > most ? places.subList(0, most) : places);
+    }
+
+    private List<Place> share(int from) {
+        List<Place> places = new ArrayList<>();
+        try {
+            int to = Math.min(from + SHARE, articles.length);
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            for (int i = from; i < to; ) {
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(articles[i], leaves));
+                int end = leaf.docBase + leaf.reader().maxDoc();
+                Leaf open = new Leaf(leaf.reader());
+                for (; i < to && articles[i] < end; i++) {
+                    open.read(articles[i] - leaf.docBase, places);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return places;
+    }
+
+    /** A part of the index, opened by one thread. */
+    private final class Leaf {
+        private final StoredFields stored;
+        private final BinaryDocValues mentions;
+        private final SortedDocValues languages;
+        private final SortedDocValues outlets;
+        private final SortedDocValues countries;
+        private final NumericDocValues days;
+
+        Leaf(LeafReader part) throws IOException {
+            stored = part.storedFields();
+            mentions = DocValues.getBinary(part, Fields.MENTIONS);
+            languages = DocValues.getSorted(part, Fields.LANGUAGE);
+            outlets = DocValues.getSorted(part, Fields.OUTLET);
+            countries = DocValues.getSorted(part, Fields.COUNTRY);
+            days = DocValues.getNumeric(part, Fields.DAY);
+        }
+
+        void read(int doc, List<Place> sink) throws IOException {
+            if (!mentions.advanceExact(doc)) {
+                return;
+            }
+            StoredMentions all = StoredMentions.read(mentions.binaryValue());
+            Document document = stored.document(doc, STORED);
+            String text = document.get(Fields.TEXT);
+            String language = value(languages, doc);
+            ArticleFacts facts = new ArticleFacts(
+                    document.get(Fields.SOURCE),
+                    document.get(Fields.ID),
+                    new LanguageTag(language),
+                    document.get(Fields.TITLE),
+                    value(outlets, doc),
+                    value(countries, doc),
+                    document.get(Fields.ADDRESS),
+                    days.advanceExact(doc) ? LocalDate.ofEpochDay(days.longValue()) : null);
+            for (PlaceReader.Spot spot : reader.spots(language, text, all)) {
+                Segment segment = all.segments().get(spot.segment());
+                Span inSentence = spot.span().shift(-segment.span().start());
+                sink.add(new Place(facts, spot.span(), segment.span().in(text), inSentence, spot.term(), spot.voice()));
+            }
+        }
+
+        private static String value(SortedDocValues values, int doc) throws IOException {
+            return values.advanceExact(doc)
+                    ? values.lookupOrd(values.ordValue()).utf8ToString()
+                    : "";
+        }
+    }
+}
