@@ -93,7 +93,7 @@ public final class Articles {
      * are not, so that a link cannot lead in a circle.
      *
      * @param folder a folder, or a link to one
-     * @return regular files; hidden ones are left out
+     * @return regular files; hidden ones, and those in hidden folders, are left out
      * @throws IOException where the folder or one in it cannot be listed; {@link #unlistable} makes a problem of it
      */
     public static List<Path> files(Path folder) throws IOException {
@@ -102,10 +102,12 @@ public final class Articles {
         while (!folders.isEmpty()) {
             try (DirectoryStream<Path> children = Files.newDirectoryStream(folders.pop())) {
                 for (Path child : children) {
+                    if (String.valueOf(child.getFileName()).startsWith(".")) {
+                        continue;
+                    }
                     if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                         folders.push(child);
-                    } else if (Files.isRegularFile(child)
-                            && !String.valueOf(child.getFileName()).startsWith(".")) {
+                    } else if (Files.isRegularFile(child)) {
                         files.add(child);
                     }
                 }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             NamesCommand.class,
             SpellCommand.class,
             ConcordanceCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
             PluginsCommand.class

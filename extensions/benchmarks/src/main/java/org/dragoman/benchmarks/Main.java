@@ -103,6 +103,7 @@ public final class Main {
                     fail("pairs needs a folder, and perhaps a number of pairs.");
                 }
                 MadePairs.write(Path.of(rest[0]), rest.length == 1 ? 500 : Integer.parseInt(rest[1]));
+            }
             case "collection" -> {
                 if (rest.length > 1 || (rest.length == 1 && !rest[0].matches("[1-9]\\d{0,7}"))) {
                     fail("collection takes at most the number of articles.");

@@ -53,6 +53,11 @@ public record ArticleFacts(
         return source + '\n' + id + '\n' + language;
     }
 
+    /** The source in a key. */
+    static String sourceOf(String key) {
+        return key.substring(0, key.indexOf('\n'));
+    }
+
     /** Year and month of publication, empty where unknown. */
     String month() {
         return day == null ? "" : day.toString().substring(0, 7);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -130,6 +132,21 @@ public final class CollectionWriter implements Closeable {
         boolean before = seen.get(bit) || known.hasKey(key);
         seen.set(bit);
         return !before;
+    }
+
+    /**
+     * Takes out the articles that were in the index and were not put in again: their files are gone.
+     *
+     * @param sources which files were read, so that others' articles stay
+     * @return how many were taken out
+     * @throws IOException where the index cannot be written to
+     */
+    public long removeOthers(Predicate<String> sources) throws IOException {
+        List<String> gone = known.unmet(sources);
+        for (String key : gone) {
+            writer.deleteDocuments(new Term(Fields.KEY, key));
+        }
+        return gone.size();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,12 +16,15 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that were in an index when it was opened. Safe for use by several threads, one at a time. */
 final class KnownArticles implements Closeable {
     private final DirectoryReader reader;
     private final List<Part> parts;
+    /** Those that were asked for. */
+    private final FixedBitSet met;
 
     /** A part of the index. */
     record Part(LeafReaderContext context, TermsEnum keys) {}
@@ -28,6 +32,7 @@ final class KnownArticles implements Closeable {
     private KnownArticles(DirectoryReader reader, List<Part> parts) {
         this.reader = reader;
         this.parts = parts;
+        this.met = new FixedBitSet(Math.max(1, reader.maxDoc()));
     }
 
     static KnownArticles of(IndexWriter writer) throws IOException {
@@ -48,6 +53,7 @@ final class KnownArticles implements Closeable {
         for (Part part : parts) {
             int doc = doc(part, bytes);
             if (doc >= 0) {
+                met.set(part.context().docBase + doc);
                 NumericDocValues states = part.context().reader().getNumericDocValues(Fields.STATE);
                 return states != null && states.advanceExact(doc) && states.longValue() == state;
             }
@@ -68,6 +74,22 @@ final class KnownArticles implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keys of the articles that nobody asked for, of those whose source is looked for. */
+    synchronized List<String> unmet(Predicate<String> sources) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Part part : parts) {
+            TermsEnum all = part.context().reader().terms(Fields.KEY).iterator();
+            for (BytesRef term = all.next(); term != null; term = all.next()) {
+                String key = term.utf8ToString();
+                int doc = doc(new Part(part.context(), all), BytesRef.deepCopyOf(term));
+                if (doc >= 0 && !met.get(part.context().docBase + doc) && sources.test(ArticleFacts.sourceOf(key))) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
     }
 
     private static int doc(Part part, BytesRef key) throws IOException {

@@ -147,8 +147,20 @@ public final class Places {
             for (PlaceReader.Spot spot : reader.spots(language, text, all)) {
                 Segment segment = all.segments().get(spot.segment());
                 Span inSentence = spot.span().shift(-segment.span().start());
-                sink.add(new Place(facts, spot.span(), segment.span().in(text), inSentence, spot.term(), spot.voice()));
+                sink.add(new Place(
+                        facts,
+                        spot.span(),
+                        points(text, spot.span()),
+                        segment.span().in(text),
+                        inSentence,
+                        spot.term(),
+                        spot.voice()));
             }
+        }
+
+        private static Span points(String text, Span span) {
+            int start = text.codePointCount(0, span.start());
+            return new Span(start, start + text.codePointCount(span.start(), span.end()));
         }
 
         private static String value(SortedDocValues values, int doc) throws IOException {
