@@ -13,6 +13,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.collection.CollectionWriter;
+import org.dragoman.collection.CopyMarks;
 import org.dragoman.collection.DamagedIndex;
 import org.dragoman.decision.Decisions;
 import org.dragoman.plugin.Version;
@@ -54,6 +55,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "Make the index anew, whatever is there.")
     private boolean rebuild;
 
+    @Option(names = "--copies", description = "Then mark articles that are copies of others, for search --once.")
+    private boolean copies;
+
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the collection.")
     private Path folder = Path.of("");
 
@@ -85,6 +89,13 @@ final class IndexCommand implements Callable<Integer> {
                     + gone + " taken out");
         } catch (UncheckedIOException e) {
             throw new ProgramFailure(WriteFailures.describe(place, e.getCause()));
+        }
+        if (copies) {
+            try (TerminalProgress progress = TerminalProgress.of(err)) {
+                long marked = new CopyMarks(context.languages()).mark(place, progress);
+                progress.clear();
+                err.println("copies: " + marked);
+            }
         }
         return failed ? ExitCodes.INPUT : ExitCodes.CLEAN;
     }

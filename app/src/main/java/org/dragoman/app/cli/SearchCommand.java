@@ -81,6 +81,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "Only places in these voices: headline, own, direct, indirect, distanced.")
     private Set<VoiceKind> voices = new HashSet<>();
 
+    @Option(names = "--once", description = "Leave out copies, as index --copies has marked them.")
+    private boolean once;
+
     @Option(
             names = "--most",
             paramLabel = "N",
@@ -101,7 +104,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
-        Filter filter = new Filter(languages, outlets, countries, since, until, Set.of(), voices);
+        Filter filter = new Filter(languages, outlets, countries, since, until, Set.of(), voices, !once);
         try (ArticleCollection collection = CollectionFolder.open(folder)) {
             List<Place> found = new ArrayList<>();
             int articles = 0;

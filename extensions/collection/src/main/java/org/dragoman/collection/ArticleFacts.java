@@ -50,6 +50,10 @@ public record ArticleFacts(
 
     /** What tells the article from all others of the collection, whatever its text. */
     String key() {
+        return key(source, id, language);
+    }
+
+    static String key(String source, String id, LanguageTag language) {
         return source + '\n' + id + '\n' + language;
     }
 

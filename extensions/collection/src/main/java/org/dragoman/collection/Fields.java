@@ -35,8 +35,12 @@ final class Fields {
     static final String MONTH = "month";
     /** Day of publication, counted from 1970. */
     static final String DAY = "day";
-    /** Number of its event, from 0; none where it was not grouped. */
+    /** Number of its event, from 0; {@link #NO_EVENT} where it was not grouped. */
     static final String EVENT = "event";
+
+    static final long NO_EVENT = -1;
+    /** Whether it is a copy of another: 1, else 0. */
+    static final String COPY = "copy";
     /** Stored. */
     static final String SOURCE = "source";
 
@@ -72,6 +76,8 @@ final class Fields {
             document.add(new LongPoint(DAY, day.toEpochDay()));
             document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
         }
+        document.add(new NumericDocValuesField(COPY, 0));
+        document.add(new NumericDocValuesField(EVENT, NO_EVENT));
         document.add(new StoredField(SOURCE, facts.source()));
         document.add(new StoredField(ID, facts.id()));
         document.add(new StoredField(TITLE, facts.title()));

@@ -3,6 +3,7 @@ package org.dragoman.collection;
 import java.time.LocalDate;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of publication, null for any
  * @param events numbers of events
  * @param voices whose words a place may stand in
+ * @param withCopies whether articles that are marked as copies count
  */
 public record Filter(
         Set<String> languages,
@@ -29,9 +31,10 @@ public record Filter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Set<Long> events,
-        Set<VoiceKind> voices) {
+        Set<VoiceKind> voices,
+        boolean withCopies) {
     /** Everything. */
-    public static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of());
+    public static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(), true);
 
     /** Copies the sets. */
     public Filter {
@@ -40,6 +43,13 @@ public record Filter(
         countries = Set.copyOf(countries);
         events = Set.copyOf(events);
         voices = Set.copyOf(voices);
+    }
+
+    /**
+     * {@return the same without copies}
+     */
+    public Filter once() {
+        return new Filter(languages, outlets, countries, from, to, events, voices, false);
     }
 
     /** Whether a place in a voice counts. */
@@ -63,6 +73,9 @@ public record Filter(
         }
         if (!events.isEmpty()) {
             both.add(EventNumbers.query(events), BooleanClause.Occur.FILTER);
+        }
+        if (!withCopies) {
+            both.add(NumericDocValuesField.newSlowExactQuery(Fields.COPY, 1), BooleanClause.Occur.MUST_NOT);
         }
         return both.build();
     }

@@ -125,10 +125,10 @@ class ArticleCollectionTest {
     @Test
     void givenFiltersWhenAConceptIsLookedForThenOnlyWhatTheyAdmitIsFound() throws IOException {
         put(ARTICLES);
-        Filter english = new Filter(Set.of("en"), Set.of(), Set.of(), null, null, Set.of(), Set.of());
-        Filter quoted = new Filter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(VoiceKind.DIRECT));
-        Filter april =
-                new Filter(Set.of(), Set.of(), Set.of(), java.time.LocalDate.of(2024, 4, 1), null, Set.of(), Set.of());
+        Filter english = new Filter(Set.of("en"), Set.of(), Set.of(), null, null, Set.of(), Set.of(), true);
+        Filter quoted = new Filter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of(VoiceKind.DIRECT), true);
+        Filter april = new Filter(
+                Set.of(), Set.of(), Set.of(), java.time.LocalDate.of(2024, 4, 1), null, Set.of(), Set.of(), true);
 
         try (ArticleCollection collection = ArticleCollection.open(folder)) {
             assertThat(surfaces(collection.concept("baku", english))).containsExactly("Baku");
@@ -225,6 +225,27 @@ class ArticleCollectionTest {
             assertThat(place.term()).isEqualTo("Baku");
             assertThat(place.article().outlet()).isNotEmpty();
             assertThat(place.article().day()).hasToString("2024-04-01");
+        }
+    }
+
+    @Test
+    void givenAReprintWhenCopiesAreMarkedThenItIsLeftOutOfCountsOnceAndTheOriginalIsNot() throws IOException {
+        String report = "The ferry left Baku on Monday with thirty people on board. It carries wagons across the sea."
+                + " The port said that the weather was calm and that the next one leaves on Thursday morning.\n";
+        put(List.of(
+                article("a", "en", "Reuters", "2024-03-30", report),
+                article("b", "en", "Trend", "2024-04-02", report),
+                article("c", "en", "Trend", "2024-04-02", "Baku has a new bridge, which nobody else has reported.\n")));
+
+        assertThat(new CopyMarks(LANGUAGES).mark(folder, Progress.NONE)).isEqualTo(1);
+        assertThat(new CopyMarks(LANGUAGES).mark(folder, Progress.NONE)).isEqualTo(1);
+
+        try (ArticleCollection collection = ArticleCollection.open(folder)) {
+            List<Place> all = collection.concept("baku", Filter.ALL).read(10);
+            assertThat(all).extracting(p -> p.article().id()).containsExactly("a", "b", "c");
+            assertThat(collection.concept("baku", Filter.ALL.once()).read(10))
+                    .extracting(p -> p.article().id())
+                    .containsExactly("a", "c");
         }
     }
 }

@@ -1,0 +1,93 @@
+package org.dragoman.collection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.dragoman.article.Article;
+import org.dragoman.event.CopyGroup;
+import org.dragoman.event.NearDuplicates;
+import org.dragoman.language.Languages;
+import org.dragoman.text.Progress;
+
+/**
+ * Marks articles that are copies of another in the same language of the days around it, so that counts can leave them out.
+ * Of a group the original stays unmarked. Works through the index a month at a time.
+ */
+public final class CopyMarks {
+    /** Days after a month in which an article of it may still be copied. */
+    private static final int LATER = 7;
+
+    private final Languages languages;
+
+    /**
+     * Marks copies by the rules of languages.
+     *
+     * @param languages how texts are compared
+     */
+    public CopyMarks(Languages languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Marks the copies of a collection anew.
+     *
+     * @param folder the index; nobody else may write to it
+     * @param progress told after each month; asked whether to stop
+     * @return how many articles are copies
+     * @throws IOException where the index cannot be read or written
+     * @throws CancellationException where the caller stopped it; the marks stay as they were
+     */
+    public long mark(Path folder, Progress progress) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+                DirectoryReader reader = DirectoryReader.open(writer)) {
+            StoredArticles articles = new StoredArticles(reader);
+            Set<String> copies = copies(articles, progress);
+            for (String key : articles.marked()) {
+                if (!copies.contains(key)) {
+                    writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.COPY, 0);
+                }
+            }
+            for (String key : copies) {
+                writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.COPY, 1);
+            }
+            writer.commit();
+            return copies.size();
+        }
+    }
+
+    private Set<String> copies(StoredArticles articles, Progress progress) throws IOException {
+        NearDuplicates search = new NearDuplicates(languages);
+        Set<String> copies = new HashSet<>();
+        int done = 0;
+        for (List<StoredArticles.Entry> window : articles.windows(LATER)) {
+            progress.report(done++, articles.months());
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            List<Article> read = new ArrayList<>();
+            for (StoredArticles.Entry entry : window) {
+                read.add(articles.read(entry));
+            }
+            for (CopyGroup group : search.find(read, Progress.NONE)) {
+                if (!copies.contains(key(read.get(group.original())))) {
+                    group.copies().forEach(c -> copies.add(key(read.get(c.article()))));
+                }
+            }
+        }
+        return copies;
+    }
+
+    private static String key(Article article) {
+        return ArticleFacts.key(article.source().source(), article.id(), article.language());
+    }
+}
