@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
@@ -47,20 +50,36 @@ public final class Places {
 
     static Places of(IndexSearcher searcher, Query query, PlaceReader reader) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        IntStream.Builder found = IntStream.builder();
+        List<Found> found = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                Bits live = leaf.reader().getLiveDocs();
-                DocIdSetIterator docs = scorer.iterator();
-                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                    if (live == null || live.get(doc)) {
-                        found.add(leaf.docBase + doc);
-                    }
-                }
+                add(leaf, scorer.iterator(), found);
             }
         }
-        return new Places(searcher, found.build().toArray(), reader);
+        return new Places(searcher, found.stream().sorted().mapToInt(Found::doc).toArray(), reader);
+    }
+
+    /** An article with what it is sorted by: the earliest first, those without a day last, and then always alike. */
+    private record Found(int doc, long day, long state) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            int byDay = Long.compare(day, other.day);
+            return byDay != 0 ? byDay : Long.compare(state, other.state);
+        }
+    }
+
+    private static void add(LeafReaderContext leaf, DocIdSetIterator docs, List<Found> sink) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
+        NumericDocValues states = DocValues.getNumeric(leaf.reader(), Fields.STATE);
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                long day = days.advanceExact(doc) ? days.longValue() : Long.MAX_VALUE;
+                long state = states.advanceExact(doc) ? states.longValue() : 0;
+                sink.add(new Found(leaf.docBase + doc, day, state));
+            }
+        }
     }
 
     /**
@@ -71,7 +90,7 @@ public final class Places {
     }
 
     /**
-     * Reads places, by article in the order of the index and in text order.
+     * Reads places: by day of publication, articles without one last, and in text order.
      *
      * @param most how many places at most; the rest is not read
      * @return the places
@@ -91,22 +110,27 @@ public final class Places {
     }
 
     private List<Place> share(int from) {
-        List<Place> places = new ArrayList<>();
+        int[] share = Arrays.copyOfRange(articles, from, Math.min(from + SHARE, articles.length));
+        int[] inIndex = share.clone();
+        Arrays.sort(inIndex);
+        Map<Integer, List<Place>> places = new HashMap<>();
         try {
-            int to = Math.min(from + SHARE, articles.length);
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            for (int i = from; i < to; ) {
-                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(articles[i], leaves));
+            for (int i = 0; i < inIndex.length; ) {
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inIndex[i], leaves));
                 int end = leaf.docBase + leaf.reader().maxDoc();
                 Leaf open = new Leaf(leaf.reader());
-                for (; i < to && articles[i] < end; i++) {
-                    open.read(articles[i] - leaf.docBase, places);
+                for (; i < inIndex.length && inIndex[i] < end; i++) {
+                    places.put(inIndex[i], open.read(inIndex[i] - leaf.docBase));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return places;
+        return Arrays.stream(share)
+                .mapToObj(a -> places.getOrDefault(a, List.of()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A part of the index, opened by one thread. */
@@ -127,9 +151,10 @@ public final class Places {
             days = DocValues.getNumeric(part, Fields.DAY);
         }
 
-        void read(int doc, List<Place> sink) throws IOException {
+        List<Place> read(int doc) throws IOException {
+            List<Place> sink = new ArrayList<>();
             if (!mentions.advanceExact(doc)) {
-                return;
+                return sink;
             }
             StoredMentions all = StoredMentions.read(mentions.binaryValue());
             Document document = stored.document(doc, STORED);
@@ -156,6 +181,7 @@ public final class Places {
                         spot.term(),
                         spot.voice()));
             }
+            return sink;
         }
 
         private static Span points(String text, Span span) {
