@@ -13,4 +13,4 @@ import org.dragoman.voice.VoiceKind;
  * @param voice whose words it stands in
  * @param nested whether it stands inside a longer mention
  */
-public record StoredMention(String concept, String term, Span span, int segment, VoiceKind voice, boolean nested) {}
+record StoredMention(String concept, String term, Span span, int segment, VoiceKind voice, boolean nested) {}

@@ -1,0 +1,93 @@
+package org.dragoman.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollectionCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeArticles() throws IOException {
+        write("ferry.az.txt", "Bərə Bakıdan yola düşdü.\n");
+        write("ferry.ar.txt", "غادرت العبارة ميناء باكو صباحا.\n");
+        write("ferry.en.txt", "The ferry left Baku in the morning. \"Baku is ready,\" the minister said.\n");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> surfaces(Object... arguments) {
+        Object[] words = Stream.concat(
+                        Stream.of("search", "--format", "tsv", "--glossary", "builtin:"), Stream.of(arguments))
+                .toArray();
+        Cli run = Cli.run(words);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCodes.CLEAN);
+        return run.out().lines().skip(1).map(row -> row.split("\t", -1)[7]).toList();
+    }
+
+    @Test
+    void givenAFolderWhenIndexedThenANameIsFoundInAllLanguages() {
+        Cli index = Cli.run("index", folder);
+
+        assertThat(index.code()).isEqualTo(ExitCodes.CLEAN);
+        assertThat(index.err()).contains("indexed: 3 new or changed, 0 as before, 0 taken out");
+        assertThat(surfaces("Bakı", folder)).containsExactlyInAnyOrder("Bakıdan", "باكو", "Baku", "Baku");
+        assertThat(surfaces("baku", "--language", "en", "--voice", "direct", folder))
+                .containsExactly("Baku");
+        assertThat(surfaces("ferry", folder)).containsExactly("ferry");
+    }
+
+    @Test
+    void givenAnIndexWhenFilesChangeAndGoThenTheNextRunDoesThatAlone() throws IOException {
+        Cli.run("index", folder);
+        write("ferry.en.txt", "No ferry today.\n");
+        Files.delete(folder.resolve("ferry.ar.txt"));
+
+        assertThat(Cli.run("index", folder).err()).contains("indexed: 1 new or changed, 1 as before, 1 taken out");
+        assertThat(surfaces("baku", folder)).containsExactly("Bakıdan");
+    }
+
+    @Test
+    void givenAFileThatCannotBeReadWhenIndexedThenItIsNamedAndTheRestIsIndexed() throws IOException {
+        write("broken.jsonl", "{\"id\": \"x\", \"language\": \"en\", \"text\": \"Baku\n");
+
+        Cli run = Cli.run("index", folder);
+
+        assertThat(run.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(run.err()).contains("broken.jsonl:1", "indexed: 3 new or changed");
+    }
+
+    @Test
+    void givenAFolderWithoutIndexWhenSearchedThenWhatToDoIsSaid() {
+        Cli run = Cli.run("search", "baku", folder);
+
+        assertThat(run.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(run.err()).contains("The folder has no index.", "dragoman index ");
+    }
+
+    @Test
+    void givenADamagedIndexWhenIndexedThenItIsMadeAnew() throws IOException {
+        Cli.run("index", folder);
+        try (Stream<Path> files = Files.list(folder.resolve(".dragoman/index"))) {
+            for (Path file : files.toList()) {
+                Files.write(file, new byte[] {7});
+            }
+        }
+
+        assertThat(Cli.run("search", "baku", folder).err()).contains("The index is damaged.");
+        Cli again = Cli.run("index", folder);
+        assertThat(again.code()).isEqualTo(ExitCodes.CLEAN);
+        assertThat(again.err()).contains("It is made anew", "indexed: 3 new or changed");
+        assertThat(surfaces("baku", folder)).hasSize(4);
+    }
+}
