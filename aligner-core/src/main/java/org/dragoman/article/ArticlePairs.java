@@ -72,7 +72,7 @@ public record ArticlePairs(List<Pair> pairs, List<InputProblem> alone) {
     public static InputProblem none(Path source, Path target, LanguageTag from, LanguageTag to) {
         return InputProblem.error(
                 SourcePosition.of(source.toString()),
-                "A020",
+                "A024",
                 "There is no pair NAME." + from + ".txt and NAME." + to + ".txt in " + source + " and " + target + ".",
                 "Check the folders and the languages, and name both files of a pair alike.");
     }
@@ -80,7 +80,7 @@ public record ArticlePairs(List<Pair> pairs, List<InputProblem> alone) {
     private static InputProblem alone(Path file, String name, LanguageTag missing, Path folder) {
         return InputProblem.error(
                 SourcePosition.of(file.toString()),
-                "A022",
+                "A026",
                 "It has no counterpart " + name + "." + missing + ".txt in " + folder + ".",
                 "Add that file, or take this one away; the other pairs were taken.");
     }

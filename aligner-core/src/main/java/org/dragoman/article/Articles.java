@@ -15,8 +15,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import org.dragoman.plugin.Plugins;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
@@ -30,9 +35,16 @@ public final class Articles {
     private static final int HEAD = 1024;
 
     private final Map<String, ArticleReader> readers;
+    /** The same in the order in which they are asked. */
+    private final List<ArticleReader> asked;
+    /** Ids of plug-ins' readers that failed when they were asked; they are asked no more. */
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
-    private Articles(Map<String, ArticleReader> readers) {
+    private final Queue<InputProblem> untold = new ConcurrentLinkedQueue<>();
+
+    private Articles(Map<String, ArticleReader> readers, List<ArticleReader> asked) {
         this.readers = readers;
+        this.asked = asked;
     }
 
     /**
@@ -48,7 +60,7 @@ public final class Articles {
     }
 
     /**
-     * The given readers.
+     * The given readers. Of those that take a file the first is asked to read it.
      *
      * @param readers with ids different from each other
      * @return the readers
@@ -64,7 +76,7 @@ public final class Articles {
                         + reader.getClass().getName() + ". Remove one of their jars.");
             }
         }
-        return new Articles(byId);
+        return new Articles(byId, List.copyOf(readers));
     }
 
     /**
@@ -85,7 +97,31 @@ public final class Articles {
     }
 
     private Optional<ArticleReader> reader(String fileName) {
-        return readers.values().stream().filter(r -> r.reads(fileName)).findFirst();
+        return asked.stream().filter(r -> takes(r, () -> r.reads(fileName))).findFirst();
+    }
+
+    /** Whether a reader takes a file; a plug-in's that fails when it is asked takes none. */
+    private boolean takes(ArticleReader reader, BooleanSupplier question) {
+        if (failed.contains(reader.id())) {
+            return false;
+        }
+        try {
+            return question.getAsBoolean();
+        } catch (RuntimeException | Error e) {
+            String plugin = Plugins.culprit(e).orElse(null);
+            if (plugin == null) {
+                throw e;
+            }
+            if (failed.add(reader.id())) {
+                untold.add(InputProblem.warning(
+                        SourcePosition.of(plugin),
+                        "A097",
+                        "The reader " + reader.id() + " failed when asked which files it takes, and takes none: " + e
+                                + ".",
+                        "Ask its author, and give this message."));
+            }
+            return false;
+        }
     }
 
     /**
@@ -175,13 +211,16 @@ public final class Articles {
             sink.problem(e.problem());
             return;
         }
+        for (InputProblem fault = untold.poll(); fault != null; fault = untold.poll()) {
+            sink.problem(fault);
+        }
         HashingSink hashing = new HashingSink(input, sink);
         try {
             reader.read(input, hashing);
         } catch (UnreadableInput e) {
             sink.problem(e.problem());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            if (hashing.giving) {
+        } catch (RuntimeException | Error e) {
+            if (hashing.giving || e instanceof OutOfMemoryError) {
                 throw e;
             }
             sink.problem(failure(input, reader, e));
@@ -231,8 +270,8 @@ public final class Articles {
     private ArticleReader byContent(ArticleInput input) {
         byte[] bytes = input.bytes();
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        return readers.values().stream()
-                .filter(r -> r.recognises(head))
+        return asked.stream()
+                .filter(r -> takes(r, () -> r.recognises(head)))
                 .findFirst()
                 .orElseGet(this::plainText);
     }

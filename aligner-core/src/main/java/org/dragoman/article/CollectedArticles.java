@@ -50,7 +50,7 @@ public final class CollectedArticles implements ArticleSink {
             List<InputProblem> all = new ArrayList<>(problems);
             all.add(InputProblem.error(
                     SourcePosition.of(file),
-                    "A021",
+                    "A025",
                     "It holds " + articles.size() + " articles; one is aligned with one.",
                     "Put each article into a file of its own."));
             return new ReadResult.Failed<>(all);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,7 @@ public final class ConsistencyChecker {
      */
     public List<Finding> check(CheckedText text) {
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(c -> run(c, text.name(), () -> c.check(text, findings::add)));
+        checks.forEach(c -> run(c, text.name(), () -> c.check(text, f -> findings.add(whole(f)))));
         return ordered(findings);
     }
 
@@ -80,7 +81,7 @@ public final class ConsistencyChecker {
                         "all texts",
                         () -> project.checkAll(
                                 texts,
-                                f -> across.computeIfAbsent(f.article(), a -> new ArrayList<>())
+                                f -> across.computeIfAbsent(whole(f).article(), a -> new ArrayList<>())
                                         .add(f)));
             }
         }
@@ -98,13 +99,24 @@ public final class ConsistencyChecker {
         return List.copyOf(all);
     }
 
+    /** A finding with all that it must have; where it has not, that is the fault of the check, which is at work. */
+    private static Finding whole(Finding finding) {
+        Objects.requireNonNull(finding, "a finding");
+        Objects.requireNonNull(finding.rule(), "the rule of a finding");
+        Objects.requireNonNull(finding.severity(), "the severity of a finding");
+        Objects.requireNonNull(finding.article(), "the article of a finding");
+        Objects.requireNonNull(finding.place(), "the place of a finding");
+        Objects.requireNonNull(finding.message(), "the message of a finding");
+        return finding;
+    }
+
     private void run(ConsistencyCheck check, String text, Runnable work) {
         if (failed.contains(check.id())) {
             return;
         }
         try {
             work.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             String plugin = Plugins.culprit(e).orElse(null);
             if (plugin == null) {
                 throw e;

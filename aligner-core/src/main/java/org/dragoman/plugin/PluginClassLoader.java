@@ -1,8 +1,10 @@
 package org.dragoman.plugin;
 
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -17,8 +19,16 @@ final class PluginClassLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
-    PluginClassLoader(String name, URL jar, ClassLoader host) {
-        super(name, new URL[] {jar}, new Api(host));
+    /** How the names of all of them begin; what {@link Plugins#culprit} knows them by. */
+    static final String PREFIX = "plug-in ";
+
+    PluginClassLoader(PluginDescriptor descriptor, Path jar) throws MalformedURLException {
+        super(
+                PREFIX + descriptor.id() + " (" + descriptor.name() + " " + descriptor.version() + ", "
+                        + jar.getFileName() + ")",
+                // An exclamation mark would end the path of the jar.
+                new URL[] {new URL(jar.toUri().toString().replace("!", "%21"))},
+                new Api(PluginClassLoader.class.getClassLoader()));
     }
 
     /** What of the host a plug-in may use. Finds no resources: providers of the host are no providers of a plug-in. */

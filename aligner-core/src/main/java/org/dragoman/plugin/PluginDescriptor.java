@@ -22,7 +22,8 @@ public record PluginDescriptor(String id, String name, Version version, Version 
     /** Where a jar has it. */
     public static final String PATH = "META-INF/dragoman-plugin.properties";
 
-    private static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
+    /** What ids look like. */
+    static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
 
     /** Reads the descriptor of a jar. */
     static PluginDescriptor of(JarFile jar) throws IOException, PluginFault {

@@ -19,8 +19,33 @@ final class PluginFault extends Exception {
         this.advice = advice;
     }
 
-    /** The fault as a message about a jar, which is passed over and therefore no error of the run. */
-    InputProblem of(Path jar) {
+    /** The fault as a message about a jar that is passed over, and therefore no error of the run. */
+    InputProblem skipped(Path jar) {
         return InputProblem.warning(SourcePosition.of(jar.toString()), code, "Plug-in skipped. " + found, advice);
+    }
+
+    /** The fault as a message about a jar that a user wants to add. */
+    InputProblem refused(Path jar) {
+        return InputProblem.error(SourcePosition.of(jar.toString()), code, found, advice);
+    }
+
+    /** Throws on what is nobody's fault. */
+    static void passOn(Throwable e) {
+        if (e instanceof OutOfMemoryError memory) {
+            throw memory;
+        }
+    }
+
+    /** What went wrong at the root, in one line. */
+    static String said(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null
+                ? ""
+                : root.getMessage().lines().findFirst().orElse("");
+        String name = root.getClass().getSimpleName();
+        return message.isEmpty() ? name : name + ": " + message;
     }
 }

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.text.AtomicFile;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
 
 /**
  * The folder of a user's plug-ins: jars, and {@value #DISABLED} with the ids of those that are switched off, one a line.
@@ -75,6 +78,26 @@ public record PluginFolder(Path path) {
     }
 
     /**
+     * {@return why the folder's jars cannot be listed; nothing where there are none or it does not exist}
+     */
+    public Optional<InputProblem> problem() {
+        if (Files.notExists(path)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            files.findFirst();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(InputProblem.warning(
+                    SourcePosition.of(path.toString()),
+                    "P010",
+                    "The folder of plug-ins cannot be listed, so there are none"
+                            + (Files.isDirectory(path) ? "." : ": it is no folder."),
+                    "Check its name, and that you may read it."));
+        }
+    }
+
+    /**
      * The jars of one plug-in, by name; broken ones too where their descriptor can be read.
      *
      * @param id its id
@@ -92,9 +115,14 @@ public record PluginFolder(Path path) {
     }
 
     private Set<String> lines(String file) {
-        try (Stream<String> lines = Files.lines(path.resolve(file), StandardCharsets.UTF_8)) {
-            return lines.map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
-        } catch (IOException | java.io.UncheckedIOException e) {
+        try {
+            // Bytes that are no UTF-8 do not matter: ids and names of jars that count have none.
+            return new String(Files.readAllBytes(path.resolve(file)), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
             return Set.of();
         }
     }

@@ -1,6 +1,7 @@
 package org.dragoman.plugin;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,9 @@ final class PluginJar {
             checkVersion(descriptor);
             return new ReadResult.Ok<>(descriptor, List.of());
         } catch (PluginFault e) {
-            return new ReadResult.Failed<>(List.of(e.of(jar)));
+            return new ReadResult.Failed<>(List.of(e.refused(jar)));
         } catch (IOException e) {
-            return new ReadResult.Failed<>(List.of(unreadable(e).of(jar)));
+            return new ReadResult.Failed<>(List.of(unreadable(e).refused(jar)));
         }
     }
 
@@ -62,6 +63,9 @@ final class PluginJar {
     }
 
     static PluginFault unreadable(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new PluginFault("P008", "There is no such file.", "Check its name.");
+        }
         return e instanceof ZipException
                 ? new PluginFault(
                         "P008", "It is no jar, or damaged: " + e.getMessage() + ".", "Fetch the file once more.")

@@ -4,42 +4,63 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dragoman.plugin.Plugin.Provided;
+import org.dragoman.text.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Loads plug-ins one after another and remembers which ids are taken. */
 final class PluginLoading {
-    /** How names of plug-ins' class loaders begin; what {@link Plugins#culprit} knows them by. */
-    static final String PREFIX = "plug-in ";
-
-    private final PluginFolder folder;
     private final List<ServiceKind<?>> kinds;
     private final Set<String> disabled;
-    private final Map<String, Map<String, String>> taken;
+    /** All providers so far. */
+    private final Map<ServiceKind<?>, List<Object>> providers;
+    /** Who took an id of a kind. */
+    private final Map<ServiceKind<?>, Map<String, String>> taken = new HashMap<>();
+
     private final Map<String, Path> jarsById = new HashMap<>();
     private final List<Plugin> all = new ArrayList<>();
-    private final Map<Class<?>, List<Object>> providers = new HashMap<>();
     private final List<PluginClassLoader> loaders = new ArrayList<>();
 
-    PluginLoading(PluginFolder folder, List<ServiceKind<?>> kinds) {
-        this.folder = folder;
+    /**
+     * Nothing is loaded yet but what the class path has.
+     *
+     * @param kinds what plug-ins may add
+     * @param onClassPath jars on the class path that are plug-ins, and count as such alone
+     * @param disabled ids of plug-ins that are switched off
+     */
+    PluginLoading(List<ServiceKind<?>> kinds, Set<Path> onClassPath, Set<String> disabled) {
         this.kinds = kinds;
-        this.disabled = folder.disabled();
-        this.taken = Plugins.taken(kinds);
+        this.disabled = disabled;
+        this.providers = ClassPath.providers(kinds, onClassPath);
+        for (ServiceKind<?> kind : kinds) {
+            Map<String, String> ids = new HashMap<>();
+            for (Object provider : providers.getOrDefault(kind, List.of())) {
+                ids.put(
+                        idOf(kind, provider),
+                        "Dragoman's own " + provider.getClass().getName());
+            }
+            taken.put(kind, ids);
+        }
     }
 
-    Plugins done() {
-        return new Plugins(folder, all, providers, loaders);
+    private static <S> String idOf(ServiceKind<S> kind, Object provider) {
+        return kind.id().apply(kind.type().cast(provider));
+    }
+
+    Plugins done(@Nullable PluginFolder folder) {
+        List<InputProblem> problems = new ArrayList<>();
+        if (folder != null) {
+            folder.problem().ifPresent(problems::add);
+        }
+        all.stream().map(Plugin::problem).filter(Objects::nonNull).forEach(problems::add);
+        Map<Class<?>, List<Object>> byType = new HashMap<>();
+        providers.forEach((kind, list) -> byType.put(kind.type(), List.copyOf(list)));
+        return new Plugins(folder, all, problems, byType, loaders);
     }
 
     void load(Path jar) {
@@ -62,7 +83,7 @@ final class PluginLoading {
     }
 
     private static Plugin broken(Path jar, @Nullable PluginDescriptor descriptor, PluginFault fault) {
-        return new Plugin(jar, Plugin.State.BROKEN, descriptor, List.of(), fault.of(jar));
+        return new Plugin(jar, Plugin.State.BROKEN, descriptor, List.of(), fault.skipped(jar));
     }
 
     private void checkTwice(Path jar, PluginDescriptor descriptor) throws PluginFault {
@@ -77,128 +98,43 @@ final class PluginLoading {
 
     private List<Provided> provided(Path jar, JarFile file, PluginDescriptor descriptor)
             throws IOException, PluginFault {
-        String name = PREFIX + descriptor.name() + " " + descriptor.version() + " (" + jar.getFileName() + ")";
-        PluginClassLoader loader =
-                new PluginClassLoader(name, jar.toUri().toURL(), PluginLoading.class.getClassLoader());
+        PluginClassLoader loader = new PluginClassLoader(descriptor, jar);
+        boolean sound = false;
         try {
-            Map<ServiceKind<?>, List<Object>> found = find(loader, file);
+            Map<ServiceKind<?>, Map<String, Object>> found = new PluginProviders(kinds, loader).of(file);
+            for (Map.Entry<ServiceKind<?>, Map<String, Object>> kind : found.entrySet()) {
+                checkClash(kind.getKey(), kind.getValue());
+            }
             List<Provided> provided = new ArrayList<>();
-            Map<String, Map<String, String>> ids = new LinkedHashMap<>();
-            for (Map.Entry<ServiceKind<?>, List<Object>> kind : found.entrySet()) {
-                Map<String, String> own = ids.computeIfAbsent(kind.getKey().name(), k -> new HashMap<>());
-                for (Object provider : kind.getValue()) {
-                    String id = id(kind.getKey(), provider);
-                    checkClash(kind.getKey(), id, provider, own);
-                    own.put(id, provider.getClass().getName() + " of " + jar.getFileName());
-                    provided.add(new Provided(kind.getKey().name(), id, provider.getClass()));
-                }
-            }
-            ids.forEach((kind, own) -> taken.getOrDefault(kind, new HashMap<>()).putAll(own));
-            found.forEach((kind, list) -> providers
-                    .computeIfAbsent(kind.type(), t -> new ArrayList<>())
-                    .addAll(list));
+            found.forEach((kind, own) -> own.forEach((id, provider) -> {
+                String holder = provider.getClass().getName() + " of " + jar.getFileName();
+                taken.computeIfAbsent(kind, k -> new HashMap<>()).put(id, holder);
+                providers.computeIfAbsent(kind, k -> new ArrayList<>()).add(provider);
+                provided.add(new Provided(kind.name(), id, provider.getClass()));
+            }));
             loaders.add(loader);
+            sound = true;
             return provided;
-        } catch (PluginFault e) {
-            loader.close();
-            throw e;
-        }
-    }
-
-    private Map<ServiceKind<?>, List<Object>> find(PluginClassLoader loader, JarFile file)
-            throws IOException, PluginFault {
-        Map<ServiceKind<?>, List<ServiceLoader.Provider<?>>> types = new LinkedHashMap<>();
-        Set<String> packages = new TreeSet<>();
-        for (ServiceKind<?> kind : kinds) {
-            List<ServiceLoader.Provider<?>> listed = listed(kind, loader);
-            listed.forEach(p -> packages.add(p.type().getPackageName()));
-            types.put(kind, listed);
-        }
-        if (packages.isEmpty()) {
-            throw new PluginFault(
-                    "P004",
-                    "It adds nothing: no file under META-INF/services names an interface of Dragoman. There are "
-                            + kinds.stream().map(k -> k.type().getName()).collect(Collectors.joining(", ")) + ".",
-                    "Ask its author to add the file.");
-        }
-        new ClassReferences(file, loader).check(packages);
-        Map<ServiceKind<?>, List<Object>> made = new LinkedHashMap<>();
-        for (Map.Entry<ServiceKind<?>, List<ServiceLoader.Provider<?>>> kind : types.entrySet()) {
-            List<Object> ofKind = new ArrayList<>();
-            for (ServiceLoader.Provider<?> provider : kind.getValue()) {
-                ofKind.add(made(provider));
+        } finally {
+            if (!sound) {
+                loader.close();
             }
-            made.put(kind.getKey(), ofKind);
-        }
-        return made;
-    }
-
-    private static List<ServiceLoader.Provider<?>> listed(ServiceKind<?> kind, ClassLoader loader) throws PluginFault {
-        try {
-            return ServiceLoader.load(kind.type(), loader).stream()
-                    .filter(p -> p.type().getClassLoader() == loader)
-                    .<ServiceLoader.Provider<?>>map(p -> p)
-                    .toList();
-        } catch (ServiceConfigurationError | LinkageError e) {
-            throw new PluginFault(
-                    "P005",
-                    "A class that it names in META-INF/services/" + kind.type().getName() + " cannot be loaded: "
-                            + said(e) + ".",
-                    "Ask its author for a jar with everything that it needs.");
         }
     }
 
-    private static Object made(ServiceLoader.Provider<?> provider) throws PluginFault {
-        try {
-            return provider.get();
-        } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new PluginFault(
-                    "P007",
-                    "Its " + provider.type().getName() + " cannot be made: " + said(cause) + ".",
-                    "Ask its author, and give this message.");
+    private void checkClash(ServiceKind<?> kind, Map<String, Object> own) throws PluginFault {
+        for (Map.Entry<String, Object> provider : own.entrySet()) {
+            String other = taken.getOrDefault(kind, Map.of()).get(provider.getKey());
+            if (other != null) {
+                boolean ours = other.startsWith("Dragoman's own");
+                throw new PluginFault(
+                        "P006",
+                        "Its " + kind.name() + " \"" + provider.getKey() + "\" ("
+                                + provider.getValue().getClass().getName() + ") has the id of " + other + ".",
+                        ours
+                                ? "Ask its author for another id."
+                                : "Take one of the two plug-ins out of the folder, or ask its author for another id.");
+            }
         }
-    }
-
-    private static <S> String id(ServiceKind<S> kind, Object provider) throws PluginFault {
-        String id;
-        try {
-            id = kind.id().apply(kind.type().cast(provider));
-        } catch (RuntimeException | LinkageError e) {
-            throw new PluginFault(
-                    "P007",
-                    "Its " + provider.getClass().getName() + " fails when asked for its id: " + said(e) + ".",
-                    "Ask its author, and give this message.");
-        }
-        if (id == null || id.isBlank()) {
-            throw new PluginFault(
-                    "P007",
-                    "Its " + provider.getClass().getName() + " has no id.",
-                    "Ask its author, and give this message.");
-        }
-        return id;
-    }
-
-    private void checkClash(ServiceKind<?> kind, String id, Object provider, Map<String, String> own)
-            throws PluginFault {
-        String other = Stream.of(own, taken.getOrDefault(kind.name(), Map.of()))
-                .map(ids -> ids.get(id))
-                .filter(o -> o != null)
-                .findFirst()
-                .orElse(null);
-        if (other != null) {
-            throw new PluginFault(
-                    "P006",
-                    "Its " + kind.name() + " \"" + id + "\" ("
-                            + provider.getClass().getName() + ") has the id of " + other + ".",
-                    "Take one of the two plug-ins out of the folder, or ask its author for another id.");
-        }
-    }
-
-    /** What went wrong, in one line. */
-    private static String said(Throwable e) {
-        String message =
-                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-        return message.isEmpty() ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -1,8 +1,11 @@
 package org.dragoman.plugin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -278,7 +281,144 @@ class PluginsTest {
 
         load();
 
-        assertThat(reading("x.alpha")).contains("plug-in Plug-in alpha 1.2.0 (alpha.jar)", "full moon");
+        assertThat(reading("x.alpha")).contains("plug-in alpha (Plug-in alpha 1.2.0, alpha.jar)", "full moon");
+    }
+
+    @Test
+    void givenIdThatNeverEndsOrErrorInConstructorWhenLoadedThenEachIsSaidAndOthersWork() {
+        PluginSource.of("a")
+                .type("acme.Reader", reader("Reader", "x", "", "").replace("return \"x\";", "return id();"))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "a.jar");
+        PluginSource.of("b")
+                .type("acme.Reader", reader("Reader", "x", "if (true) throw new AssertionError(\"seven\");", ""))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "b.jar");
+        PluginSource.of("c")
+                .type("acme.Reader", reader("Reader", "Weird Id", "", ""))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "c.jar");
+        sound("alpha").jar(folder, "d.jar");
+
+        load();
+
+        assertThat(ids()).containsExactly("alpha");
+        assertThat(plugins.problems()).extracting(InputProblem::code).containsExactly("P007", "P007", "P007");
+        assertThat(plugins.problems().get(0).message()).contains("asked for its id: StackOverflowError");
+        assertThat(plugins.problems().get(1).message()).contains("AssertionError: seven");
+        assertThat(plugins.problems().get(2).message()).contains("\"Weird Id\"");
+    }
+
+    @Test
+    void givenStaticInitialiserThatFailsWhenLoadedThenItsCauseIsSaid() {
+        PluginSource.of("a")
+                .type(
+                        "acme.Reader",
+                        reader("Reader", "x", "", "")
+                                .replace(
+                                        "public Reader()",
+                                        "static final int N = Integer.parseInt(\"no\"); public Reader()"))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "a.jar");
+
+        load();
+
+        assertThat(onlyProblem()).contains("NumberFormatException: For input string");
+    }
+
+    @Test
+    void givenClassThatIsNotPublicWhenLoadedThenWhatAProviderMustBeIsSaid() {
+        PluginSource.of("a")
+                .type("acme.Reader", reader("Reader", "x", "", "").replace("public class", "class"))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "a.jar");
+
+        load();
+
+        assertThat(onlyProblem()).contains("a public class with a public constructor");
+    }
+
+    @Test
+    void givenReaderThatTakesEveryFileWhenReadThenDragomansOwnComesFirst() {
+        PluginSource.of("greedy")
+                .type("acme.Reader", reader("Reader", "aaa", "", "").replace("name.endsWith(\".aaa\")", "true"))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "a.jar");
+        load();
+        CollectedArticles read = new CollectedArticles();
+
+        Articles.of(plugins.providers(READER))
+                .read(new ArticleInput("x.en.txt", "Baku".getBytes(UTF_8), ReadOptions.DEFAULT), read);
+
+        assertThat(read.articles()).hasSize(1);
+    }
+
+    @Test
+    void givenReaderThatThrowsWhenAskedThenItTakesNothingAndIsNamedOnce() {
+        PluginSource.of("alpha")
+                .type(
+                        "acme.Reader",
+                        reader("Reader", "alpha", "", "")
+                                .replace("return name", "if (true) throw new AssertionError(); return name"))
+                .provides(ArticleReader.class, "acme.Reader")
+                .jar(folder, "a.jar");
+        load();
+        Articles articles = Articles.of(plugins.providers(READER));
+        CollectedArticles read = new CollectedArticles();
+
+        articles.read(new ArticleInput("x", "Baku".getBytes(UTF_8), ReadOptions.DEFAULT), read);
+        articles.read(new ArticleInput("y", "Baku".getBytes(UTF_8), ReadOptions.DEFAULT), read);
+
+        assertThat(read.articles()).hasSize(2);
+        assertThat(read.problems()).extracting(InputProblem::code).containsExactly("A097");
+        assertThat(read.problems().get(0).toString()).contains("plug-in alpha (Plug-in alpha 1.2.0, a.jar)");
+    }
+
+    @Test
+    void givenFolderWhoseNameEndsAsJarPathsDoWhenLoadedThenItsPluginsWork() {
+        folder = temporary.resolve("my plug-ins!");
+        sound("alpha").jar(folder, "a.jar");
+
+        load();
+
+        assertThat(ids()).containsExactly("alpha");
+    }
+
+    @Test
+    void givenAFileInPlaceOfTheFolderWhenLoadedThenThatIsSaid() throws IOException {
+        Files.writeString(folder, "no folder");
+
+        load();
+
+        assertThat(onlyProblem()).contains("it is no folder", "[P010]");
+    }
+
+    @Test
+    void givenBytesThatAreNoTextAmongTheDisabledWhenLoadedThenTheOthersStayDisabled() throws IOException {
+        sound("alpha").jar(folder, "a.jar");
+        Files.write(folder.resolve("disabled.txt"), new byte[] {(byte) 0xff, '\n', 'a', 'l', 'p', 'h', 'a', '\n'});
+
+        load();
+
+        assertThat(ids()).isEmpty();
+    }
+
+    @Test
+    void givenJarOnTheClassPathWhenTakenAsAPluginThenItIsLoadedOnceBehindItsOwnLoader() throws IOException {
+        Path jar = sound("alpha").jar(folder, "a.jar");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader classPath =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(classPath);
+
+            plugins = Plugins.ofJars(List.of(jar), List.of(READER));
+
+            assertThat(ids()).containsExactly("alpha");
+            assertThat(plugins.all()).extracting(Plugin::state).containsExactly(Plugin.State.SOUND);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private String reading(String name) {

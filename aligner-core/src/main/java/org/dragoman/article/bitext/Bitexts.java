@@ -2,6 +2,7 @@ package org.dragoman.article.bitext;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,12 @@ import org.dragoman.text.SourcePosition;
 /** Reads bilingual files by the readers at hand. Immutable. */
 public final class Bitexts {
     private final Map<String, BitextReader> readers;
+    /** The same in the order in which they are asked. */
+    private final List<BitextReader> asked;
 
-    private Bitexts(Map<String, BitextReader> readers) {
+    private Bitexts(Map<String, BitextReader> readers, List<BitextReader> asked) {
         this.readers = readers;
+        this.asked = asked;
     }
 
     /**
@@ -33,7 +37,7 @@ public final class Bitexts {
     }
 
     /**
-     * The given readers.
+     * The given readers. Of those that take a file the first is asked to read it.
      *
      * @param readers with ids different from each other
      * @return the readers
@@ -41,6 +45,7 @@ public final class Bitexts {
      */
     public static Bitexts of(Iterable<BitextReader> readers) {
         Map<String, BitextReader> byId = new TreeMap<>();
+        List<BitextReader> asked = new ArrayList<>();
         for (BitextReader reader : readers) {
             BitextReader other = byId.putIfAbsent(reader.id(), reader);
             if (other != null) {
@@ -49,7 +54,8 @@ public final class Bitexts {
                         + reader.getClass().getName() + ". Remove one of their jars.");
             }
         }
-        return new Bitexts(byId);
+        readers.forEach(asked::add);
+        return new Bitexts(byId, List.copyOf(asked));
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Bitexts {
         String name = folder && Files.isRegularFile(path.resolve(OmegaTReader.PROJECT))
                 ? OmegaTReader.PROJECT
                 : last == null ? "" : last.toString();
-        return readers.values().stream().filter(r -> r.reads(name, folder)).findFirst();
+        return asked.stream().filter(r -> r.reads(name, folder)).findFirst();
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Bitexts {
             return reader.read(input);
         } catch (UnreadableInput e) {
             return new ReadResult.Failed<>(List.of(e.problem()));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             String plugin = Plugins.culprit(e).orElse(null);
             if (plugin == null) {
                 throw e;

@@ -134,7 +134,7 @@ class CheckInputTest {
         write("a.en.txt", "One.\n");
         CheckInput input = input(EN_AZ);
         // when, then
-        assertThat(names(input.read(plan(input, folder), Progress.NONE))).containsExactly("A020");
+        assertThat(names(input.read(plan(input, folder), Progress.NONE))).containsExactly("A024");
         assertThat(notes).containsExactly("alone a.en.txt");
     }
 

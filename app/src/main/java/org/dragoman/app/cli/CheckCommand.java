@@ -26,6 +26,7 @@ import org.dragoman.check.input.FixTargets;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
 import org.dragoman.text.AtomicFile;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -157,6 +158,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, bilingual files or folders.")
     private List<Path> files = new ArrayList<>();
 
+    private boolean incomplete;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -189,8 +192,17 @@ final class CheckCommand implements Callable<Integer> {
         if (fix != FixMode.preview || output.output != null) {
             write(report, result, context);
         }
+        if (incomplete) {
+            throw new ProgramFailure("checks were left out, see above, so the findings are not complete.");
+        }
         boolean failed = run.outcome().open().stream().anyMatch(f -> failOn.reachedBy(f.severity()));
         return failed ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+    }
+
+    /** A check of a plug-in failed; the others are done, but nobody may take the result for the whole. */
+    private void leftOut(InputProblem problem) {
+        spec.commandLine().getErr().println(problem);
+        incomplete = true;
     }
 
     /** Texts that were read, what was found in them, and what of it the baseline lets stand. */
@@ -205,7 +217,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedText> read = texts.read(paths);
         List<Finding> all;
         try (TerminalProgress progress = TerminalProgress.of(err)) {
-            all = new ConsistencyChecker(checks.values(), err::println).check(read, progress);
+            all = new ConsistencyChecker(checks.values(), this::leftOut).check(read, progress);
         }
         return new Run(texts.targets(), read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
     }

@@ -107,7 +107,7 @@ public final class DragomanCommand implements Callable<Integer> {
             err.println("dragoman: there is not enough memory for that. Give fewer or smaller files, or more memory by"
                     + " DRAGOMAN_OPTS=-Xmx2g.");
             return ExitCodes.FAILURE;
-        } catch (LinkageError | StackOverflowError e) {
+        } catch (Error e) {
             return fault(e, commandLine);
         }
     }

@@ -53,12 +53,19 @@ final class PluginChange {
         });
         Path added = addition.carryOut();
         addition.older().stream().filter(old -> !old.equals(added)).forEach(old -> err.println("removed: " + old));
-        err.println("added: " + added + ". A plug-in is a program; it runs with your rights.");
+        err.println("added: " + added + ", version " + addition.descriptor().version()
+                + (addition.before() == null ? "" : " in place of " + addition.before())
+                + ". A plug-in is a program; it runs with your rights.");
     }
 
     /** The jars of a plug-in. */
     private List<Path> known(String id) {
         List<Path> jars = folder.jars(id);
+        if (jars.isEmpty()) {
+            jars = folder.jars().stream()
+                    .filter(jar -> jar.getFileName().toString().equals(id))
+                    .toList();
+        }
         if (jars.isEmpty()) {
             String ids = folder.jars().stream()
                     .map(PluginFolder::inspect)

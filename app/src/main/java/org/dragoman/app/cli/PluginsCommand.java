@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.glossary.service.Services;
@@ -40,7 +43,10 @@ final class PluginsCommand implements Callable<Integer> {
         @Nullable
         private Path add;
 
-        @Option(names = "--remove", paramLabel = "ID", description = "Delete a plug-in's jar from the folder.")
+        @Option(
+                names = "--remove",
+                paramLabel = "ID",
+                description = "Delete a plug-in's jar, by its id or file name, from the folder.")
         @Nullable
         private String remove;
 
@@ -82,7 +88,7 @@ final class PluginsCommand implements Callable<Integer> {
                             descriptor == null ? "" : descriptor.id(),
                             descriptor == null ? "" : descriptor.name(),
                             String.valueOf(plugin.jar().getFileName()),
-                            descriptor == null ? "" : descriptor.version().toString(),
+                            version(descriptor),
                             plugin.state().name().toLowerCase(Locale.ROOT)),
                     out);
         }
@@ -94,20 +100,27 @@ final class PluginsCommand implements Callable<Integer> {
     }
 
     private static <S> void rows(PrintWriter out, Plugins plugins, ServiceKind<S> kind) throws IOException {
-        List<S> providers = plugins.providers(kind).stream()
-                .sorted((a, b) -> kind.id().apply(a).compareTo(kind.id().apply(b)))
-                .toList();
-        for (S provider : providers) {
-            Class<?> type = provider.getClass();
-            String version = plugins.all().stream()
-                    .filter(p -> p.provided().stream().anyMatch(x -> x.type() == type))
-                    .findFirst()
-                    .map(Plugin::descriptor)
-                    .map(PluginDescriptor::version)
-                    .orElseGet(Version::current)
-                    .toString();
-            Tsv.row(List.of(kind.name(), kind.id().apply(provider), type.getName(), jar(type), version, "sound"), out);
+        Map<Class<?>, List<String>> rows = new HashMap<>();
+        for (Plugin plugin : plugins.all()) {
+            for (Plugin.Provided provided : plugin.provided()) {
+                rows.put(provided.type(), List.of(provided.id(), version(plugin.descriptor())));
+            }
         }
+        Map<String, List<String>> sorted = new TreeMap<>();
+        for (S provider : plugins.providers(kind)) {
+            Class<?> type = provider.getClass();
+            List<String> row = rows.get(type);
+            String id = row == null ? kind.id().apply(provider) : row.get(0);
+            String version = row == null ? Version.current().toString() : row.get(1);
+            sorted.put(id, List.of(kind.name(), id, type.getName(), jar(type), version, "sound"));
+        }
+        for (List<String> row : sorted.values()) {
+            Tsv.row(row, out);
+        }
+    }
+
+    private static String version(@Nullable PluginDescriptor descriptor) {
+        return descriptor == null ? "" : descriptor.version().toString();
     }
 
     private static String jar(Class<?> type) {

@@ -124,4 +124,21 @@ class PluginsCommandTest {
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.err()).contains("\"hallow\"", "there are hollow");
     }
+
+    @Test
+    void givenJarWithoutDescriptorWhenRemovedByItsFileNameThenItIsGone() throws IOException {
+        jar(folder.resolve("library.jar"), Map.of("readme.txt", "no plug-in"));
+
+        Cli run = Cli.run("plugins", "--plugins", folder, "--remove", "library.jar");
+
+        assertThat(run.code()).isEqualTo(ExitCodes.CLEAN);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void givenFolderThatIsNotThereWhenNamedThenThatIsSaid() {
+        Cli run = Cli.run("plugins", "--plugins", folder.resolve("nowhere"));
+
+        assertThat(run.err()).contains("There is no such folder", "[P010]");
+    }
 }
