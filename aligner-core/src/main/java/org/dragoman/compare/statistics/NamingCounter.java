@@ -91,9 +91,7 @@ public final class NamingCounter {
         cells.forEach((key, cell) -> {
             Cell whole = wholes.getOrDefault(whole(key), cell);
             rows.add(new StatisticsRow(
-                    key,
-                    new Proportion(cell.mentions, whole.mentions),
-                    new Proportion(cell.texts, whole.texts)));
+                    key, new Proportion(cell.mentions, whole.mentions), new Proportion(cell.texts, whole.texts)));
         });
         int last = dimensions.size() - 1;
         Comparator<StatisticsRow> order = Comparator.comparingInt(r -> 0);

@@ -176,8 +176,7 @@ class NamingStatisticsTest {
     void givenOneGroupOrOneNameWhenKeynessIsReckonedThenNothingIsSaid() {
         assertThat(Keyness.of(two(8, 2), OUTLET, 1)).isEmpty();
         assertThat(Keyness.of(two(8, 0, 3, 0), OUTLET, 1)).isEmpty();
-        assertThatThrownBy(() -> Keyness.of(two(8, 2, 2, 8), CONCEPT, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Keyness.of(two(8, 2, 2, 8), CONCEPT, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Keyness.of(two(8, 2, 2, 8), SET, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -210,8 +209,7 @@ class NamingStatisticsTest {
                                         new NamingSet.Member("xankendi", null, null),
                                         new NamingSet.Member("stepanakert", LanguageTag.AZ, "Stepanakert")),
                                 null),
-                        new NamingSet(
-                                "old", null, List.of(new NamingSet.Member("xankendi", null, null)), null)),
+                        new NamingSet("old", null, List.of(new NamingSet.Member("xankendi", null, null)), null)),
                 List.of()));
 
         assertThat(sets.of("xankendi", LanguageTag.EN, "Khankendi")).containsExactly("city", "old");
