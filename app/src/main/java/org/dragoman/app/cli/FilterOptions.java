@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.app.AppContext;
+import org.dragoman.article.origin.OutletRegister;
 import org.dragoman.collection.Filter;
 import org.dragoman.collection.Naming;
 import org.dragoman.compare.statistics.SetMembership;
@@ -13,7 +15,7 @@ import org.dragoman.voice.VoiceKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which articles and mentions of a collection count. A value that has a comma in it stands in double quotes. */
+/** Which articles and mentions of a collection count. */
 final class FilterOptions {
     @Option(names = "--language", split = ",", paramLabel = "TAG", description = "Only articles in these languages.")
     Set<String> languages = new HashSet<>();
@@ -58,8 +60,7 @@ final class FilterOptions {
 
     /** Articles and voices. */
     Filter filter() {
-        return new Filter(
-                unquoted(languages), unquoted(outlets), unquoted(countries), since, until, Set.of(), voices, !once);
+        return new Filter(languages, spelled(outlets), countries, since, until, Set.of(), voices, !once);
     }
 
     /** Mentions of concepts, all of them where none is given. */
@@ -71,13 +72,12 @@ final class FilterOptions {
                 throw new UsageFailure("--set: there is no naming set \"" + set + "\" in the glossary.");
             }
         }
-        return new Naming(
-                concepts, sets, terms, unquoted(months), nested, new SetMembership(context.glossary()), filter());
+        return new Naming(concepts, sets, terms, months, nested, new SetMembership(context.glossary()), filter());
     }
 
-    private static Set<String> unquoted(Set<String> values) {
-        return values.stream()
-                .map(v -> v.length() > 1 && v.startsWith("\"") && v.endsWith("\"") ? v.substring(1, v.length() - 1) : v)
-                .collect(Collectors.toSet());
+    /** As the index spells them, whatever spelling the user has. */
+    private static Set<String> spelled(Set<String> outlets) {
+        OutletRegister register = OutletRegister.curated();
+        return outlets.stream().flatMap(o -> Stream.of(o, register.identity(o))).collect(Collectors.toSet());
     }
 }

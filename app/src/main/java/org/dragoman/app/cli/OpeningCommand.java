@@ -77,7 +77,7 @@ final class OpeningCommand {
     /** The row's own value, or those that all rows have in common. */
     private static void add(List<String> words, String option, @Nullable String own, Collection<String> common) {
         if (own != null) {
-            words.add(option + (own.indexOf(',') < 0 ? own : '"' + own + '"'));
+            words.add(option + own);
         } else if (!common.isEmpty()) {
             words.add(option + String.join(",", new TreeSet<>(common)));
         }
