@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             ConcordanceCommand.class,
             IndexCommand.class,
             SearchCommand.class,
+            StatisticsCommand.class,
             GlossaryCommand.class,
             EvaluateCommand.class,
             PluginsCommand.class

@@ -3,20 +3,17 @@ package org.dragoman.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.collection.ArticleCollection;
-import org.dragoman.collection.Filter;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.Places;
 import org.dragoman.concept.Concept;
-import org.dragoman.voice.VoiceKind;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,11 +26,14 @@ import picocli.CommandLine.Spec;
         name = "search",
         description = {
             "Finds where a concept is named, or words stand in any of their forms, in a folder that has an index.",
-            "QUERY is the id of a concept, a name that the glossary has, which stands for its concept in all languages,",
-            "or any other words."
+            "QUERY is the id of a concept or several with commas between, all: for every concept, a name that the",
+            "glossary has, which stands for its concept in all languages, or any other words."
         },
         footer = {"", "Example: dragoman search --outlet trend --voice direct Brüssel news"})
 final class SearchCommand implements Callable<Integer> {
+    /** Stands for all concepts. */
+    static final String ALL = "all:";
+
     /** Formats of this command. */
     enum Format {
         /** For people. */
@@ -57,32 +57,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--words", description = "QUERY is words, even where the glossary knows them.")
     private boolean words;
 
-    @Option(names = "--language", split = ",", paramLabel = "TAG", description = "Only articles in these languages.")
-    private Set<String> languages = new HashSet<>();
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--outlet", split = ",", paramLabel = "NAME", description = "Only articles of these outlets.")
-    private Set<String> outlets = new HashSet<>();
+    @Option(names = "--term", paramLabel = "TERM", description = "Only forms of this term of the glossary; repeatable.")
+    private Set<String> terms = new HashSet<>();
 
-    @Option(names = "--country", split = ",", paramLabel = "CODE", description = "Only outlets of these countries.")
-    private Set<String> countries = new HashSet<>();
-
-    @Option(names = "--since", paramLabel = "DATE", description = "Only articles of this day and later (YYYY-MM-DD).")
-    @Nullable
-    private LocalDate since;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "Only articles of this day and earlier.")
-    @Nullable
-    private LocalDate until;
-
-    @Option(
-            names = "--voice",
-            split = ",",
-            paramLabel = "KIND",
-            description = "Only places in these voices: headline, own, direct, indirect, distanced.")
-    private Set<VoiceKind> voices = new HashSet<>();
-
-    @Option(names = "--once", description = "Leave out copies, as index --copies has marked them.")
-    private boolean once;
+    @Option(names = "--outermost", description = "Leave out names that stand inside longer names.")
+    private boolean outermost;
 
     @Option(
             names = "--most",
@@ -104,24 +86,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
-        Filter filter = new Filter(languages, outlets, countries, since, until, Set.of(), voices, !once);
         try (ArticleCollection collection = CollectionFolder.open(folder)) {
-            List<Place> found = new ArrayList<>();
-            int articles = 0;
-            List<String> concepts = words ? List.of() : concepts(context);
-            for (String concept : concepts) {
-                Places places = collection.concept(concept, filter);
-                articles += places.articles();
-                found.addAll(places.read(most - found.size()));
-            }
-            if (concepts.isEmpty()) {
-                Places places = collection.words(query.strip(), context.languages(), filter);
-                articles = places.articles();
-                found.addAll(places.read(most));
-            } else if (!concepts.contains(query)) {
-                err.println("\"" + query + "\" is a name of " + String.join(", ", concepts)
-                        + "; --words looks for the words alone.");
-            }
+            Places places = places(collection, context, err);
+            List<Place> found = places.read(most);
             output.write(spec.commandLine().getOut(), out -> {
                 if (format == Format.tsv) {
                     PlaceRows.tsv(found, output.offsets, out);
@@ -130,22 +97,46 @@ final class SearchCommand implements Callable<Integer> {
                 }
             });
             if (found.size() == most) {
-                err.println("The first " + most + " places, in " + articles + " articles at most; --most shows more.");
+                err.println("The first " + most + " places, in " + places.articles()
+                        + " articles at most; --most shows more.");
             }
         }
         return ExitCodes.CLEAN;
     }
 
-    /** The concept of an id, or those that have a name. */
-    private List<String> concepts(AppContext context) {
-        if (context.glossary().concept(query).isPresent()) {
-            return List.of(query);
+    private Places places(ArticleCollection collection, AppContext context, PrintWriter err) throws IOException {
+        Set<String> concepts = words ? Set.of() : concepts(context);
+        if (!concepts.isEmpty() || (query.equals(ALL) && !words)) {
+            if (concepts.size() > 0 && !given(context).equals(concepts)) {
+                err.println("\"" + query + "\" is a name of " + String.join(", ", concepts)
+                        + "; --words looks for the words alone.");
+            }
+            return collection.named(filter.naming(concepts, terms, !outermost, context));
+        }
+        if (outermost || !terms.isEmpty() || !filter.sets.isEmpty() || !filter.months.isEmpty()) {
+            throw new UsageFailure("--set, --term, --month and --outermost go with concepts; the glossary knows no \""
+                    + query + "\".");
+        }
+        return collection.words(query.strip(), context.languages(), filter.filter());
+    }
+
+    /** The concepts of ids, empty where there is none or not all are ids. */
+    private Set<String> given(AppContext context) {
+        Set<String> ids = new TreeSet<>(List.of(query.split(",")));
+        return ids.stream().allMatch(id -> context.glossary().concept(id).isPresent()) ? ids : Set.of();
+    }
+
+    /** The concepts of ids, or those that have a name. */
+    private Set<String> concepts(AppContext context) {
+        Set<String> ids = given(context);
+        if (!ids.isEmpty()) {
+            return ids;
         }
         return context.glossary().concepts().stream()
                 .filter(c -> c.sections().values().stream()
                         .flatMap(s -> s.terms().stream())
                         .anyMatch(t -> t.text().equals(query.strip())))
                 .map(Concept::id)
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

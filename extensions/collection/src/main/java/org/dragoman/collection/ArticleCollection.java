@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.dragoman.compare.statistics.NamingFact;
 import org.dragoman.language.Languages;
 
 /** An index as it was when it was opened. Safe for use by several threads. */
@@ -61,6 +63,39 @@ public final class ArticleCollection implements Closeable {
     public Places concept(String concept, Filter filter) throws IOException {
         Query query = new TermQuery(new Term(Fields.CONCEPT, concept));
         return Places.of(searcher, filter.and(query), new ConceptPlaces(concept, filter));
+    }
+
+    /**
+     * The places of mentions.
+     *
+     * @param naming which mentions
+     * @return the places, not yet read
+     * @throws IOException where the index cannot be read
+     */
+    public Places named(Naming naming) throws IOException {
+        return Places.of(searcher, naming.query(), new NamedPlaces(naming));
+    }
+
+    /**
+     * Goes over mentions to count them, without reading any text.
+     *
+     * @param naming which mentions
+     * @param sink takes them, article by article
+     * @throws IOException where the index cannot be read
+     */
+    public void facts(Naming naming, Consumer<NamingFact> sink) throws IOException {
+        new MentionStream(searcher, naming).facts(sink);
+    }
+
+    /**
+     * Goes over mentions to hand them on; one article is held at a time.
+     *
+     * @param naming which mentions
+     * @param sink takes them, article by article
+     * @throws IOException where the index cannot be read
+     */
+    public void records(Naming naming, Consumer<MentionRecord> sink) throws IOException {
+        new MentionStream(searcher, naming).records(sink);
     }
 
     /**

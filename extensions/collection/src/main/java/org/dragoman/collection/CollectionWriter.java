@@ -42,6 +42,7 @@ public final class CollectionWriter implements Closeable {
     private final TermIndex index;
     private final VoiceFinder voices;
     private final long rules;
+    private final MadeWith made;
     private final AnnotationPipeline<Boolean> pipeline;
     /** Keys of this run, by hash; two may share a bit, which costs time only. */
     private final BitSet seen = new BitSet(SEEN_BITS);
@@ -66,6 +67,7 @@ public final class CollectionWriter implements Closeable {
         this.index = index;
         this.voices = new VoiceFinder(index.languages());
         this.rules = ArticleReading.rules(index.glossary(), version);
+        this.made = MadeWith.of(index.glossary(), version);
         this.directory = FSDirectory.open(folder);
         this.writer = DamagedIndex.guard(folder, () -> new IndexWriter(directory, config()));
         this.known = KnownArticles.of(writer);
@@ -114,6 +116,7 @@ public final class CollectionWriter implements Closeable {
                 mentions,
                 ArticleReading.words(annotated, index.languages()),
                 ArticleReading.state(article, facts, rules));
+        made.addTo(document);
         try {
             if (isNew(facts.key())) {
                 writer.addDocument(document);
