@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
@@ -88,7 +89,7 @@ final class IndexCommand implements Callable<Integer> {
             err.println("indexed: " + writer.written() + " new or changed, " + writer.unchanged() + " as before, "
                     + gone + " taken out");
         } catch (UncheckedIOException e) {
-            throw new ProgramFailure(WriteFailures.describe(place, e.getCause()));
+            throw new ProgramFailure(WriteFailures.describe(place, Objects.requireNonNull(e.getCause())));
         }
         if (copies) {
             try (TerminalProgress progress = TerminalProgress.of(err)) {
