@@ -14,6 +14,7 @@ import org.dragoman.check.CheckedText;
 import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.Finding;
 import org.dragoman.check.FindingBuilder;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.text.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,20 @@ class BuildCheckTest {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    @Test
+    void warningsOfASharedGlossaryAreToldToEveryModule() {
+        // given
+        module.write(
+                "terms.tsv",
+                "concept\ttype\tdomain\tlanguage\tterm\tterm-type\tstatus\tmood\n"
+                        + "un\torganisation\tpolitics\ten\tUnited Nations\tfull-form\tpreferred\tgood\n");
+        // when
+        Checked first = new BuildCheck(Services.installed(), module.settings()).check();
+        Checked second = new BuildCheck(Services.installed(), module.settings()).check();
+        // then
+        assertThat(first.notes()).singleElement().asString().contains("terms.tsv", "mood");
+        assertThat(second.notes()).isEqualTo(first.notes());
     }
 }
