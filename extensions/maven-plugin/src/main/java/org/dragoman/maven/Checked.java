@@ -28,11 +28,6 @@ record Checked(CheckResult result, Profile profile, List<String> notes, List<Str
             counts.put(severity, result.count(severity));
         }
         return new CheckOutcome(
-                result.texts().size(),
-                counts,
-                result.accepted(),
-                FindingLines.of(result.findings()),
-                notes,
-                faults);
+                result.texts().size(), counts, result.accepted(), FindingLines.of(result.findings()), notes, faults);
     }
 }

@@ -19,7 +19,6 @@ record CompiledGlossary(TermIndex index, List<String> warnings) {
     /** Reads and compiles. */
     static CompiledGlossary of(GlossaryChoice choice, Services services) {
         List<String> warnings = new ArrayList<>();
-        return new CompiledGlossary(
-                TermIndex.of(choice.load(services, warnings::add), services.languages()), warnings);
+        return new CompiledGlossary(TermIndex.of(choice.load(services, warnings::add), services.languages()), warnings);
     }
 }

@@ -65,8 +65,11 @@ abstract class DragomanMojo extends AbstractMojo {
 
     private String next(BadBuild bad) {
         return switch (bad.mend()) {
-            case CONFIGURATION -> "\nWhat can be configured is told by\n" + command().help();
-            case INPUT -> "\nMend that, then run\n" + command(Objects.requireNonNull(execution).getGoal());
+            case CONFIGURATION ->
+                "\nWhat can be configured is told by\n" + command().help();
+            case INPUT ->
+                "\nMend that, then run\n"
+                        + command(Objects.requireNonNull(execution).getGoal());
             case PLUG_IN -> "";
         };
     }

@@ -65,7 +65,8 @@ final class IncrementalCheck {
 
     private void keep(Optional<String> key, CheckOutcome outcome, List<Path> files) {
         try {
-            // What changes while it is read was read in part before and in part after; a check that failed may do so by chance.
+            // What changes while it is read was read in part before and in part after; a check that failed may do so by
+            // chance.
             if (outcome.faults().isEmpty() && key.isPresent() && key.equals(key())) {
                 stamp.write(key.get(), outcome, files);
             } else {

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param session of the build
  * @param project the module, null where there is none
  */
-record MavenCommand(MojoExecution execution, MavenSession session, @Nullable MavenProject project) {
+record MavenCommand(
+        MojoExecution execution,
+        MavenSession session,
+        @Nullable MavenProject project) {
     private static final String OURS = "dragoman.";
     /** What Maven calls an execution that the command line gives no name. */
     private static final String NO_EXECUTION = "default-cli";

@@ -66,7 +66,8 @@ record ProviderFault(String culprit, Throwable failure) {
         } catch (IOException e) {
             jar = Optional.empty();
         }
-        return Optional.of("plug-in " + told.group(2) + jar.map(j -> " in " + place(j)).orElse(""));
+        return Optional.of(
+                "plug-in " + told.group(2) + jar.map(j -> " in " + place(j)).orElse(""));
     }
 
     private static String text(URL file) throws IOException {
@@ -90,16 +91,17 @@ record ProviderFault(String culprit, Throwable failure) {
 
     private static Optional<String> plugIn(String name, ClassLoader loader) {
         try {
-            CodeSource source = Class.forName(name, false, loader)
-                    .getProtectionDomain()
-                    .getCodeSource();
+            CodeSource source =
+                    Class.forName(name, false, loader).getProtectionDomain().getCodeSource();
             if (source == null || source.getLocation() == null) {
                 return Optional.empty();
             }
             try (URLClassLoader jar = new URLClassLoader(new URL[] {source.getLocation()}, null)) {
                 return Services.KINDS.stream()
-                                .anyMatch(k -> jar.findResource(SERVICES + k.type().getName()) != null)
-                        ? Optional.of("plug-in " + name + " in " + place(source.getLocation().toString()))
+                                .anyMatch(k ->
+                                        jar.findResource(SERVICES + k.type().getName()) != null)
+                        ? Optional.of("plug-in " + name + " in "
+                                + place(source.getLocation().toString()))
                         : Optional.empty();
             }
         } catch (ClassNotFoundException | LinkageError | IOException e) {

@@ -38,9 +38,7 @@ final class SharedIndexes {
     }
 
     private static CompiledGlossary made(
-            String key,
-            CompletableFuture<SoftReference<CompiledGlossary>> mine,
-            Supplier<CompiledGlossary> maker) {
+            String key, CompletableFuture<SoftReference<CompiledGlossary>> mine, Supplier<CompiledGlossary> maker) {
         @Nullable CompiledGlossary made = null;
         try {
             made = maker.get();

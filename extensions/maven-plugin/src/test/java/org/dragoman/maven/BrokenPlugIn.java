@@ -11,8 +11,7 @@ import org.dragoman.check.ConsistencyCheck;
 
 /** A folder with a plug-in that throws. */
 final class BrokenPlugIn {
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package it;
             public final class Broken implements org.dragoman.check.ConsistencyCheck {
                 public Broken() {
@@ -54,8 +53,8 @@ final class BrokenPlugIn {
     private static void with(Path folder, String loader, Work work) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader jar = new URLClassLoader(
-                loader, new URL[] {folder.toUri().toURL()}, BrokenPlugIn.class.getClassLoader())) {
+        try (URLClassLoader jar =
+                new URLClassLoader(loader, new URL[] {folder.toUri().toURL()}, BrokenPlugIn.class.getClassLoader())) {
             thread.setContextClassLoader(jar);
             work.run();
         } finally {
@@ -76,16 +75,7 @@ final class BrokenPlugIn {
                         .toURI())
                 .toString();
         assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-proc:none",
-                                "-cp",
-                                path,
-                                "-d",
-                                folder.toString(),
-                                source.toString()))
+                        .run(null, null, null, "-proc:none", "-cp", path, "-d", folder.toString(), source.toString()))
                 .isZero();
     }
 }

@@ -154,17 +154,18 @@ class BuildCheckTest {
     }
 
     @Test
-    void warningsOfASharedGlossaryAreToldToEveryModule() {
+    void warningsOfASharedGlossaryAreToldToEveryModule() throws IOException {
         // given
-        module.write(
-                "terms.tsv",
-                "concept\ttype\tdomain\tlanguage\tterm\tterm-type\tstatus\tmood\n"
-                        + "un\torganisation\tpolitics\ten\tUnited Nations\tfull-form\tpreferred\tgood\n");
+        Files.createDirectory(folder.resolve("more"));
+        module.glossary = List.of("terms.tsv", "more");
         // when
         Checked first = new BuildCheck(Services.installed(), module.settings()).check();
         Checked second = new BuildCheck(Services.installed(), module.settings()).check();
         // then
-        assertThat(first.notes()).singleElement().asString().contains("terms.tsv", "mood");
+        assertThat(first.notes())
+                .singleElement()
+                .asString()
+                .contains(folder.resolve("more").toString(), "holds no glossary file");
         assertThat(second.notes()).isEqualTo(first.notes());
     }
 }

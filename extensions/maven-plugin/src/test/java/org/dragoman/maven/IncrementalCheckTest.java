@@ -147,6 +147,7 @@ class IncrementalCheckTest {
     @Test
     void aCheckThatFailedLeavesFindingsIncompleteAndIsMadeAgain() throws Exception {
         // given
+        module.jars = Optional.of("jars with a plug-in");
         BrokenPlugIn.with(folder.resolve("jar"), () -> {
             // when
             CheckOutcome outcome = module.outcome();

@@ -42,6 +42,10 @@ class MavenCommandTest {
                 new DefaultMavenExecutionResult());
         session.setProjects(List.of(project));
         PluginDescriptor descriptor = new PluginDescriptor();
+        descriptor.setPlugin(plugin);
+        descriptor.setGroupId(plugin.getGroupId());
+        descriptor.setArtifactId(plugin.getArtifactId());
+        descriptor.setVersion(plugin.getVersion());
         MojoDescriptor check = goal(descriptor, "check", "pairs", "failOn", "maxFindings", "format", "output");
         goal(descriptor, "update-baseline", "pairs", "reason");
         MojoExecution mojo = new MojoExecution(plugin, "check", execution);
@@ -119,8 +123,7 @@ class MavenCommandTest {
     @Test
     void helpNamesThePluginAndTheGoal() throws Exception {
         assertThat(command("texts").help())
-                .isEqualTo(
-                        "mvn help:describe -Dplugin=org.dragoman:dragoman-maven-plugin:1 -Dgoal=check -Ddetail");
+                .isEqualTo("mvn help:describe -Dplugin=org.dragoman:dragoman-maven-plugin:1 -Dgoal=check -Ddetail");
     }
 
     @Test
