@@ -26,7 +26,8 @@ record ProviderFault(String culprit, Throwable failure) {
     private static final String OWN = "org.dragoman.";
     private static final String SERVICES = "META-INF/services/";
     /** How ServiceLoader begins each message about a provider. */
-    private static final Pattern PROVIDER = Pattern.compile("([\\p{L}\\p{N}_.$]+): Provider ([\\p{L}\\p{N}_.$]+) .*");
+    private static final Pattern PROVIDER =
+            Pattern.compile("([\\p{L}\\p{N}_.$]+): Provider ([\\p{L}\\p{N}_.$]+) .*", Pattern.DOTALL);
 
     /** Finds whose fault a failure is; empty where no plug-in has to do with it. */
     static Optional<ProviderFault> of(Throwable failure, ClassLoader loader) {
@@ -50,9 +51,13 @@ record ProviderFault(String culprit, Throwable failure) {
 
     /** The provider that could not be had, and the jar that names it. */
     private static Optional<String> unusable(Throwable failure, ClassLoader loader) {
-        Matcher told = PROVIDER.matcher(String.valueOf(failure.getMessage()));
-        if (!(failure instanceof ServiceConfigurationError) || !told.matches()) {
+        if (!(failure instanceof ServiceConfigurationError)) {
             return Optional.empty();
+        }
+        Matcher told = PROVIDER.matcher(String.valueOf(failure.getMessage()));
+        if (!told.matches()) {
+            // The message names the file of services that cannot be read, and that its jar.
+            return Optional.of("plug-in");
         }
         String entry = SERVICES + told.group(1);
         Optional<String> jar = Optional.empty();

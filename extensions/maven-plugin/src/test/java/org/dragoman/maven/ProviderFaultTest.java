@@ -53,6 +53,19 @@ class ProviderFaultTest {
     }
 
     @Test
+    void aListOfServicesThatCannotBeReadIsNamed() throws Exception {
+        BrokenPlugIn.constructed(folder, "", () -> {
+            // given
+            Path list = folder.resolve("META-INF/services/" + ConsistencyCheck.class.getName());
+            Files.writeString(list, "it Broken\n");
+            // when, then
+            assertThat(goal(Services::installed))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContainingAll("The plug-in failed: ", list + ":1: ", "<dependencies>");
+        });
+    }
+
+    @Test
     void anErrorOfACheckIsItsPlugInsFault() throws Exception {
         BrokenPlugIn.constructed(folder, "", () -> {
             ConsistencyCheck check = Services.installed().checks().get("broken-check");
