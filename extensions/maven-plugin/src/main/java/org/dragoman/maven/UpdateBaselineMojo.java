@@ -24,10 +24,11 @@ public final class UpdateBaselineMojo extends TextMojo {
     @Override
     void check() {
         LocalDate lastDay = Settings.day(until);
+        Settings.rejectPlaceholder(reason);
         CheckSettings settings = settings(List.of());
         BuildCheck check = new BuildCheck(Services.installed(), settings);
         BaselineUpdate update = BaselineUpdate.of(check, settings.baseline(), reason == null ? "" : reason, lastDay);
-        check.notes().forEach(getLog()::warn);
+        update.notes().forEach(getLog()::warn);
         getLog().info(update.summary());
     }
 }

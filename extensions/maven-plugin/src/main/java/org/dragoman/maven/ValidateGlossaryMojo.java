@@ -35,6 +35,7 @@ public final class ValidateGlossaryMojo extends DragomanMojo {
     @Override
     void run() throws MojoFailureException {
         Severity threshold = Settings.failOn(failOn);
+        Settings.maxFindings(maxFindings);
         if (!namesGlossary()) {
             getLog().info("Nothing to validate: dragoman.glossary names no glossary of this build.");
             return;
