@@ -6,8 +6,9 @@ import javax.tools.ToolProvider
 File sources = new File(basedir, 'plugin/it')
 File classes = new File(basedir, 'classes')
 classes.mkdirs()
-String ours = new File(localRepositoryPath, 'org/dragoman/dragoman-aligner-core').listFiles()
+List<File> versions = new File(localRepositoryPath, 'org/dragoman/dragoman-aligner-core').listFiles()
         .findAll { it.directory }
+String ours = versions
         .collectMany { it.listFiles().findAll { f -> f.name.endsWith('.jar') } }
         .join(File.pathSeparator)
 ['word-check': 'WordCheck', 'broken-check': 'BrokenCheck'].each { artifact, name ->
@@ -23,6 +24,11 @@ String ours = new File(localRepositoryPath, 'org/dragoman/dragoman-aligner-core'
         jar << new File(sources, 'messages.properties').bytes
         jar.putNextEntry(new JarEntry('META-INF/services/org.dragoman.check.ConsistencyCheck'))
         jar << "it.${name}\n".toString().bytes
+        // With a descriptor it is a plug-in, loaded by itself; without, a part of the class path.
+        if (artifact == 'word-check') {
+            jar.putNextEntry(new JarEntry('META-INF/dragoman-plugin.properties'))
+            jar << "id=words\nname=House words\nversion=1.0\ndragoman=${versions[0].name}\n".toString().bytes
+        }
     }
     new File(folder, "${artifact}-1.pom").setText("""<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>

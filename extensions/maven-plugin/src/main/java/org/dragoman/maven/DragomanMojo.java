@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.dragoman.glossary.service.Services;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have: the glossary, a way to leave them out, and messages in place of stack traces. */
@@ -88,6 +89,13 @@ abstract class DragomanMojo extends AbstractMojo {
 
     /** Does the work. */
     abstract void run() throws MojoFailureException;
+
+    /** What is installed, plug-ins of the build included; those that cannot be used are told and left out. */
+    final Services services() {
+        Services services = BuildPlugins.services(DragomanMojo.class.getClassLoader());
+        services.plugins().problems().forEach(p -> getLog().warn(p.toString()));
+        return services;
+    }
 
     /** The glossary that the build names. */
     final GlossaryChoice glossary(@Nullable String profile) {

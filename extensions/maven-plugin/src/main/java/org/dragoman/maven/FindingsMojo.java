@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.dragoman.glossary.service.Services;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have that tell findings, and keep what is known of the last run. */
@@ -32,7 +31,7 @@ abstract class FindingsMojo extends TextMojo {
         String name = goal + "-" + executionId().replaceAll("[^A-Za-z0-9_.-]", "_");
         Path stamp = settings.output().resolve(name + ".stamp.json");
         Optional<String> jars = PluginPath.fingerprint(Thread.currentThread().getContextClassLoader());
-        return new IncrementalCheck(settings, jars, new Stamp(stamp), Services::installed, line -> getLog().info(line))
+        return new IncrementalCheck(settings, jars, new Stamp(stamp), this::services, line -> getLog().info(line))
                 .run();
     }
 
