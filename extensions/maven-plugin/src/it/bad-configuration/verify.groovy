@@ -7,3 +7,5 @@ assert log.contains("${texts}: error: There is no pair NAME.en.txt and NAME.ar.t
 assert log.count('BUILD FAILURE') == 4
 assert !log.contains('BUILD SUCCESS')
 assert !log.contains('at org.dragoman')
+assert log =~ /mvn help:describe -Dplugin=org\.dragoman:dragoman-maven-plugin:\S+ -Dgoal=check -Ddetail/
+assert log =~ /Mend that, then run\s+(\[ERROR\] )?mvn org\.dragoman:dragoman-maven-plugin:\S+:check -Ddragoman\.from=en -Ddragoman\.glossary=broken\.tsv/

@@ -19,13 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param all how many findings it lets stand
  * @param added how many of them it did not let stand before
  * @param gone how many it does not let stand any more, for nobody finds them
+ * @param notes what was met while reading
  */
-record BaselineUpdate(Path file, int all, int added, int gone) {
+record BaselineUpdate(Path file, int all, int added, int gone, List<String> notes) {
+    BaselineUpdate {
+        notes = List.copyOf(notes);
+    }
+
     /** Checks, and lets stand what is found. */
     static BaselineUpdate of(BuildCheck check, Path file, String reason, @Nullable LocalDate until) {
         Baseline old = check.baseline();
+        Checked checked = check.check();
+        if (!checked.faults().isEmpty()) {
+            throw BadBuild.incomplete(checked.faults(), file + " is left as it was.");
+        }
         List<Finding> findings =
-                check.check().all().stream().map(Baseline.Named::finding).toList();
+                checked.result().all().stream().map(Baseline.Named::finding).toList();
         Baseline renewed = old.renewed(findings, reason, until);
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
@@ -37,7 +46,7 @@ record BaselineUpdate(Path file, int all, int added, int gone) {
         Set<String> before = names(old);
         Set<String> now = names(renewed);
         int kept = (int) now.stream().filter(before::contains).count();
-        return new BaselineUpdate(file, now.size(), now.size() - kept, before.size() - kept);
+        return new BaselineUpdate(file, now.size(), now.size() - kept, before.size() - kept, checked.notes());
     }
 
     private static Set<String> names(Baseline baseline) {

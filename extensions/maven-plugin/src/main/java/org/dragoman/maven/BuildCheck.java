@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,54 +27,45 @@ import org.dragoman.report.CheckResult;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Progress;
 import org.dragoman.text.ReadResult;
-import org.dragoman.text.Severity;
 
-/** Reads the texts of a build and checks them. Knows nothing of Maven; for one run. */
+/** Reads the texts of a build and checks them. Knows nothing of Maven. Immutable. */
 final class BuildCheck {
     private final Services services;
     private final CheckSettings settings;
-    private final List<String> notes = new ArrayList<>();
-    private Profile profile = Profile.NONE;
 
     BuildCheck(Services services, CheckSettings settings) {
         this.services = services;
         this.settings = settings;
     }
 
-    /** Whose usage counted. */
-    Profile profile() {
-        return profile;
-    }
-
-    /** What was met while reading, so far. */
-    List<String> notes() {
-        return List.copyOf(notes);
-    }
-
     /** What the texts are like, and what the baseline makes of it. */
-    CheckResult check() {
+    Checked check() {
         Map<String, ConsistencyCheck> checks = checks();
         Baseline baseline = baseline();
-        TermIndex terms = terms();
-        profile = settings.glossary().profile(terms.glossary());
+        CompiledGlossary glossary = glossary();
+        TermIndex terms = glossary.index();
+        Profile profile = settings.glossary().profile(terms.glossary());
+        List<String> notes = new ArrayList<>(glossary.warnings());
+        List<String> faults = new ArrayList<>();
         List<CheckedText> texts = new ArrayList<>();
         for (List<Path> paths : runs()) {
-            texts.addAll(read(terms, paths));
+            texts.addAll(read(terms, profile, paths, notes));
         }
-        List<Finding> findings = new ConsistencyChecker(checks.values(), problem -> notes.add(problem.toString()))
+        List<Finding> findings = new ConsistencyChecker(checks.values(), problem -> faults.add(problem.toString()))
                 .check(texts, Progress.NONE);
         Baseline.Outcome outcome = baseline.apply(findings, LocalDate.now(ZoneId.systemDefault()));
         outcome.idle()
                 .forEach(a -> notes.add("Nothing to let stand any more: " + a.rule() + " " + a.doc() + "." + a.lang()
                         + " \"" + a.found() + "\""));
-        return new CheckResult(
+        CheckResult result = new CheckResult(
                 List.copyOf(checks.values()),
                 texts.stream().map(CheckedText::name).toList(),
                 outcome);
+        return new Checked(result, profile, notes, faults);
     }
 
     /** The compiled glossary, shared by the modules that are held to one. */
-    private TermIndex terms() {
+    private CompiledGlossary glossary() {
         GlossaryChoice glossary = settings.glossary();
         Fingerprint content = new Fingerprint().add(glossary.sources().toString());
         try {
@@ -83,13 +73,9 @@ final class BuildCheck {
                 content.addAll(path, FileGlobs.ALL);
             }
         } catch (IOException e) {
-            return index(glossary);
+            return CompiledGlossary.of(glossary, services);
         }
-        return SharedIndexes.get(content.hex(), () -> index(glossary));
-    }
-
-    private TermIndex index(GlossaryChoice glossary) {
-        return TermIndex.of(glossary.load(services, notes::add), services.languages());
+        return SharedIndexes.get(content.hex(), () -> CompiledGlossary.of(glossary, services));
     }
 
     /** Every folder by itself; files named one by one together, as a source and its counterparts. */
@@ -110,7 +96,7 @@ final class BuildCheck {
         return runs;
     }
 
-    private List<CheckedText> read(TermIndex terms, List<Path> paths) {
+    private List<CheckedText> read(TermIndex terms, Profile profile, List<Path> paths, List<String> notes) {
         CheckInput input = new CheckInput(
                 terms,
                 new CheckOptions(profile, false, false),
@@ -167,15 +153,5 @@ final class BuildCheck {
         return read.fold(ReadResult.Ok::value, failed -> {
             throw BadBuild.of(failed.problems());
         });
-    }
-
-    /** A result as the log tells it. */
-    CheckOutcome outcome(CheckResult result) {
-        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            counts.put(severity, result.count(severity));
-        }
-        return new CheckOutcome(
-                result.texts().size(), counts, result.accepted(), FindingLines.of(result.findings()), notes);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that texts render the terms of a glossary consistently and as approved; fails where they do not. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends TextMojo {
+public final class CheckMojo extends FindingsMojo {
     /** The least severity that makes the build fail: <code>error</code>, <code>warning</code>, <code>info</code>; or <code>never</code>. */
     @Parameter(property = "dragoman.failOn", defaultValue = "error")
     private String failOn = "error";
@@ -33,18 +33,20 @@ public final class CheckMojo extends TextMojo {
     @Override
     void check() throws MojoFailureException {
         Severity threshold = Settings.failOn(failOn);
+        long allowed = Settings.maxFindings(maxFindings);
         CheckOutcome outcome = outcome("check", format);
         OutcomeLog.write(outcome, getLog());
-        reject(outcome, threshold);
+        rejectIncomplete(outcome);
+        reject(outcome, threshold, allowed);
     }
 
-    private void reject(CheckOutcome outcome, @Nullable Severity threshold) throws MojoFailureException {
+    private void reject(CheckOutcome outcome, @Nullable Severity threshold, long allowed) throws MojoFailureException {
         long found = outcome.reaching(threshold);
-        if (found > maxFindings) {
+        if (found > allowed) {
             throw new MojoFailureException(found + (found == 1 ? " finding" : " findings") + " at or over " + failOn
-                    + ", allowed are " + maxFindings
+                    + ", allowed are " + allowed
                     + ". Mend the places above; for what is right as it stands, say why and run\n"
-                    + command("update-baseline") + " -Ddragoman.reason=\"…\"");
+                    + command("update-baseline") + " -Ddragoman.reason=\"" + Settings.PLACEHOLDER + '"');
         }
     }
 }

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param accepted how many a baseline lets stand
  * @param lines the findings as lines of the log, the gravest where they are too many
  * @param notes what was met while reading
+ * @param faults checks that failed and were left out; findings are incomplete unless it is empty
  */
-record CheckOutcome(int texts, Map<Severity, Long> counts, long accepted, List<Line> lines, List<String> notes) {
+record CheckOutcome(
+        int texts,
+        Map<Severity, Long> counts,
+        long accepted,
+        List<Line> lines,
+        List<String> notes,
+        List<String> faults) {
     /**
      * A line of the log.
      *
@@ -27,6 +34,7 @@ record CheckOutcome(int texts, Map<Severity, Long> counts, long accepted, List<L
         counts = Map.copyOf(counts);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+        faults = List.copyOf(faults);
     }
 
     long count(Severity severity) {

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.dragoman.glossary.service.Services;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have: the glossary, a way to leave them out, and messages in place of stack traces. */
@@ -55,18 +56,46 @@ abstract class DragomanMojo extends AbstractMojo {
         try {
             run();
         } catch (BadBuild e) {
-            throw new MojoExecutionException(e.getMessage());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new MojoExecutionException(
-                    "Dragoman failed inside: " + e
-                            + ". Please report this message, with what -e adds to it; where plug-ins are installed, try"
-                            + " without them.",
-                    e);
+            throw new MojoExecutionException(e.getMessage() + next(e));
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw failed(e);
         }
+    }
+
+    private String next(BadBuild bad) {
+        return switch (bad.mend()) {
+            case CONFIGURATION ->
+                "\nWhat can be configured is told by\n" + command().help();
+            case INPUT ->
+                "\nMend that, then run\n"
+                        + command(Objects.requireNonNull(execution).getGoal());
+            case PLUG_IN -> "";
+        };
+    }
+
+    /** Whatever a plug-in throws, Maven tells the message of this, and builds other modules if it is to. */
+    private static MojoExecutionException failed(Throwable failure) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return ProviderFault.of(failure, loader)
+                .map(fault -> new MojoExecutionException(fault.message(), failure))
+                .orElseGet(() -> new MojoExecutionException(
+                        "Dragoman failed inside: " + failure
+                                + ". Please report this message, with what -e adds to it; where plug-ins are"
+                                + " installed, try without them.",
+                        failure));
     }
 
     /** Does the work. */
     abstract void run() throws MojoFailureException;
+
+    /** What is installed, plug-ins of the build included; those that cannot be used are told and left out. */
+    final Services services() {
+        Services services = BuildPlugins.services(DragomanMojo.class.getClassLoader());
+        services.plugins().problems().forEach(p -> getLog().warn(p.toString()));
+        return services;
+    }
 
     /** The glossary that the build names. */
     final GlossaryChoice glossary(@Nullable String profile) {
@@ -107,6 +136,10 @@ abstract class DragomanMojo extends AbstractMojo {
 
     /** How a goal is called so that it sees the same configuration. */
     final String command(String goal) {
-        return MavenCommand.of(goal, Objects.requireNonNull(execution), Objects.requireNonNull(session), project);
+        return command().of(goal);
+    }
+
+    private MavenCommand command() {
+        return new MavenCommand(Objects.requireNonNull(execution), Objects.requireNonNull(session), project);
     }
 }

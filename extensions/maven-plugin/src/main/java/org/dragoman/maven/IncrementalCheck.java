@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.article.FileGlobs;
 import org.dragoman.glossary.service.Services;
-import org.dragoman.report.CheckResult;
 
 /** A check that is left out where nothing has changed since the last one; in doubt it is made. For one run. */
 final class IncrementalCheck {
@@ -56,10 +55,9 @@ final class IncrementalCheck {
         }
         Services installed = services.get();
         FindingReports reports = new FindingReports(settings.formats(), installed.findingReports());
-        BuildCheck check = new BuildCheck(installed, settings);
-        CheckResult result = check.check();
-        CheckOutcome outcome = check.outcome(result);
-        List<Path> files = reports.write(result, check.profile(), settings.output());
+        Checked checked = new BuildCheck(installed, settings).check();
+        CheckOutcome outcome = checked.outcome();
+        List<Path> files = reports.write(checked.result(), checked.profile(), settings.output());
         files.forEach(f -> info.accept("Report: " + f));
         keep(key, outcome, files);
         return outcome;
@@ -67,8 +65,9 @@ final class IncrementalCheck {
 
     private void keep(Optional<String> key, CheckOutcome outcome, List<Path> files) {
         try {
-            // What changes while it is read was read in part before and in part after.
-            if (key.isPresent() && key.equals(key())) {
+            // What changes while it is read was read in part before and in part after; a check that failed may do so by
+            // chance.
+            if (outcome.faults().isEmpty() && key.isPresent() && key.equals(key())) {
                 stamp.write(key.get(), outcome, files);
             } else {
                 stamp.clear();

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Writes what the checks find to files; never fails for findings. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
-public final class ReportMojo extends TextMojo {
+public final class ReportMojo extends FindingsMojo {
     /**
      * Formats: <code>html</code>, <code>text</code>, <code>tsv</code>, <code>json</code>, <code>csv</code>, <code>sarif</code>,
      * <code>junit</code>, <code>tmx</code>, <code>xlsx</code>, and what plug-ins add.
@@ -24,5 +24,6 @@ public final class ReportMojo extends TextMojo {
         CheckOutcome outcome = outcome("report", format);
         outcome.notes().forEach(getLog()::warn);
         getLog().info(OutcomeLog.summary(outcome));
+        rejectIncomplete(outcome);
     }
 }

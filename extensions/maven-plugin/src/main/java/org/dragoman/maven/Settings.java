@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a build file or behind {@code -D}; null stands for nothing. */
 final class Settings {
+    /** Stands for a reason in a command. */
+    static final String PLACEHOLDER = "WHY";
+
     private Settings() {}
 
     static @Nullable LanguageTag language(String parameter, @Nullable String written) {
@@ -52,6 +55,22 @@ final class Settings {
             }
         }
         throw new BadBuild("dragoman.failOn: \"" + written + "\" is no severity. Write error, warning, info or never.");
+    }
+
+    /** How many findings are allowed. */
+    static long maxFindings(long written) {
+        if (written < 0) {
+            throw new BadBuild("dragoman.maxFindings: " + written + " is less than none. Write 0 or more.");
+        }
+        return written;
+    }
+
+    /** What stands for a reason in the commands that are printed is none. */
+    static void rejectPlaceholder(@Nullable String reason) {
+        if (PLACEHOLDER.equals(reason)) {
+            throw new BadBuild("dragoman.reason: " + PLACEHOLDER
+                    + " only shows where the reason goes. Write why the findings may stand.");
+        }
     }
 
     static FileGlobs globs(List<String> includes, List<String> excludes) {

@@ -65,11 +65,11 @@ record Stamp(Path file) {
         List<String> notes = new ArrayList<>();
         root.path("notes").forEach(n -> notes.add(n.asText()));
         return new CheckOutcome(
-                root.path("texts").asInt(), counts, root.path("accepted").asLong(), lines, notes);
+                root.path("texts").asInt(), counts, root.path("accepted").asLong(), lines, notes, List.of());
     }
 
     /**
-     * Replaces the file.
+     * Replaces the file. Of a run whose findings are incomplete there must be none.
      *
      * @param key what the run was made of
      * @param outcome what it came to

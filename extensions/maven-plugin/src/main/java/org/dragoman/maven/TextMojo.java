@@ -4,10 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.dragoman.glossary.service.Services;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have that read texts. */
@@ -55,13 +53,6 @@ abstract class TextMojo extends DragomanMojo {
     @Parameter(property = "dragoman.baseline", defaultValue = "${basedir}/dragoman-baseline.json")
     private File baseline = new File("dragoman-baseline.json");
 
-    /**
-     * Folder of the reports, and of what is known of the last run; <code>${project.build.directory}/dragoman</code> where
-     * none is named.
-     */
-    @Parameter(property = "dragoman.output")
-    private @Nullable File output;
-
     /** For Maven, which sets the parameters. */
     TextMojo() {}
 
@@ -76,6 +67,11 @@ abstract class TextMojo extends DragomanMojo {
 
     /** Does the work of a module that has texts. */
     abstract void check() throws MojoFailureException;
+
+    /** Folder of what is written about the texts. */
+    Path output() {
+        return target().resolve("dragoman");
+    }
 
     /** What the build says. */
     final CheckSettings settings(List<String> formats) {
@@ -94,17 +90,6 @@ abstract class TextMojo extends DragomanMojo {
                 rules,
                 baseline.toPath(),
                 formats,
-                output == null ? target().resolve("dragoman") : output.toPath());
-    }
-
-    /** What the texts come to; not made anew where nothing has changed. */
-    final CheckOutcome outcome(String goal, List<String> formats) {
-        CheckSettings settings = settings(formats);
-        settings.texts().rejectMissing();
-        String name = goal + "-" + executionId().replaceAll("[^A-Za-z0-9_.-]", "_");
-        Path stamp = settings.output().resolve(name + ".stamp.json");
-        Optional<String> jars = PluginPath.fingerprint(Thread.currentThread().getContextClassLoader());
-        return new IncrementalCheck(settings, jars, new Stamp(stamp), Services::installed, line -> getLog().info(line))
-                .run();
+                output());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.dragoman.glossary.service.Services;
 import org.jspecify.annotations.Nullable;
 
 /** Lets all present findings stand, with a reason, so that only new ones make the build fail. */
@@ -24,10 +23,11 @@ public final class UpdateBaselineMojo extends TextMojo {
     @Override
     void check() {
         LocalDate lastDay = Settings.day(until);
+        Settings.rejectPlaceholder(reason);
         CheckSettings settings = settings(List.of());
-        BuildCheck check = new BuildCheck(Services.installed(), settings);
+        BuildCheck check = new BuildCheck(services(), settings);
         BaselineUpdate update = BaselineUpdate.of(check, settings.baseline(), reason == null ? "" : reason, lastDay);
-        check.notes().forEach(getLog()::warn);
+        update.notes().forEach(getLog()::warn);
         getLog().info(update.summary());
     }
 }

@@ -6,7 +6,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.dragoman.glossary.service.Services;
 import org.dragoman.glossary.validate.GlossaryFinding;
 import org.dragoman.text.Severity;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,12 @@ public final class ValidateGlossaryMojo extends DragomanMojo {
     @Override
     void run() throws MojoFailureException {
         Severity threshold = Settings.failOn(failOn);
+        Settings.maxFindings(maxFindings);
         if (!namesGlossary()) {
             getLog().info("Nothing to validate: dragoman.glossary names no glossary of this build.");
             return;
         }
-        GlossaryCheck check =
-                new GlossaryCheck(Services.installed(), named(), suppress == null ? null : suppress.toPath());
+        GlossaryCheck check = new GlossaryCheck(services(), named(), suppress == null ? null : suppress.toPath());
         GlossaryCheck.Outcome outcome = check.run();
         outcome.notes().forEach(getLog()::warn);
         for (GlossaryFinding finding : outcome.findings()) {

@@ -14,6 +14,7 @@ import org.dragoman.check.CheckedText;
 import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.Finding;
 import org.dragoman.check.FindingBuilder;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.text.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,21 @@ class BuildCheckTest {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    @Test
+    void warningsOfASharedGlossaryAreToldToEveryModule() throws IOException {
+        // given
+        Files.createDirectory(folder.resolve("more"));
+        module.glossary = List.of("terms.tsv", "more");
+        // when
+        Checked first = new BuildCheck(Services.installed(), module.settings()).check();
+        Checked second = new BuildCheck(Services.installed(), module.settings()).check();
+        // then
+        assertThat(first.notes())
+                .singleElement()
+                .asString()
+                .contains(folder.resolve("more").toString(), "holds no glossary file");
+        assertThat(second.notes()).isEqualTo(first.notes());
     }
 }

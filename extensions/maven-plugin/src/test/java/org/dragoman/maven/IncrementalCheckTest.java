@@ -1,6 +1,7 @@
 package org.dragoman.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.glossary.service.Services;
+import org.dragoman.text.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,10 +137,37 @@ class IncrementalCheckTest {
         BaselineUpdate second = BaselineUpdate.of(
                 new BuildCheck(Services.installed(), module.settings()), folder.resolve("baseline.json"), "", past);
         // then
-        assertThat(first).isEqualTo(new BaselineUpdate(folder.resolve("baseline.json"), 1, 1, 0));
+        assertThat(first).isEqualTo(new BaselineUpdate(folder.resolve("baseline.json"), 1, 1, 0, List.of()));
         assertThat(standing.all()).isZero();
         assertThat(standing.accepted()).isOne();
         assertThat(idle.notes()).singleElement().asString().startsWith("Nothing to let stand any more: forbidden-term");
         assertThat(second.summary()).endsWith("lets 0 findings stand: 0 new, 1 gone.");
+    }
+
+    @Test
+    void aCheckThatFailedLeavesFindingsIncompleteAndIsMadeAgain() throws Exception {
+        // given
+        module.jars = Optional.of("jars with a plug-in");
+        BrokenPlugIn.with(folder.resolve("jar"), () -> {
+            // when
+            CheckOutcome outcome = module.outcome();
+            // then
+            assertThat(outcome.faults()).singleElement().asString().contains("broken-check", "plug-in it 1 (it.jar)");
+            assertThat(outcome.count(Severity.ERROR)).isOne();
+            assertThat(module.stamp().file()).doesNotExist();
+            assertThat(module.isUpToDate()).isFalse();
+            assertThatThrownBy(() -> FindingsMojo.rejectIncomplete(outcome))
+                    .isInstanceOf(BadBuild.class)
+                    .hasMessageContainingAll("Findings are incomplete: a check failed.", "broken-check");
+            assertThatThrownBy(() -> BaselineUpdate.of(
+                            new BuildCheck(Services.installed(), module.settings()),
+                            folder.resolve("baseline.json"),
+                            "",
+                            null))
+                    .hasMessageContaining("baseline.json is left as it was.");
+            assertThat(folder.resolve("baseline.json")).doesNotExist();
+        });
+        module.outcome();
+        assertThat(module.isUpToDate()).isTrue();
     }
 }

@@ -36,4 +36,13 @@ class SettingsTest {
                         .sources())
                 .containsExactly(own, "builtin:");
     }
+
+    @Test
+    void fewerThanNoFindingsAndNoReasonAreRefused() {
+        assertThat(Settings.maxFindings(0)).isZero();
+        assertThatThrownBy(() -> Settings.maxFindings(-1))
+                .hasMessage("dragoman.maxFindings: -1 is less than none. Write 0 or more.");
+        Settings.rejectPlaceholder("WHY not");
+        assertThatThrownBy(() -> Settings.rejectPlaceholder("WHY")).hasMessageContaining("dragoman.reason");
+    }
 }
