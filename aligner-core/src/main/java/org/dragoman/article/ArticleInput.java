@@ -3,6 +3,7 @@ package org.dragoman.article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,6 +58,8 @@ public final class ArticleInput {
     private final ReadOptions options;
     private final Source source;
     private byte @Nullable [] bytes;
+    /** A stream that was opened to look at its beginning, and can be opened once only. */
+    private @Nullable InputStream begun;
 
     private ArticleInput(String name, Source source, byte @Nullable [] bytes, ReadOptions options) {
         this.name = name;
@@ -130,7 +133,7 @@ public final class ArticleInput {
                 if (size > most) {
                     throw tooLarge(size, most);
                 }
-                try (InputStream in = source.open()) {
+                try (InputStream in = opened()) {
                     bytes = bounded(in, (int) size, most);
                 }
             } catch (IOException e) {
@@ -186,7 +189,40 @@ public final class ArticleInput {
      */
     public InputStream open() {
         try {
-            return source.open();
+            return opened();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private InputStream opened() throws IOException {
+        InputStream in = begun;
+        begun = null;
+        return in == null ? source.open() : in;
+    }
+
+    /**
+     * The beginning, which is read again with the rest.
+     *
+     * @param most most bytes
+     * @return the first bytes, fewer where there are no more
+     * @throws UnreadableInput where the file is missing or cannot be read
+     */
+    byte[] head(int most) {
+        if (bytes != null) {
+            return Arrays.copyOf(bytes, Math.min(bytes.length, most));
+        }
+        try {
+            if (source.size() > 0) {
+                try (InputStream in = source.open()) {
+                    return in.readNBytes(most);
+                }
+            }
+            PushbackInputStream in = new PushbackInputStream(opened(), most);
+            byte[] head = in.readNBytes(most);
+            in.unread(head);
+            begun = in;
+            return head;
         } catch (IOException e) {
             throw unreadable(e);
         }

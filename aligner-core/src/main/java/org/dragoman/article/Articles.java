@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -268,8 +267,7 @@ public final class Articles {
 
     /** The reader that recognises a file by its first bytes, else that of plain text. */
     private ArticleReader byContent(ArticleInput input) {
-        byte[] bytes = input.bytes();
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        byte[] head = input.head(HEAD);
         return asked.stream()
                 .filter(r -> takes(r, () -> r.recognises(head)))
                 .findFirst()

@@ -16,6 +16,7 @@ import org.dragoman.plugin.Plugins;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Progress;
 import org.dragoman.text.SourcePosition;
+import org.jspecify.annotations.Nullable;
 
 /** Runs checks over texts. Immutable, safe for use by several threads. */
 public final class ConsistencyChecker {
@@ -59,42 +60,30 @@ public final class ConsistencyChecker {
      * @return what is wrong, in the order of the places
      */
     public List<Finding> check(CheckedText text) {
-        List<Finding> findings = new ArrayList<>();
-        checks.forEach(c -> run(c, text.name(), () -> c.check(text, f -> findings.add(whole(f)))));
-        return ordered(findings);
+        return ordered(taken(checked(text)));
     }
 
     /**
-     * Checks the texts of a project.
+     * Checks the texts of a project, on all cores; each text by one thread at a time. The findings do not depend on the
+     * number of cores.
      *
-     * @param texts in the order of the output
+     * @param texts in the order of the output, each of them once
      * @param progress told after each text; asked whether to stop
      * @return what is wrong, in the order of the texts and places
      * @throws CancellationException where the caller stopped it
      */
     public List<Finding> check(List<CheckedText> texts, Progress progress) {
-        Map<Object, List<Finding>> across = new HashMap<>();
-        for (ConsistencyCheck check : checks) {
-            if (check instanceof ProjectCheck project) {
-                run(
-                        check,
-                        "all texts",
-                        () -> project.checkAll(
-                                texts,
-                                f -> across.computeIfAbsent(whole(f).article(), a -> new ArrayList<>())
-                                        .add(f)));
-            }
-        }
+        Map<Object, List<Finding>> across = across(texts);
         List<Finding> all = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
+        InOrder.run(texts, this::checked, (i, outcomes) -> {
             progress.report(i, texts.size());
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            List<Finding> findings = new ArrayList<>(check(texts.get(i)));
+            List<Finding> findings = taken(outcomes);
             findings.addAll(across.getOrDefault(texts.get(i).target().article(), List.of()));
             all.addAll(ordered(findings));
-        }
+        });
         progress.report(texts.size(), texts.size());
         return List.copyOf(all);
     }
@@ -110,24 +99,66 @@ public final class ConsistencyChecker {
         return finding;
     }
 
-    private void run(ConsistencyCheck check, String text, Runnable work) {
+    private Map<Object, List<Finding>> across(List<CheckedText> texts) {
+        Map<Object, List<Finding>> across = new HashMap<>();
+        for (ConsistencyCheck check : checks) {
+            if (check instanceof ProjectCheck project) {
+                taken(List.of(run(check, "all texts", sink -> project.checkAll(texts, sink))))
+                        .forEach(f -> across.computeIfAbsent(f.article(), a -> new ArrayList<>())
+                                .add(f));
+            }
+        }
+        return across;
+    }
+
+    /** What a check found; the fault is null where it came to its end. */
+    private record Outcome(
+            String check, List<Finding> findings, @Nullable InputProblem fault) {}
+
+    private List<Outcome> checked(CheckedText text) {
+        return checks.stream()
+                .map(c -> run(c, text.name(), sink -> c.check(text, sink)))
+                .toList();
+    }
+
+    private Outcome run(ConsistencyCheck check, String text, Consumer<Consumer<Finding>> work) {
+        List<Finding> findings = new ArrayList<>();
         if (failed.contains(check.id())) {
-            return;
+            return new Outcome(check.id(), findings, null);
         }
         try {
-            work.run();
+            work.accept(f -> findings.add(whole(f)));
+            return new Outcome(check.id(), findings, null);
         } catch (RuntimeException | Error e) {
             String plugin = Plugins.culprit(e).orElse(null);
             if (plugin == null) {
                 throw e;
             }
-            failed.add(check.id());
-            faults.accept(InputProblem.warning(
-                    SourcePosition.of(text),
-                    "P009",
-                    "The check " + check.id() + " of " + plugin + " failed and is left out from here on: " + e + ".",
-                    "Ask its author, and give this message."));
+            return new Outcome(
+                    check.id(),
+                    findings,
+                    InputProblem.warning(
+                            SourcePosition.of(text),
+                            "P009",
+                            "The check " + check.id() + " of " + plugin + " failed and is left out from here on: " + e
+                                    + ".",
+                            "Ask its author, and give this message."));
         }
+    }
+
+    /** The findings that count: none of a check that failed on a text before, whatever it found since. */
+    private List<Finding> taken(List<Outcome> outcomes) {
+        List<Finding> findings = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (failed.contains(outcome.check())) {
+                continue;
+            }
+            findings.addAll(outcome.findings());
+            if (outcome.fault() != null && failed.add(outcome.check())) {
+                faults.accept(outcome.fault());
+            }
+        }
+        return findings;
     }
 
     /** By place; where a wrong term stands for a missing one, only the wrong one is told. */

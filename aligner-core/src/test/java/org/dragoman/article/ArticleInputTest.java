@@ -1,8 +1,10 @@
 package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -10,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.text.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleInputTest {
     private static final String HASH_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -141,5 +146,74 @@ class ArticleInputTest {
         Files.createSymbolicLink(loop, loop);
         Articles.installed().read(loop, ReadOptions.DEFAULT, read);
         assertThat(read.problems()).extracting(InputProblem::code).containsExactly("A011");
+    }
+
+    /** Endless JSON Lines. */
+    private static final class EndlessRecords extends InputStream {
+        private static final byte[] RECORD =
+                "{\"id\": \"1\", \"language\": \"az\", \"text\": \"Bakı\"}\n".getBytes(StandardCharsets.UTF_8);
+
+        long taken;
+
+        @Override
+        public int read() {
+            return RECORD[(int) (taken++ % RECORD.length)] & 0xFF;
+        }
+    }
+
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void recordsOfAPipeAreGivenWhileTheRestIsStillToCome() {
+        EndlessRecords pipe = new EndlessRecords();
+        AtomicInteger articles = new AtomicInteger();
+        ArticleSink sink = new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                assertThat(article.text()).isEqualTo("Bakı");
+                if (articles.incrementAndGet() == 1_000) {
+                    throw new Enough();
+                }
+            }
+
+            @Override
+            public void problem(InputProblem problem) {
+                throw new AssertionError(problem);
+            }
+        };
+        assertThatThrownBy(() -> Articles.installed().read(ArticleInput.of("stdin", pipe, ReadOptions.DEFAULT), sink))
+                .isInstanceOf(Enough.class);
+        assertThat(pipe.taken).isLessThan(1_000_000);
+    }
+
+    @Test
+    void beginningOfAPipeIsReadAgainWithTheRest() {
+        String text = "Bakıda görüş oldu. ".repeat(500);
+        InputStream pipe = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        Articles.installed().read(ArticleInput.of("stdin", pipe, ReadOptions.DEFAULT), read);
+        assertThat(read.articles()).singleElement().extracting(Article::text).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\": \"1\", \"text\": \"Bakı\"}\n{\"id\": \"2\", \"text\": \"Gəncə\"}\n",
+                "\uFEFF\n { \"text\" : \"Bakı\"}\n{\"text\": \"Gəncə\"}"
+            })
+    void jsonLinesAreRecognisedByTheirBeginning(String lines) {
+        InputStream pipe = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        Articles.installed().read(ArticleInput.of("stdin", pipe, ReadOptions.DEFAULT), read);
+        assertThat(read.articles()).extracting(Article::text).containsExactly("Bakı", "Gəncə");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{Bakı} görüş: \"davam\"", "\"text\": Bakı", "[1] Bakı", "{", ""})
+    void textWithBracesIsNoRecord(String text) {
+        InputStream pipe = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        Articles.installed().read(ArticleInput.of("stdin", pipe, ReadOptions.DEFAULT), read);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.articles()).singleElement().extracting(Article::text).isEqualTo(text);
     }
 }

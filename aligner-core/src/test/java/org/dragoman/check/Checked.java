@@ -60,6 +60,11 @@ public final class Checked {
         return found(rule, CheckedText.byLine("pair", article(from, source), article(to, target), context()));
     }
 
+    /** A text alone, to be checked. */
+    static CheckedText text(String language, String text) {
+        return CheckedText.alone(article(language, text), context());
+    }
+
     private static CheckContext context() {
         return new CheckContext(LANGUAGES, GLOSSARY, CheckOptions.DEFAULT);
     }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dragoman.article.ArticleInput;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleSink;
@@ -24,6 +26,8 @@ import org.dragoman.text.SourcePosition;
  */
 public final class JsonReader implements ArticleReader {
     private static final int MAX_DEPTH = 100;
+    private static final Pattern RECORD =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?[ \\t\\r\\n]*\\{[ \\t]*\"[^\"\\r\\n]{1,100}\"[ \\t]*:");
     private static final JsonFactory FACTORY = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
@@ -46,6 +50,12 @@ public final class JsonReader implements ArticleReader {
     public boolean reads(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    /** JSON Lines: an object begins, and its first field, on the first line that is not blank. */
+    @Override
+    public boolean recognises(byte[] head) {
+        return RECORD.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
     }
 
     @Override

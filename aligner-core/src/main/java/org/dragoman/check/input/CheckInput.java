@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dragoman.align.Alignment;
 import org.dragoman.align.SentenceAligner;
 import org.dragoman.article.Article;
@@ -21,6 +22,7 @@ import org.dragoman.check.CheckedText;
 import org.dragoman.decision.BeadDecision;
 import org.dragoman.decision.BeadDecisions;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.AnnotationPipeline;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.InputProblem;
@@ -139,17 +141,22 @@ public final class CheckInput {
                 && (plan.bitexts().isEmpty() || !listed.alone().isEmpty())) {
             errors.add(ArticlePairs.none(sources, targets, from, to));
         }
-        List<List<AnnotatedArticle>> pairs = new ArrayList<>();
+        List<Article> both = new ArrayList<>();
         for (ArticlePairs.Pair pair : listed.pairs()) {
             Optional<Article> source = article(pair.source(), from, errors);
             Optional<Article> target = article(pair.target(), to, errors);
             if (source.isPresent() && target.isPresent()) {
-                pairs.add(List.of(annotate(source.get()), annotate(target.get())));
+                both.add(source.get());
+                both.add(target.get());
             }
         }
         if (!errors.isEmpty()) {
             return List.of();
         }
+        List<AnnotatedArticle> annotated = annotated(both);
+        List<List<AnnotatedArticle>> pairs = IntStream.range(0, annotated.size() / 2)
+                .mapToObj(i -> annotated.subList(2 * i, 2 * i + 2))
+                .toList();
         List<Alignment> alignments = options.lines()
                 ? List.of()
                 : new SentenceAligner()
@@ -180,8 +187,10 @@ public final class CheckInput {
         CollectedArticles collected = new CollectedArticles();
         new ArticleFiles(readers, options.reading(), paths, options.globs(), options.standardInput(), notes::passedOver)
                 .read(collected, Progress.NONE);
-        return taken(ReadResult.of(collected.articles(), collected.problems()), errors).orElse(List.of()).stream()
-                .map(a -> CheckedText.alone(annotate(options.decisions().apply(a)), by))
+        List<Article> read = taken(ReadResult.of(collected.articles(), collected.problems()), errors)
+                .orElse(List.of());
+        return annotated(read.stream().map(options.decisions()::apply).toList()).stream()
+                .map(a -> CheckedText.alone(a, by))
                 .toList();
     }
 
@@ -215,6 +224,23 @@ public final class CheckInput {
 
     private CheckedText byLine(List<AnnotatedArticle> pair) {
         return CheckedText.byLine(pair.get(1).article().id(), pair.get(0), pair.get(1), by);
+    }
+
+    /** Articles with their mentions, found on all cores. */
+    private List<AnnotatedArticle> annotated(List<Article> articles) {
+        List<AnnotatedArticle> annotated = new ArrayList<>();
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (AnnotationPipeline<AnnotatedArticle> pipeline = new AnnotationPipeline<>(
+                finder,
+                segmenter,
+                threads,
+                a -> options.decisions().apply(a, by.glossary()),
+                annotated::add,
+                Progress.NONE)) {
+            articles.forEach(pipeline::put);
+            pipeline.finish();
+        }
+        return List.copyOf(annotated);
     }
 
     private AnnotatedArticle annotate(Article article) {

@@ -43,24 +43,32 @@ final class MentionRun {
      * @param files the files
      * @param decided what was set by hand
      * @param out takes the report
+     * @param checkpoints which articles are finished; told when others are
      * @param err takes the problems of the input when they are met, and a bar
      * @throws InputFailure where there were errors in the input, which are printed; the report has all before the first
      */
-    void write(ArticleFiles files, Decisions decided, Writer out, PrintWriter err) throws IOException {
-        out.write(report.begin());
-        Pieces pieces = new Pieces(out);
+    void write(ArticleFiles files, Decisions decided, Writer out, Checkpoints checkpoints, PrintWriter err)
+            throws IOException {
+        if (!checkpoints.begun()) {
+            out.write(report.begin());
+        }
+        Pieces pieces = new Pieces(out, checkpoints.hasPieces());
         try (TerminalProgress progress = TerminalProgress.ofBytes(err);
                 AnnotationPipeline<Piece> pipeline = new AnnotationPipeline<>(
                         finder,
                         segmenter,
                         threads,
-                        article -> new Piece(report.piece(further.apply(article)), RunOnFaults.warnings(article)),
+                        article -> new Piece(
+                                report.piece(further.apply(article)),
+                                RunOnFaults.warnings(article),
+                                checkpoints.identity(article.article())),
                         piece -> {
                             warn(piece.warnings(), progress, err);
                             pieces.write(piece.text());
+                            checkpoints.finished(piece.identity(), !piece.text().isEmpty());
                         },
                         progress)) {
-            PipelineInput.read(files, pipeline, decided, progress, err);
+            PipelineInput.read(files, pipeline, decided, checkpoints, progress, err);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -68,7 +76,7 @@ final class MentionRun {
     }
 
     /** What an article gives. */
-    private record Piece(String text, List<InputProblem> warnings) {}
+    private record Piece(String text, List<InputProblem> warnings, String identity) {}
 
     private static void warn(List<InputProblem> warnings, TerminalProgress progress, PrintWriter err) {
         if (!warnings.isEmpty()) {
@@ -82,8 +90,9 @@ final class MentionRun {
         private final Writer out;
         private boolean any;
 
-        Pieces(Writer out) {
+        Pieces(Writer out, boolean any) {
             this.out = out;
+            this.any = any;
         }
 
         void write(String piece) {

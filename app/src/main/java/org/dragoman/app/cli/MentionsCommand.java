@@ -57,6 +57,9 @@ final class MentionsCommand implements Callable<Integer> {
     @Mixin
     private ThreadOptions threads = new ThreadOptions();
 
+    @Mixin
+    private ResumeOptions resume = new ResumeOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -92,7 +95,8 @@ final class MentionsCommand implements Callable<Integer> {
                 further(decided, context.glossary()),
                 report(output.report(context.profile())),
                 workers);
-        output.stream(spec.commandLine().getOut(), out -> run.write(articles, decided, out, err));
+        resume.stream(
+                output, context, decided, (out, checkpoints) -> run.write(articles, decided, out, checkpoints, err));
         return ExitCodes.CLEAN;
     }
 

@@ -12,20 +12,27 @@ import org.dragoman.text.InputProblem;
 final class PipelineInput implements ArticleSink {
     private final AnnotationPipeline<?> pipeline;
     private final Decisions decided;
+    private final Checkpoints checkpoints;
     private final TerminalProgress progress;
     private final PrintWriter err;
     private boolean failed;
 
     private PipelineInput(
-            AnnotationPipeline<?> pipeline, Decisions decided, TerminalProgress progress, PrintWriter err) {
+            AnnotationPipeline<?> pipeline,
+            Decisions decided,
+            Checkpoints checkpoints,
+            TerminalProgress progress,
+            PrintWriter err) {
         this.pipeline = pipeline;
         this.decided = decided;
+        this.checkpoints = checkpoints;
         this.progress = progress;
         this.err = err;
     }
 
     /**
-     * Reads the files to their end. Behind the first error no article counts; the rest is read for its problems.
+     * Reads the files to their end, past the articles that are finished. Behind the first error no article counts; the rest
+     * is read for its problems.
      *
      * @throws InputFailure where there were errors in the input, which are printed
      */
@@ -33,20 +40,26 @@ final class PipelineInput implements ArticleSink {
             ArticleFiles files,
             AnnotationPipeline<?> pipeline,
             Decisions decided,
+            Checkpoints checkpoints,
             TerminalProgress progress,
             PrintWriter err) {
-        PipelineInput input = new PipelineInput(pipeline, decided, progress, err);
+        PipelineInput input = new PipelineInput(pipeline, decided, checkpoints, progress, err);
         files.read(input, progress);
         pipeline.finish();
         if (input.failed) {
             throw InputFailure.printed();
         }
+        checkpoints.inputEnded();
     }
 
     @Override
     public void article(Article article) {
-        if (!failed) {
-            pipeline.put(decided.apply(article));
+        if (failed) {
+            return;
+        }
+        Article heeded = decided.apply(article);
+        if (!checkpoints.isFinished(heeded)) {
+            pipeline.put(heeded);
         }
     }
 

@@ -53,7 +53,7 @@ final class TraitRun {
                             sink.accept(read.traits());
                         },
                         progress)) {
-            PipelineInput.read(files, pipeline, decided, progress, err);
+            PipelineInput.read(files, pipeline, decided, Checkpoints.NONE, progress, err);
         }
         return List.copyOf(articles);
     }

@@ -53,6 +53,9 @@ final class VoicesCommand implements Callable<Integer> {
     @Mixin
     private ThreadOptions threads = new ThreadOptions();
 
+    @Mixin
+    private ResumeOptions resume = new ResumeOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "tsv (default) or json.", defaultValue = "tsv")
     private Format format = Format.tsv;
 
@@ -79,7 +82,8 @@ final class VoicesCommand implements Callable<Integer> {
                 article -> decided.apply(article, context.glossary()),
                 report,
                 workers);
-        output.stream(spec.commandLine().getOut(), out -> run.write(articles, decided, out, err));
+        resume.stream(
+                output, context, decided, (out, checkpoints) -> run.write(articles, decided, out, checkpoints, err));
         return ExitCodes.CLEAN;
     }
 }
