@@ -84,8 +84,8 @@ public record PluginFolder(Path path) {
         if (Files.notExists(path)) {
             return Optional.empty();
         }
-        try (Stream<Path> files = Files.list(path)) {
-            files.findFirst();
+        try {
+            Files.list(path).close();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(InputProblem.warning(
