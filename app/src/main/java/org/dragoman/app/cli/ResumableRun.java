@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.dragoman.article.Article;
 
@@ -65,7 +66,7 @@ final class ResumableRun implements Checkpoints {
         try {
             run(file, target, settings, pace, err, body);
         } catch (UncheckedIOException e) {
-            throw new ProgramFailure(WriteFailures.describe(target, e.getCause()));
+            throw new ProgramFailure(WriteFailures.describe(target, Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(target, e));
         }
