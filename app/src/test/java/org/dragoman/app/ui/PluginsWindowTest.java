@@ -204,7 +204,7 @@ class PluginsWindowTest extends WindowTest {
         keys(KeyEvent.VK_F12);
         assertThat(look(() -> window.view().problems().problems()))
                 .extracting(InputProblem::toString)
-                .containsExactly("plug-in List of names 1.0.0 (a-names-1.0.jar): error: The plug-in failed:"
+                .containsExactly("plug-in names (List of names 1.0.0, a-names-1.0.jar): error: The plug-in failed:"
                         + " java.lang.IllegalStateException: pressed."
                         + " Disable it under Help, Plug-ins, and tell its author. [U011]");
         picture("panel-of-plugin-fails");
