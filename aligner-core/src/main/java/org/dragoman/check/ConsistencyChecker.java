@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.dragoman.mention.OrderedWork;
 import org.dragoman.plugin.Plugins;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Progress;
@@ -27,6 +29,10 @@ public final class ConsistencyChecker {
             .thenComparing(Finding::rule)
             .thenComparing(f -> f.concept() == null ? "" : f.concept().id())
             .thenComparing(Finding::found);
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+    private static final OrderedWork.Bounds UNDER_WAY = new OrderedWork.Bounds(64 * THREADS, Long.MAX_VALUE / 2);
 
     private final List<ConsistencyCheck> checks;
     private final Consumer<InputProblem> faults;
@@ -75,15 +81,21 @@ public final class ConsistencyChecker {
     public List<Finding> check(List<CheckedText> texts, Progress progress) {
         Map<Object, List<Finding>> across = across(texts);
         List<Finding> all = new ArrayList<>();
-        InOrder.run(texts, this::checked, (i, outcomes) -> {
-            progress.report(i, texts.size());
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            List<Finding> findings = taken(outcomes);
-            findings.addAll(across.getOrDefault(texts.get(i).target().article(), List.of()));
-            all.addAll(ordered(findings));
-        });
+        Iterator<CheckedText> next = texts.iterator();
+        int[] done = {0};
+        try (OrderedWork<CheckedText, List<Outcome>> work =
+                new OrderedWork<>(THREADS, UNDER_WAY, this::checked, outcomes -> {
+                    progress.report(done[0]++, texts.size());
+                    if (progress.cancelled()) {
+                        throw new CancellationException();
+                    }
+                    List<Finding> findings = taken(outcomes);
+                    findings.addAll(across.getOrDefault(next.next().target().article(), List.of()));
+                    all.addAll(ordered(findings));
+                })) {
+            texts.forEach(text -> work.put(text, 1));
+            work.finish();
+        }
         progress.report(texts.size(), texts.size());
         return List.copyOf(all);
     }

@@ -19,14 +19,14 @@ import java.util.function.Function;
  * @param <T> an item
  * @param <R> a result
  */
-final class OrderedWork<T, R> implements AutoCloseable {
+public final class OrderedWork<T, R> implements AutoCloseable {
     /**
      * What may be under way: items put in whose results are not given out.
      *
      * @param items most of them
      * @param weight most weight of them all; a heavier item is under way alone
      */
-    record Bounds(int items, long weight) {}
+    public record Bounds(int items, long weight) {}
 
     private record Entry<R>(FutureTask<R> task, long weight) {}
 
@@ -47,7 +47,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
      * @param work what is done with an item, on any of the threads
      * @param sink takes the results in order, on the caller's thread
      */
-    OrderedWork(int threads, Bounds bounds, Function<T, R> work, Consumer<R> sink) {
+    public OrderedWork(int threads, Bounds bounds, Function<T, R> work, Consumer<R> sink) {
         this.work = work;
         this.sink = sink;
         this.bounds = bounds;
@@ -72,12 +72,13 @@ final class OrderedWork<T, R> implements AutoCloseable {
 
     /**
      * Puts an item in; gives out the results that are next in order and done. Where the bounds are reached, works until
-     * they are not.
+     * they are not. What the work or the sink throws is thrown on.
      *
      * @param item the item
      * @param itemWeight its weight
+     * @throws CancellationException where the thread was interrupted
      */
-    void put(T item, long itemWeight) {
+    public void put(T item, long itemWeight) {
         makeRoom(itemWeight);
         FutureTask<R> task = new FutureTask<>(() -> work.apply(item));
         underWay.add(new Entry<>(task, itemWeight));
@@ -90,8 +91,12 @@ final class OrderedWork<T, R> implements AutoCloseable {
         giveOut();
     }
 
-    /** Works until all results are given out. */
-    void finish() {
+    /**
+     * Works until all results are given out.
+     *
+     * @throws CancellationException where the thread was interrupted
+     */
+    public void finish() {
         while (!underWay.isEmpty()) {
             workOrWait();
         }

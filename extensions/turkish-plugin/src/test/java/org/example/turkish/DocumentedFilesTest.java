@@ -34,4 +34,16 @@ class DocumentedFilesTest {
     void aBlockOfThePageStandsInItsFile(String file, String block) throws IOException {
         assertThat(Files.readString(PROJECT.resolve(file))).contains(block);
     }
+
+    static Stream<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/example/turkish"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void everySourceStandsOnThePageInFull(Path file) throws IOException {
+        assertThat(blocks().map(b -> b.get()[1])).contains(Files.readString(file));
+    }
 }
