@@ -67,7 +67,7 @@ final class ArabicNames {
 
     private boolean preposition(Sentence s, int i) {
         return words.has("preposition", s.low(i))
-                || s.low(i).matches("ب[اإ]سم.*")
+                || s.shaped(i, "ب[اإ]سم.*")
                 || s.is(i, "لشؤون", "للشؤون", "باسم", "وأمين", "ووزير");
     }
 
@@ -106,7 +106,7 @@ final class ArabicNames {
                 1,
                 at,
                 t -> !t.word() || words.has("preposition", t.low()) || t.low().startsWith("بال"));
-        boolean verb = s.at(0).mention() == null && s.low(0).matches("[وف]?\\p{L}{3,}");
+        boolean verb = s.at(0).mention() == null && s.shaped(0, "[وف]?\\p{L}{3,}");
         if (!verb || end < 2 || end > 5 || s.next(1, end, t -> t.mention() != null || t.quoted()) >= 0) {
             return null;
         }

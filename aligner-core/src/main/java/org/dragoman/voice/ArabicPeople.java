@@ -31,7 +31,7 @@ final class ArabicPeople {
         boolean people = start > 0
                 && at - start > 0
                 && at - start <= 4
-                && s.low(start).matches("\\p{L}+(?:ين|ون|ات)|ناشطين|نشطاء|خبراء|شهود|سكان|مصادر")
+                && s.shaped(start, "\\p{L}+(?:ين|ون|ات)|ناشطين|نشطاء|خبراء|شهود|سكان|مصادر")
                 && s.next(start, at, Token::quoted) < 0;
         return people ? s.words(start, at) : null;
     }

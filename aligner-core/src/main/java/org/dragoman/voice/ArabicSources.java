@@ -36,8 +36,7 @@ final class ArabicSources {
         boolean first = i == 0 || s.next(0, i, Token::word) < 0;
         Span content = first && comma < s.size()
                 ? s.between(
-                        s.low(comma + 1).matches("فإن(?:ه|ها|هم)?") ? comma + 2 : comma + 1,
-                        end.applyAsInt(s, comma + 1))
+                        s.shaped(comma + 1, "فإن(?:ه|ها|هم)?") ? comma + 2 : comma + 1, end.applyAsInt(s, comma + 1))
                 : null;
         boolean last =
                 !first && s.is(i - 1, "،") && (comma >= s.size() - 1 || s.next(comma, s.size(), t -> t.quoted()) < 0);

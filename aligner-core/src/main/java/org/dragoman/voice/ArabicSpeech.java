@@ -64,7 +64,7 @@ final class ArabicSpeech implements SpeechRules {
         boolean calls = words.has("what", s.low(i - 1))
                 && words.has("call", s.low(i))
                 && !words.has("nobody", s.low(i))
-                && s.low(i + 1).matches("بأن(?:ه|ها|هم)");
+                && s.shaped(i + 1, "بأن(?:ه|ها|هم)");
         if (calls && i + 2 < s.size() && !s.at(i + 2).quoted()) {
             Span content = s.between(i + 2, end(s, i + 2));
             if (content != null) {
@@ -171,7 +171,7 @@ final class ArabicSpeech implements SpeechRules {
             Sentence s, Verb verb, int limit, @Nullable Speaker said, Memory memory, List<Speaker> sources) {
         if (verb.form().use().equals("naql") || verb.noun()) {
             int from = s.last(0, limit, t -> t.is("عن"));
-            int said2 = s.next(Math.max(from, 0), limit, t -> t.low().matches("قول(?:ه|ها|هم|هما|هن)"));
+            int said2 = s.next(Math.max(from, 0), limit, t -> t.shaped("قول(?:ه|ها|هم|هما|هن)"));
             if (from >= 0 && from + 1 < limit && verb.form().use().equals("naql")) {
                 Speaker through = subjects.of(s, verb, from, null, memory);
                 if (through != null) {
@@ -278,7 +278,7 @@ final class ArabicSpeech implements SpeechRules {
         boolean agrees = s.low(verb.at()).contains("اتفق") || s.low(verb.at()).contains("توافق");
         return agrees
                 && that + 1 < s.size()
-                && s.low(that + 1).matches("[يت]\\p{L}{2,}")
+                && s.shaped(that + 1, "[يت]\\p{L}{2,}")
                 && s.at(that + 1).mention() == null;
     }
 

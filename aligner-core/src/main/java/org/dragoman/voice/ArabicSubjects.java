@@ -79,7 +79,7 @@ final class ArabicSubjects {
         int person = transitive(verb) ? s.next(from, limit, Sentence::person) : -1;
         boolean people = person > from
                 && person - from <= 3
-                && s.low(from).matches("(?!ال)\\p{L}+(?:ات|ون)|نشطاء|خبراء|جماعات|دول|أحزاب")
+                && s.shaped(from, "(?!ال)\\p{L}+(?:ات|ون)|نشطاء|خبراء|جماعات|دول|أحزاب")
                 && s.next(from, person, t -> !t.word() || t.mention() != null || words.has("preposition", t.low())) < 0;
         return people ? s.words(from, person) : null;
     }
@@ -235,7 +235,7 @@ final class ArabicSubjects {
         boolean stranger = name < to
                 && s.at(name).word()
                 && s.at(name).mention() == null
-                && !s.low(name).matches("ال.*|ب[اإ]سم.*")
+                && !s.shaped(name, "ال.*|ب[اإ]سم.*")
                 && !words.has("preposition", s.low(name));
         if (stranger) {
             return s.words(name, names.end(s, name, to));

@@ -75,7 +75,7 @@ final class ArabicWords {
                     false,
                     form.use().equals("noun") && low.startsWith("بال") ? written.substring(1) : written);
         }
-        Form calls = low.matches("\\p{L}{3,}(?:ون|و)(?:ه|ها|هم)")
+        Form calls = s.shaped(i, "\\p{L}{3,}(?:ون|و)(?:ه|ها|هم)")
                 ? forms.get(low.replaceFirst("(?:ه|ها|هم)$", "").replaceFirst("و$", "وا"))
                 : null;
         if (calls != null && calls.use().equals("describe") && !calls.participle()) {

@@ -19,7 +19,7 @@ final class AzerbaijaniContent {
     /** Subject and beginning of the words said, in a clause that ends in a verbal noun. */
     Found split(Sentence s, int from, int noun, @Nullable Speaker said, Memory memory, boolean addressed) {
         Found found = subjects.find(s, from, noun, said, memory);
-        if (addressed && s.next(from, noun, t -> t.low().matches("\\p{L}+(?:yindən|sindən|dan|dən)")) >= 0) {
+        if (addressed && s.next(from, noun, t -> t.shaped("\\p{L}+(?:yindən|sindən|dan|dən)")) >= 0) {
             int source = s.next(from, noun, t -> Sentence.body(t));
             found = new Found(
                     source < 0 ? found.speaker() : s.mention(source), source < 0 ? found.behind() : s.behind(source));
@@ -37,16 +37,14 @@ final class AzerbaijaniContent {
                 at++;
             }
             int venue = s.next(
-                    at,
-                    Math.min(noun, at + CONVERB),
-                    t -> words.has("audience", t.low()) && t.low().matches(".*[dn]?[aə]"));
-            if (venue > at && (venue(s, at, venue) || s.low(venue - 1).matches("\\p{L}+[dt][iıuü][yğ][iıuü]"))) {
+                    at, Math.min(noun, at + CONVERB), t -> words.has("audience", t.low()) && t.shaped(".*[dn]?[aə]"));
+            if (venue > at && (venue(s, at, venue) || s.shaped(venue - 1, "\\p{L}+[dt][iıuü][yğ][iıuü]"))) {
                 at = venue + 1;
             }
             int converb = s.next(
                     at,
                     Math.min(noun, at + CONVERB),
-                    t -> t.low().matches("\\p{L}+(?:[aə]r[aə][qk]|[ıiuüaə]rk[aə]n)") && !t.is("olaraq"));
+                    t -> t.shaped("\\p{L}+(?:[aə]r[aə][qk]|[ıiuüaə]rk[aə]n)") && !t.is("olaraq"));
             at = converb >= 0 ? converb + 1 : at;
             Mention mention = at < noun ? s.at(at).mention() : null;
             if (addressed && mention != null && mention.surface(s.text()).matches(".*[aə]")) {
@@ -67,7 +65,7 @@ final class AzerbaijaniContent {
                                 && !words.has("audience", t.low())
                                 && !words.has("typeafter", t.low())
                                 && !words.has("time", t.low())
-                                && !t.low().matches("\\d.*|\\p{L}+d[aə]ki|\\p{L}+[ıiuü]n"))
+                                && !t.shaped("\\d.*|\\p{L}+d[aə]ki|\\p{L}+[ıiuü]n"))
                 < 0;
     }
 
@@ -81,6 +79,6 @@ final class AzerbaijaniContent {
             end++;
         }
         String last = s.low(end - 1);
-        return last.matches(".*(?:d[aə]|dünən|günü|gün|ayında|axşamı?|sabah)") && !s.is(end, "üçün");
+        return Shapes.matches(last, ".*(?:d[aə]|dünən|günü|gün|ayında|axşamı?|sabah)") && !s.is(end, "üçün");
     }
 }

@@ -20,7 +20,7 @@ final class AzerbaijaniDocuments {
 
     private boolean locative(Token token) {
         return !token.quoted()
-                && token.low().matches("\\p{L}+d[aə]")
+                && token.shaped("\\p{L}+d[aə]")
                 && words.list("document").stream().anyMatch(token.low()::startsWith);
     }
 
@@ -37,8 +37,7 @@ final class AzerbaijaniDocuments {
             return known;
         }
         int source = s.last(from, to, t -> t.word());
-        boolean organ =
-                source >= from && s.at(source).capital() && s.low(source).matches("\\p{L}{4,}d[aə]n");
+        boolean organ = source >= from && s.at(source).capital() && s.shaped(source, "\\p{L}{4,}d[aə]n");
         if (organ) {
             int begin = source;
             while (begin > from && s.at(begin - 1).word() && s.at(begin - 1).capital()) {
@@ -56,7 +55,7 @@ final class AzerbaijaniDocuments {
         }
         Speaker document = memory.document();
         boolean statement = s.low(word).startsWith("açıqlama")
-                || document == null && s.low(word).matches("(?:bəyanat|məlumat|paylaşım|müraciət|məktub)d[aə]");
+                || document == null && s.shaped(word, "(?:bəyanat|məlumat|paylaşım|müraciət|məktub)d[aə]");
         if (statement && memory.last() != null) {
             return memory.last();
         }

@@ -26,9 +26,7 @@ final class AzerbaijaniGroups {
             begin++;
         }
         int one = s.next(begin, Math.min(to, begin + 5), t -> t.is("biri") || t.is("bəziləri") || t.is("çoxu"));
-        if (one > begin
-                && s.low(one - 1).matches("\\p{L}+(?:l[aə]r(?:[ıi]n)?d[aə]n|l[aə]r[ıi]n)")
-                && plain(s, begin, one)) {
+        if (one > begin && s.shaped(one - 1, "\\p{L}+(?:l[aə]r(?:[ıi]n)?d[aə]n|l[aə]r[ıi]n)") && plain(s, begin, one)) {
             return new Found(s.words(begin, one + 1), one + 1);
         }
         return ofPlace(s, begin, to);
@@ -54,7 +52,7 @@ final class AzerbaijaniGroups {
     @Nullable
     Speaker from(Sentence s, int start, int verb) {
         int end = start;
-        while (end < verb && end < start + 4 && !s.low(end).matches("\\p{L}{3,}(?:-?[dt][aə]n|n[dn][aə]n)")) {
+        while (end < verb && end < start + 4 && !s.shaped(end, "\\p{L}{3,}(?:-?[dt][aə]n|n[dn][aə]n)")) {
             if (!s.at(end).word() || s.at(end).quoted() || AzerbaijaniWords.finite(s.at(end))) {
                 return null;
             }

@@ -25,8 +25,8 @@ final class AzerbaijaniPeople {
         boolean owner = !two
                 && end > 0
                 && s.is(from, "dövlət", "hökumət", "ölkə")
-                && s.low(end).matches("\\p{L}{3,}s[ıiuü]|\\p{L}+ları?");
-        boolean alone = two || end > 0 && !owner && s.low(from).matches("\\p{L}+[^ıiuü]");
+                && s.shaped(end, "\\p{L}{3,}s[ıiuü]|\\p{L}+ları?");
+        boolean alone = two || end > 0 && !owner && s.shaped(from, "\\p{L}+[^ıiuü]");
         return end > 0 && end <= to && !named && alone && (from == 0 || two) ? end : -1;
     }
 
@@ -57,7 +57,7 @@ final class AzerbaijaniPeople {
                     && end < to
                     && (words.has("typeafter", s.low(end))
                             || s.at(end).capital() && s.at(end).mention() == null)
-                    && s.low(end).matches("\\p{L}+[ıiuü]");
+                    && s.shaped(end, "\\p{L}+[ıiuü]");
             boolean filled = mention >= 0 && end > 0 && s.behind(mention) + 1 == end && mention == quote + 1;
             if (kind || filled && AzerbaijaniSubjects.nominative(s, mention)) {
                 return new Found(mention >= 0 ? s.mention(mention) : s.words(quote, end + 1), kind ? end + 1 : end);
@@ -81,9 +81,9 @@ final class AzerbaijaniPeople {
                     || s.is(i + 1, "jurnalistlərə", "müxbirlərə");
             boolean told = i + 1 < to
                     && s.at(i + 1).capital()
-                    && s.low(to - 1).matches(".*[aə]")
+                    && s.shaped(to - 1, ".*[aə]")
                     && s.next(i + 1, to, t -> !t.capital()) < 0
-                    && (hasParticiple(s, from, i) || s.low(i + 1).matches("\\p{L}+[-'’]y?[aə]"));
+                    && (hasParticiple(s, from, i) || s.shaped(i + 1, "\\p{L}+[-'’]y?[aə]"));
             boolean governed =
                     words.has("postposition", s.low(i + 1)) || s.at(i).quoted();
             boolean further = s.is(i + 1, "olan")
@@ -141,7 +141,7 @@ final class AzerbaijaniPeople {
     private static boolean participle(Sentence s, int i) {
         return i >= 0
                 && !s.at(i).capital()
-                && s.low(i).matches("\\p{L}{2,}(?:y[aə]n|[^y][aə]n|mış|miş|muş|müş)")
+                && s.shaped(i, "\\p{L}{2,}(?:y[aə]n|[^y][aə]n|mış|miş|muş|müş)")
                 && !AzerbaijaniSubjects.oblique(s, i);
     }
 
@@ -151,7 +151,7 @@ final class AzerbaijaniPeople {
         while (end < to && s.at(end).word() && s.at(end).capital()) {
             end++;
         }
-        boolean titled = s.low(name - 1).matches("\\p{L}{3,}[ıiuü]") || Sentence.office(s.at(name - 1));
+        boolean titled = s.shaped(name - 1, "\\p{L}{3,}[ıiuü]") || Sentence.office(s.at(name - 1));
         boolean closed = end >= to || !s.at(end).word() || s.is(end, "isə", "də", "da", "həmçinin");
         return titled && (closed || end < to) && s.next(body, name, t -> !t.word()) < 0;
     }

@@ -59,10 +59,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
     private void converb(Sentence s, int i, @Nullable Speaker said, Memory memory, List<Draft> drafts) {
         Verb verb = verbs.converbAt(s, i);
         int noun = verb == null ? -1 : verb.from() - 1;
-        if (verb == null
-                || noun < 1
-                || !AzerbaijaniWords.verbalNoun(s.at(noun))
-                || !s.low(noun).matches("\\p{L}+n[ıiuü]")) {
+        if (verb == null || noun < 1 || !AzerbaijaniWords.verbalNoun(s.at(noun)) || !s.shaped(noun, "\\p{L}+n[ıiuü]")) {
             return;
         }
         AzerbaijaniSubjects.Found found = contents.split(s, subjects.clauseStart(s, noun), noun, said, memory, false);
@@ -74,7 +71,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
     /** "guya … olduğu barədə iddialar": what is rumoured is kept at a distance. */
     private void rumour(Sentence s, int i, List<Draft> drafts) {
         int about = s.is(i, "guya") ? s.next(i + 2, Math.min(s.size(), i + 16), t -> words.has("about", t.low())) : -1;
-        boolean clause = about > 0 && s.low(about - 1).matches("\\p{L}+(?:[dt][ıiuü]ğ|[aə]c[aə]ğ|m[aə]s)[ıiuü]");
+        boolean clause = about > 0 && s.shaped(about - 1, "\\p{L}+(?:[dt][ıiuü]ğ|[aə]c[aə]ğ|m[aə]s)[ıiuü]");
         Span content = clause ? s.between(i + 1, about) : null;
         if (content != null) {
             drafts.add(new Draft(content, true, null, s.at(i).text(), s.at(i).span(), List.of()));
@@ -109,7 +106,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
             boolean news =
                     s.is(verb.from(), "xəbər", "məlumat") || s.low(verb.from()).startsWith("yaz");
             Speaker organ = groups.from(s, start, verb.from());
-            Speaker who = organ != null && s.low(verb.to() - 1).matches(".*(?:l[aə]r|l[ıiuü]b)")
+            Speaker who = organ != null && s.shaped(verb.to() - 1, ".*(?:l[aə]r|l[ıiuü]b)")
                     ? organ
                     : AzerbaijaniWords.passive(s, verb)
                             ? documents.owner(s, start, verb.from(), memory)
@@ -158,14 +155,14 @@ final class AzerbaijaniSpeech implements SpeechRules {
                 start,
                 verb.from(),
                 t -> AzerbaijaniWords.verbalNoun(t)
-                        || complains && t.low().matches("\\p{L}+(?:[dt][iıuü]ğ[iıuü]|m[aə]s[iı])nd[aə]n"));
+                        || complains && t.shaped("\\p{L}+(?:[dt][iıuü]ğ[iıuü]|m[aə]s[iı])nd[aə]n"));
         int between = noun < 0 ? 0 : s.next(noun + 1, verb.from(), t -> t.is(",") || AzerbaijaniWords.finite(t));
         if (noun < 0 || between > 0 || s.is(verb.from() - 1, "məlumat")) {
             drafts.add(draft(s, verb, 0, 0, subjects.nominative(s, start, verb.from(), said, memory)));
             return;
         }
         boolean warning = s.is(verb.from(), "xəbərdarlıq");
-        boolean dative = s.low(noun).matches(".*n[aə]");
+        boolean dative = s.shaped(noun, ".*n[aə]");
         boolean takesDative =
                 s.is(verb.from(), "qərar", "ümid", "əmin") || s.low(verb.from()).startsWith("inan");
         boolean passive = AzerbaijaniWords.passive(s, verb) && !warning;
@@ -277,7 +274,7 @@ final class AzerbaijaniSpeech implements SpeechRules {
         int object = s.next(
                 subjects.behind(s, start, verb.from()),
                 verb.from() - 1,
-                t -> !t.capital() && t.low().matches("\\p{L}+n[iıuü]|\\p{L}+[dtlrzmşkqbvg][iıuü]|bunu"));
+                t -> !t.capital() && t.shaped("\\p{L}+n[iıuü]|\\p{L}+[dtlrzmşkqbvg][iıuü]|bunu"));
         Speaker who = subjects.nominative(s, start, verb.from(), null, memory);
         if (object >= 0 && object + 1 < verb.from() - 1) {
             drafts.add(draft(s, verb, object + 1, verb.from() - 1, who));
@@ -333,9 +330,8 @@ final class AzerbaijaniSpeech implements SpeechRules {
                 : null;
         boolean news = verb != null
                 && !verb.negated()
-                && !s.low(verb.to() - 1).matches("\\p{L}+m[ıiuü]ş[dt][ıiuü](?:l[aə]r)?")
-                && (s.is(verb.from(), "məlumat", "xəbər")
-                        || s.low(verb.from()).matches("(?:yaz|bildir|açıqla)\\p{L}+"));
+                && !s.shaped(verb.to() - 1, "\\p{L}+m[ıiuü]ş[dt][ıiuü](?:l[aə]r)?")
+                && (s.is(verb.from(), "məlumat", "xəbər") || s.shaped(verb.from(), "(?:yaz|bildir|açıqla)\\p{L}+"));
         return news && s.next(0, s.size(), t -> AzerbaijaniWords.verbalNoun(t) || t.is("ki")) < 0;
     }
 

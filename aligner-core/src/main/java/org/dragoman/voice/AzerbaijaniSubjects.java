@@ -29,7 +29,7 @@ final class AzerbaijaniSubjects {
             if (s.is(i, "ki") && !s.at(i).quoted()) {
                 return s.is(i + 1, ",") ? i + 2 : i + 1;
             }
-            if (s.is(i, ",") && s.is(i - 1, "da", "də") && i > 1 && s.low(i - 2).matches(".*s[aə]")) {
+            if (s.is(i, ",") && s.is(i - 1, "da", "də") && i > 1 && s.shaped(i - 2, ".*s[aə]")) {
                 return i + 1;
             }
             boolean joint = s.is(i, ",") || words.has("conjunction", s.low(i));
@@ -94,7 +94,7 @@ final class AzerbaijaniSubjects {
     /** A noun that ends a title or tells a trade: siyasətçi, nümayəndəsi. */
     private static boolean title(Token token) {
         return token.word()
-                && token.low().matches("\\p{L}+(?:ç[ıiuü]|s[ıiuü]|[lrndt][ıiuü])|üzvlərindən|nəfərindən")
+                && token.shaped("\\p{L}+(?:ç[ıiuü]|s[ıiuü]|[lrndt][ıiuü])|üzvlərindən|nəfərindən")
                 && !token.capital();
     }
 
@@ -264,7 +264,7 @@ final class AzerbaijaniSubjects {
                     && !s.at(end).quoted()) {
                 end++;
             }
-            if (end > i + 1 && end < to && s.low(end - 1).matches("\\p{L}+n[ıiuü]n")) {
+            if (end > i + 1 && end < to && s.shaped(end - 1, "\\p{L}+n[ıiuü]n")) {
                 i = end - 1;
                 continue;
             }
@@ -314,7 +314,7 @@ final class AzerbaijaniSubjects {
             if (!s.at(i).word()) {
                 break;
             }
-            if (words.has("postposition", s.low(i + 1)) || said != null && low.matches("\\p{L}+l[aə]r[ıi]")) {
+            if (words.has("postposition", s.low(i + 1)) || said != null && Shapes.matches(low, "\\p{L}+l[aə]r[ıi]")) {
                 continue;
             }
             if (low.matches(
@@ -323,7 +323,7 @@ final class AzerbaijaniSubjects {
             }
         }
         if (to - from > 1
-                && s.low(to - 1).matches("\\p{L}*(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
+                && s.shaped(to - 1, "\\p{L}*(?:mətbuatı|mediası|l[aə]ri?|hökuməti|rəsmiləri|ekspert)")
                 && s.at(to - 2).word()) {
             return new Found(s.words(to - 2, to), to);
         }
@@ -342,7 +342,7 @@ final class AzerbaijaniSubjects {
                 .filter(s.low(to - 1)::startsWith)
                 .findFirst()
                 .orElse("");
-        boolean bare = to - from == 1 && !kind.isEmpty() && !s.low(from).matches("\\p{L}+lər.*|\\p{L}+lar.*");
+        boolean bare = to - from == 1 && !kind.isEmpty() && !s.shaped(from, "\\p{L}+lər.*|\\p{L}+lar.*");
         Speaker body = bare && memory != null ? memory.body(kind) : null;
         if (body != null) {
             return body;

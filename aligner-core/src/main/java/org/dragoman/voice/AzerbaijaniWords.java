@@ -17,6 +17,7 @@ final class AzerbaijaniWords {
             + "|m[iıuü]ş(?:[dt][iıuü]r?)?|y?[aə]c[aə][qk](?:d[iıuü]r?)?)";
     private static final String WHO = "(?:l[aə]r|m|k|q)?";
     private static final Pattern CONVERB = Pattern.compile("\\p{L}{2,}[aə]r[aə][qk]");
+    private static final Pattern CONVERB_END = Pattern.compile("y?[aə]r[aə][qk]$");
     private static final Pattern ANY_FINITE =
             Pattern.compile("\\p{L}{2,}(?:[iıuü]b|m[iıuü]ş|[dt][iıuü]|[iıuü]r|m[iıuü]ş[dt][iıuü])(?:l[aə]r)?");
     private static final Pattern VERBAL_NOUN =
@@ -44,7 +45,16 @@ final class AzerbaijaniWords {
     private final Map<String, List<Stem>> byLast = new HashMap<>();
 
     /** A stem: words before the verb, and the verb with its endings. */
-    private record Stem(List<String> before, Pattern verb) {}
+    private record Stem(List<String> before, Pattern verb) {
+        /** Whether the words before the verb stand from a place on. */
+        boolean standsAt(Sentence s, int from) {
+            boolean all = from >= 0;
+            for (int k = 0; all && k < before.size(); k++) {
+                all = before.get(k).equals(s.low(from + k));
+            }
+            return all;
+        }
+    }
 
     /** A verb at its place. */
     record Verb(int from, int to, boolean negated) {}
@@ -65,9 +75,11 @@ final class AzerbaijaniWords {
     @Nullable
     Verb endingAt(Sentence s, int i) {
         String low = s.low(i);
-        boolean participle =
-                low.matches(".*m[iıuü]ş") && i + 1 < s.size() && s.at(i + 1).word();
-        if (low.length() < 3 || !s.at(i).word() || participle) {
+        if (low.length() < 3 || !s.at(i).word()) {
+            return null;
+        }
+        boolean beforeWord = i + 1 < s.size() && s.at(i + 1).word();
+        if (beforeWord && s.shaped(i, ".*m[iıuü]ş")) {
             return null;
         }
         Verb found = in(byLast.getOrDefault(low.substring(0, 2), List.of()), s, i);
@@ -78,15 +90,11 @@ final class AzerbaijaniWords {
     private static @Nullable Verb in(List<Stem> stems, Sentence s, int i) {
         for (Stem stem : stems) {
             int from = i - stem.before().size();
-            Matcher form = stem.verb().matcher(s.low(i));
-            if (from < 0 || !form.matches()) {
+            if (!stem.standsAt(s, from)) {
                 continue;
             }
-            boolean all = true;
-            for (int k = 0; k < stem.before().size(); k++) {
-                all &= stem.before().get(k).equals(s.low(from + k));
-            }
-            if (all) {
+            Matcher form = stem.verb().matcher(s.low(i));
+            if (form.matches()) {
                 return new Verb(from, i + 1, form.group("not") != null);
             }
         }
@@ -100,17 +108,14 @@ final class AzerbaijaniWords {
         if (low.length() < 6 || s.at(i).quoted() || !CONVERB.matcher(low).matches()) {
             return null;
         }
-        String stem = low.replaceFirst("y?[aə]r[aə][qk]$", "");
+        String stem = CONVERB_END.matcher(low).replaceFirst("");
         boolean et = stem.equals("ed");
         for (Stem known : byLast.getOrDefault(et ? "*" : low.substring(0, 2), List.of())) {
             int from = i - known.before().size();
-            boolean all = from >= 0
+            boolean all = known.standsAt(s, from)
                     && known.verb()
                             .matcher(stem + (stem.endsWith("a") ? "r" : "ib"))
                             .matches();
-            for (int k = 0; all && k < known.before().size(); k++) {
-                all = known.before().get(k).equals(s.low(from + k));
-            }
             if (all) {
                 return new Verb(from, i + 1, false);
             }
@@ -134,9 +139,8 @@ final class AzerbaijaniWords {
     }
 
     static boolean passive(Sentence s, Verb verb) {
-        return s.low(verb.to() - 1)
-                        .matches("\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]rd?|[iıuü]b|m[iıuü]şd|d)[iıuü]?(?:l[aə]r)?")
-                && !s.low(verb.to() - 1).matches("(?:şikayət|təəssüf)l[aə]n\\p{L}+")
+        return s.shaped(verb.to() - 1, "\\p{L}+?(?:[iıuü][ln]|n)(?:[iıuü]rd?|[iıuü]b|m[iıuü]şd|d)[iıuü]?(?:l[aə]r)?")
+                && !s.shaped(verb.to() - 1, "(?:şikayət|təəssüf)l[aə]n\\p{L}+")
                 && (!s.low(verb.to() - 1).startsWith("inan")
                         || s.low(verb.to() - 1).startsWith("inanıl"));
     }

@@ -63,6 +63,6 @@ final class Distance {
         if (arabic) {
             return next == null || !next.low().startsWith("ال");
         }
-        return token.low().matches("\\p{L}{3,}(?:s[ıiuü]|[ıiuü]|s[ıiuü]n[ıiuü]?n?|[ıiuü]n[ıiuüaə]n?)(?:d[aə]n?)?");
+        return token.shaped("\\p{L}{3,}(?:s[ıiuü]|[ıiuü]|s[ıiuü]n[ıiuü]?n?|[ıiuü]n[ıiuüaə]n?)(?:d[aə]n?)?");
     }
 }

@@ -136,7 +136,7 @@ final class EnglishContent {
 
     boolean reportWithin(Sentence s, int from, int reach) {
         for (int i = from; i < Math.min(s.size(), from + reach); i++) {
-            boolean cites = i > from && words.has("cite", s.low(i)) && s.low(i).matches("\\p{L}+(?:ed|s)|spoke|sought");
+            boolean cites = i > from && words.has("cite", s.low(i)) && s.shaped(i, "\\p{L}+(?:ed|s)|spoke|sought");
             if (reports(s, i) || cites) {
                 return true;
             }

@@ -11,14 +11,23 @@ final class EnglishWords {
 
     /** What a verb needs. */
     enum Use {
-        SAY,
-        ASK,
-        TELL,
-        HOLD,
-        ING,
-        PHRASE,
-        NOUN
+        SAY("say"),
+        ASK("ask"),
+        TELL("tell"),
+        HOLD("hold"),
+        ING("ing"),
+        PHRASE("phrase"),
+        NOUN("noun");
+
+        /** Its list in the lexicon. */
+        private final String list;
+
+        Use(String list) {
+            this.list = list;
+        }
     }
+
+    private static final List<Use> FINITE = List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD);
 
     /** A verb at its place. */
     record Verb(Use use, int from, int to) {}
@@ -27,7 +36,9 @@ final class EnglishWords {
         if (!s.at(i).word()) {
             return null;
         }
-        for (int length = Math.min(LONGEST, s.size() - i); length > 1; length--) {
+        String low = s.low(i);
+        boolean phrase = words.hasFirst("phrase", low) || words.hasFirst("hold", low);
+        for (int length = phrase ? Math.min(LONGEST, s.size() - i) : 0; length > 1; length--) {
             if (words.has("phrase", joined(s, i, i + length))) {
                 return new Verb(Use.PHRASE, i, i + length);
             }
@@ -37,7 +48,6 @@ final class EnglishWords {
                 return new Verb(Use.HOLD, i, i + 2);
             }
         }
-        String low = s.low(i);
         if (s.at(i).capital() && i > 0) {
             return null;
         }
@@ -51,8 +61,8 @@ final class EnglishWords {
         if (owner || words.has("nounlike", low) && (i == 0 || owned || !subjectBefore(s, i, words))) {
             return null;
         }
-        for (Use use : List.of(Use.SAY, Use.ASK, Use.TELL, Use.HOLD)) {
-            if (!infinitive && words.has(use.name().toLowerCase(java.util.Locale.ROOT), low)) {
+        for (Use use : FINITE) {
+            if (!infinitive && words.has(use.list, low)) {
                 return passive(s, i, use) ? null : new Verb(use, i, i + 1);
             }
         }

@@ -10,14 +10,18 @@ import org.dragoman.language.LanguageData;
 /** The words of a language that have to do with speech: lists by name, from the language's table. */
 final class Lexicon {
     private final Map<String, Set<String>> lists = new HashMap<>();
+    /** The first words of what the lists have. */
+    private final Map<String, Set<String>> firsts = new HashMap<>();
 
     /** Reads a table of rows {@code list TAB word, word …}. */
     Lexicon(String file) {
         for (String line : LanguageData.lines(Lexicon.class, file)) {
             String[] cells = line.split("\t", -1);
             Set<String> list = lists.computeIfAbsent(cells[0], k -> new HashSet<>());
+            Set<String> first = firsts.computeIfAbsent(cells[0], k -> new HashSet<>());
             for (String word : cells[1].split(",")) {
                 list.add(word.strip());
+                first.add(word.strip().split(" ", 2)[0]);
             }
         }
     }
@@ -29,6 +33,11 @@ final class Lexicon {
 
     boolean has(String name, String word) {
         return list(name).contains(word);
+    }
+
+    /** Whether anything of a list has this first word. */
+    boolean hasFirst(String name, String word) {
+        return firsts.getOrDefault(name, Set.of()).contains(word);
     }
 
     /** Rows of cells of a table. */

@@ -125,7 +125,7 @@ final class Memory {
         String[] words = who.surface().split(" ");
         boolean cased = Character.isUpperCase(who.surface().codePointAt(0))
                 || Character.isUpperCase(words[words.length - 1].codePointAt(0));
-        boolean many = words.length > 1 && words[words.length - 1].matches("\\p{Ll}+(?:s|l[aə]r[ıi]?)");
+        boolean many = words.length > 1 && Shapes.matches(words[words.length - 1], "\\p{Ll}+(?:s|l[aə]r[ıi]?)");
         boolean caseless = Character.getType(who.surface().codePointAt(0)) == Character.OTHER_LETTER;
         return isPerson(who)
                 || who.concept() == null && words.length <= 4 && !many && (cased || caseless && words.length <= 3);

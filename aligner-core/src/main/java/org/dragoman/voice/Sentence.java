@@ -37,6 +37,11 @@ record Sentence(String text, Span span, List<Token> tokens) {
         return index < 0 || index >= size() ? "" : tokens.get(index).low();
     }
 
+    /** Whether the whole word has the shape of a pattern. */
+    boolean shaped(int index, String pattern) {
+        return Shapes.matches(low(index), pattern);
+    }
+
     boolean is(int index, String... words) {
         String low = low(index);
         for (String word : words) {

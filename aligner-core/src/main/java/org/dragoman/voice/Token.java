@@ -30,6 +30,11 @@ record Token(
         return low.equals(mark);
     }
 
+    /** Whether the whole word has the shape of a pattern. */
+    boolean shaped(String pattern) {
+        return Shapes.matches(low, pattern);
+    }
+
     /** Whether it begins with a capital. */
     boolean capital() {
         return Character.isUpperCase(text.codePointAt(0));
