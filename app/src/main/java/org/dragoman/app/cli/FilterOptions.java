@@ -49,6 +49,13 @@ final class FilterOptions {
     Set<VoiceKind> voices = new HashSet<>();
 
     @Option(
+            names = "--event",
+            split = ",",
+            paramLabel = "N",
+            description = "Only articles of these events, as index --events has numbered them.")
+    Set<Long> events = new HashSet<>();
+
+    @Option(
             names = "--set",
             split = ",",
             paramLabel = "ID",
@@ -60,7 +67,7 @@ final class FilterOptions {
 
     /** Articles and voices. */
     Filter filter() {
-        return new Filter(languages, spelled(outlets), countries, since, until, Set.of(), voices, !once);
+        return new Filter(languages, spelled(outlets), countries, since, until, events, voices, !once);
     }
 
     /** Mentions of concepts, all of them where none is given. */

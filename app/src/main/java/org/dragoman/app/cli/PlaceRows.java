@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.collection.ArticleFacts;
 import org.dragoman.collection.Place;
 import org.dragoman.report.Tsv;
@@ -47,6 +48,14 @@ final class PlaceRows {
                             article.address(),
                             article.source()),
                     out);
+        }
+    }
+
+    /** A row a value. */
+    static void counts(Map<String, Long> counts, Appendable out) throws IOException {
+        Tsv.header(List.of("value", "count"), out);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            Tsv.row(List.of(count.getKey(), count.getValue().toString()), out);
         }
     }
 

@@ -5,15 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.collection.ArticleCollection;
+import org.dragoman.collection.Facet;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.Places;
 import org.dragoman.concept.Concept;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +70,14 @@ final class SearchCommand implements Callable<Integer> {
     private boolean outermost;
 
     @Option(
+            names = "--by",
+            paramLabel = "FACET",
+            description = "Numbers instead of places: articles by language, outlet, country, month or event; places"
+                    + " by voice.")
+    @Nullable
+    private Facet by;
+
+    @Option(
             names = "--most",
             paramLabel = "N",
             description = "How many places at most, 100 without it.",
@@ -88,6 +99,11 @@ final class SearchCommand implements Callable<Integer> {
         AppContext context = glossary.context(err);
         try (ArticleCollection collection = CollectionFolder.open(folder)) {
             Places places = places(collection, context, err);
+            if (by != null) {
+                Map<String, Long> counts = places.count(by);
+                output.write(spec.commandLine().getOut(), out -> PlaceRows.counts(counts, out));
+                return ExitCodes.CLEAN;
+            }
             List<Place> found = places.read(most);
             output.write(spec.commandLine().getOut(), out -> {
                 if (format == Format.tsv) {

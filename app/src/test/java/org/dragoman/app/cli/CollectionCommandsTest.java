@@ -68,6 +68,23 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void givenAnIndexWhenCountedThenArticlesAreCountedByLanguageAndPlacesByVoice() {
+        Cli.run("index", folder);
+
+        assertThat(Cli.run("search", "--by", "language", "baku", folder).out())
+                .isEqualTo("#value\tcount\nar\t1\naz\t1\nen\t1\n");
+        assertThat(Cli.run("search", "--by", "voice", "baku", folder).out())
+                .isEqualTo("#value\tcount\nown\t3\ndirect\t1\n");
+        assertThat(Cli.run("search", "--by", "language", "--voice", "direct", "baku", folder)
+                        .out())
+                .isEqualTo("#value\tcount\nen\t1\n");
+        assertThat(Cli.run("search", "--by", "language", "--words", "ferry", folder)
+                        .out())
+                .isEqualTo("#value\tcount\nen\t1\n");
+        assertThat(Cli.run("search", "--by", "event", "baku", folder).out()).isEqualTo("#value\tcount\n");
+    }
+
+    @Test
     void givenAFolderWithoutIndexWhenSearchedThenWhatToDoIsSaid() {
         Cli run = Cli.run("search", "baku", folder);
 

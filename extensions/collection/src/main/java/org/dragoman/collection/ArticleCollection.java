@@ -113,7 +113,7 @@ public final class ArticleCollection implements Closeable {
     }
 
     /**
-     * How many articles there are of each kind.
+     * How many articles there are of each kind; by voice, how many mentions.
      *
      * @param facet by what
      * @param filter which count
@@ -121,7 +121,8 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public Map<String, Long> count(Facet facet, Filter filter) throws IOException {
-        return facet.count(searcher, filter.and(new MatchAllDocsQuery()));
+        return Places.of(searcher, filter.and(new MatchAllDocsQuery()), new AllPlaces(filter))
+                .count(facet);
     }
 
     @Override

@@ -1,31 +1,28 @@
 package org.dragoman.collection;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
-/** By what articles are counted. */
+/** By what is counted. */
 public enum Facet {
-    /** Language of the article. */
+    /** Articles by their language. */
     LANGUAGE(Fields.LANGUAGE),
-    /** Outlet. */
+    /** Articles by outlet. */
     OUTLET(Fields.OUTLET),
-    /** Country of the outlet. */
+    /** Articles by country of the outlet. */
     COUNTRY(Fields.COUNTRY),
-    /** Month of publication. */
-    MONTH(Fields.MONTH);
+    /** Articles by month of publication. */
+    MONTH(Fields.MONTH),
+    /** Articles by number of their event; those that were not grouped are left out. */
+    EVENT(Fields.EVENT),
+    /** Places, not articles, by the code of the voice that they stand in. */
+    VOICE("");
 
     private final String field;
 
@@ -33,36 +30,59 @@ public enum Facet {
         this.field = field;
     }
 
-    Map<String, Long> count(IndexSearcher searcher, Query query) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        Map<String, Long> counts = new HashMap<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                count(leaf, scorer.iterator(), counts);
-            }
-        }
-        Map<String, Long> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return sorted;
+    /** Counts articles of a part of the index. */
+    Counter counter(LeafReaderContext leaf) throws IOException {
+        LeafReader part = leaf.reader();
+        return this == EVENT
+                ? new Events(DocValues.getNumeric(part, field))
+                : new Values(DocValues.getSorted(part, field));
     }
 
-    private void count(LeafReaderContext leaf, DocIdSetIterator docs, Map<String, Long> counts) throws IOException {
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-        Bits live = leaf.reader().getLiveDocs();
-        long[] byOrdinal = new long[values.getValueCount()];
-        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+    /** Takes articles in the order of the index. */
+    interface Counter {
+        void add(int doc) throws IOException;
+
+        /** Adds what was counted. */
+        void into(Map<String, Long> counts) throws IOException;
+    }
+
+    private record Values(SortedDocValues values, long[] byOrdinal) implements Counter {
+        Values(SortedDocValues values) {
+            this(values, new long[values.getValueCount()]);
+        }
+
+        @Override
+        public void add(int doc) throws IOException {
+            if (values.advanceExact(doc)) {
                 byOrdinal[values.ordValue()]++;
             }
         }
-        for (int i = 0; i < byOrdinal.length; i++) {
-            if (byOrdinal[i] > 0) {
-                counts.merge(values.lookupOrd(i).utf8ToString(), byOrdinal[i], Long::sum);
+
+        @Override
+        public void into(Map<String, Long> counts) throws IOException {
+            for (int i = 0; i < byOrdinal.length; i++) {
+                if (byOrdinal[i] > 0) {
+                    counts.merge(values.lookupOrd(i).utf8ToString(), byOrdinal[i], Long::sum);
+                }
             }
+        }
+    }
+
+    private record Events(NumericDocValues values, Map<Long, Long> byNumber) implements Counter {
+        Events(NumericDocValues values) {
+            this(values, new HashMap<>());
+        }
+
+        @Override
+        public void add(int doc) throws IOException {
+            if (values.advanceExact(doc) && values.longValue() != Fields.NO_EVENT) {
+                byNumber.merge(values.longValue(), 1L, Long::sum);
+            }
+        }
+
+        @Override
+        public void into(Map<String, Long> counts) {
+            byNumber.forEach((event, count) -> counts.merge(String.valueOf(event), count, Long::sum));
         }
     }
 }

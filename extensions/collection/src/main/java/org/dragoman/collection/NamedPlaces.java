@@ -6,6 +6,16 @@ import org.dragoman.text.LanguageTag;
 /** The places of mentions that are meant. */
 record NamedPlaces(Naming naming) implements PlaceReader {
     @Override
+    public boolean sure() {
+        return naming.wholeConcepts();
+    }
+
+    @Override
+    public boolean needsText() {
+        return false;
+    }
+
+    @Override
     public List<Spot> spots(String language, String text, StoredMentions stored) {
         LanguageTag tag = new LanguageTag(language);
         return stored.mentions().stream()

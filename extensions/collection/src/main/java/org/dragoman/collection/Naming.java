@@ -53,6 +53,15 @@ public record Naming(
                                 .anyMatch(sets::contains));
     }
 
+    /** Whether every mention of the concepts is meant. */
+    boolean wholeConcepts() {
+        return nested
+                && !concepts.isEmpty()
+                && terms.isEmpty()
+                && sets.isEmpty()
+                && filter.voices().isEmpty();
+    }
+
     /** The articles that may have such mentions. */
     Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(concept(), BooleanClause.Occur.FILTER);

@@ -16,6 +16,12 @@ interface PlaceReader {
      */
     record Spot(Span span, int segment, String term, VoiceKind voice) {}
 
-    /** The places in text order. */
+    /** Whether every article that the query finds is sure to have a place, whatever its text. */
+    boolean sure();
+
+    /** Whether places are seen in the text only. */
+    boolean needsText();
+
+    /** The places in text order; the text is empty where it was not asked for. */
     List<Spot> spots(String language, String text, StoredMentions stored);
 }

@@ -2,23 +2,18 @@ package org.dragoman.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,17 +21,13 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.dragoman.article.Segment;
-import org.dragoman.text.LanguageTag;
-import org.dragoman.text.Span;
 
 /** The articles that a search found; their places are read when they are asked for. Safe for use by several threads. */
 public final class Places {
     /** Articles that one thread reads at a time. */
     private static final int SHARE = 128;
 
-    private static final Set<String> STORED =
-            Set.of(Fields.SOURCE, Fields.ID, Fields.TITLE, Fields.ADDRESS, Fields.TEXT);
+    private static final int COUNTED = 4096;
 
     private final IndexSearcher searcher;
     private final int[] articles;
@@ -119,7 +110,7 @@ public final class Places {
             for (int i = 0; i < inIndex.length; ) {
                 LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inIndex[i], leaves));
                 int end = leaf.docBase + leaf.reader().maxDoc();
-                Leaf open = new Leaf(leaf.reader());
+                PlaceLeaf open = new PlaceLeaf(leaf.reader(), reader);
                 for (; i < inIndex.length && inIndex[i] < end; i++) {
                     places.put(inIndex[i], open.read(inIndex[i] - leaf.docBase));
                 }
@@ -133,66 +124,59 @@ public final class Places {
                 .toList();
     }
 
-    /** A part of the index, opened by one thread. */
-    private final class Leaf {
-        private final StoredFields stored;
-        private final BinaryDocValues mentions;
-        private final SortedDocValues languages;
-        private final SortedDocValues outlets;
-        private final SortedDocValues countries;
-        private final NumericDocValues days;
+    /**
+     * Counts what was found.
+     *
+     * @param facet by what
+     * @return numbers by value, the largest first, then by value
+     */
+    public Map<String, Long> count(Facet facet) {
+        int[] inIndex = articles.clone();
+        Arrays.sort(inIndex);
+        int shares = (inIndex.length + COUNTED - 1) / COUNTED;
+        Map<String, Long> counts = IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(i -> count(
+                        facet, Arrays.copyOfRange(inIndex, i * COUNTED, Math.min((i + 1) * COUNTED, inIndex.length))))
+                .reduce(Map.of(), Places::sum);
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
 
-        Leaf(LeafReader part) throws IOException {
-            stored = part.storedFields();
-            mentions = DocValues.getBinary(part, Fields.MENTIONS);
-            languages = DocValues.getSorted(part, Fields.LANGUAGE);
-            outlets = DocValues.getSorted(part, Fields.OUTLET);
-            countries = DocValues.getSorted(part, Fields.COUNTRY);
-            days = DocValues.getNumeric(part, Fields.DAY);
-        }
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        Map<String, Long> sum = new HashMap<>(one);
+        other.forEach((value, count) -> sum.merge(value, count, Long::sum));
+        return sum;
+    }
 
-        List<Place> read(int doc) throws IOException {
-            List<Place> sink = new ArrayList<>();
-            if (!mentions.advanceExact(doc)) {
-                return sink;
+    private Map<String, Long> count(Facet facet, int... inIndex) {
+        Map<String, Long> counts = new HashMap<>();
+        try {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            for (int i = 0; i < inIndex.length; ) {
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inIndex[i], leaves));
+                int end = leaf.docBase + leaf.reader().maxDoc();
+                PlaceLeaf open = new PlaceLeaf(leaf.reader(), reader);
+                Facet.Counter counter = facet == Facet.VOICE ? null : facet.counter(leaf);
+                for (; i < inIndex.length && inIndex[i] < end; i++) {
+                    int doc = inIndex[i] - leaf.docBase;
+                    if (counter == null) {
+                        open.spots(doc).forEach(s -> counts.merge(s.voice().code(), 1L, Long::sum));
+                    } else if (reader.sure() || !open.spots(doc).isEmpty()) {
+                        counter.add(doc);
+                    }
+                }
+                if (counter != null) {
+                    counter.into(counts);
+                }
             }
-            StoredMentions all = StoredMentions.read(mentions.binaryValue());
-            Document document = stored.document(doc, STORED);
-            String text = document.get(Fields.TEXT);
-            String language = value(languages, doc);
-            ArticleFacts facts = new ArticleFacts(
-                    document.get(Fields.SOURCE),
-                    document.get(Fields.ID),
-                    new LanguageTag(language),
-                    document.get(Fields.TITLE),
-                    value(outlets, doc),
-                    value(countries, doc),
-                    document.get(Fields.ADDRESS),
-                    days.advanceExact(doc) ? LocalDate.ofEpochDay(days.longValue()) : null);
-            for (PlaceReader.Spot spot : reader.spots(language, text, all)) {
-                Segment segment = all.segments().get(spot.segment());
-                Span inSentence = spot.span().shift(-segment.span().start());
-                sink.add(new Place(
-                        facts,
-                        spot.span(),
-                        points(text, spot.span()),
-                        segment.span().in(text),
-                        inSentence,
-                        spot.term(),
-                        spot.voice()));
-            }
-            return sink;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-
-        private static Span points(String text, Span span) {
-            int start = text.codePointCount(0, span.start());
-            return new Span(start, start + text.codePointCount(span.start(), span.end()));
-        }
-
-        private static String value(SortedDocValues values, int doc) throws IOException {
-            return values.advanceExact(doc)
-                    ? values.lookupOrd(values.ordValue()).utf8ToString()
-                    : "";
-        }
+        return counts;
     }
 }

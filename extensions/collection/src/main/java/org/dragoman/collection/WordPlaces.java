@@ -11,6 +11,16 @@ import org.dragoman.voice.VoiceKind;
 /** The places of words, found in the text. */
 record WordPlaces(WordForms forms, Filter filter) implements PlaceReader {
     @Override
+    public boolean sure() {
+        return false;
+    }
+
+    @Override
+    public boolean needsText() {
+        return true;
+    }
+
+    @Override
     public List<Spot> spots(String language, String text, StoredMentions stored) {
         List<Spot> spots = new ArrayList<>();
         for (Segment segment : stored.segments()) {
