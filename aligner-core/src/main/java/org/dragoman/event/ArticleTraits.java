@@ -52,4 +52,24 @@ public record ArticleTraits(
             List<Long> runs) {
         this(name, language, day, happened, traits, runs, Gist.NONE);
     }
+
+    /**
+     * The article as bytes, to be kept and {@linkplain #read read} again. The first tells the version.
+     *
+     * @return the bytes
+     */
+    public byte[] bytes() {
+        return TraitCodec.bytes(this);
+    }
+
+    /**
+     * Reads what {@link #bytes} gave.
+     *
+     * @param bytes the bytes
+     * @return the article, equal to the one that was written
+     * @throws IllegalArgumentException where the bytes are damaged, or of a version that this one does not know
+     */
+    public static ArticleTraits read(byte[] bytes) {
+        return TraitCodec.read(bytes);
+    }
 }

@@ -81,8 +81,17 @@ public final class TraitReader {
                 article.day(),
                 happened.days(),
                 found.sorted(),
-                WordRuns.of(article, languages).chosen().stream().sorted().toList(),
+                runs(article),
                 gist.gist());
+    }
+
+    /** Half of each hash: two articles seldom have a half in common by chance, and it takes many to make a copy. */
+    private List<Long> runs(Article article) {
+        return WordRuns.of(article, languages).chosen().stream()
+                .map(run -> (long) run.intValue())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A demonym tells what its place tells. */
