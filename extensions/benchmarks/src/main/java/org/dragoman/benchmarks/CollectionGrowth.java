@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dragoman.benchmarks.data.ArticleGenerator;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.CollectionWriter;
+import org.dragoman.collection.Facet;
 import org.dragoman.collection.Filter;
 import org.dragoman.collection.Places;
 import org.dragoman.concept.Concept;
@@ -28,82 +29,115 @@ final class CollectionGrowth {
     private static final int CONCEPTS = 200;
     private static final int HITS = 10_000;
     private static final int SHOWN = 100;
+    private static final int REPORTED = 50_000;
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
 
-    private CollectionGrowth() {}
+    private final Languages languages = Languages.installed();
+    private final Glossary glossary = CuratedGlossary.get();
+    private final int articles;
+    private final PrintStream out;
 
-    /** Measures and prints a table in Markdown. */
-    static void run(int articles, PrintStream out) throws IOException {
+    CollectionGrowth(int articles, PrintStream out) {
+        this.articles = articles;
+        this.out = out;
+    }
+
+    /** Measures with an index that does not stay. */
+    void run() throws IOException {
         Path folder = Files.createTempDirectory("dragoman-collection");
         try {
-            Languages languages = Languages.installed();
-            Glossary glossary = CuratedGlossary.get();
-            ArticleGenerator generator = new ArticleGenerator(glossary, SEED);
-            long making = 0;
-            long begin = System.nanoTime();
-            long chars = 0;
-            try (CollectionWriter writer = new CollectionWriter(
-                    folder,
-                    TermIndex.of(glossary, languages),
-                    "benchmark",
-                    Runtime.getRuntime().availableProcessors(),
-                    Progress.NONE)) {
-                for (int i = 0; i < articles; i++) {
-                    long start = System.nanoTime();
-                    var article = generator.next();
-                    making += System.nanoTime() - start;
-                    chars += article.text().length();
-                    writer.put(article);
-                }
-            }
-            double seconds = (System.nanoTime() - begin) / NANOS;
-            out.printf(
-                    Locale.ROOT,
-                    "%,d articles of %,d chars: %.0f s, %.0f of them to make the texts; %.0f articles/s; index %.0f MB%n",
-                    articles,
-                    chars / articles,
-                    seconds,
-                    making / NANOS,
-                    articles / seconds,
-                    size(folder) / MEGABYTE);
-            search(folder, glossary, languages, out);
+            run(folder);
         } finally {
             delete(folder);
         }
     }
 
-    private static void search(Path folder, Glossary glossary, Languages languages, PrintStream out)
-            throws IOException {
+    /** Makes an index where there is none, then searches it. */
+    void run(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Files.createDirectories(folder))) {
+            if (files.findAny().isEmpty()) {
+                build(folder);
+            }
+        }
+        out.printf(Locale.ROOT, "index: %.0f MB%n", size(folder) / MEGABYTE);
+        search(folder);
+        out.printf(
+                Locale.ROOT,
+                "heap at most %.0f MB, process at its largest %s%n",
+                Runtime.getRuntime().maxMemory() / MEGABYTE,
+                largest());
+    }
+
+    private void build(Path folder) throws IOException {
+        ArticleGenerator generator = new ArticleGenerator(glossary, SEED);
+        long making = 0;
+        long begin = System.nanoTime();
+        long chars = 0;
+        try (CollectionWriter writer = new CollectionWriter(
+                folder,
+                TermIndex.of(glossary, languages),
+                "benchmark",
+                Runtime.getRuntime().availableProcessors(),
+                Progress.NONE)) {
+            for (int i = 0; i < articles; i++) {
+                long start = System.nanoTime();
+                var article = generator.next();
+                making += System.nanoTime() - start;
+                chars += article.text().length();
+                writer.put(article);
+                if ((i + 1) % REPORTED == 0) {
+                    double seconds = (System.nanoTime() - begin) / NANOS;
+                    out.printf(Locale.ROOT, "%,d: %.0f articles/s%n", i + 1, (i + 1) / seconds);
+                }
+            }
+        }
+        double seconds = (System.nanoTime() - begin) / NANOS;
+        out.printf(
+                Locale.ROOT,
+                "%,d articles of %,d chars: %.0f s, %.0f of them to make the texts; %.0f articles/s%n",
+                articles,
+                chars / articles,
+                seconds,
+                making / NANOS,
+                articles / seconds);
+    }
+
+    private void search(Path folder) throws IOException {
         long begin = System.nanoTime();
         try (ArticleCollection collection = ArticleCollection.open(folder)) {
             out.printf(Locale.ROOT, "open: %.0f ms%n", ms(begin));
             List<Double> searches = new ArrayList<>();
             List<Double> concordances = new ArrayList<>();
-            List<Double> words = new ArrayList<>();
+            List<Double> facets = new ArrayList<>();
             for (Concept concept : glossary.concepts().stream().limit(CONCEPTS).toList()) {
                 long start = System.nanoTime();
                 Places places = collection.concept(concept.id(), Filter.ALL);
                 places.read(SHOWN);
                 searches.add(ms(start));
+                start = System.nanoTime();
+                places.count(Facet.OUTLET);
+                facets.add(ms(start));
                 if (places.articles() >= HITS) {
                     start = System.nanoTime();
                     places.read(HITS);
                     concordances.add(ms(start));
                 }
             }
+            List<Double> words = new ArrayList<>();
             for (String word : List.of("gəmi", "سفينة", "agreement", "sülh", "اتفاق", "treaty")) {
                 long start = System.nanoTime();
                 collection.words(word, languages, Filter.ALL).read(SHOWN);
                 words.add(ms(start));
             }
-            print("concept, first 100 places", searches, out);
-            print("concordance of 10,000 places", concordances, out);
-            print("word, first 100 places", words, out);
+            print("concept, first 100 places", searches);
+            print("its articles by outlet", facets);
+            print("concordance of 10,000 places", concordances);
+            print("word, first 100 places", words);
         }
     }
 
-    private static void print(String what, List<Double> times, PrintStream out) {
+    private void print(String what, List<Double> times) {
         if (!times.isEmpty()) {
             List<Double> sorted = times.stream().sorted().toList();
             out.printf(
@@ -114,6 +148,19 @@ final class CollectionGrowth {
                     sorted.get(sorted.size() - 1),
                     sorted.size());
         }
+    }
+
+    /** As Linux tells it. */
+    private static String largest() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return "unknown";
+        }
+        return Files.readAllLines(status).stream()
+                .filter(l -> l.startsWith("VmHWM:"))
+                .map(l -> l.substring("VmHWM:".length()).strip())
+                .findFirst()
+                .orElse("unknown");
     }
 
     private static double ms(long start) {

@@ -28,7 +28,8 @@ public final class Main {
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
                    java -jar benchmarks.jar steps [TERMS]  where the time of a scan goes, at 100,000 terms or more
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
-                   java -jar benchmarks.jar collection [ARTICLES]  indexes made articles, 100,000 or as many as named
+                   java -jar benchmarks.jar collection [ARTICLES [FOLDER]]  indexes made articles, 100,000 or as many
+                                             as named, and searches; keeps the index in FOLDER, or searches it
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
                    java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
                    java -jar benchmarks.jar pairs FOLDER [NUMBER]  writes NAME.en.txt and NAME.az.txt, 500 of each
@@ -105,10 +106,16 @@ public final class Main {
                 MadePairs.write(Path.of(rest[0]), rest.length == 1 ? 500 : Integer.parseInt(rest[1]));
             }
             case "collection" -> {
-                if (rest.length > 1 || (rest.length == 1 && !rest[0].matches("[1-9]\\d{0,7}"))) {
-                    fail("collection takes at most the number of articles.");
+                if (rest.length > 2 || (rest.length > 0 && !rest[0].matches("[1-9]\\d{0,7}"))) {
+                    fail("collection takes at most the number of articles and a folder.");
                 }
-                CollectionGrowth.run(rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]), out);
+                int articles = rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]);
+                CollectionGrowth growth = new CollectionGrowth(articles, out);
+                if (rest.length == 2) {
+                    growth.run(Path.of(rest[1]));
+                } else {
+                    growth.run();
+                }
             }
             case "train-names" -> {
                 if (rest.length != 2) {
