@@ -50,7 +50,7 @@ public final class CopyMarks {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
                 DirectoryReader reader = DirectoryReader.open(writer)) {
-            StoredArticles articles = new StoredArticles(reader);
+            StoredArticles articles = new StoredArticles(reader, true);
             Set<String> copies = copies(articles, progress);
             for (String key : articles.marked()) {
                 if (!copies.contains(key)) {
