@@ -19,6 +19,11 @@ public final class NamingCounter {
         private long texts;
         private long last;
 
+        void add(Cell other) {
+            mentions += other.mentions;
+            texts += other.texts;
+        }
+
         void add(long text) {
             mentions++;
             if (last != text) {
@@ -53,6 +58,13 @@ public final class NamingCounter {
     }
 
     /**
+     * {@return by what it counts}
+     */
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /**
      * Counts a mention. The mentions of one article come one after another; else it counts as several texts.
      *
      * @param fact the mention
@@ -71,6 +83,22 @@ public final class NamingCounter {
             }
             counted = true;
         }
+    }
+
+    /**
+     * Adds what another counter has counted.
+     *
+     * @param other one of the same dimensions, which has counted other articles
+     * @throws IllegalArgumentException where its dimensions are others
+     */
+    public void add(NamingCounter other) {
+        if (!dimensions.equals(other.dimensions)) {
+            throw new IllegalArgumentException(other.dimensions + " instead of " + dimensions);
+        }
+        other.cells.forEach(
+                (key, cell) -> cells.computeIfAbsent(key, k -> new Cell()).add(cell));
+        other.wholes.forEach(
+                (key, cell) -> wholes.computeIfAbsent(key, k -> new Cell()).add(cell));
     }
 
     private List<String> key(NamingFact fact, String set) {

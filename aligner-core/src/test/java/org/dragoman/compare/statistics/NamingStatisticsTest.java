@@ -127,6 +127,29 @@ class NamingStatisticsTest {
     }
 
     @Test
+    void givenCountersOfOtherArticlesWhenAddedThenTheSumIsThatOfOneCounter() {
+        NamingCounter one = new NamingCounter(List.of(OUTLET, CONCEPT));
+        one.add(fact(1, "a", "x"));
+        one.add(fact(1, "a", "x"));
+        NamingCounter other = new NamingCounter(List.of(OUTLET, CONCEPT));
+        other.add(fact(2, "a", "x"));
+        other.add(fact(2, "a", "y"));
+
+        one.add(other);
+
+        assertThat(one.statistics().rows())
+                .isEqualTo(count(
+                                List.of(OUTLET, CONCEPT),
+                                fact(1, "a", "x"),
+                                fact(1, "a", "x"),
+                                fact(2, "a", "x"),
+                                fact(2, "a", "y"))
+                        .rows());
+        assertThatThrownBy(() -> one.add(new NamingCounter(List.of(CONCEPT))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void givenNothingWhenCountedThenThereAreNoRowsAndNoKeyness() {
         NamingStatistics none = count(List.of(OUTLET, VOICE));
 

@@ -13,7 +13,6 @@ import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.Naming;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.Keyness;
-import org.dragoman.compare.statistics.NamingCounter;
 import org.dragoman.compare.statistics.NamingStatistics;
 import org.dragoman.report.StatisticsReport;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +132,7 @@ final class StatisticsCommand implements Callable<Integer> {
                         out -> MentionExport.write(collection, naming, output.offsets, out));
                 return ExitCodes.CLEAN;
             }
-            NamingCounter counter = new NamingCounter(dimensions);
-            collection.facts(naming, counter::add);
-            NamingStatistics table = counter.statistics();
+            NamingStatistics table = collection.statistics(naming, dimensions);
             StatisticsReport report = report(table);
             output.write(spec.commandLine().getOut(), out -> {
                 switch (format) {

@@ -3,6 +3,7 @@ package org.dragoman.collection;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,7 +13,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.dragoman.compare.statistics.NamingFact;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.compare.statistics.NamingStatistics;
 import org.dragoman.language.Languages;
 
 /** An index as it was when it was opened. Safe for use by several threads. */
@@ -77,14 +79,15 @@ public final class ArticleCollection implements Closeable {
     }
 
     /**
-     * Goes over mentions to count them, without reading any text.
+     * Counts mentions, on all cores and without reading any text.
      *
      * @param naming which mentions
-     * @param sink takes them, article by article
+     * @param dimensions by what, the one that is shared out last
+     * @return the numbers
      * @throws IOException where the index cannot be read
      */
-    public void facts(Naming naming, Consumer<NamingFact> sink) throws IOException {
-        new MentionStream(searcher, naming).facts(sink);
+    public NamingStatistics statistics(Naming naming, List<Dimension> dimensions) throws IOException {
+        return new MentionStream(searcher, naming).counted(dimensions).statistics();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.dragoman.collection;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +21,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.compare.statistics.NamingCounter;
 import org.dragoman.compare.statistics.NamingFact;
 import org.dragoman.compare.statistics.SetMembership;
 import org.dragoman.text.LanguageTag;
@@ -28,6 +32,9 @@ import org.dragoman.text.Span;
 final class MentionStream {
     private static final Set<String> STORED =
             Set.of(Fields.SOURCE, Fields.ID, Fields.TITLE, Fields.ADDRESS, Fields.TEXT);
+
+    /** Articles that one thread counts at a time. */
+    private static final int SHARE = 8192;
 
     private final IndexSearcher searcher;
     private final Naming naming;
@@ -40,14 +47,6 @@ final class MentionStream {
     /** Takes an article with those of its mentions that are meant, at least one. */
     private interface Sink {
         void article(Leaf leaf, int doc, List<StoredMention> mentions) throws IOException;
-    }
-
-    /** Facts alone; no stored text is read. */
-    void facts(Consumer<NamingFact> sink) throws IOException {
-        run((leaf, doc, mentions) -> {
-            Facts facts = leaf.facts(doc);
-            mentions.forEach(m -> sink.accept(facts.of(m)));
-        });
     }
 
     /** Facts with articles and places; the text is read, for code points. */
@@ -69,25 +68,75 @@ final class MentionStream {
         });
     }
 
-    private void run(Sink sink) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(naming.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    /** Counts on all cores; no stored text is read. */
+    NamingCounter counted(List<Dimension> dimensions) throws IOException {
+        List<Share> shares = new ArrayList<>();
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(context);
-            if (scorer == null) {
-                continue;
+            int size = context.reader().maxDoc();
+            for (int from = 0; from < size; from += SHARE) {
+                shares.add(new Share(context, from, Math.min(from + SHARE, size)));
             }
-            Leaf leaf = new Leaf(context);
-            Bits live = context.reader().getLiveDocs();
-            DocIdSetIterator docs = scorer.iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if ((live == null || live.get(doc)) && leaf.mentions.advanceExact(doc)) {
-                    LanguageTag language = new LanguageTag(value(leaf.languages, doc));
-                    List<StoredMention> meant = StoredMentions.read(leaf.mentions.binaryValue()).mentions().stream()
-                            .filter(m -> naming.admits(language, m))
-                            .toList();
-                    if (!meant.isEmpty()) {
-                        sink.article(leaf, doc, meant);
-                    }
+        }
+        Weight weight = weight();
+        try {
+            return shares.parallelStream()
+                    .map(share -> counted(share, weight, dimensions))
+                    .reduce(new NamingCounter(dimensions), MentionStream::sum);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static NamingCounter sum(NamingCounter one, NamingCounter other) {
+        NamingCounter sum = new NamingCounter(one.dimensions());
+        sum.add(one);
+        sum.add(other);
+        return sum;
+    }
+
+    private NamingCounter counted(Share share, Weight weight, List<Dimension> dimensions) {
+        NamingCounter counter = new NamingCounter(dimensions);
+        try {
+            run(share, weight, (leaf, doc, mentions) -> {
+                Facts facts = leaf.facts(doc);
+                mentions.forEach(m -> counter.add(facts.of(m)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counter;
+    }
+
+    private Weight weight() throws IOException {
+        return searcher.createWeight(searcher.rewrite(naming.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    private void run(Sink sink) throws IOException {
+        Weight weight = weight();
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+            run(new Share(context, 0, context.reader().maxDoc()), weight, sink);
+        }
+    }
+
+    /** Some articles of a part of the index, which one thread goes over. */
+    private record Share(LeafReaderContext part, int from, int to) {}
+
+    private void run(Share share, Weight weight, Sink sink) throws IOException {
+        Scorer scorer = weight.scorer(share.part());
+        if (scorer == null) {
+            return;
+        }
+        Leaf leaf = new Leaf(share.part());
+        Bits live = share.part().reader().getLiveDocs();
+        DocIdSetIterator docs = scorer.iterator();
+        for (int doc = docs.advance(share.from()); doc < share.to(); doc = docs.nextDoc()) {
+            if ((live == null || live.get(doc)) && leaf.mentions.advanceExact(doc)) {
+                LanguageTag language = new LanguageTag(value(leaf.languages, doc));
+                List<StoredMention> meant = StoredMentions.read(leaf.mentions.binaryValue()).mentions().stream()
+                        .filter(m -> naming.admits(language, m))
+                        .toList();
+                if (!meant.isEmpty()) {
+                    sink.article(leaf, doc, meant);
                 }
             }
         }

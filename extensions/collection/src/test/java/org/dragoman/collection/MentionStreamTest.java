@@ -13,6 +13,8 @@ import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
 import org.dragoman.article.SourceMap;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.compare.statistics.NamingCounter;
 import org.dragoman.compare.statistics.NamingFact;
 import org.dragoman.compare.statistics.SetMembership;
 import org.dragoman.concept.CaseRule;
@@ -94,7 +96,7 @@ class MentionStreamTest {
     private List<NamingFact> facts(Naming naming) throws IOException {
         List<NamingFact> facts = new ArrayList<>();
         try (ArticleCollection collection = ArticleCollection.open(folder)) {
-            collection.facts(naming, facts::add);
+            collection.records(naming, r -> facts.add(r.fact()));
             assertThat(collection.named(naming).read(100)).hasSameSizeAs(facts);
         }
         return facts;
@@ -132,6 +134,21 @@ class MentionStreamTest {
                 .extracting(NamingFact::concept)
                 .containsExactly("baku-port");
         assertThat(facts(naming(Set.of(), Set.of("none"), Set.of(), false))).isEmpty();
+    }
+
+    @Test
+    void givenMentionsWhenCountedOnAllCoresThenTheNumbersAreThoseOfOneCounter() throws IOException {
+        Naming all = naming(Set.of(), Set.of(), Set.of(), false);
+        NamingCounter counter = new NamingCounter(List.of(Dimension.LANGUAGE, Dimension.CONCEPT));
+        facts(all).forEach(counter::add);
+
+        try (ArticleCollection collection = ArticleCollection.open(folder)) {
+            assertThat(collection
+                            .statistics(all, List.of(Dimension.LANGUAGE, Dimension.CONCEPT))
+                            .rows())
+                    .isEqualTo(counter.statistics().rows())
+                    .hasSize(5);
+        }
     }
 
     @Test
