@@ -28,6 +28,7 @@ public final class Main {
                    java -jar benchmarks.jar train-names DATA OUTPUT  learns the weights of names, see docs/names.md
                    java -jar benchmarks.jar steps [TERMS]  where the time of a scan goes, at 100,000 terms or more
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
+                   java -jar benchmarks.jar articles N  writes N made articles as JSON Lines to standard output
                    java -jar benchmarks.jar collection [ARTICLES [FOLDER]]  indexes made articles, 100,000 or as many
                                              as named, and searches; keeps the index in FOLDER, or searches it
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
@@ -104,6 +105,12 @@ public final class Main {
                     fail("pairs needs a folder, and perhaps a number of pairs.");
                 }
                 MadePairs.write(Path.of(rest[0]), rest.length == 1 ? 500 : Integer.parseInt(rest[1]));
+            }
+            case "articles" -> {
+                if (rest.length != 1 || !rest[0].matches("[1-9]\\d{0,7}")) {
+                    fail("articles needs the number of articles.");
+                }
+                MadeArticles.write(Integer.parseInt(rest[0]), out);
             }
             case "collection" -> {
                 if (rest.length > 2 || (rest.length > 0 && !rest[0].matches("[1-9]\\d{0,7}"))) {
