@@ -133,17 +133,18 @@ public final class TraitReader {
         private final Map<Trait.Kind, Map<String, Trait>> traits = new EnumMap<>(Trait.Kind.class);
 
         void add(Trait.Kind kind, String key, String surface, Place place, boolean alternative) {
-            traits.computeIfAbsent(kind, k -> new TreeMap<>()).merge(
-                    key,
-                    new Trait(kind, key, surface, 1, place.head(), alternative, place.weight()),
-                    (a, b) -> new Trait(
-                            kind,
+            traits.computeIfAbsent(kind, k -> new TreeMap<>())
+                    .merge(
                             key,
-                            a.surface(),
-                            a.count() + 1,
-                            a.head() || b.head(),
-                            a.alternative() && alternative,
-                            Math.max(a.weight(), b.weight())));
+                            new Trait(kind, key, surface, 1, place.head(), alternative, place.weight()),
+                            (a, b) -> new Trait(
+                                    kind,
+                                    key,
+                                    a.surface(),
+                                    a.count() + 1,
+                                    a.head() || b.head(),
+                                    a.alternative() && alternative,
+                                    Math.max(a.weight(), b.weight())));
         }
 
         List<Trait> sorted() {
