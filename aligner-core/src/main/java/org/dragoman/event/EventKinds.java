@@ -18,7 +18,8 @@ final class EventKinds {
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.AR);
     private static final int FIRST_WORDS = 2;
     private static final Set<String> LATE = new HashSet<>();
-    private static final Map<String, List<Sign>> SIGNS = read();
+    /** By language, then by first letter. */
+    private static final Map<String, Map<Character, List<Sign>>> SIGNS = read();
 
     /** A word, or the beginning of one, that names a kind. */
     private record Sign(String kind, String letters, boolean whole) {
@@ -29,8 +30,8 @@ final class EventKinds {
 
     private EventKinds() {}
 
-    private static Map<String, List<Sign>> read() {
-        Map<String, List<Sign>> signs = new HashMap<>();
+    private static Map<String, Map<Character, List<Sign>>> read() {
+        Map<String, Map<Character, List<Sign>>> signs = new HashMap<>();
         Languages languages = Languages.installed();
         for (String line : LanguageData.lines(EventKinds.class, "kinds.tsv")) {
             String[] cells = line.split("\t", -1);
@@ -39,12 +40,14 @@ final class EventKinds {
             }
             for (int i = 0; i < LANGUAGES.size(); i++) {
                 LanguageSupport rules = languages.get(LANGUAGES.get(i));
-                List<Sign> known = signs.computeIfAbsent(LANGUAGES.get(i).language(), k -> new ArrayList<>());
+                Map<Character, List<Sign>> known =
+                        signs.computeIfAbsent(LANGUAGES.get(i).language(), k -> new HashMap<>());
                 for (String word : cells[i + FIRST_WORDS].split(",")) {
                     boolean whole = word.startsWith("=");
                     String letters = Words.of(rules.fold(whole ? word.substring(1) : word))
                             .word(0);
-                    known.add(new Sign(cells[0], letters, whole));
+                    known.computeIfAbsent(letters.charAt(0), k -> new ArrayList<>())
+                            .add(new Sign(cells[0], letters, whole));
                 }
             }
         }
@@ -53,11 +56,14 @@ final class EventKinds {
 
     /** The kinds that a folded word names, mostly none. */
     static Set<String> of(String word, String language) {
-        List<String> forms = language.equals("ar") ? arabic(word) : List.of(word);
-        Set<String> kinds = new TreeSet<>();
-        for (Sign sign : SIGNS.getOrDefault(language, List.of())) {
-            if (forms.stream().anyMatch(sign::fits)) {
-                kinds.add(sign.kind());
+        Map<Character, List<Sign>> signs = SIGNS.getOrDefault(language, Map.of());
+        Set<String> kinds = Set.of();
+        for (String form : language.equals("ar") ? arabic(word) : List.of(word)) {
+            for (Sign sign : form.isEmpty() ? List.<Sign>of() : signs.getOrDefault(form.charAt(0), List.of())) {
+                if (sign.fits(form)) {
+                    kinds = kinds.isEmpty() ? new TreeSet<>() : kinds;
+                    kinds.add(sign.kind());
+                }
             }
         }
         return kinds;

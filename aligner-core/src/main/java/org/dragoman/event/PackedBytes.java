@@ -45,7 +45,7 @@ final class PackedBytes {
     }
 
     byte[] packed(int version) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try {
             deflater.setInput(bytes.toByteArray());
             deflater.finish();

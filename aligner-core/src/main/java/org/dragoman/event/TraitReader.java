@@ -2,13 +2,13 @@ package org.dragoman.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
 import org.dragoman.concept.Concept;
@@ -130,26 +130,25 @@ public final class TraitReader {
 
     /** Traits by kind and key. */
     static final class Collected {
-        private final Map<String, Trait> traits = new LinkedHashMap<>();
+        private final Map<Trait.Kind, Map<String, Trait>> traits = new EnumMap<>(Trait.Kind.class);
 
         void add(Trait.Kind kind, String key, String surface, Place place, boolean alternative) {
-            traits.merge(
-                    kind + key,
-                    new Trait(kind, key, surface, 1, place.head(), alternative, place.weight()),
-                    (a, b) -> new Trait(
-                            kind,
+            traits.computeIfAbsent(kind, k -> new TreeMap<>())
+                    .merge(
                             key,
-                            a.surface(),
-                            a.count() + 1,
-                            a.head() || b.head(),
-                            a.alternative() && alternative,
-                            Math.max(a.weight(), b.weight())));
+                            new Trait(kind, key, surface, 1, place.head(), alternative, place.weight()),
+                            (a, b) -> new Trait(
+                                    kind,
+                                    key,
+                                    a.surface(),
+                                    a.count() + 1,
+                                    a.head() || b.head(),
+                                    a.alternative() && alternative,
+                                    Math.max(a.weight(), b.weight())));
         }
 
         List<Trait> sorted() {
-            List<Trait> all = new ArrayList<>(traits.values());
-            all.sort(Comparator.comparing(Trait::kind).thenComparing(Trait::key));
-            return all;
+            return traits.values().stream().flatMap(t -> t.values().stream()).toList();
         }
     }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ public final class EventJson {
     private EventJson() {}
 
     /**
-     * Writes events with what joins their articles.
+     * Writes events with what joins their articles; goes through them once.
      *
      * @param articles facts of the articles, by number
      * @param events the events
@@ -34,8 +37,19 @@ public final class EventJson {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "dragoman-events");
         root.put("version", 1);
-        root.put("events", events.stream().map(e -> event(articles, e)).toList());
-        out.append(WRITER.writeValueAsString(root)).append('\n');
+        root.put("events", new AbstractList<Map<String, Object>>() {
+            @Override
+            public int size() {
+                return events.size();
+            }
+
+            @Override
+            public Map<String, Object> get(int i) {
+                return event(articles, events.get(i));
+            }
+        });
+        WRITER.writeValue(new Into(out), root);
+        out.append('\n');
     }
 
     private static Map<String, Object> event(List<EventArticle> articles, Event event) {
@@ -102,6 +116,26 @@ public final class EventJson {
         json.put("rank", row.rank());
         json.put("score", rounded(row.score()));
         return json;
+    }
+
+    /** Writes to what is no writer. */
+    private static final class Into extends Writer {
+        private final Appendable out;
+
+        Into(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] chars, int from, int length) throws IOException {
+            out.append(CharBuffer.wrap(chars, from, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static double rounded(double value) {

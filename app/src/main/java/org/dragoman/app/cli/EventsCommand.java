@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.ArticleFiles;
+import org.dragoman.decision.Decisions;
 import org.dragoman.event.ArticleRanker;
 import org.dragoman.event.Event;
-import org.dragoman.event.EventGrouper;
+import org.dragoman.event.EventWindows;
 import org.dragoman.event.Ranked;
 import org.dragoman.report.EventArticle;
 import org.dragoman.report.EventJson;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Groups articles by the event they report, across languages and outlets; or, with --rank, ranks for every"
                     + " article of one language those of another.",
-            "json and html also say what joins the articles of an event, and which are copies."
+            "json and html also say what joins the articles of an event, and which are copies. The files are read article"
+                    + " by article and may be of any size."
         },
         footer = {
             "",
@@ -64,6 +66,9 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private ThreadOptions threads = new ThreadOptions();
 
+    @Mixin
+    private ResumeOptions resume = new ResumeOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -95,20 +100,31 @@ final class EventsCommand implements Callable<Integer> {
         if (rank && format == Format.html) {
             throw new UsageFailure("--rank: a ranking is written as tsv or json, not as html.");
         }
+        if (rank && resume.journal() != null) {
+            throw new UsageFailure("--resume: a ranking compares all articles with all, and cannot be gone on with.");
+        }
         int workers = threads.count();
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
         ArticleFiles articles = input.present(context.articles(), files, err);
+        Decisions decided = input.decided();
         TraitRun run = new TraitRun(
                 context, input.lines, output.report(context.profile()).text());
         if (rank) {
             ArticleRanker ranker = new ArticleRanker();
-            List<EventArticle> read = run.read(articles, input.decided(), workers, err, ranker::add);
+            List<EventArticle> read = run.read(articles, decided, workers, err, ranker::add);
             write(read, ranker.rank(source, target, TerminalProgress.of(err)));
         } else {
-            EventGrouper grouper = new EventGrouper();
-            List<EventArticle> read = run.read(articles, input.decided(), workers, err, grouper::collect);
-            writeEvents(read, grouper.events(TerminalProgress.of(err)));
+            resume.keep(
+                    output,
+                    context,
+                    decided,
+                    new EventRun(
+                            (form, checkpoints, sink) ->
+                                    run.each(articles, decided, workers, checkpoints, err, form, sink),
+                            new EventWindows(),
+                            this::writeEvents,
+                            TerminalProgress.of(err)));
         }
         return ExitCodes.CLEAN;
     }

@@ -1,6 +1,7 @@
 package org.dragoman.app.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -51,6 +52,21 @@ final class ResumableRun implements Checkpoints {
         void write(Writer out, Checkpoints checkpoints) throws IOException;
     }
 
+    /** Makes something of the articles that is kept until all are read, and the output of all of it. */
+    interface Keeper {
+        void keep(OutputStream kept, Checkpoints checkpoints) throws IOException;
+
+        void write(Path kept) throws IOException;
+    }
+
+    private interface Work {
+        void of(ResumableRun run) throws IOException;
+    }
+
+    private interface Ending {
+        void of(PartialOutput output) throws IOException;
+    }
+
     /**
      * Begins a run, or goes on with it.
      *
@@ -63,33 +79,68 @@ final class ResumableRun implements Checkpoints {
      * @throws InputFailure where the articles are not those that were finished; both files then stay
      */
     static void write(Path file, Path target, Map<String, String> settings, Pace pace, PrintWriter err, Body body) {
+        run(
+                file,
+                target,
+                settings,
+                pace,
+                err,
+                run -> body.write(run.output.writer(), run),
+                PartialOutput::complete);
+    }
+
+    /**
+     * The same for output that can be made only when all articles are read: the partial file keeps what it is made of.
+     *
+     * @param keeper writes the partial file, then reads it and writes the output
+     */
+    static void keep(Path file, Path target, Map<String, String> settings, Pace pace, PrintWriter err, Keeper keeper) {
+        run(
+                file,
+                target,
+                settings,
+                pace,
+                err,
+                run -> {
+                    keeper.keep(run.output.bytes(), run);
+                    run.confirm();
+                },
+                output -> {
+                    keeper.write(PartialOutput.beside(target));
+                    output.discard();
+                });
+    }
+
+    private static void run(
+            Path file,
+            Path target,
+            Map<String, String> settings,
+            Pace pace,
+            PrintWriter err,
+            Work work,
+            Ending ending) {
         try {
-            run(file, target, settings, pace, err, body);
+            RunJournal journal = begun(file, target, settings, err);
+            try (PartialOutput output = PartialOutput.open(target, journal.bytes())) {
+                if (output == null) {
+                    throw new UsageFailure("--resume: another run is writing " + PartialOutput.beside(target) + ".");
+                }
+                ResumableRun run = new ResumableRun(file, output, journal, pace);
+                try {
+                    work.of(run);
+                } catch (InputFailure e) {
+                    run.confirm();
+                    err.println("What is finished is kept in " + PartialOutput.beside(target)
+                            + "; the same command goes on with it when the input is mended.");
+                    throw e;
+                }
+                ending.of(output);
+                Files.deleteIfExists(file);
+            }
         } catch (UncheckedIOException e) {
             throw new ProgramFailure(WriteFailures.describe(target, Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(target, e));
-        }
-    }
-
-    private static void run(Path file, Path target, Map<String, String> settings, Pace pace, PrintWriter err, Body body)
-            throws IOException {
-        RunJournal journal = begun(file, target, settings, err);
-        try (PartialOutput output = PartialOutput.open(target, journal.bytes())) {
-            if (output == null) {
-                throw new UsageFailure("--resume: another run is writing " + PartialOutput.beside(target) + ".");
-            }
-            ResumableRun run = new ResumableRun(file, output, journal, pace);
-            try {
-                body.write(output.writer(), run);
-            } catch (InputFailure e) {
-                run.confirm();
-                err.println("What is finished is kept in " + PartialOutput.beside(target)
-                        + "; the same command goes on with it when the input is mended.");
-                throw e;
-            }
-            output.complete();
-            Files.deleteIfExists(file);
         }
     }
 

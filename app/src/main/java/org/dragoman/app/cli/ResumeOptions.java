@@ -1,6 +1,9 @@
 package org.dragoman.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dragoman.app.AppContext;
@@ -48,7 +51,49 @@ final class ResumeOptions {
                 body);
     }
 
-    private static Path target(@Nullable Path output, Path journal) {
+    /**
+     * Keeps what is made of the articles in a file until all are read: beside the output, in a run that can be resumed, where
+     * the user wants it so, else in the system's folder for such files.
+     *
+     * @param output where the output goes
+     * @param context glossary and plug-ins
+     * @param decided what was set by hand
+     * @param keeper writes the file, and the output of it
+     */
+    void keep(OutputOptions output, AppContext context, Decisions decided, ResumableRun.Keeper keeper)
+            throws IOException {
+        Path file = journal;
+        if (file != null) {
+            ResumableRun.keep(
+                    file,
+                    target(output.output, file),
+                    RunSettings.of(spec, context, decided),
+                    ResumableRun.Pace.USUAL,
+                    spec.commandLine().getErr(),
+                    keeper);
+            return;
+        }
+        Path kept = Files.createTempFile("dragoman-", ".kept");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(kept), 1 << 16)) {
+                keeper.keep(out, Checkpoints.NONE);
+            }
+            keeper.write(kept);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    /** The journal, null for a run that is not to be resumed. */
+    @Nullable
+    Path journal() {
+        return journal;
+    }
+
+    /** Where the output of a run with a journal is to be. */
+    static Path target(@Nullable Path output, Path journal) {
         if (output == null) {
             throw new UsageFailure("--resume needs --output FILE: what was printed cannot be gone on with.");
         }

@@ -3,6 +3,7 @@ package org.dragoman.app.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.ArticleFiles;
@@ -15,12 +16,11 @@ import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.EventArticle;
 import org.dragoman.report.ReportOptions;
 
-/** Reads the traits of articles while the articles are read, on several threads; keeps of each what a report needs. */
+/** Reads the traits of articles while the articles are read, on several threads, with what a report needs of each. */
 final class TraitRun {
     private final AppContext context;
     private final boolean lines;
     private final ReportOptions.TextAmount text;
-    private final List<EventArticle> articles = new ArrayList<>();
 
     TraitRun(AppContext context, boolean lines, ReportOptions.TextAmount text) {
         this.context = context;
@@ -29,6 +29,8 @@ final class TraitRun {
     }
 
     private record Read(EventArticle article, ArticleTraits traits) {}
+
+    private record Made<R>(R made, String identity) {}
 
     /**
      * Reads the files to their end.
@@ -39,22 +41,47 @@ final class TraitRun {
      */
     List<EventArticle> read(
             ArticleFiles files, Decisions decided, int threads, PrintWriter err, Consumer<ArticleTraits> sink) {
+        List<EventArticle> articles = new ArrayList<>();
+        each(files, decided, threads, Checkpoints.NONE, err, Read::new, read -> {
+            articles.add(read.article());
+            sink.accept(read.traits());
+        });
+        return List.copyOf(articles);
+    }
+
+    /**
+     * Reads the files to their end, past the articles that are finished.
+     *
+     * @param checkpoints which articles are finished; told when others are
+     * @param form makes something of facts and traits; called by any of the threads
+     * @param sink takes it, in the order of the articles
+     * @throws InputFailure where there were errors in the input, which are printed
+     */
+    <R> void each(
+            ArticleFiles files,
+            Decisions decided,
+            int threads,
+            Checkpoints checkpoints,
+            PrintWriter err,
+            BiFunction<EventArticle, ArticleTraits, R> form,
+            Consumer<R> sink) {
         TraitReader reader = new TraitReader(context.languages());
         try (TerminalProgress progress = TerminalProgress.ofBytes(err);
-                AnnotationPipeline<Read> pipeline = new AnnotationPipeline<>(
+                AnnotationPipeline<Made<R>> pipeline = new AnnotationPipeline<>(
                         new MentionFinder(context.index(), false),
                         new Segmenter(context.languages(), lines),
                         threads,
-                        annotated -> new Read(
-                                EventArticle.of(annotated.article(), text),
-                                reader.read(decided.apply(annotated, context.glossary()))),
-                        read -> {
-                            articles.add(read.article());
-                            sink.accept(read.traits());
+                        annotated -> new Made<>(
+                                form.apply(
+                                        EventArticle.of(annotated.article(), text),
+                                        reader.read(decided.apply(annotated, context.glossary()))),
+                                checkpoints.identity(annotated.article())),
+                        made -> {
+                            sink.accept(made.made());
+                            checkpoints.finished(made.identity(), true);
                         },
                         progress)) {
-            PipelineInput.read(files, pipeline, decided, Checkpoints.NONE, progress, err);
+            PipelineInput.read(files, pipeline, decided, checkpoints, progress, err);
         }
-        return List.copyOf(articles);
     }
 }
