@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
@@ -41,13 +45,19 @@ public final class CollectionWriter implements Closeable {
     private final OutletRegister outlets = OutletRegister.curated();
     private final TermIndex index;
     private final VoiceFinder voices;
-    private final long rules;
+    private final Path folder;
+    private final GlossaryRules rules;
     private final MadeWith made;
     private final AnnotationPipeline<Boolean> pipeline;
     /** Keys of this run, by hash; two may share a bit, which costs time only. */
     private final BitSet seen = new BitSet(SEEN_BITS);
 
     private final AtomicLong written = new AtomicLong();
+    /** Articles that are looked through again, by key. */
+    private final Map<String, Rereading.Kept> again = new ConcurrentHashMap<>();
+
+    private boolean settled;
+    private long renewed;
     private long unchanged;
     private long unconfirmed;
 
@@ -56,7 +66,7 @@ public final class CollectionWriter implements Closeable {
      *
      * @param folder the index, a folder of its own
      * @param index the glossary
-     * @param version of the program; another one's mentions are found anew
+     * @param version of the program; another one's mentions are found anew, as are those that an edit of the glossary touches
      * @param threads how many threads work
      * @param progress asked whether to stop
      * @throws DamagedIndex where what is there cannot be read
@@ -66,11 +76,18 @@ public final class CollectionWriter implements Closeable {
             throws IOException {
         this.index = index;
         this.voices = new VoiceFinder(index.languages());
-        this.rules = ArticleReading.rules(index.glossary(), version);
-        this.made = MadeWith.of(index.glossary(), version);
+        this.folder = folder;
+        this.rules = GlossaryRules.of(index.glossary());
+        this.made = new MadeWith(version, rules.fingerprint());
         this.directory = FSDirectory.open(folder);
         this.writer = DamagedIndex.guard(folder, () -> new IndexWriter(directory, config()));
         this.known = KnownArticles.of(writer);
+        if (known.size() > 0 && IndexVersions.of(commitData()).base() == null) {
+            known.close();
+            writer.rollback();
+            directory.close();
+            throw new DamagedIndex(folder, new IOException("it does not say by which glossary it was made"));
+        }
         this.pipeline = new AnnotationPipeline<>(
                 new MentionFinder(index, true),
                 new Segmenter(index.languages(), false),
@@ -91,11 +108,16 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where the index cannot be written to
      */
     public void put(Article article) throws IOException {
+        settle();
         ArticleFacts facts = ArticleFacts.of(article, outlets);
-        if (known.has(facts.key(), ArticleReading.state(article, facts, rules))) {
+        if (known.has(facts.key(), ArticleReading.state(article, facts))) {
             unchanged++;
             return;
         }
+        work(article);
+    }
+
+    private void work(Article article) throws IOException {
         try {
             pipeline.put(article);
         } catch (UncheckedIOException e) {
@@ -106,17 +128,74 @@ public final class CollectionWriter implements Closeable {
         }
     }
 
+    /**
+     * Looks through the articles again in which the glossary as it is may find other mentions than those that the index has, and
+     * through no others. Done before anything else is, once; an interrupted run is gone on with by the next.
+     *
+     * @throws IOException where the index cannot be read or written to
+     */
+    public void settle() throws IOException {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        IndexVersions versions = IndexVersions.of(commitData());
+        rules.keep(folder);
+        if (known.size() > 0 && !versions.areAll(made)) {
+            set(versions.begun(made));
+            known.forEach(
+                    new Staleness(known.reader(), folder, index.languages(), versions).articles(made, rules), kept -> {
+                        again.put(kept.facts().key(), kept);
+                        renewed++;
+                        work(kept.article());
+                    });
+            finish();
+        }
+        if (!versions.areAll(made)) {
+            set(new IndexVersions(made, List.of()));
+            confirm();
+        }
+        GlossaryRules.keepOnly(folder, Set.of(made.glossary()));
+    }
+
+    private void finish() throws IOException {
+        try {
+            pipeline.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Map<String, String> commitData() {
+        Map<String, String> data = new LinkedHashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(e -> data.put(e.getKey(), e.getValue()));
+        }
+        return data;
+    }
+
+    private void set(IndexVersions versions) {
+        writer.setLiveCommitData(versions.commit().entrySet());
+    }
+
     private boolean write(AnnotatedArticle annotated) {
         Article article = annotated.article();
-        ArticleFacts facts = ArticleFacts.of(article, outlets);
+        ArticleFacts read = ArticleFacts.of(article, outlets);
+        Rereading.Kept kept = again.remove(read.key());
+        ArticleFacts facts = kept == null ? read : kept.facts();
         StoredMentions mentions = StoredMentions.of(annotated, voices.find(annotated));
         Document document = Fields.document(
                 facts,
                 article.text(),
                 mentions,
                 ArticleReading.words(annotated, index.languages()),
-                ArticleReading.state(article, facts, rules));
+                kept == null ? ArticleReading.state(article, facts) : kept.state());
         made.addTo(document);
+        Rereading.addTo(document, annotated, index.languages());
+        if (kept != null) {
+            kept.carryOver(document);
+        }
         try {
             if (isNew(facts.key())) {
                 writer.addDocument(document);
@@ -126,7 +205,9 @@ public final class CollectionWriter implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        written.incrementAndGet();
+        if (kept == null) {
+            written.incrementAndGet();
+        }
         return true;
     }
 
@@ -145,6 +226,7 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where the index cannot be written to
      */
     public long removeOthers(Predicate<String> sources) throws IOException {
+        settle();
         List<String> gone = known.unmet(sources);
         for (String key : gone) {
             writer.deleteDocuments(new Term(Fields.KEY, key));
@@ -158,13 +240,21 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where it cannot be written
      */
     public void confirm() throws IOException {
-        pipeline.finish();
+        settle();
+        finish();
         writer.commit();
         unconfirmed = 0;
     }
 
     /**
-     * {@return how many articles were written by this writer}
+     * {@return how many articles were looked through again since the glossary was edited}
+     */
+    public long renewed() {
+        return renewed;
+    }
+
+    /**
+     * {@return how many new or changed articles were written by this writer}
      */
     public long written() {
         return written.get();
