@@ -175,7 +175,9 @@ class ArticleCollectionTest {
                 writer.put(article);
             }
             writer.confirm();
-            assertThat(writer.renewed()).as("all but the one that names no place").isEqualTo(3);
+            assertThat(writer.renewed())
+                    .as("all but the one that names no place")
+                    .isEqualTo(3);
             assertThat(writer.written()).isZero();
             assertThat(writer.unchanged()).isEqualTo(4);
         }
