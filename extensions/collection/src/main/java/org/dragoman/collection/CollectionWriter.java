@@ -26,6 +26,7 @@ import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.Progress;
 import org.dragoman.voice.VoiceFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles into an index, on several threads. An article that is in the index already as it is now costs a look-up; one that
@@ -35,6 +36,9 @@ import org.dragoman.voice.VoiceFinder;
 public final class CollectionWriter implements Closeable {
     /** Articles after which the index is confirmed without being asked. */
     private static final int CONFIRMED_AFTER = 20_000;
+
+    /** In what a commit says: the name of the {@link ReadFiles}. */
+    static final String FILES = "files";
 
     private static final double BUFFER_MB = 128;
     private static final int SEEN_BITS = 1 << 26;
@@ -56,6 +60,7 @@ public final class CollectionWriter implements Closeable {
     /** Articles that are looked through again, by key. */
     private final Map<String, Rereading.Kept> again = new ConcurrentHashMap<>();
 
+    private ReadFiles files;
     private boolean settled;
     private long renewed;
     private long unchanged;
@@ -88,6 +93,7 @@ public final class CollectionWriter implements Closeable {
             directory.close();
             throw new DamagedIndex(folder, new IOException("it does not say by which glossary it was made"));
         }
+        this.files = ReadFiles.kept(folder, commitData().get(FILES));
         this.pipeline = new AnnotationPipeline<>(
                 new MentionFinder(index, true),
                 new Segmenter(index.languages(), false),
@@ -114,6 +120,9 @@ public final class CollectionWriter implements Closeable {
             unchanged++;
             return;
         }
+        if (files.holds(facts.source())) {
+            forgetFiles();
+        }
         work(article);
     }
 
@@ -139,10 +148,11 @@ public final class CollectionWriter implements Closeable {
             return;
         }
         settled = true;
-        IndexVersions versions = IndexVersions.of(commitData());
+        Map<String, String> data = commitData();
+        IndexVersions versions = IndexVersions.of(data);
         rules.keep(folder);
         if (known.size() > 0 && !versions.areAll(made)) {
-            set(versions.begun(made));
+            set(versions.begun(made), data.get(FILES));
             known.forEach(
                     new Staleness(known.reader(), folder, index.languages(), versions).articles(made, rules), kept -> {
                         again.put(kept.facts().key(), kept);
@@ -152,10 +162,37 @@ public final class CollectionWriter implements Closeable {
             finish();
         }
         if (!versions.areAll(made)) {
-            set(new IndexVersions(made, List.of()));
+            set(new IndexVersions(made, List.of()), data.get(FILES));
             confirm();
         }
         GlossaryRules.keepOnly(folder, Set.of(made.glossary()));
+    }
+
+    /**
+     * {@return the files that are in the index whole}
+     */
+    public ReadFiles files() {
+        return files;
+    }
+
+    private void forgetFiles() {
+        files = ReadFiles.NONE;
+        set(IndexVersions.of(commitData()), null);
+    }
+
+    /**
+     * Confirms, and notes which files are in the index whole.
+     *
+     * @param read all the files that were read
+     * @throws IOException where it cannot be written
+     */
+    public void confirm(ReadFiles read) throws IOException {
+        confirm();
+        String name = read.keep(folder);
+        set(IndexVersions.of(commitData()), name);
+        files = read;
+        confirm();
+        ReadFiles.keepOnly(folder, name);
     }
 
     private void finish() throws IOException {
@@ -175,8 +212,13 @@ public final class CollectionWriter implements Closeable {
         return data;
     }
 
-    private void set(IndexVersions versions) {
-        writer.setLiveCommitData(versions.commit().entrySet());
+    /** Says what the next commit says, from before anything is written that would make it untrue. */
+    private void set(IndexVersions versions, @Nullable String files) {
+        Map<String, String> data = versions.commit();
+        if (files != null) {
+            data.put(FILES, files);
+        }
+        writer.setLiveCommitData(data.entrySet());
     }
 
     private boolean write(AnnotatedArticle annotated) {
@@ -229,6 +271,9 @@ public final class CollectionWriter implements Closeable {
         settle();
         List<String> gone = known.unmet(sources);
         for (String key : gone) {
+            if (files.holds(ArticleFacts.sourceOf(key))) {
+                forgetFiles();
+            }
             writer.deleteDocuments(new Term(Fields.KEY, key));
         }
         return gone.size();

@@ -72,6 +72,12 @@ final class Reach {
         if (words == null) {
             return;
         }
+        if (!languages.knows(tag)) {
+            if (concepts.stream().anyMatch(c -> !c.terms(tag).isEmpty())) {
+                addAll(words);
+            }
+            return;
+        }
         LanguageSupport language = languages.get(tag);
         List<TermPattern> patterns = new ArrayList<>();
         Set<String> stems = new HashSet<>();
@@ -89,6 +95,18 @@ final class Reach {
             }
         }
         add(words, language, patterns, stems);
+    }
+
+    /** Of a language that nobody knows any article may hold any of its names. */
+    private void addAll(Terms words) throws IOException {
+        TermsEnum each = words.iterator();
+        PostingsEnum holders = null;
+        while (each.next() != null) {
+            holders = each.postings(holders, PostingsEnum.NONE);
+            for (int doc = holders.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = holders.nextDoc()) {
+                articles.set(doc);
+            }
+        }
     }
 
     private void add(Terms words, LanguageSupport language, List<TermPattern> patterns, Set<String> stems)
