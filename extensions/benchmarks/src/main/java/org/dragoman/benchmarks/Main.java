@@ -29,6 +29,7 @@ public final class Main {
                    java -jar benchmarks.jar steps [TERMS]  where the time of a scan goes, at 100,000 terms or more
                    java -jar benchmarks.jar events    groups 1,000 to 100,000 made articles by event
                    java -jar benchmarks.jar collection [ARTICLES]  indexes made articles, 100,000 or as many as named
+                   java -jar benchmarks.jar reindex [ARTICLES]  follows edits with an index of 20,000 made articles
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
                    java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
                    java -jar benchmarks.jar pairs FOLDER [NUMBER]  writes NAME.en.txt and NAME.az.txt, 500 of each
@@ -94,6 +95,7 @@ public final class Main {
                 }
                 ScanSteps.run(List.of("en", "az", "ar"), rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]), out);
             }
+            case "reindex" -> EditedIndex.run(rest.length == 0 ? 20_000 : Integer.parseInt(rest[0]), out);
             case "edits" -> EditCosts.run().forEach(out::println);
             case "impact" -> ImpactTimes.run(out);
             case "glossary" -> GlossaryGrowth.run(out);

@@ -7,17 +7,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
+import org.dragoman.article.Segmenter;
 import org.dragoman.article.SourceMap;
 import org.dragoman.compare.statistics.SetMembership;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.curated.CuratedGlossary;
 import org.dragoman.language.Languages;
+import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.seeds.SampleArticle;
 import org.dragoman.seeds.SampleEvents;
@@ -89,6 +95,64 @@ class EditedIndexTest {
     }
 
     @Test
+    void givenRandomEditsWhenTheirImpactIsAskedForThenItIsThatOfAllArticles() throws IOException {
+        List<Article> articles = articles();
+        RandomEdits edits = new RandomEdits(SEED, articles);
+        put(folder, CuratedGlossary.get(), articles);
+        TermIndex before = TermIndex.of(CuratedGlossary.get(), LANGUAGES);
+        Map<Article, Set<String>> then = mentions(before, articles);
+        int changed = 0;
+        try (ArticleCollection collection = ArticleCollection.open(folder)) {
+            for (int round = 0; round < ROUNDS * 3; round++) {
+                Glossary after = edits.edited(CuratedGlossary.get());
+
+                EditImpact impact = collection.impact(before, after, Progress.NONE);
+
+                Map<Article, Set<String>> now = mentions(before.edited(after), articles);
+                assertThat(impact.articles().stream().map(ArticleFacts::key))
+                        .as("round " + round + ", concepts " + impact.concepts())
+                        .containsExactlyInAnyOrderElementsOf(articles.stream()
+                                .filter(a -> !then.get(a).equals(now.get(a)))
+                                .map(a -> ArticleFacts.key(a.source().source(), a.id(), a.language()))
+                                .toList());
+                assertThat(sum(impact.gained())).isEqualTo(more(now, then));
+                assertThat(sum(impact.lost())).isEqualTo(more(then, now));
+                assertThat(impact.looked()).isLessThan(articles.size());
+                changed += impact.articles().size();
+            }
+        }
+        assertThat(changed).isPositive();
+    }
+
+    private static Map<Article, Set<String>> mentions(TermIndex index, List<Article> articles) {
+        MentionFinder finder = new MentionFinder(index, false);
+        Segmenter segmenter = new Segmenter(LANGUAGES, false);
+        Map<Article, Set<String>> mentions = new IdentityHashMap<>();
+        for (Article article : articles) {
+            mentions.put(
+                    article,
+                    finder.find(article, segmenter.segments(article)).stream()
+                            .map(m -> m.concept().id() + m.span())
+                            .collect(Collectors.toSet()));
+        }
+        return mentions;
+    }
+
+    private static int more(Map<Article, Set<String>> these, Map<Article, Set<String>> those) {
+        int more = 0;
+        for (Map.Entry<Article, Set<String>> article : these.entrySet()) {
+            Set<String> own = new HashSet<>(article.getValue());
+            own.removeAll(those.getOrDefault(article.getKey(), Set.of()));
+            more += own.size();
+        }
+        return more;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Test
     void givenRandomEditsWhenTheIndexGoesAlongThenItHoldsWhatOneMadeAnewHolds() throws IOException {
         List<Article> articles = articles();
         RandomEdits edits = new RandomEdits(SEED, articles);
@@ -113,7 +177,6 @@ class EditedIndexTest {
                     .as("round " + round + ", concepts " + before.differing(glossary))
                     .isEqualTo(mentions(anew, glossary));
         }
-        System.out.println("renewed " + renewed + " of " + articles.size() * ROUNDS);
         assertThat(renewed).isBetween(1L, (long) articles.size() * ROUNDS * 3 / 4);
     }
 
