@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -13,14 +14,16 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class FileGlobs {
     /** All files. */
-    public static final FileGlobs ALL = new FileGlobs(List.of(), List.of());
+    public static final FileGlobs ALL = new FileGlobs(List.of(), List.of(), f -> true);
 
     private final List<String> includes;
     private final List<String> excludes;
+    private final Predicate<Path> wanted;
 
-    private FileGlobs(List<String> includes, List<String> excludes) {
+    private FileGlobs(List<String> includes, List<String> excludes, Predicate<Path> wanted) {
         this.includes = List.copyOf(includes);
         this.excludes = List.copyOf(excludes);
+        this.wanted = wanted;
     }
 
     /**
@@ -35,7 +38,17 @@ public final class FileGlobs {
         FileSystem files = Path.of("").getFileSystem();
         includes.forEach(i -> matcher(files, i));
         excludes.forEach(e -> matcher(files, e));
-        return new FileGlobs(includes, excludes);
+        return new FileGlobs(includes, excludes, f -> true);
+    }
+
+    /**
+     * The same without files that somebody does not want.
+     *
+     * @param wanted asked for each file that the patterns take, with the folder in front; must always give the same answer
+     * @return the changed patterns
+     */
+    public FileGlobs only(Predicate<Path> wanted) {
+        return new FileGlobs(includes, excludes, this.wanted.and(wanted));
     }
 
     /**
@@ -51,6 +64,7 @@ public final class FileGlobs {
         return Articles.files(folder).stream()
                 .filter(f -> in.isEmpty() || matches(in, folder.relativize(f)))
                 .filter(f -> !matches(out, folder.relativize(f)))
+                .filter(wanted)
                 .toList();
     }
 

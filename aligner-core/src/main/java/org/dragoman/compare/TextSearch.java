@@ -69,11 +69,23 @@ public final class TextSearch {
 
     /** A glossary of the words alone. */
     private Glossary only(LanguageTag language) {
+        return new Glossary(List.of(concept(words, language, languages)), List.of(), List.of());
+    }
+
+    /**
+     * What stands for words in a language, as {@link #find} looks for them.
+     *
+     * @param words one word or more
+     * @param language the text's
+     * @param languages rules of form
+     * @return a concept that the words name, and nothing else does
+     */
+    public static Concept concept(String words, LanguageTag language, Languages languages) {
         Grammar grammar = new Grammar(
                 languages.get(language).morphology().guessKind(words), null, null, null, null, List.of(), null);
         Term term = new Term(words, TermType.FULL_FORM, CaseRule.FREE, false, grammar, List.of(), null, Map.of());
         Map<LanguageTag, List<Term>> terms = new LinkedHashMap<>();
         terms.put(language, List.of(term));
-        return new Glossary(List.of(Concept.of(words, ConceptType.TERM, terms)), List.of(), List.of());
+        return Concept.of(words, ConceptType.TERM, terms);
     }
 }

@@ -103,10 +103,15 @@ final class ArticleOptions {
 
     /** Files and folders, to be read one article after another; {@code -} is standard input. */
     ArticleFiles files(Articles readers, List<String> paths, PrintWriter err) {
+        return files(readers, paths, FileGlobs.ALL, err);
+    }
+
+    /** The same; of folders not all files. */
+    ArticleFiles files(Articles readers, List<String> paths, FileGlobs globs, PrintWriter err) {
         List<Path> named = paths.stream().map(Path::of).toList();
         rejectTwice(named);
         try {
-            return new ArticleFiles(readers, options(), named, FileGlobs.ALL, System.in, file -> passedOver(file, err));
+            return new ArticleFiles(readers, options(), named, globs, System.in, file -> passedOver(file, err));
         } catch (UnreadableInput e) {
             throw new InputFailure(List.of(e.problem()));
         }
@@ -143,8 +148,13 @@ final class ArticleOptions {
 
     /** The same; where the user wants it so, what cannot be read is named and the rest is given. */
     List<Article> read(Articles readers, List<String> paths, boolean skipBad, PrintWriter err) {
+        return read(files(readers, paths, err), skipBad, err);
+    }
+
+    /** All the articles of files. */
+    List<Article> read(ArticleFiles files, boolean skipBad, PrintWriter err) {
         CollectedArticles collected = new CollectedArticles();
-        files(readers, paths, err).read(collected, Progress.NONE);
+        files.read(collected, Progress.NONE);
         List<InputProblem> problems = collected.problems();
         if (!skipBad && problems.stream().anyMatch(p -> p.severity() == InputProblem.Severity.ERROR)) {
             throw new InputFailure(problems);

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
-import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
+import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.impact.Impact;
 import org.dragoman.glossary.impact.ImpactFinder;
@@ -92,10 +93,14 @@ final class GlossaryImpactCommand implements Callable<Integer> {
         AppContext context = glossary.context(err);
         Glossary late = GlossaryOptions.load(Installed.of(spec), edited, null, err);
         Glossary after = whole ? late : context.glossary().merge(late);
-        List<Article> articles = input.read(context.articles(), files, err);
+        List<Concept> versions = versions(context.glossary(), after);
+        IndexedInput.Found found =
+                IndexedInput.read(input, context, files, index -> index.holding(versions, context.languages()), err);
         ImpactFinder finder =
-                ImpactFinder.of(context.index(), articles, new Segmenter(context.languages(), input.lines));
-        Impact impact = finder.of(after, context.profile());
+                ImpactFinder.of(context.index(), found.articles(), new Segmenter(context.languages(), input.lines));
+        Impact changed = finder.of(after, context.profile());
+        Impact impact =
+                new Impact(changed.concepts(), Math.toIntExact(found.all()), changed.looked(), changed.changes());
         ReportOptions options = output.report(context.profile());
         output.write(spec.commandLine().getOut(), out -> {
             switch (format) {
@@ -105,5 +110,13 @@ final class GlossaryImpactCommand implements Callable<Integer> {
             }
         });
         return ExitCodes.CLEAN;
+    }
+
+    /** The concepts that differ, as they were and as they are. */
+    private static List<Concept> versions(Glossary before, Glossary after) {
+        Set<String> differing = before.differing(after);
+        List<Concept> versions = new ArrayList<>(before.only(differing).concepts());
+        versions.addAll(after.only(differing).concepts());
+        return versions;
     }
 }

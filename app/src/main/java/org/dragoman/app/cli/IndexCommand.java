@@ -13,12 +13,16 @@ import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ArticleSink;
+import org.dragoman.article.FileGlobs;
 import org.dragoman.collection.CollectionWriter;
 import org.dragoman.collection.CopyMarks;
 import org.dragoman.collection.DamagedIndex;
+import org.dragoman.collection.FileRecorder;
+import org.dragoman.collection.ReadFiles;
 import org.dragoman.decision.Decisions;
 import org.dragoman.plugin.Version;
 import org.dragoman.text.InputProblem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,20 +78,37 @@ final class IndexCommand implements Callable<Integer> {
             throw InputFailure.of(folder.toString(), "C001", "There is no such folder.", "Make it, or check its name.");
         }
         AppContext context = glossary.context(err);
-        List<String> paths = files.isEmpty() ? List.of(folder.toString()) : files;
-        ArticleFiles articles = input.present(context.articles(), paths, err);
+        if (!files.isEmpty()) {
+            input.present(context.articles(), files, err);
+        }
         Path place = CollectionFolder.of(folder);
         if (rebuild) {
             CollectionFolder.clear(place);
         }
         try (TerminalProgress progress = TerminalProgress.ofBytes(err);
                 CollectionWriter writer = open(place, context, progress, err)) {
-            read(articles, writer, progress, err);
-            long gone = files.isEmpty() && !failed ? writer.removeOthers(this::isInFolder) : 0;
-            writer.confirm();
+            writer.settle();
+            long unchanged = 0;
+            long gone = 0;
+            if (files.isEmpty()) {
+                FileRecorder recorder = recorder(context, writer.files());
+                FileGlobs toBeRead = FileGlobs.ALL.only(recorder::isToBeRead);
+                read(
+                        input.files(context.articles(), List.of(folder.toString()), toBeRead, err),
+                        writer,
+                        recorder,
+                        progress,
+                        err);
+                gone = failed ? 0 : writer.removeOthers(s -> isInFolder(s) && !recorder.isPassedOver(s));
+                unchanged = recorder.passedOver();
+                writer.confirm(input.decisions == null ? recorder.files() : writer.files());
+            } else {
+                read(input.files(context.articles(), files, err), writer, null, progress, err);
+                writer.confirm();
+            }
             progress.clear();
-            err.println("indexed: " + writer.written() + " new or changed, " + writer.unchanged() + " as before, "
-                    + gone + " taken out");
+            err.println("indexed: " + writer.written() + " new or changed, " + (unchanged + writer.unchanged())
+                    + " as before, " + gone + " taken out" + renewed(writer));
         } catch (UncheckedIOException e) {
             throw new ProgramFailure(WriteFailures.describe(place, Objects.requireNonNull(e.getCause())));
         }
@@ -117,12 +138,34 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private void read(ArticleFiles articles, CollectionWriter writer, TerminalProgress progress, PrintWriter err) {
+    private static String renewed(CollectionWriter writer) {
+        return writer.renewed() == 0 ? "" : "; " + writer.renewed() + " looked through again";
+    }
+
+    /** With files to be named, or decisions that may change what is read, none is passed over. */
+    private FileRecorder recorder(AppContext context, ReadFiles earlier) throws IOException {
+        boolean all = input.verbose || input.decisions != null;
+        return new FileRecorder(
+                folder,
+                FileGlobs.ALL.files(folder),
+                IndexedInput.reading(input, context),
+                all ? ReadFiles.NONE : earlier);
+    }
+
+    private void read(
+            ArticleFiles articles,
+            CollectionWriter writer,
+            @Nullable FileRecorder recorder,
+            TerminalProgress progress,
+            PrintWriter err) {
         Decisions decided = input.decided();
         articles.read(
                 new ArticleSink() {
                     @Override
                     public void article(Article article) {
+                        if (recorder != null) {
+                            recorder.article(article);
+                        }
                         try {
                             writer.put(decided.apply(article));
                         } catch (IOException e) {
@@ -132,6 +175,9 @@ final class IndexCommand implements Callable<Integer> {
 
                     @Override
                     public void problem(InputProblem problem) {
+                        if (recorder != null) {
+                            recorder.problem(problem);
+                        }
                         progress.clear();
                         err.println(problem);
                         failed |= problem.severity() == InputProblem.Severity.ERROR;

@@ -31,6 +31,7 @@ public final class Main {
                    java -jar benchmarks.jar articles N  writes N made articles as JSON Lines to standard output
                    java -jar benchmarks.jar collection [ARTICLES [FOLDER]]  indexes made articles, 100,000 or as many
                                              as named, and searches; keeps the index in FOLDER, or searches it
+                   java -jar benchmarks.jar reindex [ARTICLES]  follows edits with an index of 20,000 made articles
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
                    java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
                    java -jar benchmarks.jar pairs FOLDER [NUMBER]  writes NAME.en.txt and NAME.az.txt, 500 of each
@@ -96,6 +97,7 @@ public final class Main {
                 }
                 ScanSteps.run(List.of("en", "az", "ar"), rest.length == 0 ? 100_000 : Integer.parseInt(rest[0]), out);
             }
+            case "reindex" -> EditedIndex.run(rest.length == 0 ? 20_000 : Integer.parseInt(rest[0]), out);
             case "edits" -> EditCosts.run().forEach(out::println);
             case "impact" -> ImpactTimes.run(out);
             case "glossary" -> GlossaryGrowth.run(out);

@@ -15,7 +15,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.NamingStatistics;
+import org.dragoman.concept.Glossary;
 import org.dragoman.language.Languages;
+import org.dragoman.mention.TermIndex;
+import org.dragoman.text.Progress;
 
 /** An index as it was when it was opened. Safe for use by several threads. */
 public final class ArticleCollection implements Closeable {
@@ -126,6 +129,20 @@ public final class ArticleCollection implements Closeable {
     public Map<String, Long> count(Facet facet, Filter filter) throws IOException {
         return Places.of(searcher, filter.and(new MatchAllDocsQuery()), new AllPlaces(filter))
                 .count(facet);
+    }
+
+    /**
+     * What an edit of the glossary would change; only articles are looked through in which a form of an edited concept may stand.
+     *
+     * @param before the glossary as it is
+     * @param after the whole edited glossary
+     * @param progress told how many articles were looked through; asked whether to stop
+     * @return the impact, alike for an index made by any glossary
+     * @throws IOException where the index cannot be read
+     * @throws java.util.concurrent.CancellationException where the caller stopped it
+     */
+    public EditImpact impact(TermIndex before, Glossary after, Progress progress) throws IOException {
+        return EditImpact.of(reader, before, after, progress);
     }
 
     @Override

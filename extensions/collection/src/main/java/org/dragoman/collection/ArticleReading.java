@@ -6,10 +6,6 @@ import java.util.Map;
 import org.apache.lucene.util.StringHelper;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
-import org.dragoman.concept.Concept;
-import org.dragoman.concept.Glossary;
-import org.dragoman.concept.LanguageSection;
-import org.dragoman.concept.Term;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Languages;
 import org.dragoman.language.Words;
@@ -33,26 +29,10 @@ final class ArticleReading {
         return counts;
     }
 
-    /** A number that is another for another text, other facts or other rules. */
-    static long state(Article article, ArticleFacts facts, long rules) {
-        return mixed(mixed(mixed(rules, article.text()), facts.toString()), String.valueOf(article.layout()));
-    }
-
-    /** A number that is another for another glossary or version of the program. */
-    static long rules(Glossary glossary, String version) {
-        long hash = mixed(1, version);
-        for (Concept concept : glossary.concepts()) {
-            hash = mixed(hash, concept.id());
-            for (LanguageSection section : concept.sections().values()) {
-                for (Term term : section.terms()) {
-                    hash = mixed(
-                            hash,
-                            section.language() + "\t" + term.text() + "\t" + term.type() + "\t" + term.caseRule() + "\t"
-                                    + term.contextual() + "\t" + term.grammar());
-                }
-            }
-        }
-        return hash;
+    /** A number that is another for another text or other facts. */
+    static long state(Article article, ArticleFacts facts) {
+        long text = mixed(mixed(1, article.text()), facts.toString());
+        return mixed(mixed(text, String.valueOf(article.layout())), String.valueOf(article.titleSpan()));
     }
 
     private static long mixed(long hash, String text) {

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
@@ -22,6 +26,7 @@ import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.Progress;
 import org.dragoman.voice.VoiceFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles into an index, on several threads. An article that is in the index already as it is now costs a look-up; one that
@@ -32,6 +37,9 @@ public final class CollectionWriter implements Closeable {
     /** Articles after which the index is confirmed without being asked. */
     private static final int CONFIRMED_AFTER = 20_000;
 
+    /** In what a commit says: the name of the {@link ReadFiles}. */
+    static final String FILES = "files";
+
     private static final double BUFFER_MB = 128;
     private static final int SEEN_BITS = 1 << 26;
 
@@ -41,13 +49,20 @@ public final class CollectionWriter implements Closeable {
     private final OutletRegister outlets = OutletRegister.curated();
     private final TermIndex index;
     private final VoiceFinder voices;
-    private final long rules;
+    private final Path folder;
+    private final GlossaryRules rules;
     private final MadeWith made;
     private final AnnotationPipeline<Boolean> pipeline;
     /** Keys of this run, by hash; two may share a bit, which costs time only. */
     private final BitSet seen = new BitSet(SEEN_BITS);
 
     private final AtomicLong written = new AtomicLong();
+    /** Articles that are looked through again, by key. */
+    private final Map<String, Rereading.Kept> again = new ConcurrentHashMap<>();
+
+    private ReadFiles files;
+    private boolean settled;
+    private long renewed;
     private long unchanged;
     private long unconfirmed;
 
@@ -56,7 +71,7 @@ public final class CollectionWriter implements Closeable {
      *
      * @param folder the index, a folder of its own
      * @param index the glossary
-     * @param version of the program; another one's mentions are found anew
+     * @param version of the program; another one's mentions are found anew, as are those that an edit of the glossary touches
      * @param threads how many threads work
      * @param progress asked whether to stop
      * @throws DamagedIndex where what is there cannot be read
@@ -66,11 +81,19 @@ public final class CollectionWriter implements Closeable {
             throws IOException {
         this.index = index;
         this.voices = new VoiceFinder(index.languages());
-        this.rules = ArticleReading.rules(index.glossary(), version);
-        this.made = MadeWith.of(index.glossary(), version);
+        this.folder = folder;
+        this.rules = GlossaryRules.of(index.glossary());
+        this.made = new MadeWith(version, rules.fingerprint());
         this.directory = FSDirectory.open(folder);
         this.writer = DamagedIndex.guard(folder, () -> new IndexWriter(directory, config()));
         this.known = KnownArticles.of(writer);
+        if (known.size() > 0 && IndexVersions.of(commitData()).base() == null) {
+            known.close();
+            writer.rollback();
+            directory.close();
+            throw new DamagedIndex(folder, new IOException("it does not say by which glossary it was made"));
+        }
+        this.files = ReadFiles.kept(folder, commitData().get(FILES));
         this.pipeline = new AnnotationPipeline<>(
                 new MentionFinder(index, true),
                 new Segmenter(index.languages(), false),
@@ -91,11 +114,19 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where the index cannot be written to
      */
     public void put(Article article) throws IOException {
+        settle();
         ArticleFacts facts = ArticleFacts.of(article, outlets);
-        if (known.has(facts.key(), ArticleReading.state(article, facts, rules))) {
+        if (known.has(facts.key(), ArticleReading.state(article, facts))) {
             unchanged++;
             return;
         }
+        if (files.holds(facts.source())) {
+            forgetFiles();
+        }
+        work(article);
+    }
+
+    private void work(Article article) throws IOException {
         try {
             pipeline.put(article);
         } catch (UncheckedIOException e) {
@@ -106,17 +137,107 @@ public final class CollectionWriter implements Closeable {
         }
     }
 
+    /**
+     * Looks through the articles again in which the glossary as it is may find other mentions than those that the index has, and
+     * through no others. Done before anything else is, once; an interrupted run is gone on with by the next.
+     *
+     * @throws IOException where the index cannot be read or written to
+     */
+    public void settle() throws IOException {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        Map<String, String> data = commitData();
+        IndexVersions versions = IndexVersions.of(data);
+        rules.keep(folder);
+        if (known.size() > 0 && !versions.areAll(made)) {
+            set(versions.begun(made), data.get(FILES));
+            known.forEach(
+                    new Staleness(known.reader(), folder, index.languages(), versions).articles(made, rules), kept -> {
+                        again.put(kept.facts().key(), kept);
+                        renewed++;
+                        work(kept.article());
+                    });
+            finish();
+        }
+        if (!versions.areAll(made)) {
+            set(new IndexVersions(made, List.of()), data.get(FILES));
+            confirm();
+        }
+        GlossaryRules.keepOnly(folder, Set.of(made.glossary()));
+    }
+
+    /**
+     * {@return the files that are in the index whole}
+     */
+    public ReadFiles files() {
+        return files;
+    }
+
+    private void forgetFiles() {
+        files = ReadFiles.NONE;
+        set(IndexVersions.of(commitData()), null);
+    }
+
+    /**
+     * Confirms, and notes which files are in the index whole.
+     *
+     * @param read all the files that were read
+     * @throws IOException where it cannot be written
+     */
+    public void confirm(ReadFiles read) throws IOException {
+        confirm();
+        String name = read.keep(folder);
+        set(IndexVersions.of(commitData()), name);
+        files = read;
+        confirm();
+        ReadFiles.keepOnly(folder, name);
+    }
+
+    private void finish() throws IOException {
+        try {
+            pipeline.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Map<String, String> commitData() {
+        Map<String, String> data = new LinkedHashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(e -> data.put(e.getKey(), e.getValue()));
+        }
+        return data;
+    }
+
+    /** Says what the next commit says, from before anything is written that would make it untrue. */
+    private void set(IndexVersions versions, @Nullable String files) {
+        Map<String, String> data = versions.commit();
+        if (files != null) {
+            data.put(FILES, files);
+        }
+        writer.setLiveCommitData(data.entrySet());
+    }
+
     private boolean write(AnnotatedArticle annotated) {
         Article article = annotated.article();
-        ArticleFacts facts = ArticleFacts.of(article, outlets);
+        ArticleFacts read = ArticleFacts.of(article, outlets);
+        Rereading.Kept kept = again.remove(read.key());
+        ArticleFacts facts = kept == null ? read : kept.facts();
         StoredMentions mentions = StoredMentions.of(annotated, voices.find(annotated));
         Document document = Fields.document(
                 facts,
                 article.text(),
                 mentions,
                 ArticleReading.words(annotated, index.languages()),
-                ArticleReading.state(article, facts, rules));
+                kept == null ? ArticleReading.state(article, facts) : kept.state());
         made.addTo(document);
+        Rereading.addTo(document, annotated, index.languages());
+        if (kept != null) {
+            kept.carryOver(document);
+        }
         try {
             if (isNew(facts.key())) {
                 writer.addDocument(document);
@@ -126,7 +247,9 @@ public final class CollectionWriter implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        written.incrementAndGet();
+        if (kept == null) {
+            written.incrementAndGet();
+        }
         return true;
     }
 
@@ -145,8 +268,12 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where the index cannot be written to
      */
     public long removeOthers(Predicate<String> sources) throws IOException {
+        settle();
         List<String> gone = known.unmet(sources);
         for (String key : gone) {
+            if (files.holds(ArticleFacts.sourceOf(key))) {
+                forgetFiles();
+            }
             writer.deleteDocuments(new Term(Fields.KEY, key));
         }
         return gone.size();
@@ -158,13 +285,21 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where it cannot be written
      */
     public void confirm() throws IOException {
-        pipeline.finish();
+        settle();
+        finish();
         writer.commit();
         unconfirmed = 0;
     }
 
     /**
-     * {@return how many articles were written by this writer}
+     * {@return how many articles were looked through again since the glossary was edited}
+     */
+    public long renewed() {
+        return renewed;
+    }
+
+    /**
+     * {@return how many new or changed articles were written by this writer}
      */
     public long written() {
         return written.get();

@@ -83,10 +83,21 @@ final class Fields {
         document.add(new StoredField(TITLE, facts.title()));
         document.add(new StoredField(ADDRESS, facts.address()));
         document.add(new StoredField(TEXT, text));
-        document.add(new Field(CONCEPT, new CountedTokens(mentions.counts()), COUNTED));
-        document.add(new Field(words(facts.language()), new CountedTokens(words), COUNTED));
+        document.add(counted(CONCEPT, mentions.counts()));
+        document.add(counted(words(facts.language()), words));
         document.add(new BinaryDocValuesField(MENTIONS, mentions.bytes()));
         return document;
+    }
+
+    /** Tokens with their counts. */
+    static Field counted(String field, Map<String, Integer> counts) {
+        return new Field(field, new CountedTokens(counts), COUNTED);
+    }
+
+    /** Sets a number anew. */
+    static void replace(Document document, String field, long number) {
+        document.removeFields(field);
+        document.add(new NumericDocValuesField(field, number));
     }
 
     static String words(LanguageTag language) {

@@ -47,6 +47,32 @@ final class KnownArticles implements Closeable {
         return new KnownArticles(reader, parts);
     }
 
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** How many there are. */
+    int size() {
+        return reader.numDocs();
+    }
+
+    /** Takes an article of the index. */
+    interface Sink {
+        void take(Rereading.Kept kept) throws IOException;
+    }
+
+    /** Gives some articles, by their numbers. */
+    void forEach(FixedBitSet articles, Sink sink) throws IOException {
+        for (Part part : parts) {
+            LeafReaderContext leaf = part.context();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (articles.get(leaf.docBase + doc)) {
+                    sink.take(Rereading.read(leaf.reader(), doc));
+                }
+            }
+        }
+    }
+
     /** Whether an article is there in a state. */
     synchronized boolean has(String key, long state) throws IOException {
         BytesRef bytes = new BytesRef(key);

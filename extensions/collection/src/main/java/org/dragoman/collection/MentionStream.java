@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,13 +53,15 @@ final class MentionStream {
 
     /** Facts with articles and places; the text is read, for code points. */
     void records(Consumer<MentionRecord> sink) throws IOException {
+        IndexVersions versions = IndexVersions.of((DirectoryReader) searcher.getIndexReader());
         run((leaf, doc, mentions) -> {
             Facts facts = leaf.facts(doc);
             Document document = leaf.stored.document(doc, STORED);
             String text = document.get(Fields.TEXT);
             ArticleFacts article = leaf.article(doc, document, facts);
             long event = leaf.events.advanceExact(doc) ? leaf.events.longValue() : Fields.NO_EVENT;
-            MadeWith made = MadeWith.read(value(leaf.made, doc));
+            MadeWith stamp = MadeWith.read(value(leaf.made, doc));
+            MadeWith made = Objects.requireNonNullElse(versions.of(stamp), stamp);
             for (StoredMention mention : mentions) {
                 Span span = mention.span();
                 int start = text.codePointCount(0, span.start());

@@ -175,7 +175,11 @@ class ArticleCollectionTest {
                 writer.put(article);
             }
             writer.confirm();
-            assertThat(writer.written()).isEqualTo(4);
+            assertThat(writer.renewed())
+                    .as("all but the one that names no place")
+                    .isEqualTo(3);
+            assertThat(writer.written()).isZero();
+            assertThat(writer.unchanged()).isEqualTo(4);
         }
         try (ArticleCollection collection = ArticleCollection.open(folder)) {
             assertThat(surfaces(collection.concept("baku", Filter.ALL))).containsExactlyInAnyOrder("باكو", "Baku");

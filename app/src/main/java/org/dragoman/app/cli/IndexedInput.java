@@ -1,0 +1,147 @@
+package org.dragoman.app.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.app.AppContext;
+import org.dragoman.article.Article;
+import org.dragoman.article.FileGlobs;
+import org.dragoman.collection.DamagedIndex;
+import org.dragoman.collection.IndexedFolder;
+import org.dragoman.plugin.Version;
+
+/**
+ * The articles of files and folders in which a form of some concepts may stand. Of a folder that has an index only those files are
+ * read that hold such an article, or that are not as they were when they were indexed; without one, all.
+ */
+final class IndexedInput implements Closeable {
+    private final Map<Path, IndexedFolder> folders = new LinkedHashMap<>();
+    private final Map<Path, IndexedFolder.Holders> holders = new LinkedHashMap<>();
+    private final Map<Path, Boolean> wanted = new LinkedHashMap<>();
+    private final ArticleOptions input;
+    private final AppContext context;
+    private final PrintWriter err;
+    private long others;
+    private long changed;
+
+    private IndexedInput(ArticleOptions input, AppContext context, PrintWriter err) {
+        this.input = input;
+        this.context = context;
+        this.err = err;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param articles in the order of the files
+     * @param all how many articles there are, those that were not read included
+     */
+    record Found(List<Article> articles, long all) {}
+
+    /** What is looked for. */
+    interface Wanted {
+        IndexedFolder.Holders in(IndexedFolder folder) throws IOException;
+    }
+
+    /** All that decides on what is read of a file. */
+    static String reading(ArticleOptions input, AppContext context) {
+        return Version.current() + " " + input.options() + " "
+                + context.services().plugins().all().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+    }
+
+    static Found read(ArticleOptions input, AppContext context, List<String> paths, Wanted names, PrintWriter err)
+            throws IOException {
+        try (IndexedInput indexed = new IndexedInput(input, context, err)) {
+            for (String path : paths) {
+                indexed.open(Path.of(path), names);
+            }
+            return indexed.read(paths);
+        }
+    }
+
+    private void open(Path folder, Wanted names) throws IOException {
+        Path index = CollectionFolder.of(folder);
+        if (!Files.isDirectory(folder) || !Files.isDirectory(index) || folders.containsKey(folder)) {
+            return;
+        }
+        String reason = null;
+        if (input.lines || input.decisions != null || input.verbose) {
+            reason = "--lines, --decisions and --verbose ask for all files";
+        } else {
+            try {
+                IndexedFolder opened =
+                        IndexedFolder.open(index, folder, Version.current().toString());
+                folders.put(folder, opened);
+                holders.put(folder, names.in(opened));
+                if (opened.isOfUse(reading(input, context))) {
+                    return;
+                }
+                reason = "it is of another version or of other options, or was interrupted";
+            } catch (DamagedIndex e) {
+                reason = "it is damaged";
+            } catch (IOException e) {
+                reason = "it cannot be opened: " + e.getMessage();
+            }
+        }
+        IndexedFolder useless = folders.remove(folder);
+        if (useless != null) {
+            useless.close();
+        }
+        holders.remove(folder);
+        err.println("The index of " + folder + " is not used: " + reason + ". All files are read.");
+    }
+
+    private Found read(List<String> paths) {
+        List<Article> read =
+                input.read(input.files(context.articles(), paths, FileGlobs.ALL.only(this::isWanted), err), false, err);
+        List<Article> kept = read.stream().filter(this::mayHold).toList();
+        if (changed > 0) {
+            err.println("Files that are new or changed since they were indexed, and are read: " + changed
+                    + ". \"dragoman index\" takes them in.");
+        }
+        return new Found(kept, read.size() + others);
+    }
+
+    private boolean isWanted(Path file) {
+        for (Map.Entry<Path, IndexedFolder> folder : folders.entrySet()) {
+            if (file.startsWith(folder.getKey())) {
+                boolean fresh = folder.getValue().isFresh(file);
+                boolean holds = fresh && holders.get(folder.getKey()).isIn(file);
+                wanted.put(file, fresh);
+                changed += fresh ? 0 : 1;
+                others += fresh && !holds ? folder.getValue().articles(file) : 0;
+                return !fresh || holds;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayHold(Article article) {
+        Path file = Path.of(article.source().source());
+        if (!wanted.getOrDefault(file, false)) {
+            return true;
+        }
+        for (Map.Entry<Path, IndexedFolder.Holders> folder : holders.entrySet()) {
+            if (file.startsWith(folder.getKey())) {
+                return folder.getValue().holds(file, article);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (IndexedFolder folder : folders.values()) {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.dragoman.collection;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.dragoman.article.Article;
+import org.dragoman.compare.TextSearch;
+import org.dragoman.concept.Concept;
+import org.dragoman.language.Languages;
+import org.dragoman.text.LanguageTag;
+
+/**
+ * A folder of articles with its index, for those who read the files themselves: tells which of them need not be read as no form of
+ * some concepts stands in them. It says so only of files that are as they were when they were indexed. Safe for use by several
+ * threads.
+ */
+public final class IndexedFolder implements Closeable {
+    private static final Set<String> NAMES = Set.of(Fields.SOURCE, Fields.ID);
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final DirectoryReader reader;
+    private final ReadFiles files;
+    private final boolean current;
+
+    private IndexedFolder(
+            Path folder, FSDirectory directory, DirectoryReader reader, ReadFiles files, boolean current) {
+        this.folder = folder;
+        this.directory = directory;
+        this.reader = reader;
+        this.files = files;
+        this.current = current;
+    }
+
+    /**
+     * Opens the index of a folder.
+     *
+     * @param index its index
+     * @param folder the folder, spelt as its files will be
+     * @param version of the program; an index that another made tells nothing
+     * @return the folder
+     * @throws DamagedIndex where the index cannot be read
+     * @throws IOException where there is none
+     */
+    public static IndexedFolder open(Path index, Path folder, String version) throws IOException {
+        FSDirectory directory = FSDirectory.open(index);
+        try {
+            DirectoryReader reader = DamagedIndex.guard(index, () -> DirectoryReader.open(directory));
+            List<MadeWith> made = IndexVersions.of(reader).all();
+            boolean current =
+                    !made.isEmpty() && made.stream().allMatch(m -> m.program().equals(version));
+            ReadFiles files =
+                    ReadFiles.kept(index, reader.getIndexCommit().getUserData().get(CollectionWriter.FILES));
+            return new IndexedFolder(folder, directory, reader, files, current);
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Whether the index can say anything of files that are read in a way.
+     *
+     * @param reading as {@link FileRecorder} was told
+     * @return false where its making was interrupted, by another version of the program, or where files were read otherwise
+     */
+    public boolean isOfUse(String reading) {
+        return current && files.wereRead(reading);
+    }
+
+    /**
+     * Whether a file is as it was when it was indexed.
+     *
+     * @param file a file of the folder
+     * @return false where it has to be read
+     */
+    public boolean isFresh(Path file) {
+        return files.isFresh(folder, file);
+    }
+
+    /**
+     * How many articles a file has, as long as it is {@linkplain #isFresh fresh}.
+     *
+     * @param file a file of the folder
+     * @return their number
+     */
+    public int articles(Path file) {
+        return files.articles(folder, file);
+    }
+
+    /**
+     * Looks up the articles in which a form of some concepts may stand.
+     *
+     * @param concepts with their names; several may share an id
+     * @param languages rules of form
+     * @return the articles; none is left out in which a form stands
+     * @throws IOException where the index cannot be read
+     */
+    public Holders holding(Collection<Concept> concepts, Languages languages) throws IOException {
+        FixedBitSet articles = Reach.of(reader, languages, concepts);
+        Set<String> keys = new HashSet<>();
+        Set<String> sources = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            SortedDocValues tags = DocValues.getSorted(leaf.reader(), Fields.LANGUAGE);
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (articles.get(leaf.docBase + doc) && (live == null || live.get(doc))) {
+                    Document document = leaf.reader().storedFields().document(doc, NAMES);
+                    String tag = tags.advanceExact(doc)
+                            ? tags.lookupOrd(tags.ordValue()).utf8ToString()
+                            : "";
+                    String source = document.get(Fields.SOURCE);
+                    sources.add(source);
+                    keys.add(ArticleFacts.key(source, document.get(Fields.ID), new LanguageTag(tag)));
+                }
+            }
+        }
+        return new Holders(sources, keys);
+    }
+
+    /**
+     * Looks up the articles in which words may stand in any of their forms.
+     *
+     * @param words one word or more
+     * @param languages rules of form
+     * @return the articles; none is left out in which {@link TextSearch} finds the words
+     * @throws IOException where the index cannot be read
+     */
+    public Holders holding(String words, Languages languages) throws IOException {
+        List<Concept> concepts = new ArrayList<>();
+        for (String field : FieldInfos.getIndexedFields(reader)) {
+            if (field.startsWith(Fields.WORDS)) {
+                LanguageTag language = new LanguageTag(field.substring(Fields.WORDS.length()));
+                concepts.add(TextSearch.concept(words, language, languages));
+            }
+        }
+        return holding(concepts, languages);
+    }
+
+    /** Articles in which a form may stand. */
+    public final class Holders {
+        private final Set<String> sources;
+        private final Set<String> keys;
+
+        private Holders(Set<String> sources, Set<String> keys) {
+            this.sources = sources;
+            this.keys = keys;
+        }
+
+        /**
+         * Whether a file has such an article.
+         *
+         * @param file a fresh file of the folder
+         * @return whether it has to be read
+         */
+        public boolean isIn(Path file) {
+            return sources.contains(files.source(folder, file));
+        }
+
+        /**
+         * Whether an article is one.
+         *
+         * @param file the fresh file that it was read from
+         * @param article the article
+         * @return false where no form stands in it
+         */
+        public boolean holds(Path file, Article article) {
+            return keys.contains(ArticleFacts.key(files.source(folder, file), article.id(), article.language()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            reader.close();
+        }
+    }
+}
