@@ -17,6 +17,7 @@ import org.dragoman.article.FileGlobs;
 import org.dragoman.collection.CollectionWriter;
 import org.dragoman.collection.CopyMarks;
 import org.dragoman.collection.DamagedIndex;
+import org.dragoman.collection.EventMarks;
 import org.dragoman.collection.FileRecorder;
 import org.dragoman.collection.ReadFiles;
 import org.dragoman.decision.Decisions;
@@ -62,6 +63,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Option(names = "--copies", description = "Then mark articles that are copies of others, for search --once.")
     private boolean copies;
+
+    @Option(names = "--events", description = "Then number the articles by the event they report, for search --event.")
+    private boolean events;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the collection.")
     private Path folder = Path.of("");
@@ -117,6 +121,13 @@ final class IndexCommand implements Callable<Integer> {
                 long marked = new CopyMarks(context.languages()).mark(place, progress);
                 progress.clear();
                 err.println("copies: " + marked);
+            }
+        }
+        if (events) {
+            try (TerminalProgress progress = TerminalProgress.of(err)) {
+                int marked = new EventMarks(context.languages(), context.glossary()).mark(place, progress);
+                progress.clear();
+                err.println("events: " + marked);
             }
         }
         return failed ? ExitCodes.INPUT : ExitCodes.CLEAN;

@@ -3,9 +3,8 @@ package org.dragoman.collection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -50,44 +49,38 @@ public final class CopyMarks {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
                 DirectoryReader reader = DirectoryReader.open(writer)) {
-            StoredArticles articles = new StoredArticles(reader, true);
-            Set<String> copies = copies(articles, progress);
-            for (String key : articles.marked()) {
-                if (!copies.contains(key)) {
-                    writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.COPY, 0);
-                }
-            }
-            for (String key : copies) {
-                writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.COPY, 1);
-            }
+            StoredArticles articles = new StoredArticles(reader);
+            long[] copies = copies(articles, progress);
+            articles.compare(
+                    Fields.COPY,
+                    copies,
+                    (key, value) -> writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.COPY, value));
             writer.commit();
-            return copies.size();
+            return Arrays.stream(copies).sum();
         }
     }
 
-    private Set<String> copies(StoredArticles articles, Progress progress) throws IOException {
+    /** 1 for each that is a copy. */
+    private long[] copies(StoredArticles articles, Progress progress) throws IOException {
         NearDuplicates search = new NearDuplicates(languages);
-        Set<String> copies = new HashSet<>();
-        int done = 0;
-        for (List<StoredArticles.Entry> window : articles.windows(LATER)) {
-            progress.report(done++, articles.months());
+        long[] copies = new long[articles.byDay().size()];
+        List<List<Integer>> windows = MonthWindows.of(articles.byDay(), LATER);
+        for (int done = 0; done < windows.size(); done++) {
+            progress.report(done, windows.size());
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
+            List<Integer> window = windows.get(done);
             List<Article> read = new ArrayList<>();
-            for (StoredArticles.Entry entry : window) {
-                read.add(articles.read(entry));
+            for (int article : window) {
+                read.add(articles.read(articles.byDay().get(article)));
             }
             for (CopyGroup group : search.find(read, Progress.NONE)) {
-                if (!copies.contains(key(read.get(group.original())))) {
-                    group.copies().forEach(c -> copies.add(key(read.get(c.article()))));
+                if (copies[window.get(group.original())] == 0) {
+                    group.copies().forEach(c -> copies[window.get(c.article())] = 1);
                 }
             }
         }
         return copies;
-    }
-
-    private static String key(Article article) {
-        return ArticleFacts.key(article.source().source(), article.id(), article.language());
     }
 }

@@ -1,77 +1,62 @@
 package org.dragoman.collection;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.dragoman.article.Article;
-import org.dragoman.article.Provenance;
-import org.dragoman.article.Segment;
-import org.dragoman.article.SourceMap;
 import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Term;
 import org.dragoman.language.Derivation;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
-import org.dragoman.text.LanguageTag;
-import org.dragoman.text.Span;
-import org.dragoman.voice.Voices;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of an index by month; their texts are read one at a time. For one thread. */
+/** The articles of an index by day of publication; their texts are read one at a time. Safe for use by several threads. */
 final class StoredArticles {
-    private static final long NO_DAY = Long.MIN_VALUE;
-
-    private static final Set<String> STORED = Set.of(Fields.SOURCE, Fields.ID, Fields.ADDRESS, Fields.TEXT);
+    static final long NO_DAY = Long.MAX_VALUE;
 
     private final List<LeafReaderContext> leaves;
-    private final TreeMap<String, List<Entry>> months = new TreeMap<>();
-
-    private final boolean byLanguage;
+    private final List<Entry> byDay = new ArrayList<>();
 
     /** An article before it is read. */
-    record Entry(int leaf, int doc, String language, String outlet, long day) {}
+    record Entry(int leaf, int doc, String language, long day, long state) {}
 
-    /**
-     * Looks through an index.
-     *
-     * @param byLanguage whether each language has months of its own
-     */
-    StoredArticles(DirectoryReader reader, boolean byLanguage) throws IOException {
+    StoredArticles(DirectoryReader reader) throws IOException {
         this.leaves = reader.leaves();
-        this.byLanguage = byLanguage;
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             LeafReader part = leaves.get(leaf).reader();
             Bits live = part.getLiveDocs();
             OneEach languages = new OneEach(DocValues.getSorted(part, Fields.LANGUAGE));
-            OneEach outlets = new OneEach(DocValues.getSorted(part, Fields.OUTLET));
             NumericDocValues days = DocValues.getNumeric(part, Fields.DAY);
+            NumericDocValues states = DocValues.getNumeric(part, Fields.STATE);
             for (int doc = 0; doc < part.maxDoc(); doc++) {
                 if (live == null || live.get(doc)) {
-                    Entry entry = new Entry(
+                    byDay.add(new Entry(
                             leaf,
                             doc,
                             languages.of(doc),
-                            outlets.of(doc),
-                            days.advanceExact(doc) ? days.longValue() : NO_DAY);
-                    months.computeIfAbsent(month(entry), m -> new ArrayList<>()).add(entry);
+                            days.advanceExact(doc) ? days.longValue() : NO_DAY,
+                            states.advanceExact(doc) ? states.longValue() : 0));
                 }
             }
         }
+        byDay.sort(Comparator.comparingLong(Entry::day).thenComparingLong(Entry::state));
     }
 
     /** Values of a field, each as one object however many articles have it. */
@@ -92,80 +77,36 @@ final class StoredArticles {
         }
     }
 
-    private static String value(SortedDocValues values, int doc) throws IOException {
-        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+    /** The earliest first, those without a day last, and then always alike. */
+    List<Entry> byDay() {
+        return byDay;
     }
 
-    private String month(Entry entry) {
-        return (byLanguage ? entry.language() : "")
-                + (entry.day() == NO_DAY
-                        ? ""
-                        : " " + LocalDate.ofEpochDay(entry.day()).withDayOfMonth(1));
-    }
-
-    /** How many months there are. */
-    int months() {
-        return months.size();
-    }
-
-    /** The articles of each month with those of the first days of the next. */
-    List<List<Entry>> windows(int later) {
-        List<List<Entry>> windows = new ArrayList<>();
-        for (var month : months.entrySet()) {
-            List<Entry> window = new ArrayList<>(month.getValue());
-            long day = month.getValue().get(0).day();
-            if (day != NO_DAY) {
-                LocalDate next = LocalDate.ofEpochDay(day).withDayOfMonth(1).plusMonths(1);
-                String language = byLanguage ? month.getValue().get(0).language() : "";
-                for (Entry entry : months.getOrDefault(language + " " + next, List.of())) {
-                    if (entry.day() < next.toEpochDay() + later) {
-                        window.add(entry);
-                    }
-                }
-            }
-            windows.add(window);
-        }
-        return windows;
-    }
-
-    /** The text of title and body, and what tells a copy from its original. */
+    /** An article as it was read, with what tells a copy from its original. */
     Article read(Entry entry) throws IOException {
-        return annotated(entry, id -> null).article();
+        return Rereading.read(leaves.get(entry.leaf()).reader(), entry.doc()).article();
     }
 
     /**
-     * The text of title and body with its segments and mentions, each at its place in this text.
+     * An article with its segments and mentions.
      *
-     * @param concepts the concepts of the glossary by their ids, null for those it has not; mentions that it does not know are
-     *     left out
+     * @param glossary mentions of what it does not have are left out
      */
-    AnnotatedArticle annotated(Entry entry, Function<String, @Nullable Concept> concepts) throws IOException {
-        LeafReader part = leaves.get(entry.leaf()).reader();
-        Document document = part.storedFields().document(entry.doc(), STORED);
-        BinaryDocValues mentions = DocValues.getBinary(part, Fields.MENTIONS);
-        StoredMentions stored = mentions.advanceExact(entry.doc())
-                ? StoredMentions.read(mentions.binaryValue())
-                : new StoredMentions(List.of(), new Voices(List.of()), List.of());
-        StringBuilder text = new StringBuilder();
-        List<Segment> segments = new ArrayList<>();
-        Map<Integer, Integer> moved = new HashMap<>();
-        for (Segment segment : stored.segments()) {
-            Span span = segment.span();
-            segments.add(new Segment(segment.index(), segment.title(), span.shift(text.length() - span.start())));
-            moved.put(segment.index(), text.length() - span.start());
-            text.append(span.in(document.get(Fields.TEXT))).append('\n');
-        }
+    AnnotatedArticle annotated(Entry entry, Glossary glossary) throws IOException {
+        BinaryDocValues mentions = DocValues.getBinary(leaves.get(entry.leaf()).reader(), Fields.MENTIONS);
+        StoredMentions stored =
+                mentions.advanceExact(entry.doc()) ? StoredMentions.read(mentions.binaryValue()) : StoredMentions.NONE;
         List<Mention> found = new ArrayList<>();
         for (StoredMention mention : stored.mentions()) {
-            Concept concept = concepts.apply(mention.concept());
+            Concept concept = glossary.concept(mention.concept()).orElse(null);
             Term term = concept == null ? null : term(concept, mention.term());
             if (concept != null && term != null) {
-                Span span = mention.span().shift(moved.getOrDefault(mention.segment(), 0));
                 Derivation derivation = new Derivation(term.text(), List.of(), 0);
-                found.add(new Mention(concept, term, span, mention.segment(), derivation, mention.nested(), List.of()));
+                found.add(new Mention(
+                        concept, term, mention.span(), mention.segment(), derivation, mention.nested(), List.of()));
             }
         }
-        return new AnnotatedArticle(article(entry, document, text.toString()), segments, found);
+        return new AnnotatedArticle(read(entry), stored.segments(), found);
     }
 
     private static @Nullable Term term(Concept concept, String text) {
@@ -176,37 +117,52 @@ final class StoredArticles {
                 .orElse(null);
     }
 
-    private static Article article(Entry entry, Document document, String text) {
-        String day =
-                entry.day() == NO_DAY ? null : LocalDate.ofEpochDay(entry.day()).toString();
-        String address = document.get(Fields.ADDRESS);
-        return new Article(
-                document.get(Fields.ID),
-                new LanguageTag(entry.language()),
-                text,
-                null,
-                null,
-                Provenance.of(entry.outlet().isEmpty() ? null : entry.outlet(), day)
-                        .address(address.isEmpty() ? null : address),
-                SourceMap.identity(document.get(Fields.SOURCE), text));
+    /** Takes the value of an article that is to be another. */
+    interface Change {
+        void to(BytesRef key, long value) throws IOException;
     }
 
-    /** Keys of the articles that are marked as copies. */
-    List<String> marked() throws IOException {
-        List<String> keys = new ArrayList<>();
-        for (LeafReaderContext leaf : leaves) {
-            NumericDocValues copies = DocValues.getNumeric(leaf.reader(), Fields.COPY);
-            SortedDocValues languages = DocValues.getSorted(leaf.reader(), Fields.LANGUAGE);
-            for (int doc = copies.nextDoc(); doc < leaf.reader().maxDoc(); doc = copies.nextDoc()) {
-                if (copies.longValue() == 1) {
-                    Document document = leaf.reader().storedFields().document(doc, STORED);
-                    keys.add(ArticleFacts.key(
-                            document.get(Fields.SOURCE),
-                            document.get(Fields.ID),
-                            new LanguageTag(value(languages, doc))));
+    /**
+     * Compares a number of each article with what it is to be.
+     *
+     * @param field the number
+     * @param wanted by article, in the order of {@link #byDay}
+     * @param change told of each that is another
+     */
+    void compare(String field, long[] wanted, Change change) throws IOException {
+        List<Map<Integer, Integer>> places = new ArrayList<>();
+        leaves.forEach(l -> places.add(new HashMap<>()));
+        for (int i = 0; i < byDay.size(); i++) {
+            places.get(byDay.get(i).leaf()).put(byDay.get(i).doc(), i);
+        }
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            LeafReader part = leaves.get(leaf).reader();
+            NumericDocValues values = DocValues.getNumeric(part, field);
+            Map<Integer, Integer> changed = new HashMap<>();
+            for (int doc = 0; doc < part.maxDoc(); doc++) {
+                Integer at = places.get(leaf).get(doc);
+                if (at != null && (!values.advanceExact(doc) || values.longValue() != wanted[at])) {
+                    changed.put(doc, at);
+                }
+            }
+            if (!changed.isEmpty()) {
+                tell(part, changed, wanted, change);
+            }
+        }
+    }
+
+    private static void tell(LeafReader part, Map<Integer, Integer> changed, long[] wanted, Change change)
+            throws IOException {
+        TermsEnum keys = part.terms(Fields.KEY).iterator();
+        PostingsEnum docs = null;
+        for (BytesRef key = keys.next(); key != null; key = keys.next()) {
+            docs = keys.postings(docs, PostingsEnum.NONE);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                Integer at = changed.get(doc);
+                if (at != null) {
+                    change.to(BytesRef.deepCopyOf(key), wanted[at]);
                 }
             }
         }
-        return keys;
     }
 }

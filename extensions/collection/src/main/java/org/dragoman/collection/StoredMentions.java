@@ -25,6 +25,9 @@ import org.dragoman.voice.Voices;
  * @param mentions in text order, a longer one before those inside it
  */
 record StoredMentions(List<Segment> segments, Voices voices, List<StoredMention> mentions) {
+    /** Nothing. */
+    static final StoredMentions NONE = new StoredMentions(List.of(), new Voices(List.of()), List.of());
+
     private static final VoiceKind[] KINDS = VoiceKind.values();
 
     StoredMentions {
