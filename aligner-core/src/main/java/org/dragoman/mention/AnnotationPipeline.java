@@ -39,6 +39,25 @@ public final class AnnotationPipeline<R> implements AutoCloseable {
             Function<AnnotatedArticle, R> form,
             Consumer<R> sink,
             Progress progress) {
+        this(article -> finder.annotate(article, segmenter), threads, form, sink, progress);
+    }
+
+    /**
+     * Starts the threads, where mentions may be known from elsewhere.
+     *
+     * @param annotate finds the segments and mentions of an article; called by any of the threads
+     * @param threads how many threads work, the caller's included
+     * @param form makes the result of an annotated article; called by any of the threads
+     * @param sink takes the results in order; called by the caller's thread
+     * @param progress asked before each article whether to stop
+     * @throws IllegalArgumentException where there is not at least one thread
+     */
+    public AnnotationPipeline(
+            Function<Article, AnnotatedArticle> annotate,
+            int threads,
+            Function<AnnotatedArticle, R> form,
+            Consumer<R> sink,
+            Progress progress) {
         if (threads < 1) {
             throw new IllegalArgumentException("need at least one thread, got " + threads);
         }
@@ -46,14 +65,14 @@ public final class AnnotationPipeline<R> implements AutoCloseable {
         this.work = new OrderedWork<>(
                 threads,
                 new OrderedWork.Bounds(ITEMS_A_THREAD * threads, CHARS),
-                article -> make(article, finder, segmenter, form),
+                article -> make(article, annotate, form),
                 sink);
     }
 
     private static <R> R make(
-            Article article, MentionFinder finder, Segmenter segmenter, Function<AnnotatedArticle, R> form) {
+            Article article, Function<Article, AnnotatedArticle> annotate, Function<AnnotatedArticle, R> form) {
         try {
-            return form.apply(finder.annotate(article, segmenter));
+            return form.apply(annotate.apply(article));
         } catch (RuntimeException | StackOverflowError e) {
             throw new IllegalStateException(
                     "the article " + article.id() + " of " + article.source().source() + ": " + e, e);

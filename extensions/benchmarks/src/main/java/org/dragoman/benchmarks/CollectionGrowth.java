@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.benchmarks.data.ArticleGenerator;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.CollectionWriter;
+import org.dragoman.collection.EventMarks;
 import org.dragoman.collection.Facet;
 import org.dragoman.collection.Filter;
+import org.dragoman.collection.Naming;
 import org.dragoman.collection.Places;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.compare.statistics.SetMembership;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.curated.CuratedGlossary;
@@ -29,6 +34,9 @@ final class CollectionGrowth {
     private static final int CONCEPTS = 200;
     private static final int HITS = 10_000;
     private static final int SHOWN = 100;
+    /** Of more, events are not numbered. */
+    private static final int GROUPED = 200_000;
+
     private static final int REPORTED = 50_000;
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
@@ -62,6 +70,9 @@ final class CollectionGrowth {
         }
         out.printf(Locale.ROOT, "index: %.0f MB%n", size(folder) / MEGABYTE);
         search(folder);
+        if (articles <= GROUPED) {
+            group(folder);
+        }
         out.printf(
                 Locale.ROOT,
                 "heap at most %.0f MB, process at its largest %s%n",
@@ -134,7 +145,25 @@ final class CollectionGrowth {
             print("its articles by outlet", facets);
             print("concordance of 10,000 places", concordances);
             print("word, first 100 places", words);
+            count(collection);
         }
+    }
+
+    private void count(ArticleCollection collection) throws IOException {
+        Naming all = new Naming(Set.of(), Set.of(), Set.of(), Set.of(), false, new SetMembership(glossary), Filter.ALL);
+        long start = System.nanoTime();
+        int rows = collection
+                .statistics(all, List.of(Dimension.OUTLET, Dimension.CONCEPT))
+                .rows()
+                .size();
+        out.printf(Locale.ROOT, "mentions of all concepts by outlet: %,d rows, %.0f ms%n", rows, ms(start));
+    }
+
+    /** Numbers the events of a collection. */
+    private void group(Path folder) throws IOException {
+        long start = System.nanoTime();
+        int events = new EventMarks(languages, glossary).mark(folder, Progress.NONE);
+        out.printf(Locale.ROOT, "%,d events numbered: %.0f s%n", events, ms(start) / 1000);
     }
 
     private void print(String what, List<Double> times) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,13 +18,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dragoman.article.Article;
-import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
-import org.dragoman.concept.Term;
-import org.dragoman.language.Derivation;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.mention.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** The articles of an index by day of publication; their texts are read one at a time. Safe for use by several threads. */
 final class StoredArticles {
@@ -93,28 +87,8 @@ final class StoredArticles {
      * @param glossary mentions of what it does not have are left out
      */
     AnnotatedArticle annotated(Entry entry, Glossary glossary) throws IOException {
-        BinaryDocValues mentions = DocValues.getBinary(leaves.get(entry.leaf()).reader(), Fields.MENTIONS);
-        StoredMentions stored =
-                mentions.advanceExact(entry.doc()) ? StoredMentions.read(mentions.binaryValue()) : StoredMentions.NONE;
-        List<Mention> found = new ArrayList<>();
-        for (StoredMention mention : stored.mentions()) {
-            Concept concept = glossary.concept(mention.concept()).orElse(null);
-            Term term = concept == null ? null : term(concept, mention.term());
-            if (concept != null && term != null) {
-                Derivation derivation = new Derivation(term.text(), List.of(), 0);
-                found.add(new Mention(
-                        concept, term, mention.span(), mention.segment(), derivation, mention.nested(), List.of()));
-            }
-        }
-        return new AnnotatedArticle(read(entry), stored.segments(), found);
-    }
-
-    private static @Nullable Term term(Concept concept, String text) {
-        return concept.sections().values().stream()
-                .flatMap(s -> s.terms().stream())
-                .filter(t -> t.text().equals(text))
-                .findFirst()
-                .orElse(null);
+        LeafReader part = leaves.get(entry.leaf()).reader();
+        return StoredMentions.read(part, entry.doc()).with(read(entry), glossary);
     }
 
     /** Takes the value of an article that is to be another. */

@@ -6,16 +6,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Term;
+import org.dragoman.language.Derivation;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
 import org.dragoman.text.Span;
 import org.dragoman.voice.Voice;
 import org.dragoman.voice.VoiceKind;
 import org.dragoman.voice.Voices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Segments, passages and mentions of an article, and the bytes that hold them: each concept and term once, places as distances.
@@ -47,6 +56,39 @@ record StoredMentions(List<Segment> segments, Voices voices, List<StoredMention>
                     mention.nested()));
         }
         return new StoredMentions(article.segments(), voices, mentions);
+    }
+
+    /** Those of an article of the index. */
+    static StoredMentions read(LeafReader part, int doc) throws IOException {
+        BinaryDocValues mentions = DocValues.getBinary(part, Fields.MENTIONS);
+        return mentions.advanceExact(doc) ? read(mentions.binaryValue()) : NONE;
+    }
+
+    /**
+     * The article with its segments and mentions; how forms follow from their terms is not known any more.
+     *
+     * @param glossary mentions of what it does not have are left out
+     */
+    AnnotatedArticle with(Article article, Glossary glossary) {
+        List<Mention> found = new ArrayList<>();
+        for (StoredMention mention : mentions) {
+            Concept concept = glossary.concept(mention.concept()).orElse(null);
+            Term term = concept == null ? null : term(concept, mention.term());
+            if (concept != null && term != null) {
+                Derivation derivation = new Derivation(term.text(), List.of(), 0);
+                found.add(new Mention(
+                        concept, term, mention.span(), mention.segment(), derivation, mention.nested(), List.of()));
+            }
+        }
+        return new AnnotatedArticle(article, segments, found);
+    }
+
+    private static @Nullable Term term(Concept concept, String text) {
+        return concept.sections().values().stream()
+                .flatMap(s -> s.terms().stream())
+                .filter(t -> t.text().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How often each concept is named. */
