@@ -19,6 +19,7 @@ import org.dragoman.collection.CopyMarks;
 import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.EventMarks;
 import org.dragoman.collection.FileRecorder;
+import org.dragoman.collection.IndexInUse;
 import org.dragoman.collection.ReadFiles;
 import org.dragoman.decision.Decisions;
 import org.dragoman.plugin.Version;
@@ -144,6 +145,8 @@ final class IndexCommand implements Callable<Integer> {
                 CollectionFolder.clear(place);
                 return new CollectionWriter(place, context.index(), version, threads.count(), progress);
             }
+        } catch (IndexInUse e) {
+            throw new ProgramFailure(e.getMessage() + ". Wait until it has come to its end.");
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(place, e));
         }

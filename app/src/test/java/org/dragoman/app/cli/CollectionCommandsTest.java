@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.collection.CollectionWriter;
+import org.dragoman.concept.Glossary;
+import org.dragoman.language.Languages;
+import org.dragoman.mention.TermIndex;
+import org.dragoman.text.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +87,21 @@ class CollectionCommandsTest {
                         .out())
                 .isEqualTo("#value\tcount\nen\t1\n");
         assertThat(Cli.run("search", "--by", "event", "baku", folder).out()).isEqualTo("#value\tcount\n");
+    }
+
+    @Test
+    void givenAnIndexThatAnotherProgramWritesToWhenIndexedThenItIsSaidAndNothingHappens() throws IOException {
+        Cli.run("index", folder);
+        Path index = folder.resolve(".dragoman").resolve("index");
+        TermIndex glossary = TermIndex.of(new Glossary(List.of(), List.of(), List.of()), Languages.installed());
+
+        try (CollectionWriter other = new CollectionWriter(index, glossary, "other", 1, Progress.NONE)) {
+            Cli run = Cli.run("index", folder);
+
+            assertThat(other.written()).isZero();
+            assertThat(run.code()).isEqualTo(ExitCodes.FAILURE);
+            assertThat(run.err()).contains("another program is writing to the index", "Wait until");
+        }
     }
 
     @Test

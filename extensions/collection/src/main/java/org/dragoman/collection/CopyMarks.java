@@ -47,7 +47,8 @@ public final class CopyMarks {
      */
     public long mark(Path folder, Progress progress) throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+                IndexWriter writer = DamagedIndex.guard(
+                        folder, () -> new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false)));
                 DirectoryReader reader = DirectoryReader.open(writer)) {
             StoredArticles articles = new StoredArticles(reader);
             long[] copies = copies(articles, progress);

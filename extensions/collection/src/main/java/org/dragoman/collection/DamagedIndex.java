@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** An index that cannot be read: damaged, or of another version of the program. It is to be made anew. */
 public final class DamagedIndex extends IOException {
@@ -24,6 +25,8 @@ public final class DamagedIndex extends IOException {
             return work.run();
         } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
             throw new DamagedIndex(folder, e);
+        } catch (LockObtainFailedException e) {
+            throw new IndexInUse(folder, e);
         } catch (java.io.EOFException | java.nio.file.NoSuchFileException e) {
             throw new DamagedIndex(folder, e);
         } catch (IllegalArgumentException e) {
