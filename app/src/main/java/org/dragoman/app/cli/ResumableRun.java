@@ -79,14 +79,7 @@ final class ResumableRun implements Checkpoints {
      * @throws InputFailure where the articles are not those that were finished; both files then stay
      */
     static void write(Path file, Path target, Map<String, String> settings, Pace pace, PrintWriter err, Body body) {
-        run(
-                file,
-                target,
-                settings,
-                pace,
-                err,
-                run -> body.write(run.output.writer(), run),
-                PartialOutput::complete);
+        run(file, target, settings, pace, err, run -> body.write(run.output.writer(), run), PartialOutput::complete);
     }
 
     /**
