@@ -27,7 +27,7 @@ public final class EventWindows {
     public static final int LATER = 7;
 
     /** Quiet months are taken together until there are so many articles: fewer do not tell what is rare. */
-    private static final int LEAST = 2_000;
+    private static final int LEAST = 5_000;
 
     /** Articles without a day are looked at with those of every month where they are no more than this part of the most. */
     private static final int GUESTS = 4;
@@ -137,7 +137,7 @@ public final class EventWindows {
         private final Progress progress;
         private final BitSet grouped = new BitSet();
         /** First articles of the events, in the order of being given. */
-        private int[] firsts = new int[LEAST];
+        private int[] firsts = new int[1024];
 
         private int events;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The traits of many articles: how rare each is in which language, who has it, and how alike two articles are by the rare
  * ones. Likeness is the cosine of weights tf·idf (Salton and Buckley 1988); of two languages the one in which a trait is more
- * common counts. Not safe for use by several threads while articles are added.
+ * common counts. Not safe for use by several threads.
  */
 final class TraitCollection {
     /** How many imaginary articles stand behind what a kind of trait is worth before anything is counted. */
@@ -37,6 +37,9 @@ final class TraitCollection {
     private final List<Postings> postings = new ArrayList<>();
     /** For each article the lengths of its vector against each language, of the whole and the head; 0 where not known. */
     private final List<double[]> norms = new ArrayList<>();
+
+    /** What the articles share with one of them, while its candidates are looked for. */
+    private final Sums shared = new Sums();
 
     private int[] sizes = new int[0];
 
@@ -214,21 +217,17 @@ final class TraitCollection {
         rare.forEach(i -> worth[i] = vector.weight(i) * rarity(vector.id(i), language, language));
         rare.sort(Comparator.comparingDouble((Integer i) -> -worth[i])
                 .thenComparing(i -> example(vector.id(i)).key()));
-        Map<Integer, Double> shared = new HashMap<>();
+        shared.begin(vectors.size());
         for (int i : rare.subList(0, Math.min(RAREST, rare.size()))) {
             Postings holders = postings.get(vector.id(i));
             for (int k = 0; k < holders.size; k++) {
                 int other = holders.items[k];
-                if (other != article && nearness(article, other) > 0) {
-                    shared.merge(other, worth[i] * worth[i], Double::sum);
+                if (shared.isNew(other)) {
+                    shared.take(other, other != article && nearness(article, other) > 0);
                 }
+                shared.add(other, worth[i] * worth[i]);
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey, ties))
-                .limit(MOST_CANDIDATES)
-                .map(Map.Entry::getKey)
-                .toList();
+        return shared.most(MOST_CANDIDATES, ties);
     }
 }

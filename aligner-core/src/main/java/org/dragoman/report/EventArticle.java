@@ -21,6 +21,7 @@ public record EventArticle(
         @Nullable String outlet,
         @Nullable String published) {
     private static final int LONGEST = 120;
+    private static final String STANDARD_INPUT = "stdin";
 
     /**
      * The facts of an article.
@@ -44,11 +45,13 @@ public record EventArticle(
                 published == null ? null : published.value());
     }
 
-    /** The file; an article of a JSON file is named by its id behind it. */
+    /** The file; an article of a JSON file, or of standard input that brings several, is named by its id behind it. */
     private static String file(Article article) {
         String file = article.source().source();
-        return file.endsWith(".json") || file.endsWith(".jsonl") || file.endsWith(".ndjson")
-                ? file + "#" + article.id()
-                : file;
+        boolean several = file.endsWith(".json")
+                || file.endsWith(".jsonl")
+                || file.endsWith(".ndjson")
+                || (file.equals(STANDARD_INPUT) && !article.id().equals(STANDARD_INPUT));
+        return several ? file + "#" + article.id() : file;
     }
 }
