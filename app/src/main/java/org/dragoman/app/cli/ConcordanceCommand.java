@@ -3,9 +3,7 @@ package org.dragoman.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
@@ -89,13 +87,19 @@ final class ConcordanceCommand implements Callable<Integer> {
         Segmenter segmenter = new Segmenter(context.languages(), input.lines);
         MentionFinder finder = new MentionFinder(context.index(), true);
         Decisions decided = input.decided();
-        Collection<Concept> named = context.glossary().only(Set.of(subject)).concepts();
-        IndexedInput.Wanted wanted = index -> concept
-                ? index.holding(named, context.languages())
-                : index.holding(subject.strip(), context.languages());
-        List<AnnotatedArticle> articles = IndexedInput.read(input, context, files, wanted, err).articles().stream()
+        IndexedInput.Found found = IndexedInput.read(
+                input,
+                context,
+                files,
+                index -> concept
+                        ? index.naming(subject, context.glossary(), context.languages())
+                        : index.holding(subject.strip(), context.languages()),
+                err);
+        List<AnnotatedArticle> articles = found.articles().stream()
                 .map(a -> concept
-                        ? decided.apply(finder.annotate(a, segmenter), context.glossary())
+                        ? found.known()
+                                .apply(a)
+                                .orElseGet(() -> decided.apply(finder.annotate(a, segmenter), context.glossary()))
                         : new AnnotatedArticle(a, segmenter.segments(a), List.of()))
                 .toList();
         Concordance places = concept

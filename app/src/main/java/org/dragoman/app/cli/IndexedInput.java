@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.FileGlobs;
 import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.IndexedFolder;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.plugin.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of files and folders in which a form of some concepts may stand. Of a folder that has an index only those files are
@@ -23,7 +29,7 @@ import org.dragoman.plugin.Version;
 final class IndexedInput implements Closeable {
     private final Map<Path, IndexedFolder> folders = new LinkedHashMap<>();
     private final Map<Path, IndexedFolder.Holders> holders = new LinkedHashMap<>();
-    private final Map<Path, Boolean> wanted = new LinkedHashMap<>();
+    private final Set<Path> fresh = new HashSet<>();
     private final ArticleOptions input;
     private final AppContext context;
     private final PrintWriter err;
@@ -41,8 +47,9 @@ final class IndexedInput implements Closeable {
      *
      * @param articles in the order of the files
      * @param all how many articles there are, those that were not read included
+     * @param known what an index knows of an article of them
      */
-    record Found(List<Article> articles, long all) {}
+    record Found(List<Article> articles, long all, Function<Article, Optional<AnnotatedArticle>> known) {}
 
     /** What is looked for. */
     interface Wanted {
@@ -108,34 +115,49 @@ final class IndexedInput implements Closeable {
             err.println("Files that are new or changed since they were indexed, and are read: " + changed
                     + ". \"dragoman index\" takes them in.");
         }
-        return new Found(kept, read.size() + others);
+        return new Found(kept, read.size() + others, this::known);
     }
 
     private boolean isWanted(Path file) {
         for (Map.Entry<Path, IndexedFolder> folder : folders.entrySet()) {
-            if (file.startsWith(folder.getKey())) {
-                boolean fresh = folder.getValue().isFresh(file);
-                boolean holds = fresh && holders.get(folder.getKey()).isIn(file);
-                wanted.put(file, fresh);
-                changed += fresh ? 0 : 1;
-                others += fresh && !holds ? folder.getValue().articles(file) : 0;
-                return !fresh || holds;
+            if (!file.startsWith(folder.getKey())) {
+                continue;
             }
+            if (!folder.getValue().isFresh(file)) {
+                changed++;
+                return true;
+            }
+            fresh.add(file);
+            IndexedFolder.Holders of = holders(file);
+            boolean holds = of != null && of.isIn(file);
+            others += holds ? 0 : folder.getValue().articles(file);
+            return holds;
         }
         return true;
     }
 
     private boolean mayHold(Article article) {
         Path file = Path.of(article.source().source());
-        if (!wanted.getOrDefault(file, false)) {
-            return true;
-        }
-        for (Map.Entry<Path, IndexedFolder.Holders> folder : holders.entrySet()) {
-            if (file.startsWith(folder.getKey())) {
-                return folder.getValue().holds(file, article);
+        IndexedFolder.Holders of = holders(file);
+        return of == null || of.holds(file, article);
+    }
+
+    private Optional<AnnotatedArticle> known(Article article) {
+        Path file = Path.of(article.source().source());
+        IndexedFolder.Holders of = holders(file);
+        return of == null ? Optional.empty() : of.annotated(file, article);
+    }
+
+    /** What an index says of a fresh file; null for any other. */
+    private IndexedFolder.@Nullable Holders holders(Path file) {
+        if (fresh.contains(file)) {
+            for (Map.Entry<Path, IndexedFolder.Holders> folder : holders.entrySet()) {
+                if (file.startsWith(folder.getKey())) {
+                    return folder.getValue();
+                }
             }
         }
-        return true;
+        return null;
     }
 
     @Override

@@ -126,6 +126,10 @@ class IndexedFolderTest {
 
         index();
         assertSameConcordances();
+
+        Files.writeString(
+                glossary, GLOSSARY.replace("CSTO,KTMT", "quiet day,razılıq").replace("NATO,NATO", "U.S.,NATO"));
+        assertSameConcordances();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,8 +21,11 @@ import org.apache.lucene.util.FixedBitSet;
 import org.dragoman.article.Article;
 import org.dragoman.compare.TextSearch;
 import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
 import org.dragoman.language.Languages;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of articles with its index, for those who read the files themselves: tells which of them need not be read as no form of
@@ -29,21 +33,28 @@ import org.dragoman.text.LanguageTag;
  * threads.
  */
 public final class IndexedFolder implements Closeable {
-    private static final Set<String> NAMES = Set.of(Fields.SOURCE, Fields.ID);
+    static final Set<String> NAMES = Set.of(Fields.SOURCE, Fields.ID);
 
     private final Path folder;
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final ReadFiles files;
-    private final boolean current;
+    private final IndexVersions versions;
+    private final String version;
 
     private IndexedFolder(
-            Path folder, FSDirectory directory, DirectoryReader reader, ReadFiles files, boolean current) {
+            Path folder,
+            FSDirectory directory,
+            DirectoryReader reader,
+            ReadFiles files,
+            IndexVersions versions,
+            String version) {
         this.folder = folder;
         this.directory = directory;
         this.reader = reader;
         this.files = files;
-        this.current = current;
+        this.versions = versions;
+        this.version = version;
     }
 
     /**
@@ -65,7 +76,7 @@ public final class IndexedFolder implements Closeable {
                     !made.isEmpty() && made.stream().allMatch(m -> m.program().equals(version));
             ReadFiles files =
                     ReadFiles.kept(index, reader.getIndexCommit().getUserData().get(CollectionWriter.FILES));
-            return new IndexedFolder(folder, directory, reader, files, current);
+            return new IndexedFolder(folder, directory, reader, files, IndexVersions.of(reader), version);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -79,7 +90,8 @@ public final class IndexedFolder implements Closeable {
      * @return false where its making was interrupted, by another version of the program, or where files were read otherwise
      */
     public boolean isOfUse(String reading) {
-        return current && files.wereRead(reading);
+        List<MadeWith> made = versions.all();
+        return !made.isEmpty() && made.stream().allMatch(m -> m.program().equals(version)) && files.wereRead(reading);
     }
 
     /**
@@ -129,7 +141,26 @@ public final class IndexedFolder implements Closeable {
                 }
             }
         }
-        return new Holders(sources, keys);
+        return new Holders(sources, keys, null);
+    }
+
+    /**
+     * Looks up the articles that name a concept. Where the index was made by the same glossary, it knows its mentions in them.
+     *
+     * @param concept id of a concept of the glossary
+     * @param glossary the glossary
+     * @param languages rules of form
+     * @return the articles; none is left out in which a form of the concept stands that counts as a mention
+     * @throws IOException where the index cannot be read
+     */
+    public Holders naming(String concept, Glossary glossary, Languages languages) throws IOException {
+        Concept named = glossary.concept(concept).orElse(null);
+        MadeWith made = new MadeWith(version, GlossaryRules.of(glossary).fingerprint());
+        if (named == null || !versions.areAll(made)) {
+            return holding(glossary.only(Set.of(concept)).concepts(), languages);
+        }
+        KnownMentions known = KnownMentions.of(reader, named);
+        return new Holders(known.sources(), known.keys(), known);
     }
 
     /**
@@ -156,9 +187,12 @@ public final class IndexedFolder implements Closeable {
         private final Set<String> sources;
         private final Set<String> keys;
 
-        private Holders(Set<String> sources, Set<String> keys) {
+        private final @Nullable KnownMentions known;
+
+        private Holders(Set<String> sources, Set<String> keys, @Nullable KnownMentions known) {
             this.sources = sources;
             this.keys = keys;
+            this.known = known;
         }
 
         /**
@@ -180,6 +214,17 @@ public final class IndexedFolder implements Closeable {
          */
         public boolean holds(Path file, Article article) {
             return keys.contains(ArticleFacts.key(files.source(folder, file), article.id(), article.language()));
+        }
+
+        /**
+         * An article with the mentions that the index has of the concept that was looked for.
+         *
+         * @param file the fresh file that it was read from
+         * @param article the article
+         * @return the article with these alone; empty where it has to be searched
+         */
+        public Optional<AnnotatedArticle> annotated(Path file, Article article) {
+            return known == null ? Optional.empty() : known.in(article, files.source(folder, file));
         }
     }
 
