@@ -2,6 +2,7 @@ package org.dragoman.app.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -21,14 +22,15 @@ final class PartialOutput implements AutoCloseable {
     private final Path target;
     private final Path partial;
     private final FileChannel channel;
+    private final OutputStream bytes;
     private final Writer writer;
 
     private PartialOutput(Path target, Path partial, FileChannel channel) {
         this.target = target;
         this.partial = partial;
         this.channel = channel;
-        this.writer = new OutputStreamWriter(
-                new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), StandardCharsets.UTF_8);
+        this.bytes = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     }
 
     /** Where the output of a file grows. */
@@ -74,6 +76,11 @@ final class PartialOutput implements AutoCloseable {
         return writer;
     }
 
+    /** Takes what is no text; of a run either this or {@link #writer} is used. */
+    OutputStream bytes() {
+        return bytes;
+    }
+
     /** Forces what was written to the disk; gives its length. */
     long confirm() throws IOException {
         writer.flush();
@@ -93,6 +100,12 @@ final class PartialOutput implements AutoCloseable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Removes what was written: another file was made of it. */
+    void discard() throws IOException {
+        channel.close();
+        Files.deleteIfExists(partial);
     }
 
     /** Leaves the output as it is; what was not confirmed may be lost. */

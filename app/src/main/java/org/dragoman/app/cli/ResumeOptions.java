@@ -48,7 +48,14 @@ final class ResumeOptions {
                 body);
     }
 
-    private static Path target(@Nullable Path output, Path journal) {
+    /** The journal, null for a run that is not to be resumed. */
+    @Nullable
+    Path journal() {
+        return journal;
+    }
+
+    /** Where the output of a run with a journal is to be. */
+    static Path target(@Nullable Path output, Path journal) {
         if (output == null) {
             throw new UsageFailure("--resume needs --output FILE: what was printed cannot be gone on with.");
         }
