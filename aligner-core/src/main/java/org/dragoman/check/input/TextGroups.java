@@ -81,8 +81,14 @@ final class TextGroups {
         this.sink = sink;
     }
 
-    /** No more texts are wanted, for the input has errors; what is not given on is dropped. */
+    /**
+     * No more texts are wanted, for the input has errors. What is there is given on, but pairs that would be aligned with
+     * others in one group, which did not come.
+     */
     void stop() {
+        if (group.stream().noneMatch(d -> d.joined() == Joined.ALIGNED)) {
+            flush();
+        }
         stopped = true;
         group.clear();
     }

@@ -87,7 +87,6 @@ public final class FindingStore implements AutoCloseable {
             DataOutputStream block = new DataOutputStream(out);
             block.writeInt(bytes.size());
             bytes.writeTo(block);
-            block.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.dragoman.article.Article;
 import org.dragoman.check.CheckedText;
@@ -54,6 +55,8 @@ final class StreamedCheck {
                 FindingStore store = new FindingStore(file, out, glossary, checks)) {
             texts.accept(group -> check(group, store));
             ending.end(store.texts(), store.findings());
+        } catch (UncheckedIOException e) {
+            throw new ProgramFailure(WriteFailures.describe(file, Objects.requireNonNull(e.getCause())));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -110,6 +113,8 @@ final class StreamedCheck {
             }
             output.discard();
             Files.deleteIfExists(file);
+        } catch (UncheckedIOException e) {
+            throw new ProgramFailure(WriteFailures.describe(partial, Objects.requireNonNull(e.getCause())));
         }
     }
 
