@@ -130,10 +130,7 @@ public final class SentenceAligner {
             List<List<Lattice.Step>> found = new ArrayList<>();
             int threads = Math.min(THREADS, pairs.size());
             try (OrderedWork<Integer, Aligned> work = new OrderedWork<>(
-                    threads,
-                    UNDER_WAY,
-                    k -> of.align(k, new BeadLimits(decisions.get(k), left, right)),
-                    aligned -> {
+                    threads, UNDER_WAY, k -> of.align(k, new BeadLimits(decisions.get(k), left, right)), aligned -> {
                         for (Ground ground : aligned.grounds()) {
                             links.get(found.size())
                                     .add(new BeadJoiner.Joined(left, right, ground.step(), ground.reasons()));
@@ -164,7 +161,8 @@ public final class SentenceAligner {
             BeadMeter meter = pairs.meter(pair, known, before);
             List<Lattice.Step> chain = pairs.align(pair, meter, weights, limits);
             List<Ground> grounds = new ArrayList<>();
-            for (Lattice.Step step : last ? CrossingLinks.add(chain, meter, weights, limits) : List.<Lattice.Step>of()) {
+            for (Lattice.Step step :
+                    last ? CrossingLinks.add(chain, meter, weights, limits) : List.<Lattice.Step>of()) {
                 if (step.two()) {
                     grounds.add(new Ground(step, Reasons.of(meter, weights, step)));
                 }

@@ -28,9 +28,7 @@ final class TermUses {
      *     proposed or forbidden terms, no abbreviations, no short forms
      */
     static Map<String, Map<String, List<Mention>>> of(CheckedText text) {
-        return group(
-                text,
-                m -> !GENDERED.contains(m.concept().type()) && writtenOut(m.term()));
+        return group(text, m -> !GENDERED.contains(m.concept().type()) && writtenOut(m.term()));
     }
 
     /** Whether a term writes its concept out, wherever it stands. */

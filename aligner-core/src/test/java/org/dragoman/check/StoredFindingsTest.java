@@ -67,14 +67,16 @@ class StoredFindingsTest {
                         f.article().source().source()
                                 + f.article().source().inFile(f.place().start())
                                 + f.article().source().place(f.place().end()),
-                        f.segment() + " " + f.span() + " " + (f.concept() == null ? "" : f.concept().id()),
+                        f.segment() + " " + f.span() + " "
+                                + (f.concept() == null ? "" : f.concept().id()),
                         f.found() + f.expected(),
                         f.message().in(Locale.ENGLISH),
                         String.valueOf(f.fix()),
                         f.counterpart() == null
                                 ? ""
                                 : f.counterpart().article().text()
-                                        + f.counterpart().segment() + f.counterpart().span()))
+                                        + f.counterpart().segment()
+                                        + f.counterpart().span()))
                 .toList();
     }
 

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Lists whose elements are made when they are asked for. */
 class LargeListTest {
     private final AtomicInteger made = new AtomicInteger();
-    private final LargeList<Integer> list = LargeList.of(10, () -> LargeList.each(10, i -> {
-        made.incrementAndGet();
-        return i * 2;
-    }));
+    private final LargeList<Integer> list = LargeList.of(
+            10,
+            () -> LargeList.each(10, i -> {
+                made.incrementAndGet();
+                return i * 2;
+            }));
 
     @Test
     void elementsAreMadeAnewEachTimeAndOnceByRisingIndex() {

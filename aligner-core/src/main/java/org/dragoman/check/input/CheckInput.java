@@ -123,8 +123,7 @@ public final class CheckInput {
         if (plan.mistake() != null) {
             throw new IllegalArgumentException("cannot be read: " + plan.mistake());
         }
-        TextGroups groups =
-                new TextGroups(finder, by, options.decisions(), known, TextGroups.Bounds.USUAL, sink);
+        TextGroups groups = new TextGroups(finder, by, options.decisions(), known, TextGroups.Bounds.USUAL, sink);
         Errors errors = new Errors(groups);
         for (Path file : plan.bitexts()) {
             taken(bitexts.read(options.bitext(file)), errors).ifPresent(read -> {
@@ -211,7 +210,8 @@ public final class CheckInput {
     private void counterparts(List<Path> files, TextGroups groups, Errors errors) {
         List<Article> read = new ArrayList<>();
         for (Path file : files) {
-            article(file, read.isEmpty() ? options.from() : options.to(), errors).ifPresent(read::add);
+            article(file, read.isEmpty() ? options.from() : options.to(), errors)
+                    .ifPresent(read::add);
         }
         for (Article target : read.subList(Math.min(1, read.size()), read.size())) {
             groups.pair(read.get(0), target, joined(), segmenter);

@@ -47,8 +47,7 @@ final class TextGroups {
             Segmenter segmenter,
             @Nullable BitextArticles bitext) {}
 
-    private record Annotated(
-            Draft draft, @Nullable AnnotatedArticle source, AnnotatedArticle target) {
+    private record Annotated(Draft draft, @Nullable AnnotatedArticle source, AnnotatedArticle target) {
         List<AnnotatedArticle> pair() {
             return source == null ? List.of(target) : List.of(source, target);
         }
@@ -143,8 +142,7 @@ final class TextGroups {
 
     private Annotated annotated(Draft draft) {
         Article source = draft.source();
-        return new Annotated(
-                draft, source == null ? null : annotated(source, draft), annotated(draft.target(), draft));
+        return new Annotated(draft, source == null ? null : annotated(source, draft), annotated(draft.target(), draft));
     }
 
     private AnnotatedArticle annotated(Article article, Draft draft) {

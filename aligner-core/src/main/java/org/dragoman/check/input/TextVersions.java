@@ -191,13 +191,14 @@ final class TextVersions implements AutoCloseable {
         left.sort((a, b) -> a.at.source().equals(b.at.source())
                 ? Integer.compare(a.at.line(), b.at.line())
                 : a.at.source().compareTo(b.at.source()));
-        return LargeList.of(
-                left.size(), () -> LargeList.each(left.size(), i -> alone(left.get(i))));
+        return LargeList.of(left.size(), () -> LargeList.each(left.size(), i -> alone(left.get(i))));
     }
 
     private InputProblem alone(Waiting version) {
-        boolean source = version.language.equals(from) || version.language.primary().equals(from);
-        boolean target = version.language.equals(to) || version.language.primary().equals(to);
+        boolean source =
+                version.language.equals(from) || version.language.primary().equals(from);
+        boolean target =
+                version.language.equals(to) || version.language.primary().equals(to);
         String missing = source ? "no version in " + to : target ? "no version in " + from : "another language";
         return InputProblem.error(
                 version.at,

@@ -108,12 +108,7 @@ final class TextFindingsCodec {
     private static void fault(TextFindings.Fault fault, DataOutput out) throws IOException {
         InputProblem problem = fault.problem();
         ArticleCodec.strings(
-                List.of(
-                        fault.check(),
-                        problem.at().source(),
-                        problem.code(),
-                        problem.message(),
-                        problem.advice()),
+                List.of(fault.check(), problem.at().source(), problem.code(), problem.message(), problem.advice()),
                 out);
     }
 
@@ -121,7 +116,6 @@ final class TextFindingsCodec {
         List<String> parts = ArticleCodec.strings(in);
         return new TextFindings.Fault(
                 parts.get(0),
-                InputProblem.warning(
-                        SourcePosition.of(parts.get(1)), parts.get(2), parts.get(3), parts.get(4)));
+                InputProblem.warning(SourcePosition.of(parts.get(1)), parts.get(2), parts.get(3), parts.get(4)));
     }
 }

@@ -47,7 +47,8 @@ final class HtmlFindings {
             row(finding, FindingRow.of(finding, options, offsets), names, options, page);
         }
         page.append("</tbody>\n</table>\n<p class=\"none\" id=\"none\"");
-        page.append(result.findings().isEmpty() ? ">Nothing was found.</p>\n" : " hidden>No finding is like this.</p>\n");
+        page.append(
+                result.findings().isEmpty() ? ">Nothing was found.</p>\n" : " hidden>No finding is like this.</p>\n");
     }
 
     private static void head(String key, String title, Writer page) throws IOException {

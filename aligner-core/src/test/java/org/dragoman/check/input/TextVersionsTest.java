@@ -30,8 +30,14 @@ class TextVersionsTest {
     }
 
     private static String told(Article article) {
-        return article.id() + article.text() + article.title() + article.provenance() + article.language()
-                + article.source().source() + article.source().inFile(12) + article.source().parts();
+        return article.id()
+                + article.text()
+                + article.title()
+                + article.provenance()
+                + article.language()
+                + article.source().source()
+                + article.source().inFile(12)
+                + article.source().parts();
     }
 
     @Test

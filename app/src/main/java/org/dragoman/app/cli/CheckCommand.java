@@ -207,8 +207,7 @@ final class CheckCommand implements Callable<Integer> {
             new FixRun(run.outcome().open(), least(), texts.targets())
                     .preview(spec.commandLine().getOut(), err);
         } else if (fix == FixMode.sure) {
-            Map<Path, Path> written =
-                    new FixRun(run.outcome().open(), least(), texts.targets()).write(fixOutput, err);
+            Map<Path, Path> written = new FixRun(run.outcome().open(), least(), texts.targets()).write(fixOutput, err);
             run = written.isEmpty()
                     ? run
                     : held(texts(context), new ConsistencyChecker(checks.values(), this::leftOut), mended(written));
@@ -269,8 +268,7 @@ final class CheckCommand implements Callable<Integer> {
     private Run held(CheckTexts texts, ConsistencyChecker checker, List<Path> paths) {
         List<CheckedText> read = texts.read(paths);
         List<Finding> all;
-        try (TerminalProgress progress =
-                TerminalProgress.of(spec.commandLine().getErr())) {
+        try (TerminalProgress progress = TerminalProgress.of(spec.commandLine().getErr())) {
             all = checker.check(read, progress);
         }
         return new Run(

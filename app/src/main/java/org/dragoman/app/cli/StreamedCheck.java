@@ -119,8 +119,8 @@ final class StreamedCheck {
     }
 
     private void check(List<CheckedText> group, FindingStore store) {
-        try (OrderedWork<CheckedText, ConsistencyChecker.Look> work = new OrderedWork<>(
-                THREADS, UNDER_WAY, checker::look, look -> store.add(checker.take(look)))) {
+        try (OrderedWork<CheckedText, ConsistencyChecker.Look> work =
+                new OrderedWork<>(THREADS, UNDER_WAY, checker::look, look -> store.add(checker.take(look)))) {
             group.forEach(text -> work.put(text, 1));
             work.finish();
         }

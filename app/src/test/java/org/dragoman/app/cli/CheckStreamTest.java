@@ -105,7 +105,8 @@ class CheckStreamTest {
     @ValueSource(strings = {"text", "tsv", "csv", "csv-excel", "json", "html", "sarif", "junit", "tmx", "xlsx"})
     void reportOfTextsThatAreLetGoIsThatOfTextsThatAreHeld(String format) throws IOException {
         Path baseline = folder.resolve("baseline.json");
-        checkPairs("--lines", "--baseline", baseline, "--update-baseline", "--rules", "missing-term", "--reason", "seen");
+        checkPairs(
+                "--lines", "--baseline", baseline, "--update-baseline", "--rules", "missing-term", "--reason", "seen");
         for (Object[] how : new Object[][] {{}, {"--lines", "--baseline", baseline}}) {
             Path held = folder.resolve("held");
             Path streamed = folder.resolve("streamed");
@@ -123,8 +124,10 @@ class CheckStreamTest {
     @Test
     void usageOfTheProjectIsKnownThoughNoTextIsHeld() {
         Cli run = checkPairs("--format", "tsv", "--rules", "mixed-across");
-        assertThat(run.out().lines().skip(1)).hasSize(TEXTS / 4).allSatisfy(row -> assertThat(row)
-                .contains("mixed-across\tinfo", "railways", "Dəmir Yolu İdarəsi", "Azərbaycan Dəmir Yolları"));
+        assertThat(run.out().lines().skip(1))
+                .hasSize(TEXTS / 4)
+                .allSatisfy(row -> assertThat(row)
+                        .contains("mixed-across\tinfo", "railways", "Dəmir Yolu İdarəsi", "Azərbaycan Dəmir Yolları"));
     }
 
     @Test
@@ -194,7 +197,8 @@ class CheckStreamTest {
         cli = checkPairs(resumed);
         assertThat(cli.err()).contains("Going on behind 500");
         assertThat(cli.code()).isZero();
-        assertThat(Files.readString(output)).isEqualTo(checkPairs("--format", "json").out());
+        assertThat(Files.readString(output))
+                .isEqualTo(checkPairs("--format", "json").out());
         assertThat(journal).doesNotExist();
         assertThat(folder.resolve("out.json.partial")).doesNotExist();
     }
@@ -204,13 +208,16 @@ class CheckStreamTest {
         Path output = folder.resolve("out.html");
         Path journal = folder.resolve("run.json");
         Path input = Files.writeString(folder.resolve("news.jsonl"), records(0, 15) + "{\n" + records(16, 20));
-        Object[] resumed = {"--lines", "--from", "en", "--to", "az", "--format", "html", "--output", output, "--resume"};
-        Object[] all = Stream.concat(Stream.of(resumed), Stream.of(journal, input)).toArray();
+        Object[] resumed = {"--lines", "--from", "en", "--to", "az", "--format", "html", "--output", output, "--resume"
+        };
+        Object[] all =
+                Stream.concat(Stream.of(resumed), Stream.of(journal, input)).toArray();
         assertThat(check(all).code()).isEqualTo(3);
         assertThat(RunJournal.read(journal))
                 .isNotNull()
                 .satisfies(j -> assertThat(j.articles()).isEqualTo(15));
-        Cli other = check(Stream.concat(Stream.of(all), Stream.of("--rules", "missing-term")).toArray());
+        Cli other = check(Stream.concat(Stream.of(all), Stream.of("--rules", "missing-term"))
+                .toArray());
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("--rules was");
         Files.writeString(input, records(1, 20));
