@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.dragoman.decision.BeadDecisions;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.OrderedWork;
 import org.dragoman.text.Progress;
 
 /**
@@ -14,6 +15,9 @@ import org.dragoman.text.Progress;
  * one and their links joined, the surest first, into beads over all articles. Safe for use by several threads.
  */
 public final class SentenceAligner {
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    private static final OrderedWork.Bounds UNDER_WAY = new OrderedWork.Bounds(64 * THREADS, Long.MAX_VALUE / 2);
+
     /** An aligner. */
     public SentenceAligner() {}
 
@@ -122,24 +126,48 @@ public final class SentenceAligner {
             known = round == 0 ? known : pairs.learn(before);
             double[] weights = Weights.installed()[round == 0 ? 0 : 1];
             boolean last = round + 1 == PairCollection.ROUNDS;
+            Round of = new Round(pairs, known, before, weights, last);
             List<List<Lattice.Step>> found = new ArrayList<>();
-            for (int k = 0; k < pairs.size(); k++) {
-                steps.begin();
-                BeadMeter meter = pairs.meter(k, known, before);
-                BeadLimits limits = new BeadLimits(decisions.get(k), left, right);
-                List<Lattice.Step> chain = pairs.align(k, meter, weights, limits);
-                found.add(chain);
-                if (last) {
-                    for (Lattice.Step step : CrossingLinks.add(chain, meter, weights, limits)) {
-                        if (step.two()) {
-                            links.get(k)
-                                    .add(new BeadJoiner.Joined(left, right, step, Reasons.of(meter, weights, step)));
+            int threads = Math.min(THREADS, pairs.size());
+            try (OrderedWork<Integer, Aligned> work = new OrderedWork<>(
+                    threads, UNDER_WAY, k -> of.align(k, new BeadLimits(decisions.get(k), left, right)), aligned -> {
+                        for (Ground ground : aligned.grounds()) {
+                            links.get(found.size())
+                                    .add(new BeadJoiner.Joined(left, right, ground.step(), ground.reasons()));
                         }
-                    }
+                        found.add(aligned.chain());
+                        steps.end();
+                    })) {
+                for (int k = 0; k < pairs.size(); k++) {
+                    steps.begin();
+                    work.put(k, 1);
                 }
-                steps.end();
+                work.finish();
             }
             before = found;
+        }
+    }
+
+    /** A step with its reasons. */
+    private record Ground(Lattice.Step step, List<BeadReason> reasons) {}
+
+    /** What a round makes of a pair; of the last one also what stands across. */
+    private record Aligned(List<Lattice.Step> chain, List<Ground> grounds) {}
+
+    /** What all pairs of a round are aligned by; for several threads. */
+    private record Round(
+            PairCollection pairs, Links known, List<List<Lattice.Step>> before, double[] weights, boolean last) {
+        Aligned align(int pair, BeadLimits limits) {
+            BeadMeter meter = pairs.meter(pair, known, before);
+            List<Lattice.Step> chain = pairs.align(pair, meter, weights, limits);
+            List<Ground> grounds = new ArrayList<>();
+            for (Lattice.Step step :
+                    last ? CrossingLinks.add(chain, meter, weights, limits) : List.<Lattice.Step>of()) {
+                if (step.two()) {
+                    grounds.add(new Ground(step, Reasons.of(meter, weights, step)));
+                }
+            }
+            return new Aligned(chain, grounds);
         }
     }
 }

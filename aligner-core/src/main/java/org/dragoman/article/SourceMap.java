@@ -145,6 +145,20 @@ public final class SourceMap {
     }
 
     /**
+     * {@return the stretches of the file, in text order}
+     */
+    public List<Run> runs() {
+        return runs;
+    }
+
+    /**
+     * {@return encoding of the file}
+     */
+    public Charset charset() {
+        return charset;
+    }
+
+    /**
      * Field and line of an offset.
      *
      * @param offset in the text, UTF-16, at most its length

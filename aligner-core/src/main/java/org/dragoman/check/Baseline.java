@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.text.LargeList;
 import org.jspecify.annotations.Nullable;
 
 /** Findings that somebody has seen and lets stand, each with its reason. Immutable. */
@@ -57,9 +58,9 @@ public final class Baseline {
     public record Outcome(List<Finding> open, int accepted, List<Accepted> idle, List<Named> all) {
         /** Copies the lists. */
         public Outcome {
-            open = List.copyOf(open);
+            open = LargeList.copyOf(open);
             idle = List.copyOf(idle);
-            all = List.copyOf(all);
+            all = LargeList.copyOf(all);
         }
     }
 
@@ -88,22 +89,44 @@ public final class Baseline {
      * @return what is left
      */
     public Outcome apply(List<Finding> findings, LocalDate today) {
+        if (findings instanceof LargeList<Finding> large) {
+            return applyToLarge(large, today);
+        }
         Map<String, Accepted> idle = new TreeMap<>(byFingerprint);
         List<Finding> open = new ArrayList<>();
         List<Named> all = new ArrayList<>();
         Fingerprints fingerprints = new Fingerprints();
         for (Finding finding : findings) {
-            String fingerprint = fingerprints.next(finding);
-            Accepted accepted = byFingerprint.get(fingerprint);
-            idle.remove(fingerprint);
-            LocalDate until = accepted == null ? null : accepted.until();
-            boolean isOpen = accepted == null || until != null && until.isBefore(today);
-            if (isOpen) {
+            Named named = named(finding, fingerprints.next(finding), today);
+            idle.remove(named.fingerprint());
+            if (named.accepted() == null) {
                 open.add(finding);
             }
-            all.add(new Named(finding, fingerprint, isOpen ? null : accepted));
+            all.add(named);
         }
         return new Outcome(open, findings.size() - open.size(), new ArrayList<>(idle.values()), all);
+    }
+
+    /** The same for findings that are not held: they are gone through once to be counted, and again when asked for. */
+    private Outcome applyToLarge(LargeList<Finding> findings, LocalDate today) {
+        LargeList<Named> all = Fingerprints.large(findings).map(f -> named(f.finding(), f.fingerprint(), today));
+        if (byFingerprint.isEmpty()) {
+            return new Outcome(findings, 0, List.of(), all);
+        }
+        Map<String, Accepted> idle = new TreeMap<>(byFingerprint);
+        int open = 0;
+        for (Named named : all) {
+            idle.remove(named.fingerprint());
+            open += named.accepted() == null ? 1 : 0;
+        }
+        LargeList<Finding> left = all.filter(n -> n.accepted() == null, open).map(Named::finding);
+        return new Outcome(left, findings.size() - open, new ArrayList<>(idle.values()), all);
+    }
+
+    private Named named(Finding finding, String fingerprint, LocalDate today) {
+        Accepted accepted = byFingerprint.get(fingerprint);
+        LocalDate until = accepted == null ? null : accepted.until();
+        return new Named(finding, fingerprint, until != null && until.isBefore(today) ? null : accepted);
     }
 
     /**
@@ -115,9 +138,12 @@ public final class Baseline {
      * @return the baseline
      */
     public Baseline renewed(List<Finding> findings, String reason, @Nullable LocalDate until) {
-        return new Baseline(fingerprints(findings).entrySet().stream()
-                .map(e -> byFingerprint.getOrDefault(e.getKey(), accept(e.getKey(), e.getValue(), reason, until)))
-                .toList());
+        List<Accepted> renewed = new ArrayList<>();
+        for (Named named : apply(findings, LocalDate.MIN).all()) {
+            Accepted known = byFingerprint.get(named.fingerprint());
+            renewed.add(known == null ? accept(named.fingerprint(), named.finding(), reason, until) : known);
+        }
+        return new Baseline(renewed);
     }
 
     /**

@@ -100,6 +100,69 @@ public final class ConsistencyChecker {
         return List.copyOf(all);
     }
 
+    /**
+     * Whether a check asks for all texts at once, as a {@link ProjectCheck} of a plug-in does. Where none does, texts can be
+     * looked at one by one and be let go.
+     *
+     * @return true where only {@link #check(List, Progress)} can do it
+     */
+    public boolean needsAllTexts() {
+        return checks.stream().anyMatch(c -> c instanceof ProjectCheck && !(c instanceof MixedAcross));
+    }
+
+    /**
+     * Looks at one text of many: {@link #take} gives what was found. Called by any thread, at any time.
+     *
+     * @param text the text
+     * @return what the checks say of it
+     */
+    public Look look(CheckedText text) {
+        List<TermUse> uses = checks.stream()
+                .filter(MixedAcross.class::isInstance)
+                .flatMap(c -> ((MixedAcross) c).uses(text).stream())
+                .toList();
+        return new Look(text.name(), checked(text), uses);
+    }
+
+    /**
+     * Takes what was found in a text; a check that failed on an earlier one has no part in it. Called by one thread, in the
+     * order of the texts.
+     *
+     * @param look what {@link #look} gave
+     * @return what was found
+     */
+    public TextFindings take(Look look) {
+        List<TextFindings.Fault> faultsHere = look.outcomes.stream()
+                .filter(o -> o.fault() != null && !failed.contains(o.check()))
+                .map(o -> new TextFindings.Fault(o.check(), Objects.requireNonNull(o.fault())))
+                .toList();
+        return new TextFindings(look.text, taken(look.outcomes), look.uses, faultsHere);
+    }
+
+    /**
+     * Leaves a check out that failed on a text in an earlier run, which this one goes on with.
+     *
+     * @param fault the check; whoever is told of faults is told of it
+     */
+    public void leaveOut(TextFindings.Fault fault) {
+        if (failed.add(fault.check())) {
+            faults.accept(fault.problem());
+        }
+    }
+
+    /** What the checks say of one text, before it is known whether all of them count. */
+    public static final class Look {
+        private final String text;
+        private final List<Outcome> outcomes;
+        private final List<TermUse> uses;
+
+        private Look(String text, List<Outcome> outcomes, List<TermUse> uses) {
+            this.text = text;
+            this.outcomes = outcomes;
+            this.uses = uses;
+        }
+    }
+
     /** A finding with all that it must have; where it has not, that is the fault of the check, which is at work. */
     private static Finding whole(Finding finding) {
         Objects.requireNonNull(finding, "a finding");
@@ -174,7 +237,7 @@ public final class ConsistencyChecker {
     }
 
     /** By place; where a wrong term stands for a missing one, only the wrong one is told. */
-    private static List<Finding> ordered(List<Finding> findings) {
+    static List<Finding> ordered(List<Finding> findings) {
         Set<String> wrong = new HashSet<>();
         for (Finding finding : findings) {
             if (finding.rule().equals(WrongTerm.ID)) {

@@ -1,15 +1,14 @@
 package org.dragoman.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.dragoman.concept.Concept;
 import org.dragoman.concept.Term;
+import org.dragoman.language.LanguageSupport;
 import org.dragoman.mention.Mention;
-import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Severity;
 
 /**
@@ -29,62 +28,49 @@ public final class MixedAcross implements ProjectCheck {
 
     @Override
     public void checkAll(List<CheckedText> texts, Consumer<Finding> sink) {
-        List<Map<String, Map<String, List<Mention>>>> uses = new ArrayList<>();
-        Map<Use, Map<String, Integer>> counts = new HashMap<>();
-        for (CheckedText text : texts) {
-            Map<String, Map<String, List<Mention>>> mine = TermUses.of(text);
-            uses.add(mine);
-            mine.forEach((concept, byTerm) -> {
-                Map<String, Integer> sum =
-                        counts.computeIfAbsent(new Use(concept, text.language()), k -> new TreeMap<>());
-                byTerm.keySet().forEach(term -> sum.merge(term, 1, Integer::sum));
-            });
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            CheckedText text = texts.get(i);
-            uses.get(i).forEach((concept, byTerm) -> {
-                if (byTerm.size() == 1) {
-                    Map<String, Integer> sum = counts.getOrDefault(new Use(concept, text.language()), Map.of());
-                    Map.Entry<String, List<Mention>> use =
-                            byTerm.entrySet().iterator().next();
-                    String usual = usual(sum);
-                    if (sum.size() > 1 && !usual.equals(use.getKey())) {
-                        tell(text, use.getValue().get(0), usual, sink);
-                    }
+        List<List<TermUse>> uses = texts.stream().map(this::uses).toList();
+        ProjectUses project = new ProjectUses();
+        uses.forEach(project::add);
+        uses.forEach(of -> project.against(of).forEach(sink));
+    }
+
+    /**
+     * How a text writes its concepts out, with what would have to be said of it: all that has to be kept of a text until the
+     * usage of the project is known.
+     */
+    List<TermUse> uses(CheckedText text) {
+        List<TermUse> uses = new ArrayList<>();
+        TermUses.of(text).forEach((concept, byTerm) -> {
+            List<String> terms = List.copyOf(byTerm.keySet());
+            Map<String, Finding> against = new TreeMap<>();
+            if (terms.size() == 1) {
+                Mention mention = byTerm.values().iterator().next().get(0);
+                LanguageSupport rules = text.languages().get(text.language());
+                Map<String, List<Term>> others = new LinkedHashMap<>();
+                for (Term term : mention.concept().terms(text.language())) {
+                    others.computeIfAbsent(rules.fold(term.text()).folded(), f -> new ArrayList<>())
+                            .add(term);
                 }
-            });
-        }
-    }
-
-    /** The concept in one language. */
-    private record Use(String concept, LanguageTag language) {}
-
-    private static String usual(Map<String, Integer> counts) {
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-                most = count.getValue();
-                best = count.getKey();
+                others.remove(terms.get(0));
+                others.forEach((folded, alike) -> {
+                    if (alike.stream().anyMatch(TermUses::writtenOut)) {
+                        against.put(folded, finding(text, mention, alike.subList(0, 1)));
+                    }
+                });
+                if (!text.language().equals(text.language().primary())) {
+                    against.put(TermUse.OTHER, finding(text, mention, List.of()));
+                }
             }
-        }
-        return best;
+            uses.add(new TermUse(concept, text.language(), terms, against));
+        });
+        return uses;
     }
 
-    private void tell(CheckedText text, Mention mention, String usual, Consumer<Finding> sink) {
-        Concept concept = mention.concept();
-        List<Term> wanted = concept.terms(text.language()).stream()
-                .filter(t -> text.languages()
-                        .get(text.language())
-                        .fold(t.text())
-                        .folded()
-                        .equals(usual))
-                .limit(1)
-                .toList();
-        sink.accept(new FindingBuilder(this, text)
+    private Finding finding(CheckedText text, Mention mention, List<Term> wanted) {
+        return new FindingBuilder(this, text)
                 .at(mention)
                 .expected(TermWords.texts(wanted))
-                .fix(TermFixes.of(text, mention, concept, wanted))
-                .build());
+                .fix(TermFixes.of(text, mention, mention.concept(), wanted))
+                .build();
     }
 }

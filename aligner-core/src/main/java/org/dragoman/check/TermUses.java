@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Status;
+import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.mention.Mention;
@@ -27,11 +28,12 @@ final class TermUses {
      *     proposed or forbidden terms, no abbreviations, no short forms
      */
     static Map<String, Map<String, List<Mention>>> of(CheckedText text) {
-        return group(
-                text,
-                m -> !GENDERED.contains(m.concept().type())
-                        && TermWords.kind(m.term()) == TermType.FULL_FORM
-                        && !m.term().contextual());
+        return group(text, m -> !GENDERED.contains(m.concept().type()) && writtenOut(m.term()));
+    }
+
+    /** Whether a term writes its concept out, wherever it stands. */
+    static boolean writtenOut(Term term) {
+        return TermWords.kind(term) == TermType.FULL_FORM && !term.contextual();
     }
 
     /**

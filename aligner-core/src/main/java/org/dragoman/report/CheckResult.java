@@ -1,14 +1,18 @@
 package org.dragoman.report;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.Finding;
+import org.dragoman.text.LargeList;
 import org.dragoman.text.Severity;
 
 /**
- * What a run of checks found.
+ * What a run of checks found. Of a run over very many texts the lists are large ({@link LargeList}): to be gone through, not
+ * to be held.
  *
  * @param checks the checks that ran, in the order of their ids
  * @param texts names of the texts that were looked at, in order
@@ -25,9 +29,9 @@ public record CheckResult(
     /** Copies the lists. */
     public CheckResult {
         checks = List.copyOf(checks);
-        texts = List.copyOf(texts);
-        findings = List.copyOf(findings);
-        all = List.copyOf(all);
+        texts = LargeList.copyOf(texts);
+        findings = LargeList.copyOf(findings);
+        all = LargeList.copyOf(all);
     }
 
     /**
@@ -57,7 +61,9 @@ public record CheckResult(
      * {@return the findings that no baseline lets stand, with their fingerprints, in order}
      */
     public List<Baseline.Named> open() {
-        return all.stream().filter(n -> n.accepted() == null).toList();
+        return all instanceof LargeList<Baseline.Named> large
+                ? large.filter(n -> n.accepted() == null, findings.size())
+                : all.stream().filter(n -> n.accepted() == null).toList();
     }
 
     /**
@@ -68,5 +74,19 @@ public record CheckResult(
      */
     public long count(Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /**
+     * How many findings have each severity; all are counted at once.
+     *
+     * @return a number for every severity
+     */
+    public Map<Severity, Long> counts() {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0L);
+        }
+        findings.forEach(f -> counts.merge(f.severity(), 1L, Long::sum));
+        return counts;
     }
 }

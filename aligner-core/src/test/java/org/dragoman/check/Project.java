@@ -94,7 +94,7 @@ final class Project {
         return new CheckContext(LANGUAGES, glossary(), options);
     }
 
-    private Glossary glossary() {
+    Glossary glossary() {
         return new Glossary(concepts, List.of(), List.of());
     }
 
@@ -109,6 +109,10 @@ final class Project {
                 SourceMap.identity(name + "." + language + ".txt", text));
         return new MentionFinder(TermIndex.of(glossary(), LANGUAGES), true)
                 .annotate(article, new Segmenter(LANGUAGES, true));
+    }
+
+    List<CheckedText> texts() {
+        return List.copyOf(texts);
     }
 
     List<Finding> findings(ConsistencyCheck... checks) {

@@ -5,24 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.dragoman.align.Alignment;
-import org.dragoman.align.SentenceAligner;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ArticlePairs;
+import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.Segmenter;
 import org.dragoman.article.UnreadableInput;
+import org.dragoman.article.bitext.BitextArticles;
 import org.dragoman.article.bitext.Bitexts;
 import org.dragoman.check.CheckContext;
 import org.dragoman.check.CheckOptions;
 import org.dragoman.check.CheckedText;
-import org.dragoman.decision.BeadDecision;
-import org.dragoman.decision.BeadDecisions;
-import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.mention.AnnotationPipeline;
 import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.InputProblem;
@@ -41,6 +38,7 @@ public final class CheckInput {
     private final FixTargets targets;
     private final MentionFinder finder;
     private final Segmenter segmenter;
+    private final Segmenter eachLine;
 
     /**
      * Reads nothing yet.
@@ -67,6 +65,7 @@ public final class CheckInput {
         this.targets = new FixTargets(options.reading());
         this.finder = new MentionFinder(index, true);
         this.segmenter = new Segmenter(index.languages(), options.lines());
+        this.eachLine = new Segmenter(index.languages(), true);
     }
 
     /**
@@ -91,42 +90,84 @@ public final class CheckInput {
     }
 
     /**
-     * Reads texts.
+     * Reads texts and holds them all. Use {@link #stream} for very many.
      *
      * @param plan what to read, without a mistake
-     * @param progress told of the alignment of pairs
+     * @param progress told of the pairs of folders
      * @return the texts, bilingual files first, or all that cannot be read
      * @throws IllegalArgumentException where the plan has a mistake
      * @throws java.util.concurrent.CancellationException where the caller stopped it
      */
     public ReadResult<List<CheckedText>> read(InputPlan plan, Progress progress) {
+        List<CheckedText> texts = new ArrayList<>();
+        List<InputProblem> errors = read(plan, targets, texts::addAll, progress);
+        return errors.isEmpty() ? new ReadResult.Ok<>(texts, List.of()) : new ReadResult.Failed<>(errors);
+    }
+
+    /**
+     * Reads texts and gives them on in groups; none is held, so {@link #targets} knows nothing of them. Behind the first
+     * error no text is given on; the rest is read for its problems.
+     *
+     * @param plan what to read, without a mistake
+     * @param sink takes the texts, bilingual files first
+     * @param progress told of the pairs of folders, or of the bytes of other files; asked whether to stop
+     * @return all that cannot be read, empty for nothing
+     * @throws IllegalArgumentException where the plan has a mistake
+     * @throws java.util.concurrent.CancellationException where the caller stopped it
+     */
+    public List<InputProblem> stream(InputPlan plan, TextSink sink, Progress progress) {
+        return read(plan, null, sink, progress);
+    }
+
+    private List<InputProblem> read(InputPlan plan, @Nullable FixTargets known, TextSink sink, Progress progress) {
         if (plan.mistake() != null) {
             throw new IllegalArgumentException("cannot be read: " + plan.mistake());
         }
-        List<InputProblem> errors = new ArrayList<>();
-        List<CheckedText> texts = new ArrayList<>();
-        BitextTexts units = new BitextTexts(bitexts, options, by, targets, notes, this::annotate);
-        plan.bitexts()
-                .forEach(file -> texts.addAll(taken(units.read(file), errors).orElse(List.of())));
+        TextGroups groups = new TextGroups(finder, by, options.decisions(), known, TextGroups.Bounds.USUAL, sink);
+        Errors errors = new Errors(groups);
+        for (Path file : plan.bitexts()) {
+            taken(bitexts.read(options.bitext(file)), errors).ifPresent(read -> {
+                notes.bitexts(file, read);
+                read.forEach(bitext -> groups.bitext(new BitextArticles(bitext), eachLine));
+            });
+        }
+        groups.flush();
         if (!plan.articles().isEmpty()) {
             try {
-                texts.addAll(articles(plan, errors, progress));
+                articles(plan, groups, errors, progress);
             } catch (UnreadableInput e) {
                 errors.add(e.problem());
             }
         }
-        return errors.isEmpty() ? new ReadResult.Ok<>(texts, List.of()) : new ReadResult.Failed<>(errors);
+        groups.flush();
+        return List.copyOf(errors.all);
     }
 
-    private List<CheckedText> articles(InputPlan plan, List<InputProblem> errors, Progress progress) {
-        return switch (plan.kind()) {
-            case PAIRS -> pairs(plan, errors, progress);
-            case COUNTERPARTS -> counterparts(plan.articles(), errors);
-            case ALONE -> alone(plan.articles(), errors);
-        };
+    /** What is wrong with the input; from the first on nothing is given on. */
+    private static final class Errors {
+        private final TextGroups groups;
+        private final List<InputProblem> all = new ArrayList<>();
+
+        Errors(TextGroups groups) {
+            this.groups = groups;
+        }
+
+        void add(InputProblem error) {
+            groups.stop();
+            all.add(error);
+        }
     }
 
-    private List<CheckedText> pairs(InputPlan plan, List<InputProblem> errors, Progress progress) {
+    private void articles(InputPlan plan, TextGroups groups, Errors errors, Progress progress) {
+        switch (plan.kind()) {
+            case PAIRS -> pairs(plan, groups, errors, progress);
+            case COUNTERPARTS -> counterparts(plan.articles(), groups, errors);
+            case VERSIONS -> versions(plan.articles(), groups, errors, progress);
+            case ALONE -> each(plan.articles(), errors, progress, article -> groups.alone(article, segmenter));
+        }
+    }
+
+    private void pairs(InputPlan plan, TextGroups groups, Errors errors, Progress progress) {
         List<Path> folders = plan.articles();
         LanguageTag from = Objects.requireNonNull(options.from());
         LanguageTag to = Objects.requireNonNull(options.to());
@@ -141,60 +182,83 @@ public final class CheckInput {
                 && (plan.bitexts().isEmpty() || !listed.alone().isEmpty())) {
             errors.add(ArticlePairs.none(sources, targets, from, to));
         }
-        List<Article> both = new ArrayList<>();
+        int done = 0;
         for (ArticlePairs.Pair pair : listed.pairs()) {
+            report(progress, done++, listed.pairs().size());
             Optional<Article> source = article(pair.source(), from, errors);
             Optional<Article> target = article(pair.target(), to, errors);
             if (source.isPresent() && target.isPresent()) {
-                both.add(source.get());
-                both.add(target.get());
+                groups.pair(source.get(), target.get(), joined(), segmenter);
             }
         }
-        if (!errors.isEmpty()) {
-            return List.of();
-        }
-        List<AnnotatedArticle> annotated = annotated(both);
-        List<List<AnnotatedArticle>> pairs = IntStream.range(0, annotated.size() / 2)
-                .mapToObj(i -> annotated.subList(2 * i, 2 * i + 2))
-                .toList();
-        List<Alignment> alignments = options.lines()
-                ? List.of()
-                : new SentenceAligner()
-                        .alignAll(pairs, pairs.stream().map(this::decided).toList(), progress);
-        List<CheckedText> texts = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            texts.add(options.lines() ? byLine(pairs.get(i)) : aligned(pairs.get(i), alignments.get(i)));
-        }
-        return texts;
+        groups.flush();
+        report(progress, done, listed.pairs().size());
     }
 
-    private List<CheckedText> counterparts(List<Path> files, List<InputProblem> errors) {
-        List<AnnotatedArticle> read = new ArrayList<>();
+    private static void report(Progress progress, long done, long total) {
+        progress.report(done, total);
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private TextGroups.Joined joined() {
+        return options.lines() ? TextGroups.Joined.BY_LINE : TextGroups.Joined.ALIGNED;
+    }
+
+    /** The first is the source of each of the others, with which it is aligned alone. */
+    private void counterparts(List<Path> files, TextGroups groups, Errors errors) {
+        List<Article> read = new ArrayList<>();
         for (Path file : files) {
             article(file, read.isEmpty() ? options.from() : options.to(), errors)
-                    .ifPresent(a -> read.add(annotate(a)));
+                    .ifPresent(read::add);
         }
-        if (!errors.isEmpty()) {
-            return List.of();
+        for (Article target : read.subList(Math.min(1, read.size()), read.size())) {
+            groups.pair(read.get(0), target, joined(), segmenter);
+            groups.flush();
         }
-        return read.subList(1, read.size()).stream()
-                .map(target -> List.of(read.get(0), target))
-                .map(p -> options.lines() ? byLine(p) : aligned(p, new SentenceAligner().align(p, decided(p))))
-                .toList();
     }
 
-    private List<CheckedText> alone(List<Path> paths, List<InputProblem> errors) {
-        CollectedArticles collected = new CollectedArticles();
+    private void versions(List<Path> paths, TextGroups groups, Errors errors, Progress progress) {
+        LanguageTag from = Objects.requireNonNull(options.from());
+        LanguageTag to = Objects.requireNonNull(options.to());
+        try (TextVersions versions = new TextVersions(
+                from, to, TextVersions.HELD, (source, target) -> groups.pair(source, target, joined(), segmenter))) {
+            each(paths, errors, progress, versions::put);
+            if (versions.pairs() == 0) {
+                errors.add(versions.none(paths.get(0)));
+            }
+            if (!versions.alone().isEmpty()) {
+                notes.alone(versions.alone());
+            }
+        }
+    }
+
+    private void each(List<Path> paths, Errors errors, Progress progress, Consumer<Article> sink) {
         new ArticleFiles(readers, options.reading(), paths, options.globs(), options.standardInput(), notes::passedOver)
-                .read(collected, Progress.NONE);
-        List<Article> read = taken(ReadResult.of(collected.articles(), collected.problems()), errors)
-                .orElse(List.of());
-        return annotated(read.stream().map(options.decisions()::apply).toList()).stream()
-                .map(a -> CheckedText.alone(a, by))
-                .toList();
+                .read(
+                        new ArticleSink() {
+                            @Override
+                            public void article(Article article) {
+                                if (progress.cancelled()) {
+                                    throw new CancellationException();
+                                }
+                                sink.accept(options.decisions().apply(article));
+                            }
+
+                            @Override
+                            public void problem(InputProblem problem) {
+                                if (problem.severity() == InputProblem.Severity.ERROR) {
+                                    errors.add(problem);
+                                } else {
+                                    notes.warning(problem);
+                                }
+                            }
+                        },
+                        progress);
     }
 
-    private Optional<Article> article(Path file, @Nullable LanguageTag language, List<InputProblem> errors) {
+    private Optional<Article> article(Path file, @Nullable LanguageTag language, Errors errors) {
         CollectedArticles collected = new CollectedArticles();
         readers.read(
                 file, language == null ? options.reading() : options.reading().language(language), collected);
@@ -202,52 +266,15 @@ public final class CheckInput {
     }
 
     /** What was read, its warnings told; what is wrong is collected. */
-    private <T> Optional<T> taken(ReadResult<T> read, List<InputProblem> errors) {
+    private <T> Optional<T> taken(ReadResult<T> read, Errors errors) {
         return read.fold(
                 ok -> {
                     ok.warnings().forEach(notes::warning);
                     return Optional.of(ok.value());
                 },
                 failed -> {
-                    errors.addAll(failed.problems());
+                    failed.problems().forEach(errors::add);
                     return Optional.empty();
                 });
-    }
-
-    private BeadDecisions decided(List<AnnotatedArticle> pair) {
-        return BeadDecision.among(options.decisions().beads(), pair);
-    }
-
-    private CheckedText aligned(List<AnnotatedArticle> pair, Alignment alignment) {
-        return CheckedText.aligned(pair.get(1).article().id(), pair.get(0), pair.get(1), alignment, by);
-    }
-
-    private CheckedText byLine(List<AnnotatedArticle> pair) {
-        return CheckedText.byLine(pair.get(1).article().id(), pair.get(0), pair.get(1), by);
-    }
-
-    /** Articles with their mentions, found on all cores. */
-    private List<AnnotatedArticle> annotated(List<Article> articles) {
-        List<AnnotatedArticle> annotated = new ArrayList<>();
-        int threads = Runtime.getRuntime().availableProcessors();
-        try (AnnotationPipeline<AnnotatedArticle> pipeline = new AnnotationPipeline<>(
-                finder,
-                segmenter,
-                threads,
-                a -> options.decisions().apply(a, by.glossary()),
-                annotated::add,
-                Progress.NONE)) {
-            articles.forEach(pipeline::put);
-            pipeline.finish();
-        }
-        return List.copyOf(annotated);
-    }
-
-    private AnnotatedArticle annotate(Article article) {
-        return annotate(article, segmenter);
-    }
-
-    private AnnotatedArticle annotate(Article article, Segmenter how) {
-        return options.decisions().apply(finder.annotate(article, how), by.glossary());
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Articles;
 import org.dragoman.article.UnreadableInput;
 import org.dragoman.article.bitext.Bitexts;
@@ -38,6 +40,8 @@ public record InputPlan(
         PAIRS,
         /** The first file is the source of the others. */
         COUNTERPARTS,
+        /** The records of JSON Lines with one id, in the two languages, are source and counterpart. */
+        VERSIONS,
         /** Each article is checked by itself, if there is any. */
         ALONE
     }
@@ -78,9 +82,23 @@ public record InputPlan(
             Mistake mistake = options.from().equals(options.to()) ? Mistake.ONE_LANGUAGE : null;
             return new InputPlan(bitexts, rest, Kind.PAIRS, many ? Mistake.NO_TWO_FOLDERS : mistake);
         }
+        if (bitexts.isEmpty() && rest.size() == 1 && isStream(rest.get(0), options)) {
+            Mistake mistake = Objects.equals(options.from(), options.to()) ? Mistake.ONE_LANGUAGE : null;
+            return new InputPlan(bitexts, rest, Kind.VERSIONS, mistake);
+        }
         Kind kind = folders || rest.size() < 2 ? Kind.ALONE : Kind.COUNTERPARTS;
         boolean mixed = !bitexts.isEmpty() && !rest.isEmpty() && !folders;
         return new InputPlan(bitexts, rest, kind, mixed ? Mistake.TWO_KINDS : null);
+    }
+
+    /** A command with both languages named reads versions of texts from standard input or a file like it. */
+    private static boolean isStream(Path path, InputOptions options) {
+        String name = path.toString();
+        return options.standardInput() != null
+                && options.from() != null
+                && options.to() != null
+                && !Files.isDirectory(path)
+                && (path.equals(ArticleFiles.STANDARD_INPUT) || name.endsWith(".jsonl") || name.endsWith(".ndjson"));
     }
 
     private static List<Path> listed(Path folder, InputOptions options) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
+import org.dragoman.check.Finding;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
 import org.dragoman.report.ReportOptions;
@@ -34,8 +35,9 @@ public final class FindingCsv implements FindingReport {
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         row(FindingRow.COLUMNS, cell, lineEnd, writer);
-        for (FindingRow row : FindingRow.of(result.findings(), options)) {
-            row(row.cells(), cell, lineEnd, writer);
+        Offsets offsets = new Offsets(options.offsets());
+        for (Finding finding : result.findings()) {
+            row(FindingRow.of(finding, options, offsets).cells(), cell, lineEnd, writer);
         }
         writer.flush();
     }

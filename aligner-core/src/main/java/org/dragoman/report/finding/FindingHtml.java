@@ -57,14 +57,14 @@ public final class FindingHtml implements FindingReport {
             page.append(", ").append(count(result.accepted(), "more finding")).append(" accepted");
         }
         page.append("</p>\n</header>\n<main>\n<fieldset class=\"sum\" aria-label=\"Severity\">\n");
-        for (Severity severity : Severity.values()) {
-            String code = severity.code();
+        for (Map.Entry<Severity, Long> number : result.counts().entrySet()) {
+            String code = number.getKey().code();
             page.append("<label class=\"")
                     .append(code)
                     .append("\"><input type=\"checkbox\" value=\"")
                     .append(code);
             page.append("\" checked hidden> <b>")
-                    .append(Long.toString(result.count(severity)))
+                    .append(Long.toString(number.getValue()))
                     .append("</b> ");
             page.append(code).append("</label>\n");
         }

@@ -18,7 +18,6 @@ import org.dragoman.report.FindingReport;
 import org.dragoman.report.InContext;
 import org.dragoman.report.PlaceRow;
 import org.dragoman.report.ReportOptions;
-import org.dragoman.text.Severity;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ public final class FindingJson implements FindingReport {
     @Override
     public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
         Map<String, Object> counts = JsonOut.object();
-        for (Severity severity : Severity.values()) {
-            counts.put(severity.code(), result.count(severity));
-        }
+        result.counts().forEach((severity, number) -> counts.put(severity.code(), number));
         counts.put("accepted", result.accepted());
         Writing writing = new Writing(options, new Offsets(options.offsets()));
         JsonOut.write(
@@ -53,7 +50,7 @@ public final class FindingJson implements FindingReport {
                         "rules", result.checks().stream().map(FindingJson::rule).toList(),
                         "texts", result.texts(),
                         "counts", counts,
-                        "findings", result.open().stream().map(writing::finding).toList()),
+                        "findings", JsonOut.each(result.open(), writing::finding)),
                 out);
     }
 

@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,25 +41,26 @@ public final class FindingJunit implements FindingReport {
 
     @Override
     public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
-        Map<String, List<Line>> byText = new LinkedHashMap<>();
-        result.texts().forEach(t -> byText.put(t, new ArrayList<>()));
-        List<FindingRow> rows = FindingRow.of(result.findings(), options);
-        for (int i = 0; i < rows.size(); i++) {
-            Line line = new Line(result.findings().get(i), rows.get(i));
-            byText.computeIfAbsent(line.row().doc(), t -> new ArrayList<>()).add(line);
-        }
         List<String> rules = result.checks().stream().map(ConsistencyCheck::id).toList();
-        List<Suite> suites = new ArrayList<>();
-        byText.forEach((name, lines) -> suites.add(Suite.of(name, rules, lines)));
+        Offsets offsets = new Offsets(options.offsets());
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         XmlWriter xml = new XmlWriter(writer);
         xml.block("testsuites", NONE, () -> {
-            for (int i = 0; i < suites.size(); i++) {
-                suite(suites.get(i), i, xml);
+            int id = 0;
+            Iterator<SuiteLines> suites = SuiteLines.of(result);
+            while (suites.hasNext()) {
+                SuiteLines lines = suites.next();
+                suite(Suite.of(lines.name(), rules, lines(lines.findings(), options, offsets)), id++, xml);
             }
         });
         xml.finish();
         writer.flush();
+    }
+
+    private static List<Line> lines(List<Finding> findings, ReportOptions options, Offsets offsets) {
+        return findings.stream()
+                .map(f -> new Line(f, FindingRow.of(f, options, offsets)))
+                .toList();
     }
 
     /** A finding with its cells. */

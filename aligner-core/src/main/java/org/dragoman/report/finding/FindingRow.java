@@ -67,17 +67,13 @@ record FindingRow(
             "suggestion");
 
     /**
-     * Findings as rows.
+     * A finding as a row.
      *
-     * @param findings the findings
+     * @param finding the finding
      * @param options unit of offsets
-     * @return one row a finding, in their order
+     * @param offsets the same for all findings of a report
+     * @return the row
      */
-    static List<FindingRow> of(List<Finding> findings, ReportOptions options) {
-        Offsets offsets = new Offsets(options.offsets());
-        return findings.stream().map(f -> of(f, options, offsets)).toList();
-    }
-
     static FindingRow of(Finding finding, ReportOptions options, Offsets offsets) {
         PlaceRow at = PlaceRow.of(finding.article(), finding.place(), offsets.of(finding.article()));
         boolean missing = finding.span() == null;

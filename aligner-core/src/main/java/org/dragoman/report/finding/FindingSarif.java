@@ -40,9 +40,16 @@ public final class FindingSarif implements FindingReport {
                 && result.all().stream().allMatch(n -> literal(n.finding()));
         SarifFiles files = new SarifFiles(utf16);
         boolean suppressing = result.accepted() > 0;
-        List<Map<String, Object>> results = result.all().stream()
-                .map(n -> finding(n, rules, suppressing, files, options))
-                .toList();
+        // Files stand before the results that name them.
+        for (Baseline.Named named : result.all()) {
+            Finding.Counterpart other = named.finding().counterpart();
+            files.add(named.finding().article());
+            if (other != null) {
+                files.add(other.article());
+            }
+        }
+        List<Map<String, Object>> results =
+                JsonOut.each(result.all(), n -> finding(n, rules, suppressing, files, options));
         Map<String, Object> driver = JsonOut.object(
                 "name",
                 Tool.NAME,

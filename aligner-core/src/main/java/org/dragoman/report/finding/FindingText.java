@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import org.dragoman.check.Finding;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
@@ -23,14 +23,14 @@ public final class FindingText implements FindingReport {
     @Override
     public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<FindingRow> rows = FindingRow.of(result.findings(), options);
-        for (int i = 0; i < rows.size(); i++) {
-            finding(result.findings().get(i), rows.get(i), options, writer);
+        Offsets offsets = new Offsets(options.offsets());
+        for (Finding finding : result.findings()) {
+            finding(finding, FindingRow.of(finding, options, offsets), options, writer);
         }
         writer.append(Integer.toString(result.texts().size()))
                 .append(result.texts().size() == 1 ? " text" : " texts");
-        for (Severity severity : Severity.values()) {
-            writer.append(", ").append(severity.code()).append(' ').append(Long.toString(result.count(severity)));
+        for (Map.Entry<Severity, Long> count : result.counts().entrySet()) {
+            writer.append(", ").append(count.getKey().code()).append(' ').append(Long.toString(count.getValue()));
         }
         if (result.accepted() > 0) {
             writer.append(", accepted ").append(Integer.toString(result.accepted()));

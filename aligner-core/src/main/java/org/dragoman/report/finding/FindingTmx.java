@@ -8,8 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
 import org.dragoman.check.Baseline;
@@ -40,17 +42,13 @@ public final class FindingTmx implements FindingReport {
 
     @Override
     public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
-        Map<Pair, List<Baseline.Named>> pairs = new LinkedHashMap<>();
-        for (Baseline.Named named : result.open()) {
-            Pair pair = Pair.of(named.finding(), options.text());
+        Set<String> sources = new LinkedHashSet<>();
+        for (Finding finding : result.findings()) {
+            Pair pair = Pair.of(finding, options.text());
             if (pair != null) {
-                pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(named);
+                sources.add(pair.source().article().language().value());
             }
         }
-        List<String> sources = pairs.keySet().stream()
-                .map(p -> p.source().article().language().value())
-                .distinct()
-                .toList();
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         XmlWriter xml = new XmlWriter(writer);
         xml.block("tmx", new String[] {"version", "1.4"}, () -> {
@@ -60,19 +58,42 @@ public final class FindingTmx implements FindingReport {
                 "segtype", "sentence",
                 "o-tmf", "dragoman-findings",
                 "adminlang", "en",
-                "srclang", sources.size() == 1 ? sources.get(0) : "*all*",
+                "srclang", sources.size() == 1 ? sources.iterator().next() : "*all*",
                 "datatype", "plaintext"
             };
             xml.block("header", header, () -> prop("x-text", options.text().code(), xml));
-            xml.block("body", NONE, () -> {
-                int number = 0;
-                for (Map.Entry<Pair, List<Baseline.Named>> entry : pairs.entrySet()) {
-                    unit(entry.getKey(), entry.getValue(), number++, options.text(), xml);
-                }
-            });
+            xml.block("body", NONE, () -> units(result.open(), options.text(), xml));
         });
         xml.finish();
         writer.flush();
+    }
+
+    /** The pairs of one text after the other. */
+    private static void units(List<Baseline.Named> findings, TextAmount amount, XmlWriter xml) throws IOException {
+        Map<Pair, List<Baseline.Named>> pairs = new LinkedHashMap<>();
+        Article text = null;
+        int number = 0;
+        for (Baseline.Named named : findings) {
+            if (named.finding().article() != text) {
+                number = units(pairs, number, amount, xml);
+                pairs.clear();
+                text = named.finding().article();
+            }
+            Pair pair = Pair.of(named.finding(), amount);
+            if (pair != null) {
+                pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(named);
+            }
+        }
+        units(pairs, number, amount, xml);
+    }
+
+    private static int units(Map<Pair, List<Baseline.Named>> pairs, int from, TextAmount amount, XmlWriter xml)
+            throws IOException {
+        int number = from;
+        for (Map.Entry<Pair, List<Baseline.Named>> entry : pairs.entrySet()) {
+            unit(entry.getKey(), entry.getValue(), number++, amount, xml);
+        }
+        return number;
     }
 
     /** A stretch of an article; two are equal where they are the same stretch of the same article. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.check.Finding;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
 import org.dragoman.report.ReportOptions;
@@ -22,8 +23,9 @@ public final class FindingTsv implements FindingReport {
     public void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Tsv.header(FindingRow.COLUMNS, writer);
-        for (FindingRow row : FindingRow.of(result.findings(), options)) {
-            Tsv.row(row.cells(), writer);
+        Offsets offsets = new Offsets(options.offsets());
+        for (Finding finding : result.findings()) {
+            Tsv.row(FindingRow.of(finding, options, offsets).cells(), writer);
         }
         writer.flush();
     }

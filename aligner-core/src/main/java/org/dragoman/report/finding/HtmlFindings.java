@@ -2,9 +2,7 @@ package org.dragoman.report.finding;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +42,13 @@ final class HtmlFindings {
         for (ConsistencyCheck check : result.checks()) {
             names.put(check.id(), check.title().name().in(Locale.ENGLISH));
         }
-        List<FindingRow> rows = FindingRow.of(result.findings(), options);
-        for (int i = 0; i < rows.size(); i++) {
-            row(result.findings().get(i), rows.get(i), names, options, page);
+        Offsets offsets = new Offsets(options.offsets());
+        for (Finding finding : result.findings()) {
+            row(finding, FindingRow.of(finding, options, offsets), names, options, page);
         }
         page.append("</tbody>\n</table>\n<p class=\"none\" id=\"none\"");
-        page.append(rows.isEmpty() ? ">Nothing was found.</p>\n" : " hidden>No finding is like this.</p>\n");
+        page.append(
+                result.findings().isEmpty() ? ">Nothing was found.</p>\n" : " hidden>No finding is like this.</p>\n");
     }
 
     private static void head(String key, String title, Writer page) throws IOException {
@@ -163,37 +162,36 @@ final class HtmlFindings {
 
     /** Where the texts are from, those of which something is shown. */
     static void sources(CheckResult result, Writer page) throws IOException {
-        Map<Article, Boolean> seen = new IdentityHashMap<>();
-        List<Article> articles = new ArrayList<>();
+        Map<String, String> rows = new TreeMap<>();
         for (Finding finding : result.findings()) {
+            source(finding.article(), rows);
             Finding.Counterpart other = finding.counterpart();
-            for (Article article :
-                    other == null ? List.of(finding.article()) : List.of(finding.article(), other.article())) {
-                if (seen.put(article, true) == null) {
-                    articles.add(article);
-                }
+            if (other != null) {
+                source(other.article(), rows);
             }
         }
-        if (articles.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
-        Map<String, Article> byFile = new TreeMap<>();
-        articles.forEach(a -> byFile.putIfAbsent(a.id() + "\n" + a.source().source() + "\n" + a.language(), a));
         page.append(
                 "<h2 id=\"texts\">Texts</h2>\n<table class=\"facts\" aria-labelledby=\"texts\">\n<thead><tr><th scope=\"col\">Text</th>");
         page.append(
                 "<th scope=\"col\">Language</th><th scope=\"col\">File</th><th scope=\"col\">Source</th></tr></thead>");
         page.append("\n<tbody>\n");
-        for (Article article : byFile.values()) {
-            page.append("<tr><th scope=\"row\"><bdi>")
-                    .append(HtmlPage.escape(article.id()))
-                    .append("</bdi></th><td>");
-            page.append(HtmlPage.escape(article.language().value())).append("</td><td>");
-            page.append(file(article.source().source())).append("</td><td><bdi>");
-            page.append(HtmlPage.escape(String.join(", ", ArticleFacts.of(article))))
-                    .append("</bdi></td></tr>\n");
+        for (String row : rows.values()) {
+            page.append(row);
         }
         page.append("</tbody>\n</table>\n");
+    }
+
+    /** Of a file the first article counts. */
+    private static void source(Article article, Map<String, String> rows) {
+        rows.computeIfAbsent(
+                article.id() + "\n" + article.source().source() + "\n" + article.language(),
+                k -> "<tr><th scope=\"row\"><bdi>" + HtmlPage.escape(article.id()) + "</bdi></th><td>"
+                        + HtmlPage.escape(article.language().value()) + "</td><td>"
+                        + file(article.source().source()) + "</td><td><bdi>"
+                        + HtmlPage.escape(String.join(", ", ArticleFacts.of(article))) + "</bdi></td></tr>\n");
     }
 
     /** Every step of a file's name stands by itself, so that they follow each other from left to right. */

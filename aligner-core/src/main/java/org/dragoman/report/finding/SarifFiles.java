@@ -36,6 +36,11 @@ final class SarifFiles {
         return List.copyOf(artifacts.values());
     }
 
+    /** Names the file of an article, if it is not named yet. */
+    void add(Article article) {
+        location(article);
+    }
+
     /**
      * A place.
      *

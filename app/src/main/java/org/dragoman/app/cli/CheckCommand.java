@@ -1,9 +1,7 @@
 package org.dragoman.app.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,9 +20,9 @@ import org.dragoman.check.CheckedText;
 import org.dragoman.check.ConsistencyCheck;
 import org.dragoman.check.ConsistencyChecker;
 import org.dragoman.check.Finding;
-import org.dragoman.check.input.FixTargets;
 import org.dragoman.report.CheckResult;
 import org.dragoman.report.FindingReport;
+import org.dragoman.report.ReportOptions;
 import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.Severity;
@@ -42,7 +40,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks that terms are rendered consistently and as approved, and says what would be right.",
             "Two articles are a source and its counterpart; a folder, or two, with --from and --to holds pairs;",
-            "single articles and folders without --from are checked by themselves. Bilingual files (TMX, XLIFF,",
+            "so do JSON Lines, also from standard input (-), in which versions of a text have one id; single articles",
+            "and folders without --from are checked by themselves. Bilingual files (TMX, XLIFF,",
             "SDLXLIFF, MQXLIFF, PO, Java properties, tab-separated, an OmegaT project's folder) hold source and",
             "rendering."
         },
@@ -82,11 +81,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--from", paramLabel = "L", description = "Language of the sources in folders.")
+    @Mixin
+    private ResumeOptions resume = new ResumeOptions();
+
+    @Option(names = "--from", paramLabel = "L", description = "Language of the sources in folders and JSON Lines.")
     @Nullable
     private String from;
 
-    @Option(names = "--to", paramLabel = "L", description = "Language of the texts to be mended in folders.")
+    @Option(names = "--to", paramLabel = "L", description = "Language of the texts to be mended there.")
     @Nullable
     private String to;
 
@@ -170,32 +172,74 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageFailure("--fix-output needs --fix sure.");
         }
         AppContext context = glossary.context(err);
-        Run run = run(context, checks, files);
+        ConsistencyChecker checker = new ConsistencyChecker(checks.values(), this::leftOut);
+        Path journal = resume.journal();
+        if (fix == null && !checker.needsAllTexts()) {
+            StreamedCheck streamed = new StreamedCheck(context.glossary(), checks.values(), checker);
+            CheckTexts texts = texts(context);
+            boolean[] failed = {false};
+            StreamedCheck.Ending ending = (names, found) -> {
+                Run run = new Run(names, found, baseline().apply(found, today()));
+                failed[0] = end(run, report, checks, context, lastDay);
+            };
+            if (journal == null) {
+                streamed.run(sink -> texts.stream(files, sink), ending);
+            } else {
+                streamed.resume(
+                        journal,
+                        ResumeOptions.target(output.output, journal),
+                        RunSettings.of(spec, context, input.decided()),
+                        err,
+                        sink -> texts.stream(files, sink),
+                        ending);
+            }
+            return exitCode(failed[0]);
+        }
+        if (journal != null) {
+            throw new UsageFailure(
+                    fix != null
+                            ? "--resume and --fix do not go together."
+                            : "--resume: a check of a plug-in needs all texts at once, so nothing can be kept of some.");
+        }
+        CheckTexts texts = texts(context);
+        Run run = held(texts, checker, files);
         if (fix == FixMode.preview) {
-            new FixRun(run.outcome().open(), least(), run.targets())
+            new FixRun(run.outcome().open(), least(), texts.targets())
                     .preview(spec.commandLine().getOut(), err);
         } else if (fix == FixMode.sure) {
-            Map<Path, Path> written = new FixRun(run.outcome().open(), least(), run.targets()).write(fixOutput, err);
-            run = written.isEmpty() ? run : run(context, checks, mended(written));
+            Map<Path, Path> written = new FixRun(run.outcome().open(), least(), texts.targets()).write(fixOutput, err);
+            run = written.isEmpty()
+                    ? run
+                    : held(texts(context), new ConsistencyChecker(checks.values(), this::leftOut), mended(written));
         }
-        if (update && baseline != null) {
-            run = updated(run, baseline, lastDay);
-        }
+        return exitCode(end(run, report, checks, context, lastDay));
+    }
+
+    /** Says and writes what came of it; whether anything is as grave as {@code --fail-on}. */
+    private boolean end(
+            Run found,
+            FindingReport report,
+            Map<String, ConsistencyCheck> checks,
+            AppContext context,
+            @Nullable LocalDate lastDay)
+            throws IOException {
+        Run run = update && baseline != null ? updated(found, baseline, lastDay) : found;
+        PrintWriter err = spec.commandLine().getErr();
         run.outcome()
                 .idle()
                 .forEach(a -> err.println("Nothing to let stand any more: " + a.rule() + " " + a.doc() + "." + a.lang()
                         + " \"" + a.found() + "\""));
-        CheckResult result = new CheckResult(
-                List.copyOf(checks.values()),
-                run.read().stream().map(CheckedText::name).toList(),
-                run.outcome());
+        CheckResult result = new CheckResult(List.copyOf(checks.values()), run.names(), run.outcome());
         if (fix != FixMode.preview || output.output != null) {
             write(report, result, context);
         }
+        return run.outcome().open().stream().anyMatch(f -> failOn.reachedBy(f.severity()));
+    }
+
+    private int exitCode(boolean failed) {
         if (incomplete) {
             throw new ProgramFailure("checks were left out, see above, so the findings are not complete.");
         }
-        boolean failed = run.outcome().open().stream().anyMatch(f -> failOn.reachedBy(f.severity()));
         return failed ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
     }
 
@@ -205,21 +249,34 @@ final class CheckCommand implements Callable<Integer> {
         incomplete = true;
     }
 
-    /** Texts that were read, what was found in them, and what of it the baseline lets stand. */
-    private record Run(FixTargets targets, List<CheckedText> read, List<Finding> all, Baseline.Outcome outcome) {}
+    /** Names of the texts that were read, what was found in them, and what of it the baseline lets stand. */
+    private record Run(List<String> names, List<Finding> all, Baseline.Outcome outcome) {}
 
-    private Run run(AppContext context, Map<String, ConsistencyCheck> checks, List<Path> paths) {
-        PrintWriter err = spec.commandLine().getErr();
+    private CheckTexts texts(AppContext context) {
         CheckOptions checking =
                 new CheckOptions(context.profile(), exempt.contains(Exempt.quotations), exempt.contains(Exempt.titles));
-        CheckTexts texts = new CheckTexts(
-                context, checking, input, LanguageOption.read("--from", from), LanguageOption.read("--to", to), err);
+        return new CheckTexts(
+                context,
+                checking,
+                input,
+                LanguageOption.read("--from", from),
+                LanguageOption.read("--to", to),
+                spec.commandLine().getErr());
+    }
+
+    /** All texts at once: what fixes and checks of plug-ins across a project ask for. */
+    private Run held(CheckTexts texts, ConsistencyChecker checker, List<Path> paths) {
         List<CheckedText> read = texts.read(paths);
         List<Finding> all;
-        try (TerminalProgress progress = TerminalProgress.of(err)) {
-            all = new ConsistencyChecker(checks.values(), this::leftOut).check(read, progress);
+        try (TerminalProgress progress = TerminalProgress.of(spec.commandLine().getErr())) {
+            all = checker.check(read, progress);
         }
-        return new Run(texts.targets(), read, all, baseline().apply(all, LocalDate.now(ZoneId.systemDefault())));
+        return new Run(
+                read.stream().map(CheckedText::name).toList(), all, baseline().apply(all, today()));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     /** What is to be read after fixes: what was written in place of what it was made of. */
@@ -238,22 +295,22 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(file, e));
         }
-        return new Run(
-                run.targets(), run.read(), run.all(), accepted.apply(run.all(), LocalDate.now(ZoneId.systemDefault())));
+        return new Run(run.names(), run.all(), accepted.apply(run.all(), today()));
     }
 
     private void write(FindingReport report, CheckResult result, AppContext context) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        report.write(result, output.report(context.profile()), bytes);
+        ReportOptions options = output.report(context.profile());
         Path file = output.output;
         if (file == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.write(bytes.toString(StandardCharsets.UTF_8));
+            HeldBackWriter out = new HeldBackWriter(spec.commandLine().getOut());
+            DecodedText text = new DecodedText(out);
+            report.write(result, options, text);
+            text.end();
             out.flush();
             return;
         }
         try {
-            AtomicFile.write(file, out -> bytes.writeTo(out));
+            AtomicFile.write(file, out -> report.write(result, options, out));
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(file, e));
         }

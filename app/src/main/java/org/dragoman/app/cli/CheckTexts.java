@@ -14,6 +14,7 @@ import org.dragoman.check.input.FixTargets;
 import org.dragoman.check.input.InputNotes;
 import org.dragoman.check.input.InputOptions;
 import org.dragoman.check.input.InputPlan;
+import org.dragoman.check.input.TextSink;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.ReadResult;
@@ -50,7 +51,37 @@ final class CheckTexts implements InputNotes {
         return texts.targets();
     }
 
+    /** All texts at once. */
     List<CheckedText> read(List<Path> files) {
+        InputPlan plan = plan(files);
+        try (TerminalProgress progress = progress(plan)) {
+            return taken(texts.read(plan, progress));
+        }
+    }
+
+    /**
+     * The texts group by group.
+     *
+     * @throws InputFailure where some cannot be read; what came before them was given on
+     */
+    void stream(List<Path> files, TextSink sink) {
+        InputPlan plan = plan(files);
+        List<InputProblem> errors;
+        try (TerminalProgress progress = progress(plan)) {
+            errors = texts.stream(plan, sink, progress);
+        }
+        if (!errors.isEmpty()) {
+            throw new InputFailure(errors);
+        }
+    }
+
+    /** Pairs are counted, other files by their bytes. */
+    private TerminalProgress progress(InputPlan plan) {
+        boolean bytes = plan.kind() == InputPlan.Kind.ALONE || plan.kind() == InputPlan.Kind.VERSIONS;
+        return bytes ? TerminalProgress.ofBytes(err) : TerminalProgress.of(err);
+    }
+
+    private InputPlan plan(List<Path> files) {
         ArticleOptions.rejectTwice(files);
         InputPlan plan = taken(texts.plan(files));
         InputPlan.Mistake mistake = plan.mistake();
@@ -65,9 +96,7 @@ final class CheckTexts implements InputNotes {
                                     + plan.articles() + ".";
                     });
         }
-        try (TerminalProgress progress = TerminalProgress.of(err)) {
-            return taken(texts.read(plan, progress));
-        }
+        return plan;
     }
 
     private static <T> T taken(ReadResult<T> result) {

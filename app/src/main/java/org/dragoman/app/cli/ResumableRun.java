@@ -138,8 +138,7 @@ final class ResumableRun implements Checkpoints {
     }
 
     /** The journal to go on with; of a new run it is written before there is any output. */
-    private static RunJournal begun(Path file, Path target, Map<String, String> settings, PrintWriter err)
-            throws IOException {
+    static RunJournal begun(Path file, Path target, Map<String, String> settings, PrintWriter err) throws IOException {
         Path partial = PartialOutput.beside(target);
         RunJournal journal = RunJournal.read(file);
         if (journal == null && Files.exists(partial)) {
