@@ -31,7 +31,12 @@ record Line(String language, String text, List<Word> words) {
             boolean stop,
             boolean seenSmall,
             boolean free,
-            int cut) {}
+            int cut) {
+        /** The same word as it stands elsewhere. */
+        Word at(Token other, boolean isFree) {
+            return new Word(other, readings, rows, key, stop, seenSmall, isFree, cut);
+        }
+    }
 
     /** Copies the list. */
     Line {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the words of another line that a phrase may correspond to. Not for several threads. */
+/** Finds the words of another line that a phrase may correspond to. For several threads. */
 final class Matcher {
     private static final int MORE_WORDS = 3;
     private static final int KEPT = 4;

@@ -1,16 +1,14 @@
 package org.dragoman.candidate;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** How surely a word of one line stands for a word of another, from three sources. Not for several threads. */
+/** How surely a word of one line stands for a word of another, from three sources. For several threads. */
 final class WordScores {
     private final Associations learnt;
     private final NameLikeness names;
-    private final Map<String, Double> named = new HashMap<>();
-    private final Map<String, Double> joined = new HashMap<>();
+    private final Memo<String, Double> named = new Memo<>(1 << 16);
+    private final Memo<String, Double> joined = new Memo<>(1 << 16);
 
     WordScores(Associations learnt, NameLikeness names) {
         this.learnt = learnt;
@@ -19,7 +17,7 @@ final class WordScores {
 
     /** As names, from the letters alone. */
     double named(Line.Word a, Line.Word b) {
-        return named.computeIfAbsent(
+        return named.get(
                 a.token().text() + '\t' + b.token().text(), k -> names.of(a.readings(), b.readings()));
     }
 
@@ -28,7 +26,7 @@ final class WordScores {
         if (light(a) || light(b)) {
             return 0;
         }
-        return joined.computeIfAbsent(text(a) + '\t' + text(b), k -> names.joined(a, b));
+        return joined.get(text(a) + '\t' + text(b), k -> names.joined(a, b));
     }
 
     private static boolean light(List<Line.Word> words) {
