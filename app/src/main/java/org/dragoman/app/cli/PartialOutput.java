@@ -69,6 +69,11 @@ final class PartialOutput implements AutoCloseable {
         }
     }
 
+    /** Where it grows. */
+    Path file() {
+        return partial;
+    }
+
     /** Takes the output as UTF-8. */
     Writer writer() {
         return writer;

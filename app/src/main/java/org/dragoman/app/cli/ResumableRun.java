@@ -49,6 +49,24 @@ final class ResumableRun implements Checkpoints {
     /** Writes the output, with the progress to keep. */
     interface Body {
         void write(Writer out, Checkpoints checkpoints) throws IOException;
+
+        /** Ends the run: what was written is the output. */
+        default void end(PartialOutput output) throws IOException {
+            output.complete();
+        }
+    }
+
+    /** Writes what the output is made of when all articles are finished. */
+    interface Collecting extends Body {
+        /** Makes the output of what was written to a file, which goes afterwards. */
+        void report(Path collected) throws IOException;
+
+        @Override
+        default void end(PartialOutput output) throws IOException {
+            output.close();
+            report(output.file());
+            Files.deleteIfExists(output.file());
+        }
     }
 
     /**
@@ -88,7 +106,8 @@ final class ResumableRun implements Checkpoints {
                         + "; the same command goes on with it when the input is mended.");
                 throw e;
             }
-            output.complete();
+            run.confirm();
+            body.end(output);
             Files.deleteIfExists(file);
         }
     }

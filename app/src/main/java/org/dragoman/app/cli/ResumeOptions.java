@@ -1,6 +1,7 @@
 package org.dragoman.app.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dragoman.app.AppContext;
@@ -46,6 +47,32 @@ final class ResumeOptions {
                 ResumableRun.Pace.USUAL,
                 spec.commandLine().getErr(),
                 body);
+    }
+
+    /**
+     * The same for output that is made of all articles together: what is collected lies beside the output, or where the run
+     * is not to be resumed, in a temporary file.
+     *
+     * @param output where it goes
+     * @param context glossary and plug-ins
+     * @param decided what was set by hand
+     * @param body collects, and makes the output
+     */
+    void collect(OutputOptions output, AppContext context, Decisions decided, ResumableRun.Collecting body)
+            throws IOException {
+        if (journal != null) {
+            stream(output, context, decided, body);
+            return;
+        }
+        Path collected = Files.createTempFile("dragoman", ".tmp");
+        try {
+            try (Writer out = Files.newBufferedWriter(collected)) {
+                body.write(out, Checkpoints.NONE);
+            }
+            body.report(collected);
+        } finally {
+            Files.deleteIfExists(collected);
+        }
     }
 
     private static Path target(@Nullable Path output, Path journal) {
