@@ -113,8 +113,8 @@ final class Associations {
         return pair.cells()[source * pair.target().length + target];
     }
 
-    /** How surely a stem stands for another: 0 to 1. */
-    double of(String source, String target) {
-        return scores.of(Keys.of(Keys.of(source), Keys.of(target)));
+    /** How surely a word stands for another, by their stems: 0 to 1. */
+    double of(Line.Word source, Line.Word target) {
+        return scores.of(Keys.of(source.keyId(), target.keyId()));
     }
 }

@@ -28,7 +28,7 @@ final class Keys {
     static long of(Phrase phrase) {
         long key = 0;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            key = of(key, of(phrase.line().words().get(i).key()));
+            key = of(key, phrase.line().words().get(i).keyId());
         }
         return key;
     }

@@ -10,13 +10,13 @@ final class Matcher {
     private static final int KEPT = 4;
     private static final double LEAST = 0.3;
     private static final double SMALL_WORD = 0.15;
+    /** Up to it runs of words do not sound alike. */
+    private static final double HALF = 0.5;
 
-    private final Lexicon lexicon;
     private final WordScores scores;
     private final Runs runs;
 
-    Matcher(Lexicon lexicon, WordScores scores, Runs runs) {
-        this.lexicon = lexicon;
+    Matcher(WordScores scores, Runs runs) {
         this.scores = scores;
         this.runs = runs;
     }
@@ -85,7 +85,7 @@ final class Matcher {
     private boolean mayBegin(Line line, int index) {
         Line.Word word = line.words().get(index);
         return word.free()
-                && !lexicon.link(line.language(), word.token().key())
+                && !word.link()
                 && (!word.stop() || word.token().abbreviation());
     }
 
@@ -93,8 +93,7 @@ final class Matcher {
         Line.Word word = line.words().get(to - 1);
         return to - 1 == from
                 || (!word.stop()
-                        && !(lexicon.link(line.language(), word.token().key())
-                                && !word.token().capital()));
+                        && !(word.link() && !word.token().capital()));
     }
 
     private static boolean joins(Line line, int index) {
@@ -163,9 +162,7 @@ final class Matcher {
                 int column = rows ? by.from() + j : of.from() + i;
                 best = Math.max(best, m[row][column]);
             }
-            boolean light = lexicon.link(
-                            of.line().language(), of.line().token(of.from() + i).key())
-                    || word(of, i).stop();
+            boolean light = word(of, i).link() || word(of, i).stop();
             double weight = light ? SMALL_WORD : 1;
             sum += weight * best;
             weights += weight;
@@ -186,7 +183,7 @@ final class Matcher {
             }
             front.setLength(0);
             if (target.size() == 1) {
-                best = Math.max(best, SoundLikeness.of(joined, first.sounds(), unwritten));
+                best = Math.max(best, SoundLikeness.of(joined, first.sounds(), unwritten, HALF));
                 continue;
             }
             front.append(first.sounds());
@@ -195,7 +192,7 @@ final class Matcher {
             }
             for (Reading last : target.line().words().get(target.to() - 1).readings()) {
                 if (last.from() == 0) {
-                    best = Math.max(best, SoundLikeness.of(joined, front + last.sounds(), unwritten));
+                    best = Math.max(best, SoundLikeness.of(joined, front + last.sounds(), unwritten, HALF));
                 }
             }
             if (!target.line().language().equals("ar")) {
@@ -203,7 +200,7 @@ final class Matcher {
             }
         }
         double weight = SoundLikeness.weight(joined);
-        double scaled = Math.max(0, (best - 0.5) * 2);
+        double scaled = Math.max(0, (best - HALF) * 2);
         return weight < 1.5 && best < 0.9 ? 0 : scaled;
     }
 }

@@ -17,7 +17,7 @@ final class PairMatcher {
         this.finder = finder;
         WordScores scores = new WordScores(
                 Associations.learn(sample, languages), new NameLikeness(languages.from(), languages.to()));
-        this.matcher = new Matcher(lexicon, scores, Runs.learn(sample, languages));
+        this.matcher = new Matcher(scores, Runs.learn(sample, languages));
         this.judge = new Judge(lexicon, scores, finder);
     }
 

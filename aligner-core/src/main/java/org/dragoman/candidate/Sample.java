@@ -90,7 +90,7 @@ final class Sample {
                 int id = known == null ? numbers.size() : known;
                 if (known == null) {
                     numbers.put(word.key(), id);
-                    ofLanguage.add(Keys.of(word.key()));
+                    ofLanguage.add(word.keyId());
                 }
                 words[i] = word.stop() ? -1 - id : id;
             }

@@ -124,15 +124,19 @@ final class Vocabulary {
     private Line.Word word(String name, Language language, Token token) {
         List<Reading> all = language.readings.of(token);
         Reading likely = likely(name, language, all);
+        String key = key(name, likely.stem());
         return new Line.Word(
                 token,
                 all,
                 lexicon.rows(name, all),
-                key(name, likely.stem()),
+                key,
                 lexicon.stop(name, token.key()),
                 met.of(Keys.of(language.small, token.key())) > 0,
                 true,
-                likely.from());
+                likely.from(),
+                lexicon.link(name, token.key()),
+                Keys.of(token.text()),
+                Keys.of(key));
     }
 
     /** The reading whose stem the texts have most; one of the word list's before others. */
