@@ -81,8 +81,7 @@ final class FileShelf<T> implements Shelf<T> {
         try {
             flush();
             int size = ByteBuffer.wrap(bytes(place, Integer.BYTES)).getInt();
-            return codec.read(
-                    new DataInputStream(new ByteArrayInputStream(bytes(place + Integer.BYTES, size))));
+            return codec.read(new DataInputStream(new ByteArrayInputStream(bytes(place + Integer.BYTES, size))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

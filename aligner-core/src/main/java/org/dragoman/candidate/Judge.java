@@ -42,7 +42,8 @@ final class Judge {
     }
 
     private static long sourceKey(Match match) {
-        String languages = match.source().line().language() + match.target().line().language();
+        String languages =
+                match.source().line().language() + match.target().line().language();
         return Keys.of(Keys.of(languages), Keys.of(match.source()));
     }
 

@@ -84,16 +84,12 @@ final class Matcher {
 
     private boolean mayBegin(Line line, int index) {
         Line.Word word = line.words().get(index);
-        return word.free()
-                && !word.link()
-                && (!word.stop() || word.token().abbreviation());
+        return word.free() && !word.link() && (!word.stop() || word.token().abbreviation());
     }
 
     private boolean mayEnd(Line line, int from, int to) {
         Line.Word word = line.words().get(to - 1);
-        return to - 1 == from
-                || (!word.stop()
-                        && !(word.link() && !word.token().capital()));
+        return to - 1 == from || (!word.stop() && !(word.link() && !word.token().capital()));
     }
 
     private static boolean joins(Line line, int index) {

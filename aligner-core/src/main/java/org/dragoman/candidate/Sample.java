@@ -98,7 +98,8 @@ final class Sample {
             if (!language.equals("ar")) {
                 finder.find(line).forEach(p -> phrases.add(Keys.of(p)));
             }
-            sides.put(language, new Side(words, phrases.stream().mapToLong(k -> k).toArray()));
+            sides.put(
+                    language, new Side(words, phrases.stream().mapToLong(k -> k).toArray()));
         });
         units.add(sides);
     }

@@ -87,8 +87,13 @@ final class Search {
         match(all, size, progress);
         TypeGuess types = new TypeGuess(lexicon);
         Joiner joiner = new Joiner(model, least);
-        pass(3, new Both(), t -> chars(t.passages()), text -> found(text, joiner, types), found -> found.forEach(f -> sink.take(
-                f.occurrence(), f.place())), progress);
+        pass(
+                3,
+                new Both(),
+                t -> chars(t.passages()),
+                text -> found(text, joiner, types),
+                found -> found.forEach(f -> sink.take(f.occurrence(), f.place())),
+                progress);
     }
 
     /** All passes but the last. */
@@ -211,8 +216,10 @@ final class Search {
 
     private List<Found> found(Text text, Joiner joiner, TypeGuess types) {
         List<Found> found = new ArrayList<>();
-        each(text, (unit, ofUnit) -> joiner.join(ofUnit)
-                .forEach(group -> found.add(new Found(occurrence(unit, group), Place.of(group, types)))));
+        each(
+                text,
+                (unit, ofUnit) -> joiner.join(ofUnit)
+                        .forEach(group -> found.add(new Found(occurrence(unit, group), Place.of(group, types)))));
         return found;
     }
 

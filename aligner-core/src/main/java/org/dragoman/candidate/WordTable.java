@@ -72,8 +72,7 @@ final class WordTable {
             int next = 0;
             for (int source : pair.source()) {
                 for (int target : pair.target()) {
-                    pair.cells()[next++] =
-                            Arrays.binarySearch(targets, starts[source], starts[source + 1], target);
+                    pair.cells()[next++] = Arrays.binarySearch(targets, starts[source], starts[source + 1], target);
                 }
             }
         }

@@ -156,10 +156,7 @@ public final class CandidateReport {
         Map<String, Object> forms = new LinkedHashMap<>();
         entry.forms()
                 .forEach((language, all) -> forms.put(
-                        language,
-                        all.stream()
-                                .map(CandidateReport::form)
-                                .toList()));
+                        language, all.stream().map(CandidateReport::form).toList()));
         json.put("forms", forms);
         List<Occurrence> places = entry.occurrences();
         List<Occurrence> shown = places.subList(0, Math.min(EVIDENCE, places.size()));

@@ -79,7 +79,8 @@ class CandidateSearchTest {
             articles.add(article(
                     "a" + i,
                     "az",
-                    "Nazir Anton Velikov Lena Mardovla Tarvizioda görüşdü.\nQızıl Fənər " + i + "-ci gün Ozeriyadan getdi.\n",
+                    "Nazir Anton Velikov Lena Mardovla Tarvizioda görüşdü.\nQızıl Fənər " + i
+                            + "-ci gün Ozeriyadan getdi.\n",
                     lines));
         }
         articles.add(article("a3", "en", "A second English version about Captain Orlek.", lines));

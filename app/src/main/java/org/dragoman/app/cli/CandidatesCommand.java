@@ -133,8 +133,8 @@ final class CandidatesCommand implements Callable<Integer> {
                 PrintWriter standardOutput = spec.commandLine().getOut();
                 run.search(
                         collected,
-                        found -> output.write(
-                                standardOutput, out -> CandidatesCommand.this.write(found, options, out)));
+                        found ->
+                                output.write(standardOutput, out -> CandidatesCommand.this.write(found, options, out)));
             }
         });
         return ExitCodes.CLEAN;
