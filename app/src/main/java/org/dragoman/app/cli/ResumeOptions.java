@@ -65,6 +65,7 @@ final class ResumeOptions {
             return;
         }
         Path collected = Files.createTempFile("dragoman", ".tmp");
+        collected.toFile().deleteOnExit();
         try {
             try (Writer out = Files.newBufferedWriter(collected)) {
                 body.write(out, Checkpoints.NONE);
