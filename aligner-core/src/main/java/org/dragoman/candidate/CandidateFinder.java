@@ -46,24 +46,34 @@ public final class CandidateFinder {
      * @return places and entries; none where no text has two versions
      */
     public Candidates find(List<AnnotatedArticle> articles, Progress progress) {
-        Lexicon lexicon = new Lexicon(languages);
-        List<Unit> units = units(articles, lexicon, lines);
-        List<List<List<Match>>> matches = new PairSearch(lexicon, new Demonyms(languages)).search(units, progress);
-        Joiner joiner = new Joiner(PairModel.shipped(), least);
-        Entries entries = new Entries(lexicon);
+        List<List<AnnotatedArticle>> texts = texts(articles);
         List<Occurrence> occurrences = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            for (Joiner.Group group : joiner.join(matches.get(i))) {
-                Occurrence occurrence = occurrence(units.get(i), group);
-                occurrences.add(occurrence);
-                entries.add(group, occurrence);
-            }
+        Entries entries = new Entries(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        try (Shelves shelves = new Shelves(null)) {
+            search(shelves, 1)
+                    .run(
+                            texts.iterator(),
+                            texts.size(),
+                            (occurrence, place) -> {
+                                entries.add(place, occurrences::size);
+                                occurrences.add(occurrence);
+                            },
+                            progress);
         }
-        return new Candidates(occurrences, entries.all());
+        return new Candidates(
+                occurrences,
+                entries.all().stream()
+                        .map(e -> e.with(place -> occurrences.get((int) place)))
+                        .toList());
     }
 
-    /** The versions of each text side by side. */
-    List<Unit> units(List<AnnotatedArticle> articles, Lexicon lexicon, boolean byLines) {
+    /** A search with what this finder looks for. */
+    Search search(Shelves shelves, int threads) {
+        return new Search(languages, lines, least, threads, shelves, Sample.MOST);
+    }
+
+    /** The versions of each text side by side; texts with one version are left out. */
+    static List<List<AnnotatedArticle>> texts(List<AnnotatedArticle> articles) {
         Map<String, Map<String, AnnotatedArticle>> texts = new LinkedHashMap<>();
         for (AnnotatedArticle article : articles) {
             String language = article.article().language().language();
@@ -72,30 +82,17 @@ public final class CandidateFinder {
                         .putIfAbsent(language, article);
             }
         }
-        Units units = new Units(languages, lexicon);
-        for (Map<String, AnnotatedArticle> versions : texts.values()) {
-            if (versions.size() > 1) {
-                units.add(
-                        Unit.LANGUAGES.stream()
-                                .filter(versions::containsKey)
-                                .map(versions::get)
-                                .toList(),
-                        byLines);
-            }
-        }
-        return units.all();
+        return texts.values().stream()
+                .filter(versions -> versions.size() > 1)
+                .map(CandidateFinder::inOrder)
+                .toList();
     }
 
-    private static Occurrence occurrence(Unit unit, Joiner.Group group) {
-        Map<String, String> surfaces = new LinkedHashMap<>();
-        Map<String, String> sentences = new LinkedHashMap<>();
-        for (String language : Unit.LANGUAGES) {
-            Phrase phrase = group.sides.get(language);
-            if (phrase != null) {
-                surfaces.put(language, phrase.surface());
-                sentences.put(language, phrase.line().text());
-            }
-        }
-        return new Occurrence(unit.doc(), unit.line(), surfaces, sentences, group.confidence);
+    /** Versions in the order of {@link Unit#LANGUAGES}. */
+    static List<AnnotatedArticle> inOrder(Map<String, AnnotatedArticle> versions) {
+        return Unit.LANGUAGES.stream()
+                .filter(versions::containsKey)
+                .map(versions::get)
+                .toList();
     }
 }

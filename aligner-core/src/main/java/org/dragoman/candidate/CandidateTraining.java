@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.text.Progress;
 
 /** Learns the weights by which a {@link CandidateFinder} judges, from texts whose names are marked. */
 public final class CandidateTraining {
@@ -46,26 +45,27 @@ public final class CandidateTraining {
      * @return the lines of {@code weights.tsv}
      */
     public static List<String> weights(List<AnnotatedArticle> articles, Gold gold) {
-        Languages languages = Languages.installed();
-        Lexicon lexicon = new Lexicon(languages);
-        List<Unit> units = new CandidateFinder(languages, true, 0).units(articles, lexicon, true);
-        List<List<List<Match>>> all = new PairSearch(lexicon, new Demonyms(languages)).search(units, Progress.NONE);
         CandidateTraining training = new CandidateTraining();
-        for (int i = 0; i < units.size(); i++) {
-            Place place = new Place(units.get(i).doc(), units.get(i).line());
-            for (List<Match> matches : all.get(i)) {
-                for (Match match : matches) {
-                    Phrase source = match.source();
-                    Phrase target = match.target();
-                    training.facts.add(match.facts());
-                    training.right.add(gold.right(
-                            place,
-                            List.of(source.line().language(), target.line().language()),
-                            List.of(source.surface(), target.surface())));
-                }
-            }
+        List<List<AnnotatedArticle>> texts = CandidateFinder.texts(articles);
+        try (Shelves shelves = new Shelves(null)) {
+            new CandidateFinder(Languages.installed(), true, 0)
+                    .search(shelves, 1)
+                    .judged(texts.iterator(), texts.size(), (unit, matches) -> training.add(unit, matches, gold));
         }
         return training.fit().lines();
+    }
+
+    private void add(Unit unit, List<Match> matches, Gold gold) {
+        Place place = new Place(unit.doc(), unit.line());
+        for (Match match : matches) {
+            Phrase source = match.source();
+            Phrase target = match.target();
+            facts.add(match.facts());
+            right.add(gold.right(
+                    place,
+                    List.of(source.line().language(), target.line().language()),
+                    List.of(source.surface(), target.surface())));
+        }
     }
 
     private PairModel fit() {

@@ -1,7 +1,6 @@
 package org.dragoman.candidate;
 
 import java.util.List;
-import org.dragoman.concept.ConceptType;
 
 /** The form of a name that a glossary has: no Azerbaijani case, no attached Arabic word. */
 final class Citation {
@@ -9,11 +8,17 @@ final class Citation {
 
     private Citation() {}
 
-    static String of(Phrase phrase, Joiner.Group group, ConceptType type) {
+    /**
+     * The citation form of a phrase.
+     *
+     * @param group the names beside it
+     * @param general whether it is an office or a term, which have no article in Arabic
+     */
+    static String of(Phrase phrase, Joiner.Group group, boolean general) {
         String surface = phrase.surface();
         return switch (phrase.line().language()) {
             case "az" -> azerbaijani(phrase, surface, group);
-            case "ar" -> arabic(phrase, surface, type);
+            case "ar" -> arabic(phrase, surface, general);
             default -> surface;
         };
     }
@@ -74,11 +79,10 @@ final class Citation {
     }
 
     /** للأمم is written لأمم when the first letter is off; the citation has its article back. */
-    private static String arabic(Phrase phrase, String surface, ConceptType type) {
+    private static String arabic(Phrase phrase, String surface, boolean general) {
         String word = phrase.line().token(phrase.from()).text();
         boolean lostAlef = phrase.cut() > 0 && surface.startsWith("ل") && word.startsWith("لل", phrase.cut() - 1);
         String whole = lostAlef ? "ا" + surface : surface;
-        boolean general = type == ConceptType.OFFICE || type == ConceptType.TERM;
         return general && phrase.size() == 1 && whole.startsWith("ال") && whole.length() > 4
                 ? whole.substring(2)
                 : whole;

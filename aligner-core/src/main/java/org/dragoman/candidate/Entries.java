@@ -1,63 +1,101 @@
 package org.dragoman.candidate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import org.dragoman.concept.ConceptType;
 
 /**
  * Gathers occurrences into proposed concepts: those whose names have the same stems in a language, English before
  * Azerbaijani before Arabic. An entry needs two places, or one where the names are alike in sound; a form that stands in
- * one place beside better borne ones, and sounds like none of them, is taken for a slip of the translator.
+ * one place beside better borne ones, and sounds like none of them, is taken for a slip of the translator. Where there are
+ * more names than it may hold, the rare ones go by the rule of {@link Tally}.
  */
 final class Entries {
-    private static final double ALIKE = 0.6;
-    private static final double SURE_ALONE = 0.75;
-
-    private final TypeGuess types;
+    private final int most;
+    private final int kept;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private int thinned;
 
-    private record Place(Joiner.Group group, Occurrence occurrence) {}
-
-    private static final class Draft {
-        final List<Place> places = new ArrayList<>();
+    /**
+     * Without entries.
+     *
+     * @param most names it holds
+     * @param kept places of an entry that it remembers
+     */
+    Entries(int most, int kept) {
+        this.most = most;
+        this.kept = kept;
     }
 
-    Entries(Lexicon lexicon) {
-        this.types = new TypeGuess(lexicon);
-    }
-
-    void add(Joiner.Group group, Occurrence occurrence) {
-        String found = "";
-        for (String language : Unit.LANGUAGES) {
-            Phrase phrase = group.sides.get(language);
-            if (phrase != null) {
-                found = language + ' ' + phrase.key();
-                break;
+    /** Adds a place; {@code where} finds its occurrence again. */
+    void add(Place place, LongSupplier where) {
+        Map.Entry<String, Place.Name> first =
+                place.names().entrySet().iterator().next();
+        String key = first.getKey() + ' ' + first.getValue().key();
+        Draft draft = drafts.get(key);
+        if (draft == null) {
+            if (drafts.size() >= most) {
+                thin();
             }
+            draft = new Draft(thinned);
+            drafts.put(key, draft);
         }
-        drafts.computeIfAbsent(found, k -> new Draft()).places.add(new Place(group, occurrence));
+        if (draft.places() < kept) {
+            draft.keep(where.getAsLong());
+        }
+        draft.add(place);
     }
 
-    List<Candidate> all() {
+    private void thin() {
+        while (drafts.size() > most - most / 4) {
+            thinned++;
+            drafts.values().removeIf(d -> d.atMost() <= thinned);
+        }
+    }
+
+    /**
+     * An entry.
+     *
+     * @param candidate without its places
+     * @param places how many it has
+     * @param kept where the first of them are
+     */
+    record Entry(Candidate candidate, int places, long[] kept) {
+        /** The candidate with the places that are remembered. */
+        Candidate with(LongFunction<Occurrence> at) {
+            return new Candidate(
+                    candidate.id(),
+                    candidate.type(),
+                    candidate.privatePerson(),
+                    candidate.forms(),
+                    Arrays.stream(kept).mapToObj(at).toList(),
+                    candidate.confidence());
+        }
+    }
+
+    /** The entries, the surest first; ends the gathering. */
+    List<Entry> all() {
         joinShared();
         joinSurnames();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         Map<String, Integer> ids = new TreeMap<>();
         for (Draft draft : drafts.values()) {
-            if (!draft.places.isEmpty() && borne(draft)) {
-                candidates.add(candidate(draft, ids));
+            if (draft.borne()) {
+                entries.add(new Entry(candidate(draft, ids), draft.places(), draft.kept()));
             }
         }
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.confidence())
-                .thenComparing(c -> -c.occurrences().size())
-                .thenComparing(Candidate::id));
-        return candidates;
+        entries.sort(Comparator.comparingDouble((Entry e) -> -e.candidate().confidence())
+                .thenComparing(e -> -e.places())
+                .thenComparing(e -> e.candidate().id()));
+        return entries;
     }
 
     /** Places without English join the entry that most places with the same Azerbaijani or Arabic name belong to. */
@@ -65,24 +103,23 @@ final class Entries {
         for (String language : List.of("az", "ar")) {
             Map<String, Map<Draft, Integer>> owners = new LinkedHashMap<>();
             drafts.forEach((key, draft) -> {
-                for (Place place : draft.places) {
-                    Phrase phrase = place.group().sides.get(language);
-                    if (phrase != null && !key.startsWith(language)) {
-                        owners.computeIfAbsent(phrase.key(), k -> new LinkedHashMap<>())
-                                .merge(draft, 1, Integer::sum);
-                    }
+                if (!key.startsWith(language)) {
+                    draft.counts(language)
+                            .forEach((name, n) -> owners.computeIfAbsent(name, k -> new LinkedHashMap<>())
+                                    .merge(draft, n, Integer::sum));
                 }
             });
-            drafts.forEach((key, draft) -> {
-                Map<Draft, Integer> counts = owners.get(key.substring(3));
-                if (key.startsWith(language) && counts != null) {
-                    Draft most = counts.entrySet().stream()
-                            .max(Map.Entry.comparingByValue())
-                            .orElseThrow()
-                            .getKey();
-                    most.places.addAll(draft.places);
-                    draft.places.clear();
+            drafts.entrySet().removeIf(entry -> {
+                Map<Draft, Integer> counts = owners.get(entry.getKey().substring(3));
+                if (!entry.getKey().startsWith(language) || counts == null) {
+                    return false;
                 }
+                Draft owner = counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
+                owner.take(entry.getValue(), kept);
+                return true;
             });
         }
     }
@@ -92,110 +129,33 @@ final class Entries {
         Map<String, List<Draft>> persons = new LinkedHashMap<>();
         drafts.forEach((key, draft) -> {
             String[] words = key.split(" ");
-            if (words.length > 2 && !draft.places.isEmpty() && type(draft) == ConceptType.PERSON) {
+            if (words.length > 2 && draft.type() == ConceptType.PERSON) {
                 persons.computeIfAbsent(words[0] + ' ' + words[words.length - 1], k -> new ArrayList<>())
                         .add(draft);
             }
         });
-        drafts.forEach((key, draft) -> {
-            List<Draft> owners = persons.getOrDefault(key, List.of());
-            if (owners.size() == 1 && owners.get(0) != draft && !draft.places.isEmpty()) {
-                owners.get(0).places.addAll(draft.places);
-                draft.places.clear();
+        drafts.entrySet().removeIf(entry -> {
+            List<Draft> owners = persons.getOrDefault(entry.getKey(), List.of());
+            if (owners.size() != 1 || owners.get(0) == entry.getValue()) {
+                return false;
             }
+            owners.get(0).take(entry.getValue(), kept);
+            return true;
         });
     }
 
-    private static boolean alike(Place place) {
-        return place.group().matches.stream()
-                .anyMatch(m -> m.facts()[Facts.ALIKE] >= ALIKE || m.facts()[Facts.NAMED] >= ALIKE);
-    }
-
-    /** Two places with one pair of names, or one with names that sound alike. */
-    private static boolean borne(Draft draft) {
-        Map<String, Integer> pairs = new TreeMap<>();
-        for (Place place : draft.places) {
-            if (alike(place) && place.occurrence().confidence() >= SURE_ALONE) {
-                return true;
-            }
-            for (Match match : place.group().matches) {
-                if (pairs.merge(match.keys(), 1, Integer::sum) > 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Candidate candidate(Draft draft, Map<String, Integer> ids) {
-        ConceptType type = type(draft);
+    private static Candidate candidate(Draft draft, Map<String, Integer> ids) {
+        ConceptType type = draft.type();
         Map<String, List<Form>> forms = new LinkedHashMap<>();
         for (String language : Unit.LANGUAGES) {
-            List<Form> all = forms(draft, language, type);
+            List<Form> all = draft.forms(language, type);
             if (!all.isEmpty()) {
                 forms.put(language, all);
             }
         }
-        double doubt = 1;
-        double surest = 0;
-        for (Place place : draft.places) {
-            surest = Math.max(surest, place.occurrence().confidence());
-            doubt *= 1 - place.occurrence().confidence() / 2;
-        }
-        double confidence = Math.max(surest, 1 - doubt);
-        boolean role = draft.places.stream().anyMatch(p -> types.publicRole(p.group()));
         String id = id(forms.values().iterator().next().get(0).citation(), ids);
-        return new Candidate(
-                id,
-                type,
-                type == ConceptType.PERSON && !role,
-                forms,
-                draft.places.stream().map(Place::occurrence).toList(),
-                confidence);
-    }
-
-    /** What most places say; two words or more that sound alike and no head word are a person. */
-    private ConceptType type(Draft draft) {
-        Map<ConceptType, Integer> votes = new EnumMap<>(ConceptType.class);
-        for (Place place : draft.places) {
-            votes.merge(types.of(place.group()), 1, Integer::sum);
-        }
-        int unknown = votes.getOrDefault(ConceptType.TERM, 0);
-        votes.remove(ConceptType.TERM);
-        ConceptType most = votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(ConceptType.TERM);
-        boolean names = draft.places.stream()
-                .anyMatch(p -> alike(p) && p.group().sides.values().stream().allMatch(s -> s.size() > 1));
-        return most == ConceptType.TERM && names && unknown > 0 ? ConceptType.PERSON : most;
-    }
-
-    private static List<Form> forms(Draft draft, String language, ConceptType type) {
-        Map<String, Map<String, Integer>> byKey = new LinkedHashMap<>();
-        Map<String, String> citations = new LinkedHashMap<>();
-        Map<String, Boolean> sound = new LinkedHashMap<>();
-        for (Place place : draft.places) {
-            Phrase phrase = place.group().sides.get(language);
-            if (phrase != null) {
-                byKey.computeIfAbsent(phrase.key(), k -> new TreeMap<>()).merge(phrase.surface(), 1, Integer::sum);
-                String citation = Citation.of(phrase, place.group(), type);
-                citations.merge(phrase.key(), citation, (a, b) -> b.length() < a.length() ? b : a);
-                sound.merge(phrase.key(), alike(place), Boolean::logicalOr);
-            }
-        }
-        List<Form> all = new ArrayList<>();
-        byKey.forEach((key, surfaces) -> all.add(new Form(citations.getOrDefault(key, key), surfaces)));
-        all.sort(Comparator.comparingInt((Form f) -> -f.count()).thenComparing(Form::citation));
-        if (all.size() > 1 && all.get(0).count() > 1) {
-            List<String> slips = byKey.entrySet().stream()
-                    .filter(e -> e.getValue().values().stream().mapToInt(n -> n).sum() == 1)
-                    .filter(e -> !sound.getOrDefault(e.getKey(), false))
-                    .map(e -> citations.getOrDefault(e.getKey(), ""))
-                    .toList();
-            all.removeIf(f -> f.count() == 1 && slips.contains(f.citation()));
-        }
-        return all;
+        boolean isPrivate = type == ConceptType.PERSON && !draft.role();
+        return new Candidate(id, type, isPrivate, forms, List.of(), draft.confidence());
     }
 
     private static String id(String name, Map<String, Integer> ids) {

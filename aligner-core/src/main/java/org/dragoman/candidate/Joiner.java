@@ -28,15 +28,13 @@ final class Joiner {
 
     private record Judged(Match match, double p, double rank) {}
 
-    List<Group> join(List<List<Match>> unit) {
+    List<Group> join(List<Match> unit) {
         List<Judged> judged = new ArrayList<>();
-        for (List<Match> matches : unit) {
-            for (Match match : matches) {
-                double p = model.of(match.facts());
-                if (p >= least) {
-                    int words = match.source().size() + match.target().size();
-                    judged.add(new Judged(match, p, p + LONGER * Math.min(6, words)));
-                }
+        for (Match match : unit) {
+            double p = model.of(match.facts());
+            if (p >= least) {
+                int words = match.source().size() + match.target().size();
+                judged.add(new Judged(match, p, p + LONGER * Math.min(6, words)));
             }
         }
         judged.sort(Comparator.comparingDouble((Judged j) -> -j.rank()));

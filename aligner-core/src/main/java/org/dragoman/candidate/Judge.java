@@ -1,22 +1,20 @@
 package org.dragoman.candidate;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.candidate.Lexicon.Role;
 
-/** Adds to the matches of all units what only the whole shows: repetition, rivals, capitals, learnt words. */
+/** Adds to the matches of a phrase what its words and its rivals show; what only all texts show is added in the end. */
 final class Judge {
+    /** The most that {@link Facts#REPEATED} can be; {@link Facts#CONSTANT} is at most 1. */
+    static final double MOST_REPEATED = 2;
+
     private static final double COUNTED = 0.5;
     private static final Set<String> AND = Set.of("and", "və", "&");
 
     private final Lexicon lexicon;
     private final WordScores scores;
     private final PhraseFinder phrases;
-    private final Map<String, Integer> together = new HashMap<>();
-    private final Map<String, Integer> alone = new HashMap<>();
 
     Judge(Lexicon lexicon, WordScores scores, PhraseFinder phrases) {
         this.lexicon = lexicon;
@@ -24,40 +22,38 @@ final class Judge {
         this.phrases = phrases;
     }
 
-    /** Counts the matches of one unit, for {@link #complete}. */
-    void count(List<List<Match>> unit) {
-        Set<String> pairs = new HashSet<>();
-        Set<String> sources = new HashSet<>();
-        for (List<Match> matches : unit) {
-            for (Match match : matches) {
-                sources.add(sourceKey(match));
-                if (match.score() > COUNTED && match.score() > matches.get(0).score() - 0.1) {
-                    pairs.add(match.keys());
-                }
+    /** Adds the keys under which the matches of one phrase are counted, once a unit, for {@link #complete}. */
+    static void count(List<Match> matches, Set<Long> keys) {
+        for (Match match : matches) {
+            keys.add(sourceKey(match));
+            if (match.score() > COUNTED && match.score() > matches.get(0).score() - 0.1) {
+                keys.add(match.key());
             }
         }
-        pairs.forEach(p -> together.merge(p, 1, Integer::sum));
-        sources.forEach(s -> alone.merge(s, 1, Integer::sum));
     }
 
-    private static String sourceKey(Match match) {
-        return match.source().line().language()
-                + '\t'
-                + match.source().key()
-                + '\t'
-                + match.target().line().language();
+    /** The last facts of a match: how often it was counted in all units. */
+    static void complete(Match match, Tally met) {
+        double[] facts = match.facts();
+        int times = met.of(match.key());
+        int alone = met.of(sourceKey(match));
+        facts[Facts.REPEATED] = Math.min(MOST_REPEATED, Math.log(Math.max(1, times)));
+        facts[Facts.CONSTANT] = times < 2 ? 0 : times / (double) (alone == 0 ? times : alone);
     }
 
-    /** Fills the facts of the matches of one phrase. */
-    void complete(List<Match> matches) {
+    private static long sourceKey(Match match) {
+        String languages =
+                match.source().line().language() + match.target().line().language();
+        return Keys.of(Keys.of(languages), Keys.of(match.source()));
+    }
+
+    /** Fills the facts of the matches of one phrase, but for those of {@link #complete}. */
+    void judge(List<Match> matches) {
         for (Match match : matches) {
             double[] facts = match.facts();
             Phrase source = match.source();
             Phrase target = match.target();
             kinds(source, target, facts);
-            int times = together.getOrDefault(match.keys(), 0);
-            facts[Facts.REPEATED] = Math.min(2, Math.log(Math.max(1, times)));
-            facts[Facts.CONSTANT] = times < 2 ? 0 : times / (double) alone.getOrDefault(sourceKey(match), times);
             Line.Word first = source.line().words().get(source.from());
             boolean capital = capitals(source) > 0;
             facts[Facts.SMALL] = capital ? 0 : 1;

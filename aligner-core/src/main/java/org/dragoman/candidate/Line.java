@@ -22,6 +22,9 @@ record Line(String language, String text, List<Word> words) {
      * @param seenSmall whether the texts have it in small letters elsewhere
      * @param free whether no mention of the glossary covers it
      * @param cut chars of the likeliest attached words before it
+     * @param link whether it joins the words of a name
+     * @param id stands for its letters
+     * @param keyId stands for its key
      */
     record Word(
             Token token,
@@ -31,7 +34,15 @@ record Line(String language, String text, List<Word> words) {
             boolean stop,
             boolean seenSmall,
             boolean free,
-            int cut) {}
+            int cut,
+            boolean link,
+            long id,
+            long keyId) {
+        /** The same word as it stands elsewhere. */
+        Word at(Token other, boolean isFree) {
+            return new Word(other, readings, rows, key, stop, seenSmall, isFree, cut, link, id, keyId);
+        }
+    }
 
     /** Copies the list. */
     Line {

@@ -9,13 +9,9 @@ package org.dragoman.candidate;
  * @param facts numbers of {@link Facts}
  */
 record Match(Phrase source, Phrase target, double score, double[] facts) {
-    String keys() {
-        return source.line().language()
-                + '\t'
-                + source.key()
-                + '\t'
-                + target.line().language()
-                + '\t'
-                + target.key();
+    /** Stands for the two languages and names. */
+    long key() {
+        String languages = source.line().language() + target.line().language();
+        return Keys.of(Keys.of(Keys.of(languages), Keys.of(source)), Keys.of(target));
     }
 }

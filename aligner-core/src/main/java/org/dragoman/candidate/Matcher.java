@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the words of another line that a phrase may correspond to. Not for several threads. */
+/** Finds the words of another line that a phrase may correspond to. For several threads. */
 final class Matcher {
     private static final int MORE_WORDS = 3;
     private static final int KEPT = 4;
     private static final double LEAST = 0.3;
     private static final double SMALL_WORD = 0.15;
+    /** Up to it runs of words do not sound alike. */
+    private static final double HALF = 0.5;
 
-    private final Lexicon lexicon;
     private final WordScores scores;
     private final Runs runs;
 
-    Matcher(Lexicon lexicon, WordScores scores, Runs runs) {
-        this.lexicon = lexicon;
+    Matcher(WordScores scores, Runs runs) {
         this.scores = scores;
         this.runs = runs;
     }
@@ -84,17 +84,12 @@ final class Matcher {
 
     private boolean mayBegin(Line line, int index) {
         Line.Word word = line.words().get(index);
-        return word.free()
-                && !lexicon.link(line.language(), word.token().key())
-                && (!word.stop() || word.token().abbreviation());
+        return word.free() && !word.link() && (!word.stop() || word.token().abbreviation());
     }
 
     private boolean mayEnd(Line line, int from, int to) {
         Line.Word word = line.words().get(to - 1);
-        return to - 1 == from
-                || (!word.stop()
-                        && !(lexicon.link(line.language(), word.token().key())
-                                && !word.token().capital()));
+        return to - 1 == from || (!word.stop() && !(word.link() && !word.token().capital()));
     }
 
     private static boolean joins(Line line, int index) {
@@ -163,9 +158,7 @@ final class Matcher {
                 int column = rows ? by.from() + j : of.from() + i;
                 best = Math.max(best, m[row][column]);
             }
-            boolean light = lexicon.link(
-                            of.line().language(), of.line().token(of.from() + i).key())
-                    || word(of, i).stop();
+            boolean light = word(of, i).link() || word(of, i).stop();
             double weight = light ? SMALL_WORD : 1;
             sum += weight * best;
             weights += weight;
@@ -186,7 +179,7 @@ final class Matcher {
             }
             front.setLength(0);
             if (target.size() == 1) {
-                best = Math.max(best, SoundLikeness.of(joined, first.sounds(), unwritten));
+                best = Math.max(best, SoundLikeness.of(joined, first.sounds(), unwritten, HALF));
                 continue;
             }
             front.append(first.sounds());
@@ -195,7 +188,7 @@ final class Matcher {
             }
             for (Reading last : target.line().words().get(target.to() - 1).readings()) {
                 if (last.from() == 0) {
-                    best = Math.max(best, SoundLikeness.of(joined, front + last.sounds(), unwritten));
+                    best = Math.max(best, SoundLikeness.of(joined, front + last.sounds(), unwritten, HALF));
                 }
             }
             if (!target.line().language().equals("ar")) {
@@ -203,7 +196,7 @@ final class Matcher {
             }
         }
         double weight = SoundLikeness.weight(joined);
-        double scaled = Math.max(0, (best - 0.5) * 2);
+        double scaled = Math.max(0, (best - HALF) * 2);
         return weight < 1.5 && best < 0.9 ? 0 : scaled;
     }
 }

@@ -43,6 +43,14 @@ final class PairModel {
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** The most that {@link #of} can give when the facts of {@link Judge#complete} are known; they are 0 yet. */
+    double most(double[] facts) {
+        double[] best = facts.clone();
+        best[Facts.REPEATED] = weights[Facts.REPEATED] > 0 ? Judge.MOST_REPEATED : 0;
+        best[Facts.CONSTANT] = weights[Facts.CONSTANT] > 0 ? 1 : 0;
+        return of(best);
+    }
+
     /** The weights as the file holds them. */
     List<String> lines() {
         List<String> lines = new java.util.ArrayList<>();

@@ -1,10 +1,8 @@
 package org.dragoman.candidate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.language.Morphology;
@@ -12,13 +10,13 @@ import org.dragoman.language.Proclitics;
 import org.dragoman.language.Words;
 import org.dragoman.name.PreparedName;
 
-/** Reads words of one language: what may stand in front and behind by the language's rules. Not for several threads. */
+/** Reads words of one language: what may stand in front and behind by the language's rules. For several threads. */
 final class Readings {
     private static final int SHORTEST_STEM = 2;
 
     private final LanguageSupport rules;
     private final String language;
-    private final Map<String, List<Reading>> known = new HashMap<>();
+    private final Memo<String, List<Reading>> known = new Memo<>(1 << 14);
 
     Readings(LanguageSupport rules) {
         this.rules = rules;
@@ -35,7 +33,7 @@ final class Readings {
 
     /** The ways to read a word, the word as it stands first. */
     List<Reading> of(Token token) {
-        return known.computeIfAbsent(token.text(), text -> read(token));
+        return known.get(token.text(), text -> read(token));
     }
 
     private List<Reading> read(Token token) {

@@ -12,6 +12,7 @@ final class SoundLikeness {
     private static final double VOWEL = 0.3;
     private static final double UNWRITTEN = 0.12;
     private static final double WEAK = 0.3;
+    private static final double ROUNDING = 1e-9;
     private static final String VOWELS = "aeiou";
 
     /** Pairs that letters of one sound are written by, and how far apart they are. */
@@ -21,6 +22,8 @@ final class SoundLikeness {
                     + " ao1 ae1 ai2 au2 eo2 ei1 eu2 io2 iu2 ou1 'a1 'e1 'i2 'o2 'u2 lr7 zJ5 sJ6 gh5 gx5";
 
     private static final float[][] COSTS = costs();
+    /** What it costs that a letter is gone, where all are written and where vowels are left out. */
+    private static final double[][] GONE = {gone(false), gone(true)};
 
     private SoundLikeness() {}
 
@@ -48,27 +51,41 @@ final class SoundLikeness {
      * @return 0 to 1
      */
     static double of(String a, String b, boolean unwritten) {
+        return of(a, b, unwritten, 0);
+    }
+
+    /** The same where less than {@code least} may be given as 0. */
+    static double of(String a, String b, boolean unwritten, double least) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        double weight = Math.max(weight(a), weight(b));
+        double weight = Math.max(1, Math.max(weight(a), weight(b)));
+        double most = (1 - least) * weight + ROUNDING;
+        double[] costsGone = GONE[unwritten ? 1 : 0];
         double[] row = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            row[j] = row[j - 1] + gone(b, j - 1, unwritten);
+            row[j] = row[j - 1] + costsGone[b.charAt(j - 1)];
         }
         for (int i = 1; i <= a.length(); i++) {
             double diagonal = row[0];
-            double lost = gone(a, i - 1, unwritten);
+            float[] costs = COSTS[a.charAt(i - 1)];
+            double lost = costsGone[a.charAt(i - 1)];
             row[0] += lost;
+            double lowest = row[0];
             for (int j = 1; j <= b.length(); j++) {
-                double best = diagonal + COSTS[a.charAt(i - 1)][b.charAt(j - 1)];
+                char other = b.charAt(j - 1);
+                double best = diagonal + costs[other];
                 diagonal = row[j];
                 best = Math.min(best, row[j] + lost);
-                best = Math.min(best, row[j - 1] + gone(b, j - 1, unwritten));
+                best = Math.min(best, row[j - 1] + costsGone[other]);
                 row[j] = best;
+                lowest = Math.min(lowest, best);
+            }
+            if (lowest > most) {
+                return 0;
             }
         }
-        return Math.max(0, 1 - row[b.length()] / Math.max(weight, 1));
+        return Math.max(0, 1 - row[b.length()] / weight);
     }
 
     /** Consonants count. */
@@ -80,16 +97,18 @@ final class SoundLikeness {
         return weight;
     }
 
-    private static double gone(String sounds, int at, boolean unwritten) {
-        char c = sounds.charAt(at);
-        if (VOWELS.indexOf(c) >= 0) {
-            return unwritten ? UNWRITTEN : VOWEL;
+    private static double[] gone(boolean unwritten) {
+        double[] costs = new double[128];
+        for (char c = 0; c < costs.length; c++) {
+            costs[c] = VOWELS.indexOf(c) >= 0
+                    ? unwritten ? UNWRITTEN : VOWEL
+                    : switch (c) {
+                        case '\'' -> UNWRITTEN;
+                        case 'h', 'G' -> WEAK;
+                        case 'w', 'y' -> VOWEL;
+                        default -> 1;
+                    };
         }
-        return switch (c) {
-            case '\'' -> UNWRITTEN;
-            case 'h', 'G' -> WEAK;
-            case 'w', 'y' -> VOWEL;
-            default -> 1;
-        };
+        return costs;
     }
 }

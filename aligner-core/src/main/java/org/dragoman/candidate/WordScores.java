@@ -1,16 +1,14 @@
 package org.dragoman.candidate;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** How surely a word of one line stands for a word of another, from three sources. Not for several threads. */
+/** How surely a word of one line stands for a word of another, from three sources. For several threads. */
 final class WordScores {
     private final Associations learnt;
     private final NameLikeness names;
-    private final Map<String, Double> named = new HashMap<>();
-    private final Map<String, Double> joined = new HashMap<>();
+    private final Memo<Long, Double> named = new Memo<>(1 << 16);
+    private final Memo<Long, Double> joined = new Memo<>(1 << 16);
 
     WordScores(Associations learnt, NameLikeness names) {
         this.learnt = learnt;
@@ -19,8 +17,7 @@ final class WordScores {
 
     /** As names, from the letters alone. */
     double named(Line.Word a, Line.Word b) {
-        return named.computeIfAbsent(
-                a.token().text() + '\t' + b.token().text(), k -> names.of(a.readings(), b.readings()));
+        return named.get(Keys.of(a.id(), b.id()), k -> names.of(a.readings(), b.readings()));
     }
 
     /** As names, one of which the other language writes as two words. */
@@ -28,21 +25,28 @@ final class WordScores {
         if (light(a) || light(b)) {
             return 0;
         }
-        return joined.computeIfAbsent(text(a) + '\t' + text(b), k -> names.joined(a, b));
+        return joined.get(Keys.of(id(a), id(b)), k -> names.joined(a, b));
     }
 
     private static boolean light(List<Line.Word> words) {
-        return words.stream().anyMatch(w -> w.stop() || w.token().number());
+        return light(words.get(0)) || words.size() > 1 && light(words.get(1));
     }
 
-    private static String text(List<Line.Word> words) {
-        String first = words.get(0).token().text();
-        return words.size() == 1 ? first : first + ' ' + words.get(1).token().text();
+    private static boolean light(Line.Word word) {
+        return word.stop() || word.token().number();
+    }
+
+    private static long id(List<Line.Word> words) {
+        long first = words.get(0).id();
+        return words.size() == 1 ? first : Keys.of(first, words.get(1).id());
     }
 
     /** Whether the word list has the two in one row. */
     static boolean listed(Line.Word a, Line.Word b) {
         Set<Integer> rows = a.rows();
+        if (rows.isEmpty() || b.rows().isEmpty()) {
+            return false;
+        }
         for (int row : b.rows()) {
             if (rows.contains(row)) {
                 return true;
@@ -52,7 +56,7 @@ final class WordScores {
     }
 
     double learnt(Line.Word a, Line.Word b) {
-        return learnt.of(a.key(), b.key());
+        return learnt.of(a, b);
     }
 
     double best(Line.Word a, Line.Word b) {

@@ -1,8 +1,12 @@
 package org.dragoman.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +17,14 @@ import org.dragoman.candidate.Candidate;
 import org.dragoman.candidate.Candidates;
 import org.dragoman.candidate.Form;
 import org.dragoman.candidate.Occurrence;
+import org.dragoman.candidate.Proposal;
 
 /** Proposed entries and the places that bear them, as TSV or JSON ({@code "format": "dragoman-candidates"}). */
 public final class CandidateReport {
     private static final List<String> LANGUAGES = List.of("en", "az", "ar");
     private static final int EVIDENCE = 3;
-    private static final ObjectWriter WRITER = new ObjectMapper().writerWithDefaultPrettyPrinter();
+    private static final ObjectMapper MAPPER = new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+    private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private CandidateReport() {}
 
@@ -30,13 +36,34 @@ public final class CandidateReport {
      * @throws IOException where {@code out} fails
      */
     public static void occurrences(Candidates found, Appendable out) throws IOException {
-        Tsv.header(List.of("doc", "line", "en-surface", "az-surface", "ar-surface", "confidence"), out);
+        header(out);
         for (Occurrence place : found.occurrences()) {
-            List<String> cells = new ArrayList<>(List.of(place.doc(), Integer.toString(place.line())));
-            LANGUAGES.forEach(l -> cells.add(place.surfaces().getOrDefault(l, "")));
-            cells.add(number(place.confidence()));
-            Tsv.row(cells, out);
+            row(place, out);
         }
+    }
+
+    /**
+     * Writes what stands above the {@linkplain #row rows} of places.
+     *
+     * @param out takes the text
+     * @throws IOException where {@code out} fails
+     */
+    public static void header(Appendable out) throws IOException {
+        Tsv.header(List.of("doc", "line", "en-surface", "az-surface", "ar-surface", "confidence"), out);
+    }
+
+    /**
+     * Writes the row of one place.
+     *
+     * @param place the place
+     * @param out takes the text
+     * @throws IOException where {@code out} fails
+     */
+    public static void row(Occurrence place, Appendable out) throws IOException {
+        List<String> cells = new ArrayList<>(List.of(place.doc(), Integer.toString(place.line())));
+        LANGUAGES.forEach(l -> cells.add(place.surfaces().getOrDefault(l, "")));
+        cells.add(number(place.confidence()));
+        Tsv.row(cells, out);
     }
 
     /**
@@ -48,13 +75,25 @@ public final class CandidateReport {
      * @throws IOException where {@code out} fails
      */
     public static void entries(List<Candidate> entries, Appendable out) throws IOException {
+        proposals(proposals(entries), out);
+    }
+
+    /**
+     * Writes the same rows for what a search proposes.
+     *
+     * @param proposals proposed concepts; read one at a time
+     * @param out takes the text
+     * @throws IOException where {@code out} fails
+     */
+    public static void proposals(Iterable<Proposal> proposals, Appendable out) throws IOException {
         Tsv.header(List.of("id", "type", "private", "count", "en", "az", "ar", "confidence"), out);
-        for (Candidate entry : entries) {
+        for (Proposal proposal : proposals) {
+            Candidate entry = proposal.candidate();
             List<String> cells = new ArrayList<>(List.of(
                     entry.id(),
                     entry.type().code(),
                     entry.privatePerson() ? "yes" : "",
-                    Integer.toString(entry.occurrences().size())));
+                    Integer.toString(proposal.places())));
             LANGUAGES.forEach(l -> cells.add(forms(entry, l)));
             cells.add(number(entry.confidence()));
             Tsv.row(cells, out);
@@ -70,14 +109,42 @@ public final class CandidateReport {
      * @throws IOException where {@code out} fails
      */
     public static void json(List<Candidate> entries, ReportOptions options, Appendable out) throws IOException {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", "dragoman-candidates");
-        root.put("version", 1);
-        root.put("entries", entries.stream().map(e -> entry(e, options)).toList());
-        out.append(WRITER.writeValueAsString(root)).append('\n');
+        proposals(proposals(entries), options, out);
     }
 
-    private static Map<String, Object> entry(Candidate entry, ReportOptions options) {
+    /**
+     * Writes the same object for what a search proposes; {@code more} says how many places are not listed.
+     *
+     * @param proposals proposed concepts; read one at a time
+     * @param options how much text goes with a place
+     * @param out takes the text
+     * @throws IOException where {@code out} fails
+     */
+    public static void proposals(Iterable<Proposal> proposals, ReportOptions options, Appendable out)
+            throws IOException {
+        JsonGenerator json = WRITER.createGenerator(new AppendableWriter(out));
+        json.setCodec(MAPPER);
+        json.writeStartObject();
+        json.writeStringField("format", "dragoman-candidates");
+        json.writeNumberField("version", 1);
+        json.writeArrayFieldStart("entries");
+        for (Proposal proposal : proposals) {
+            json.writeObject(entry(proposal, options));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.append('\n');
+    }
+
+    private static List<Proposal> proposals(List<Candidate> entries) {
+        return entries.stream()
+                .map(c -> new Proposal(c, c.occurrences().size()))
+                .toList();
+    }
+
+    private static Map<String, Object> entry(Proposal proposal, ReportOptions options) {
+        Candidate entry = proposal.candidate();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", entry.id());
         json.put("type", entry.type().code());
@@ -89,16 +156,26 @@ public final class CandidateReport {
         Map<String, Object> forms = new LinkedHashMap<>();
         entry.forms()
                 .forEach((language, all) -> forms.put(
-                        language,
-                        all.stream()
-                                .map(f -> Map.of("term", f.citation(), "count", f.count(), "surfaces", f.surfaces()))
-                                .toList()));
+                        language, all.stream().map(CandidateReport::form).toList()));
         json.put("forms", forms);
+        List<Occurrence> places = entry.occurrences();
+        List<Occurrence> shown = places.subList(0, Math.min(EVIDENCE, places.size()));
         json.put(
                 "occurrences",
-                entry.occurrences().stream()
-                        .map(o -> occurrence(o, options, entry.occurrences().indexOf(o) < EVIDENCE))
+                places.stream()
+                        .map(o -> occurrence(o, options, shown.contains(o)))
                         .toList());
+        if (proposal.places() > places.size()) {
+            json.put("more", proposal.places() - places.size());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> form(Form form) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("term", form.citation());
+        json.put("count", form.count());
+        json.put("surfaces", form.surfaces());
         return json;
     }
 
@@ -128,5 +205,25 @@ public final class CandidateReport {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** Writes into anything that text can be appended to. */
+    private static final class AppendableWriter extends Writer {
+        private final Appendable out;
+
+        AppendableWriter(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] chars, int from, int length) throws IOException {
+            out.append(CharBuffer.wrap(chars, from, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

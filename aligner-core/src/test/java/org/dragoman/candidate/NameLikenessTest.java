@@ -11,7 +11,8 @@ class NameLikenessTest {
     private static List<Line.Word> words(String text, String language) {
         Readings readings = new Readings(Languages.installed().get(new LanguageTag(language)));
         return Tokens.of(text, readings.rules()).stream()
-                .map(t -> new Line.Word(t, readings.of(t), java.util.Set.of(), t.key(), false, false, true, 0))
+                .map(t -> new Line.Word(
+                        t, readings.of(t), java.util.Set.of(), t.key(), false, false, true, 0, false, 0, 0))
                 .toList();
     }
 

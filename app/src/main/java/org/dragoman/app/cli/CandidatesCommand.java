@@ -2,25 +2,26 @@ package org.dragoman.app.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.dragoman.app.AppContext;
-import org.dragoman.article.Article;
-import org.dragoman.candidate.Candidate;
+import org.dragoman.article.ArticleFiles;
+import org.dragoman.article.Segmenter;
 import org.dragoman.candidate.CandidateFinder;
-import org.dragoman.candidate.Candidates;
+import org.dragoman.candidate.Proposal;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.GlossaryInfo;
+import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.format.WriteOptions;
 import org.dragoman.glossary.format.tbx.TbxGlossaryFormat;
-import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.MentionFinder;
 import org.dragoman.report.CandidateReport;
 import org.dragoman.report.ReportOptions;
 import picocli.CommandLine.Command;
@@ -55,6 +56,9 @@ final class CandidatesCommand implements Callable<Integer> {
         tbx
     }
 
+    /** Places of an entry that JSON lists at most. */
+    private static final int LISTED_PLACES = 1_000;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -66,6 +70,12 @@ final class CandidatesCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private ThreadOptions threads = new ThreadOptions();
+
+    @Mixin
+    private ResumeOptions resume = new ResumeOptions();
 
     @Option(
             names = "--format",
@@ -101,61 +111,64 @@ final class CandidatesCommand implements Callable<Integer> {
             throw new UsageFailure("--least: " + least + " is not from 0 to 1. Write a number such as 0.7.");
         }
         PrintWriter err = spec.commandLine().getErr();
+        int workers = threads.count();
         AppContext context = glossary.context(err);
-        List<Article> articles = input.read(context.articles(), files, err);
-        if (!hasVersions(articles)) {
-            throw new UsageFailure(
-                    "candidates needs two versions of a text in different languages, such as a.en.txt and"
-                            + " a.az.txt; no two of the " + articles.size() + " articles go together.");
-        }
-        Candidates found = new CandidateFinder(context.languages(), input.lines, least)
-                .find(annotated(context, articles), TerminalProgress.of(err));
+        ArticleFiles articles = input.present(context.articles(), files, err);
+        Decisions decided = input.decided();
+        CandidateRun run = new CandidateRun(
+                new MentionFinder(context.index(), false),
+                new Segmenter(context.languages(), input.lines),
+                article -> decided.apply(article, context.glossary()),
+                new CandidateFinder(context.languages(), input.lines, least),
+                workers,
+                err);
         ReportOptions options = output.report(context.profile());
-        output.write(spec.commandLine().getOut(), out -> write(found, options, out));
+        resume.keep(output, context, decided, new ResumableRun.Keeper() {
+            @Override
+            public void keep(OutputStream kept, Checkpoints checkpoints) throws IOException {
+                run.collect(articles, decided, kept, checkpoints);
+            }
+
+            @Override
+            public void write(Path collected) throws IOException {
+                PrintWriter standardOutput = spec.commandLine().getOut();
+                run.search(
+                        collected,
+                        found ->
+                                output.write(standardOutput, out -> CandidatesCommand.this.write(found, options, out)));
+            }
+        });
         return ExitCodes.CLEAN;
     }
 
-    private void write(Candidates found, ReportOptions options, Appendable out) throws IOException {
-        List<Candidate> shown = found.entries().stream()
-                .filter(c -> privatePersons || !c.privatePerson())
-                .toList();
+    private void write(CandidateRun.Found found, ReportOptions options, Writer out) throws IOException {
+        if (format == Format.tsv && !entries) {
+            CandidateReport.header(out);
+            found.places(place -> CandidateReport.row(place, out));
+            return;
+        }
+        Iterable<Proposal> proposals = found.proposals(format == Format.json ? LISTED_PLACES : 0);
+        Iterable<Proposal> shown = () -> StreamSupport.stream(proposals.spliterator(), false)
+                .filter(p -> privatePersons || !p.candidate().privatePerson())
+                .iterator();
         switch (format) {
-            case json -> CandidateReport.json(shown, options, out);
+            case json -> CandidateReport.proposals(shown, options, out);
             case tbx -> out.append(tbx(shown));
-            case tsv -> {
-                if (entries) {
-                    CandidateReport.entries(shown, out);
-                } else {
-                    CandidateReport.occurrences(found, out);
-                }
-            }
+            case tsv -> CandidateReport.proposals(shown, out);
         }
     }
 
     /** The entries as a glossary of proposed terms, which every program that reads TBX takes. */
-    private static String tbx(List<Candidate> entries) throws IOException {
+    private static String tbx(Iterable<Proposal> entries) throws IOException {
         Glossary proposed = new Glossary(
-                entries.stream().map(Candidate::concept).toList(),
+                StreamSupport.stream(entries.spliterator(), false)
+                        .map(p -> p.candidate().concept())
+                        .toList(),
                 List.of(),
                 List.of(),
                 new GlossaryInfo("Entries proposed by dragoman candidates; not reviewed", null));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new TbxGlossaryFormat().write(proposed, bytes, WriteOptions.DEFAULT);
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private List<AnnotatedArticle> annotated(AppContext context, List<Article> articles) {
-        Annotator annotator = new Annotator(context, input.lines, input.decided());
-        return articles.stream().map(annotator::annotate).toList();
-    }
-
-    private static boolean hasVersions(List<Article> articles) {
-        Map<String, Set<String>> languages = new HashMap<>();
-        for (Article article : articles) {
-            languages
-                    .computeIfAbsent(article.id(), k -> new HashSet<>())
-                    .add(article.language().language());
-        }
-        return languages.values().stream().anyMatch(l -> l.size() > 1);
     }
 }
