@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -164,7 +166,13 @@ class EditedIndexTest {
             Glossary before = glossary;
             glossary = round % 5 == 4 ? CuratedGlossary.get() : edits.edited(glossary);
             if (round % 3 == 2) {
-                interrupt(kept, edits.edited(glossary));
+                stop(kept, edits.edited(glossary), () -> {});
+            }
+            if (round % 3 == 1) {
+                Path left = folder.resolve("left" + round);
+                Path killed = kept;
+                stop(killed, edits.edited(glossary), () -> copy(killed, left));
+                kept = left;
             }
             try (CollectionWriter writer = writer(kept, glossary, Progress.NONE)) {
                 writer.settle();
@@ -180,7 +188,8 @@ class EditedIndexTest {
         assertThat(renewed).isBetween(1L, (long) articles.size() * ROUNDS * 3 / 4);
     }
 
-    private static void interrupt(Path folder, Glossary glossary) {
+    /** Begins to follow an edit, does something in between, and is cancelled. */
+    private static void stop(Path folder, Glossary glossary, Runnable between) {
         int[] asked = {0};
         Progress stopping = new Progress() {
             @Override
@@ -188,15 +197,34 @@ class EditedIndexTest {
 
             @Override
             public boolean cancelled() {
-                return asked[0]++ > 10;
+                if (++asked[0] == 2) {
+                    between.run();
+                }
+                return asked[0] > 3;
             }
         };
         assertThatThrownBy(() -> {
                     try (CollectionWriter writer = writer(folder, glossary, stopping)) {
                         writer.settle();
-                        throw new CancellationException("nothing to do");
+                        between.run();
+                        throw new CancellationException("there was nothing to do");
                     }
                 })
                 .isInstanceOf(CancellationException.class);
+    }
+
+    /** What a kill leaves: the files as they are. */
+    private static void copy(Path index, Path to) {
+        if (Files.exists(to)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(index)) {
+            Files.createDirectory(to);
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
