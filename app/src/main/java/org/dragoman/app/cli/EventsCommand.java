@@ -95,8 +95,8 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LanguageTag source = language("--from", from);
-        LanguageTag target = language("--to", to);
+        language("--from", from);
+        language("--to", to);
         if (rank && format == Format.html) {
             throw new UsageFailure("--rank: a ranking is written as tsv or json, not as html.");
         }
@@ -107,9 +107,26 @@ final class EventsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
         ArticleFiles articles = input.present(context.articles(), files, err);
+        try (IndexLookup known = IndexLookup.open(input, context, files, err)) {
+            run(
+                    new TraitRun(
+                            context,
+                            input.lines,
+                            output.report(context.profile()).text(),
+                            known),
+                    articles,
+                    context,
+                    workers,
+                    err);
+        }
+        return ExitCodes.CLEAN;
+    }
+
+    private void run(TraitRun run, ArticleFiles articles, AppContext context, int workers, PrintWriter err)
+            throws IOException {
+        LanguageTag source = language("--from", from);
+        LanguageTag target = language("--to", to);
         Decisions decided = input.decided();
-        TraitRun run = new TraitRun(
-                context, input.lines, output.report(context.profile()).text());
         if (rank) {
             ArticleRanker ranker = new ArticleRanker();
             List<EventArticle> read = run.read(articles, decided, workers, err, ranker::add);
@@ -126,7 +143,6 @@ final class EventsCommand implements Callable<Integer> {
                             this::writeEvents,
                             TerminalProgress.of(err)));
         }
-        return ExitCodes.CLEAN;
     }
 
     private void write(List<EventArticle> articles, List<Ranked> ranking) throws IOException {

@@ -21,11 +21,18 @@ final class TraitRun {
     private final AppContext context;
     private final boolean lines;
     private final ReportOptions.TextAmount text;
+    private final IndexLookup known;
 
     TraitRun(AppContext context, boolean lines, ReportOptions.TextAmount text) {
+        this(context, lines, text, IndexLookup.NONE);
+    }
+
+    /** Articles whose mentions are known are not searched. */
+    TraitRun(AppContext context, boolean lines, ReportOptions.TextAmount text, IndexLookup known) {
         this.context = context;
         this.lines = lines;
         this.text = text;
+        this.known = known;
     }
 
     private record Read(EventArticle article, ArticleTraits traits) {}
@@ -66,10 +73,11 @@ final class TraitRun {
             BiFunction<EventArticle, ArticleTraits, R> form,
             Consumer<R> sink) {
         TraitReader reader = new TraitReader(context.languages());
+        MentionFinder finder = new MentionFinder(context.index(), false);
+        Segmenter segmenter = new Segmenter(context.languages(), lines);
         try (TerminalProgress progress = TerminalProgress.ofBytes(err);
                 AnnotationPipeline<Made<R>> pipeline = new AnnotationPipeline<>(
-                        new MentionFinder(context.index(), false),
-                        new Segmenter(context.languages(), lines),
+                        article -> known.find(article).orElseGet(() -> finder.annotate(article, segmenter)),
                         threads,
                         annotated -> new Made<>(
                                 form.apply(

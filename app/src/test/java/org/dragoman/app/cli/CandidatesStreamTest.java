@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,22 +138,22 @@ class CandidatesStreamTest {
         Path journal = folder.resolve("run.json");
         Map<String, String> settings = Map.of("command", "candidates");
         List<String> collected = new ArrayList<>();
-        ResumableRun.Collecting killed = new ResumableRun.Collecting() {
+        ResumableRun.Keeper killed = new ResumableRun.Keeper() {
             @Override
-            public void write(java.io.Writer out, Checkpoints checkpoints) throws IOException {
-                out.write("first\nsecond\n");
+            public void keep(OutputStream out, Checkpoints checkpoints) throws IOException {
+                out.write("first\nsecond\n".getBytes(StandardCharsets.UTF_8));
                 checkpoints.finished("first", true);
                 checkpoints.finished("second", true);
             }
 
             @Override
-            public void report(Path file) throws IOException {
+            public void write(Path file) throws IOException {
                 collected.addAll(Files.readAllLines(file));
                 throw new IllegalStateException("killed");
             }
         };
 
-        assertThatThrownBy(() -> ResumableRun.write(
+        assertThatThrownBy(() -> ResumableRun.keep(
                         journal,
                         output,
                         settings,

@@ -12,6 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.collection.CollectionWriter;
+import org.dragoman.concept.Glossary;
+import org.dragoman.language.Languages;
+import org.dragoman.mention.TermIndex;
+import org.dragoman.plugin.Version;
+import org.dragoman.text.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +72,36 @@ class IndexedEventsTest {
                         .filter(g -> !g.isEmpty())
                         .collect(Collectors.toSet()))
                 .anyMatch(g -> g.size() > 2);
+    }
+
+    @Test
+    void givenAnIndexWhenArticlesAreGroupedThenTheOutputIsThatWithoutIt() throws IOException {
+        String alone = Cli.run("events", "--format", "json", folder).out();
+        Cli.run("index", folder);
+
+        Cli indexed = Cli.run("events", "--format", "json", folder);
+
+        assertThat(indexed.out()).isEqualTo(alone);
+        assertThat(indexed.err()).doesNotContain("not used");
+        assertThat(Cli.run("events", "--lines", folder).err()).contains("is not used: --lines");
+    }
+
+    @Test
+    void givenAnIndexOfAnotherGlossaryWhenArticlesAreGroupedThenItIsNotUsed() throws IOException {
+        String alone = Cli.run("events", folder).out();
+        try (CollectionWriter writer = new CollectionWriter(
+                folder.resolve(".dragoman").resolve("index"),
+                TermIndex.of(new Glossary(List.of(), List.of(), List.of()), Languages.installed()),
+                Version.current().toString(),
+                1,
+                Progress.NONE)) {
+            writer.confirm();
+        }
+
+        Cli other = Cli.run("events", folder);
+
+        assertThat(other.out()).isEqualTo(alone);
+        assertThat(other.err()).contains("is not used: it was made by another glossary");
     }
 
     @Test
