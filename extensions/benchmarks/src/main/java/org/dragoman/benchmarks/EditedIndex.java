@@ -86,7 +86,7 @@ final class EditedIndex {
         edits.put("a new concept that is in no article", with(glossary, "zz-none", "Zzxyw Qqqrt"));
         edits.put("the same taken back", glossary);
         edits.put("another term of a common concept", with(glossary, "russia", "Russian side"));
-        edits.put("a rare concept taken out", without(glossary, "zangezur-corridor"));
+        edits.put("that taken back, and another concept taken out", without(glossary, "zangezur-corridor"));
         edits.put("a new concept of a common word", with(glossary, "zz-agreement", "agreement"));
         edits.put("a common concept taken out", without(glossary, "russia"));
         return edits;
