@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -12,7 +13,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.dragoman.article.Article;
 import org.dragoman.compare.statistics.NamingFact;
+import org.dragoman.concept.Glossary;
 import org.dragoman.language.Languages;
 
 /** An index as it was when it was opened. Safe for use by several threads. */
@@ -20,11 +23,13 @@ public final class ArticleCollection implements Closeable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Sources sources;
 
-    private ArticleCollection(FSDirectory directory, DirectoryReader reader) {
+    private ArticleCollection(FSDirectory directory, DirectoryReader reader, Sources sources) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.sources = sources;
     }
 
     /**
@@ -38,7 +43,8 @@ public final class ArticleCollection implements Closeable {
     public static ArticleCollection open(Path folder) throws IOException {
         FSDirectory directory = FSDirectory.open(folder);
         try {
-            return new ArticleCollection(directory, DamagedIndex.guard(folder, () -> DirectoryReader.open(directory)));
+            DirectoryReader reader = DamagedIndex.guard(folder, () -> DirectoryReader.open(directory));
+            return new ArticleCollection(directory, reader, Sources.of(folder));
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -62,7 +68,7 @@ public final class ArticleCollection implements Closeable {
      */
     public Places concept(String concept, Filter filter) throws IOException {
         Query query = new TermQuery(new Term(Fields.CONCEPT, concept));
-        return Places.of(searcher, filter.and(query), new ConceptPlaces(concept, filter));
+        return Places.of(searcher, sources, filter.and(query), new ConceptPlaces(concept, filter));
     }
 
     /**
@@ -73,7 +79,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public Places named(Naming naming) throws IOException {
-        return Places.of(searcher, naming.query(), new NamedPlaces(naming));
+        return Places.of(searcher, sources, naming.query(), new NamedPlaces(naming));
     }
 
     /**
@@ -84,7 +90,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public void facts(Naming naming, Consumer<NamingFact> sink) throws IOException {
-        new MentionStream(searcher, naming).facts(sink);
+        new MentionStream(searcher, sources, naming).facts(sink);
     }
 
     /**
@@ -95,7 +101,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public void records(Naming naming, Consumer<MentionRecord> sink) throws IOException {
-        new MentionStream(searcher, naming).records(sink);
+        new MentionStream(searcher, sources, naming).records(sink);
     }
 
     /**
@@ -109,7 +115,7 @@ public final class ArticleCollection implements Closeable {
      */
     public Places words(String words, Languages languages, Filter filter) throws IOException {
         WordForms forms = WordForms.of(words, languages, reader);
-        return Places.of(searcher, filter.and(forms.query()), new WordPlaces(forms, filter));
+        return Places.of(searcher, sources, filter.and(forms.query()), new WordPlaces(forms, filter));
     }
 
     /**
@@ -122,6 +128,29 @@ public final class ArticleCollection implements Closeable {
      */
     public Map<String, Long> count(Facet facet, Filter filter) throws IOException {
         return facet.count(searcher, filter.and(new MatchAllDocsQuery()));
+    }
+
+    /**
+     * An article as the index keeps it: its text and what is known of it, without its layout.
+     *
+     * @param facts of the article
+     * @return empty where it is not there any more
+     * @throws IOException where the index cannot be read
+     */
+    public Optional<Article> article(ArticleFacts facts) throws IOException {
+        return StoredText.find(searcher, facts, sources);
+    }
+
+    /**
+     * Whether the mentions of all articles were found by a glossary and a version of the program.
+     *
+     * @param glossary the glossary
+     * @param version of the program
+     * @return false where another run would find mentions anew
+     * @throws IOException where the index cannot be read
+     */
+    public boolean madeWith(Glossary glossary, String version) throws IOException {
+        return MadeWith.of(glossary, version).madeAll(reader);
     }
 
     @Override

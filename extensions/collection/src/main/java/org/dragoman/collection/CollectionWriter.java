@@ -39,6 +39,7 @@ public final class CollectionWriter implements Closeable {
     private final IndexWriter writer;
     private final KnownArticles known;
     private final OutletRegister outlets = OutletRegister.curated();
+    private final Sources sources;
     private final TermIndex index;
     private final VoiceFinder voices;
     private final long rules;
@@ -64,6 +65,7 @@ public final class CollectionWriter implements Closeable {
      */
     public CollectionWriter(Path folder, TermIndex index, String version, int threads, Progress progress)
             throws IOException {
+        this.sources = Sources.of(folder);
         this.index = index;
         this.voices = new VoiceFinder(index.languages());
         this.rules = ArticleReading.rules(index.glossary(), version);
@@ -91,7 +93,7 @@ public final class CollectionWriter implements Closeable {
      * @throws IOException where the index cannot be written to
      */
     public void put(Article article) throws IOException {
-        ArticleFacts facts = ArticleFacts.of(article, outlets);
+        ArticleFacts facts = ArticleFacts.of(article, outlets, sources);
         if (known.has(facts.key(), ArticleReading.state(article, facts, rules))) {
             unchanged++;
             return;
@@ -108,7 +110,7 @@ public final class CollectionWriter implements Closeable {
 
     private boolean write(AnnotatedArticle annotated) {
         Article article = annotated.article();
-        ArticleFacts facts = ArticleFacts.of(article, outlets);
+        ArticleFacts facts = ArticleFacts.of(article, outlets, sources);
         StoredMentions mentions = StoredMentions.of(annotated, voices.find(annotated));
         Document document = Fields.document(
                 facts,
@@ -140,12 +142,12 @@ public final class CollectionWriter implements Closeable {
     /**
      * Takes out the articles that were in the index and were not put in again: their files are gone.
      *
-     * @param sources which files were read, so that others' articles stay
+     * @param files which files were read, so that others' articles stay
      * @return how many were taken out
      * @throws IOException where the index cannot be written to
      */
-    public long removeOthers(Predicate<String> sources) throws IOException {
-        List<String> gone = known.unmet(sources);
+    public long removeOthers(Predicate<String> files) throws IOException {
+        List<String> gone = known.unmet(source -> files.test(sources.shown(source)));
         for (String key : gone) {
             writer.deleteDocuments(new Term(Fields.KEY, key));
         }

@@ -1,8 +1,13 @@
 package org.dragoman.collection;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.dragoman.concept.Glossary;
 
@@ -24,6 +29,24 @@ record MadeWith(String program, String glossary) {
     }
 
     void addTo(Document document) {
-        document.add(new SortedDocValuesField(FIELD, new BytesRef(program + '\t' + glossary)));
+        document.add(new SortedDocValuesField(FIELD, value()));
+    }
+
+    /** Whether an index holds no article that was made otherwise. */
+    boolean madeAll(IndexReader reader) throws IOException {
+        BytesRef own = value();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedDocValues values = DocValues.getSorted(leaf.reader(), FIELD);
+            for (int i = 0; i < values.getValueCount(); i++) {
+                if (!values.lookupOrd(i).equals(own)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private BytesRef value() {
+        return new BytesRef(program + '\t' + glossary);
     }
 }

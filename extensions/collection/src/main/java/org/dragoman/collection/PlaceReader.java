@@ -18,4 +18,9 @@ interface PlaceReader {
 
     /** The places in text order. */
     List<Spot> spots(String language, String text, StoredMentions stored);
+
+    /** Whether the text is needed; else it may be empty. */
+    default boolean readsText() {
+        return false;
+    }
 }

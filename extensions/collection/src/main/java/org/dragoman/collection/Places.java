@@ -2,23 +2,17 @@ package org.dragoman.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,29 +20,26 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.dragoman.article.Segment;
-import org.dragoman.text.LanguageTag;
-import org.dragoman.text.Span;
+import org.dragoman.text.Progress;
 
 /** The articles that a search found; their places are read when they are asked for. Safe for use by several threads. */
 public final class Places {
     /** Articles that one thread reads at a time. */
     private static final int SHARE = 128;
 
-    private static final Set<String> STORED =
-            Set.of(Fields.SOURCE, Fields.ID, Fields.TITLE, Fields.ADDRESS, Fields.TEXT);
-
     private final IndexSearcher searcher;
+    private final Sources sources;
     private final int[] articles;
     private final PlaceReader reader;
 
-    private Places(IndexSearcher searcher, int[] articles, PlaceReader reader) {
+    private Places(IndexSearcher searcher, Sources sources, int[] articles, PlaceReader reader) {
         this.searcher = searcher;
+        this.sources = sources;
         this.articles = articles;
         this.reader = reader;
     }
 
-    static Places of(IndexSearcher searcher, Query query, PlaceReader reader) throws IOException {
+    static Places of(IndexSearcher searcher, Sources sources, Query query, PlaceReader reader) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Found> found = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -57,7 +48,8 @@ public final class Places {
                 add(leaf, scorer.iterator(), found);
             }
         }
-        return new Places(searcher, found.stream().sorted().mapToInt(Found::doc).toArray(), reader);
+        int[] articles = found.stream().sorted().mapToInt(Found::doc).toArray();
+        return new Places(searcher, sources, articles, reader);
     }
 
     /** An article with what it is sorted by: the earliest first, those without a day last, and then always alike. */
@@ -109,6 +101,18 @@ public final class Places {
         return List.copyOf(places.size() > most ? places.subList(0, most) : places);
     }
 
+    /**
+     * Goes over all places without reading their sentences, so that they can be counted, filtered and sorted.
+     *
+     * @param most how many places at most
+     * @param progress told the articles; asked whether to stop
+     * @return the places by number
+     * @throws CancellationException where the caller stopped it
+     */
+    public PlaceList list(int most, Progress progress) {
+        return PlaceList.of(searcher, sources, articles, reader, most, progress);
+    }
+
     private List<Place> share(int from) {
         int[] share = Arrays.copyOfRange(articles, from, Math.min(from + SHARE, articles.length));
         int[] inIndex = share.clone();
@@ -119,9 +123,9 @@ public final class Places {
             for (int i = 0; i < inIndex.length; ) {
                 LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inIndex[i], leaves));
                 int end = leaf.docBase + leaf.reader().maxDoc();
-                Leaf open = new Leaf(leaf.reader());
+                ArticleLeaf open = new ArticleLeaf(leaf.reader(), sources);
                 for (; i < inIndex.length && inIndex[i] < end; i++) {
-                    places.put(inIndex[i], open.read(inIndex[i] - leaf.docBase));
+                    places.put(inIndex[i], open.places(inIndex[i] - leaf.docBase, reader));
                 }
             }
         } catch (IOException e) {
@@ -131,68 +135,5 @@ public final class Places {
                 .mapToObj(a -> places.getOrDefault(a, List.of()))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** A part of the index, opened by one thread. */
-    private final class Leaf {
-        private final StoredFields stored;
-        private final BinaryDocValues mentions;
-        private final SortedDocValues languages;
-        private final SortedDocValues outlets;
-        private final SortedDocValues countries;
-        private final NumericDocValues days;
-
-        Leaf(LeafReader part) throws IOException {
-            stored = part.storedFields();
-            mentions = DocValues.getBinary(part, Fields.MENTIONS);
-            languages = DocValues.getSorted(part, Fields.LANGUAGE);
-            outlets = DocValues.getSorted(part, Fields.OUTLET);
-            countries = DocValues.getSorted(part, Fields.COUNTRY);
-            days = DocValues.getNumeric(part, Fields.DAY);
-        }
-
-        List<Place> read(int doc) throws IOException {
-            List<Place> sink = new ArrayList<>();
-            if (!mentions.advanceExact(doc)) {
-                return sink;
-            }
-            StoredMentions all = StoredMentions.read(mentions.binaryValue());
-            Document document = stored.document(doc, STORED);
-            String text = document.get(Fields.TEXT);
-            String language = value(languages, doc);
-            ArticleFacts facts = new ArticleFacts(
-                    document.get(Fields.SOURCE),
-                    document.get(Fields.ID),
-                    new LanguageTag(language),
-                    document.get(Fields.TITLE),
-                    value(outlets, doc),
-                    value(countries, doc),
-                    document.get(Fields.ADDRESS),
-                    days.advanceExact(doc) ? LocalDate.ofEpochDay(days.longValue()) : null);
-            for (PlaceReader.Spot spot : reader.spots(language, text, all)) {
-                Segment segment = all.segments().get(spot.segment());
-                Span inSentence = spot.span().shift(-segment.span().start());
-                sink.add(new Place(
-                        facts,
-                        spot.span(),
-                        points(text, spot.span()),
-                        segment.span().in(text),
-                        inSentence,
-                        spot.term(),
-                        spot.voice()));
-            }
-            return sink;
-        }
-
-        private static Span points(String text, Span span) {
-            int start = text.codePointCount(0, span.start());
-            return new Span(start, start + text.codePointCount(span.start(), span.end()));
-        }
-
-        private static String value(SortedDocValues values, int doc) throws IOException {
-            return values.advanceExact(doc)
-                    ? values.lookupOrd(values.ordValue()).utf8ToString()
-                    : "";
-        }
     }
 }

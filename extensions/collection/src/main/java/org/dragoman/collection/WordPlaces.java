@@ -25,4 +25,9 @@ record WordPlaces(WordForms forms, Filter filter) implements PlaceReader {
         }
         return spots;
     }
+
+    @Override
+    public boolean readsText() {
+        return true;
+    }
 }
