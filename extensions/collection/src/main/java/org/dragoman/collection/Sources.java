@@ -3,6 +3,8 @@ package org.dragoman.collection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +21,36 @@ record Sources(@Nullable Path root) {
         return new Sources(IndexedFolder.at(index).map(IndexedFolder::folder).orElse(null));
     }
 
-    /** The name in the index. */
+    /** The name in the index of an article that is read now. */
     String stored(String source) {
         if (root == null) {
             return source;
         }
+        String inside = inside(source);
+        return inside != null && Files.exists(Path.of(source)) ? inside : apart(source);
+    }
+
+    /** The names that an article may have in the index, whose file may be gone. */
+    List<String> names(String source) {
+        String inside = root == null ? null : inside(source);
+        return inside == null ? List.of(apart(source)) : List.of(inside, apart(source));
+    }
+
+    private @Nullable String inside(String source) {
         try {
-            Path file = Path.of(source);
-            Path whole = file.toAbsolutePath().normalize();
-            Path home = root.toAbsolutePath().normalize();
-            if (whole.startsWith(home) && Files.exists(file)) {
-                return INSIDE + home.relativize(whole).toString().replace('\\', '/');
-            }
-            return source.startsWith(INSIDE) ? file.normalize().toString() : source;
+            Path whole = Path.of(source).toAbsolutePath().normalize();
+            Path home = Objects.requireNonNull(root).toAbsolutePath().normalize();
+            return whole.startsWith(home)
+                    ? INSIDE + home.relativize(whole).toString().replace('\\', '/')
+                    : null;
         } catch (InvalidPathException e) {
-            return source;
+            return null;
         }
+    }
+
+    /** A name that cannot be taken for one of a file in the folder. */
+    private String apart(String source) {
+        return root != null && source.startsWith(INSIDE) ? source.substring(INSIDE.length()) : source;
     }
 
     /** The name as a user finds the file. */

@@ -25,14 +25,16 @@ final class StoredText {
     private StoredText() {}
 
     static Optional<Article> find(IndexSearcher searcher, ArticleFacts facts, Sources sources) throws IOException {
-        String key = ArticleFacts.key(sources.stored(facts.source()), facts.id(), facts.language());
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.KEY, key)), 1).scoreDocs;
-        if (found.length == 0) {
-            return Optional.empty();
+        for (String source : sources.names(facts.source())) {
+            Term key = new Term(Fields.KEY, ArticleFacts.key(source, facts.id(), facts.language()));
+            ScoreDoc[] found = searcher.search(new TermQuery(key), 1).scoreDocs;
+            if (found.length > 0) {
+                List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found[0].doc, leaves));
+                return Optional.of(read(leaf.reader(), found[0].doc - leaf.docBase, facts));
+            }
         }
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found[0].doc, leaves));
-        return Optional.of(read(leaf.reader(), found[0].doc - leaf.docBase, facts));
+        return Optional.empty();
     }
 
     private static Article read(LeafReader part, int doc, ArticleFacts facts) throws IOException {
