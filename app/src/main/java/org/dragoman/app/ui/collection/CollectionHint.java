@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.dragoman.app.ui.i18n.Isolates;
@@ -39,7 +40,7 @@ final class CollectionHint extends JPanel {
         folder.getAccessibleContext().setAccessibleDescription(messages.text("collection.folder.about"));
         folder.addActionListener(e -> choosing.run());
         buttons.add(index);
-        buttons.add(javax.swing.Box.createHorizontalStrut(UIScale.scale(10)));
+        buttons.add(Box.createHorizontalStrut(UIScale.scale(10)));
         buttons.add(folder);
         stack.add(words);
         stack.add(buttons);

@@ -2,7 +2,9 @@ package org.dragoman.app.ui.collection;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
@@ -231,8 +233,7 @@ public final class CollectionWork {
     void filter(Filter filter) {
         Filter old = model.asked().filter();
         model.asked(model.asked().with(filter));
-        boolean days =
-                java.util.Objects.equals(old.from(), filter.from()) && java.util.Objects.equals(old.to(), filter.to());
+        boolean days = Objects.equals(old.from(), filter.from()) && Objects.equals(old.to(), filter.to());
         if (days) {
             arrange();
         } else {
@@ -336,7 +337,7 @@ public final class CollectionWork {
     /** What is wrong with files, gathered on the thread of the run. */
     private static final class Problems {
         private static final int MOST = 200;
-        private final java.util.ArrayList<InputProblem> all = new java.util.ArrayList<>();
+        private final ArrayList<InputProblem> all = new ArrayList<>();
 
         void add(InputProblem problem) {
             if (all.size() < MOST) {

@@ -5,11 +5,11 @@ import org.dragoman.app.ui.i18n.Messages;
 /** The columns of the concordance in a window that is read from left to right. */
 enum ConcordanceColumn {
     /** Day of publication. */
-    DATE(96),
+    DATE(120),
     /** Outlet. */
     OUTLET(130),
     /** Language of the article. */
-    LANGUAGE(44),
+    LANGUAGE(58),
     /** What stands at the leading side of the keyword. */
     LEADING(440),
     /** The place itself. */

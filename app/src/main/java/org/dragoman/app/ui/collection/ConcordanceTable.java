@@ -53,7 +53,7 @@ public final class ConcordanceTable extends JTable {
         setShowGrid(false);
         setShowHorizontalLines(true);
         setIntercellSpacing(new Dimension(0, 1));
-        setRowHeight(UIScale.scale(26));
+        setRowHeight(UIScale.scale(24));
         setDefaultRenderer(Object.class, new Cell());
         getTableHeader().setReorderingAllowed(false);
         getTableHeader().setDefaultRenderer(new Head());

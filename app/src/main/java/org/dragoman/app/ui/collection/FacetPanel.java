@@ -1,12 +1,17 @@
 package org.dragoman.app.ui.collection;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +38,10 @@ final class FacetPanel extends JPanel implements Scrollable {
     private final transient Messages messages;
     private final transient Names names;
     private final transient Consumer<Filter> chosen;
-    private final Map<PlaceFacet, Map<String, JCheckBox>> boxes = new EnumMap<>(PlaceFacet.class);
+    /** By facet and value, and headings by their words: what was there once keeps its place and the focus. */
+    private final Map<String, JCheckBox> boxes = new HashMap<>();
+
+    private final Map<String, PhraseLabel> headings = new HashMap<>();
     private final JCheckBox copies = new JCheckBox();
     private transient Filter filter = Filter.ALL;
 
@@ -66,44 +74,37 @@ final class FacetPanel extends JPanel implements Scrollable {
     /** Shows the values there are now; boxes that stay keep the focus. */
     void show(Found found, Filter now) {
         filter = now;
-        Map<PlaceFacet, Map<String, JCheckBox>> old = new EnumMap<>(boxes);
-        boolean focused = isFocusInside();
-        removeAll();
-        boxes.clear();
+        List<Component> parts = new ArrayList<>();
         for (PlaceFacet facet : PlaceFacet.values()) {
-            group(facet, found.counts().getOrDefault(facet, Map.of()), old.getOrDefault(facet, Map.of()), now);
+            group(facet, found.counts().getOrDefault(facet, Map.of()), now, parts);
         }
         copies.setSelected(!now.withCopies());
-        copies.setText(Isolates.strip(messages.text("collection.copies", "count", found.copies())));
+        copies.setText(Isolates.embedded(messages.text("collection.copies", "count", found.copies())));
         if (found.copies() > 0 || !now.withCopies()) {
-            add(heading(messages.text("collection.copies.group")));
-            add(copies);
+            parts.add(headings.computeIfAbsent(messages.text("collection.copies.group"), FacetPanel::heading));
+            parts.add(copies);
         }
-        applyComponentOrientation(getComponentOrientation());
-        revalidate();
-        repaint();
-        if (focused && !isFocusInside() && getComponentCount() > 1) {
-            getComponent(1).requestFocusInWindow();
-        }
-    }
-
-    private boolean isFocusInside() {
-        for (java.awt.Component child : getComponents()) {
-            if (child.isFocusOwner()) {
-                return true;
+        if (!parts.equals(Arrays.asList(getComponents()))) {
+            Component focused =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            removeAll();
+            parts.forEach(this::add);
+            applyComponentOrientation(getComponentOrientation());
+            if (focused != null && focused.getParent() == this) {
+                focused.requestFocusInWindow();
             }
         }
-        return false;
+        revalidate();
+        repaint();
     }
 
-    private PhraseLabel heading(String text) {
+    private static PhraseLabel heading(String text) {
         PhraseLabel heading = new PhraseLabel().phrase(Phrase.of(text, Tone.GROUP));
-        heading.setComponentOrientation(getComponentOrientation());
         heading.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(8), 0, UIScale.scale(2), 0));
         return heading;
     }
 
-    private void group(PlaceFacet facet, Map<String, Integer> counts, Map<String, JCheckBox> old, Filter now) {
+    private void group(PlaceFacet facet, Map<String, Integer> counts, Filter now, List<Component> sink) {
         Set<String> ticked = values(facet, now);
         Set<String> shown = new LinkedHashSet<>();
         counts.keySet().stream().limit(MOST).forEach(shown::add);
@@ -111,24 +112,18 @@ final class FacetPanel extends JPanel implements Scrollable {
         if (shown.isEmpty()) {
             return;
         }
-        add(heading(title(facet)));
-        Map<String, JCheckBox> own = new LinkedHashMap<>();
+        String title = title(facet);
+        sink.add(headings.computeIfAbsent(title, FacetPanel::heading));
         for (String value : shown) {
-            JCheckBox box = old.containsKey(value) ? old.get(value) : box(facet, value);
-            if (box == null) {
-                continue;
-            }
-            int count = counts.getOrDefault(value, 0);
+            JCheckBox box = boxes.computeIfAbsent(facet.name() + "." + value, key -> box(facet, value));
             String name = names.of(facet, value);
-            box.setText(
-                    Isolates.embedded(messages.text("collection.value", "name", Isolates.any(name), "count", count)));
+            box.setText(Isolates.embedded(messages.text(
+                    "collection.value", "name", Isolates.any(name), "count", counts.getOrDefault(value, 0))));
             box.setSelected(ticked.contains(value));
             box.getAccessibleContext()
-                    .setAccessibleDescription(messages.text("collection.value.about", "group", title(facet)));
-            own.put(value, box);
-            add(box);
+                    .setAccessibleDescription(messages.text("collection.value.about", "group", title));
+            sink.add(box);
         }
-        boxes.put(facet, own);
     }
 
     private JCheckBox box(PlaceFacet facet, String value) {
@@ -177,7 +172,7 @@ final class FacetPanel extends JPanel implements Scrollable {
     }
 
     private static VoiceKind voice(String code) {
-        return VoiceKind.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return VoiceKind.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     @Override

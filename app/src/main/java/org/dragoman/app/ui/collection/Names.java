@@ -1,6 +1,8 @@
 package org.dragoman.app.ui.collection;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.article.origin.Outlet;
@@ -28,15 +30,15 @@ final class Names {
             case LANGUAGE -> ULocale.getDisplayName(value, locale);
             case COUNTRY -> ULocale.getDisplayCountry("und_" + value, locale);
             case OUTLET -> outlet(value);
-            case VOICE -> voice(VoiceKind.valueOf(value.toUpperCase(java.util.Locale.ROOT)));
+            case VOICE -> voice(VoiceKind.valueOf(value.toUpperCase(Locale.ROOT)));
         };
     }
 
-    /** The index spells all of an outlet's names in one way, which is not how it is written. */
+    /** The index spells all of an outlet's names in one way, in small letters; it is shown as names are written. */
     String outlet(String value) {
         Outlet known = outlets.named(value).orElse(null);
         if (known == null) {
-            return value;
+            return UCharacter.toTitleCase(ULocale.ROOT, value, null);
         }
         Map<String, String> names = known.names();
         String own = names.get(messages.language().tag().value());

@@ -1,8 +1,11 @@
 package org.dragoman.app.ui.collection;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -121,9 +124,9 @@ final class QueryBar extends JPanel {
         name(field, name, title, messages.text("collection.day.about"));
         field.putClientProperty("JTextField.placeholderText", messages.text("collection.day"));
         field.addActionListener(e -> days());
-        field.addFocusListener(new java.awt.event.FocusAdapter() {
+        field.addFocusListener(new FocusAdapter() {
             @Override
-            public void focusLost(java.awt.event.FocusEvent e) {
+            public void focusLost(FocusEvent e) {
                 days();
             }
         });
@@ -272,7 +275,7 @@ final class QueryBar extends JPanel {
     /** Gives the days their own direction: digits and hyphens. */
     void applyDirections() {
         for (JTextField day : new JTextField[] {from, to}) {
-            day.setComponentOrientation(java.awt.ComponentOrientation.LEFT_TO_RIGHT);
+            day.setComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
         }
     }
 }
