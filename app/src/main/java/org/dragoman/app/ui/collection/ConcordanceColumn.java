@@ -11,11 +11,11 @@ enum ConcordanceColumn {
     /** Language of the article. */
     LANGUAGE(58),
     /** What stands at the leading side of the keyword. */
-    LEADING(440),
+    LEADING(420),
     /** The place itself. */
-    KEYWORD(170),
+    KEYWORD(220),
     /** What stands at the trailing side of the keyword. */
-    TRAILING(440),
+    TRAILING(420),
     /** Whose words they are. */
     VOICE(90);
 
