@@ -2,17 +2,25 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.app.AppContext;
+import org.dragoman.article.Article;
 import org.dragoman.article.ArticleFiles;
+import org.dragoman.article.ArticleSink;
+import org.dragoman.collection.CollectionWriter;
 import org.dragoman.collection.CopyMarks;
-import org.dragoman.collection.IndexRun;
-import org.dragoman.collection.IndexedFolder;
+import org.dragoman.collection.DamagedIndex;
+import org.dragoman.collection.FolderIndex;
+import org.dragoman.decision.Decisions;
 import org.dragoman.plugin.Version;
+import org.dragoman.text.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +67,8 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "FILE", description = "Articles from elsewhere, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
+    private boolean failed;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -69,10 +79,24 @@ final class IndexCommand implements Callable<Integer> {
         List<String> paths = files.isEmpty() ? List.of(folder.toString()) : files;
         ArticleFiles articles = input.present(context.articles(), paths, err);
         Path place = CollectionFolder.of(folder);
+        Instant begun = Instant.now();
         if (rebuild) {
             CollectionFolder.clear(place);
         }
-        IndexRun.Result result = run(articles, context, place, err);
+        try (TerminalProgress progress = TerminalProgress.ofBytes(err);
+                CollectionWriter writer = open(place, context, progress, err)) {
+            read(articles, writer, progress, err);
+            long gone = files.isEmpty() && !failed ? writer.removeOthers(this::isInFolder) : 0;
+            writer.confirm();
+            progress.clear();
+            err.println("indexed: " + writer.written() + " new or changed, " + writer.unchanged() + " as before, "
+                    + gone + " taken out");
+        } catch (UncheckedIOException e) {
+            throw new ProgramFailure(WriteFailures.describe(place, Objects.requireNonNull(e.getCause())));
+        }
+        if (files.isEmpty()) {
+            new FolderIndex(folder).finished(begun);
+        }
         if (copies) {
             try (TerminalProgress progress = TerminalProgress.of(err)) {
                 long marked = new CopyMarks(context.languages()).mark(place, progress);
@@ -80,33 +104,49 @@ final class IndexCommand implements Callable<Integer> {
                 err.println("copies: " + marked);
             }
         }
-        return result.failed() ? ExitCodes.INPUT : ExitCodes.CLEAN;
+        return failed ? ExitCodes.INPUT : ExitCodes.CLEAN;
     }
 
-    private IndexRun.Result run(ArticleFiles articles, AppContext context, Path place, PrintWriter err) {
-        IndexRun run = new IndexRun(
-                new IndexedFolder(folder), context.index(), Version.current().toString());
-        try (TerminalProgress progress = TerminalProgress.ofBytes(err)) {
-            IndexRun.Result result = run.put(
-                    articles,
-                    files.isEmpty(),
-                    threads.count(),
-                    input.decided()::apply,
-                    problem -> {
-                        progress.clear();
-                        err.println(problem);
-                    },
-                    progress);
-            progress.clear();
-            if (result.renewed()) {
-                err.println("The index was damaged. It is made anew; articles from elsewhere than " + folder
+    private CollectionWriter open(Path place, AppContext context, TerminalProgress progress, PrintWriter err) {
+        String version = Version.current().toString();
+        try {
+            try {
+                return new CollectionWriter(place, context.index(), version, threads.count(), progress);
+            } catch (DamagedIndex e) {
+                err.println(e.getMessage() + ". It is made anew; articles from elsewhere than " + folder
                         + " have to be given again.");
+                CollectionFolder.clear(place);
+                return new CollectionWriter(place, context.index(), version, threads.count(), progress);
             }
-            err.println("indexed: " + result.written() + " new or changed, " + result.unchanged() + " as before, "
-                    + result.removed() + " taken out");
-            return result;
         } catch (IOException e) {
             throw new ProgramFailure(WriteFailures.describe(place, e));
         }
+    }
+
+    private void read(ArticleFiles articles, CollectionWriter writer, TerminalProgress progress, PrintWriter err) {
+        Decisions decided = input.decided();
+        articles.read(
+                new ArticleSink() {
+                    @Override
+                    public void article(Article article) {
+                        try {
+                            writer.put(decided.apply(article));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }
+
+                    @Override
+                    public void problem(InputProblem problem) {
+                        progress.clear();
+                        err.println(problem);
+                        failed |= problem.severity() == InputProblem.Severity.ERROR;
+                    }
+                },
+                progress);
+    }
+
+    private boolean isInFolder(String source) {
+        return Path.of(source).startsWith(folder);
     }
 }

@@ -160,7 +160,7 @@ class PanelWindowTest extends WindowTest {
     @Test
     void altAndANumberGoToAPanelAndF6LeavesIt() {
         open(Samples.events());
-        keys(KeyEvent.VK_ALT, KeyEvent.VK_5);
+        keys(KeyEvent.VK_ALT, KeyEvent.VK_6);
         await("focus in the panel", () -> find("names.list", JList.class).isFocusOwner());
         assertThat(look(() -> tabs().getSelectedIndex())).isEqualTo(BUILT_IN);
         keys(KeyEvent.VK_F6);

@@ -35,7 +35,7 @@ public final class IndexRun {
      */
     public record Result(long written, long unchanged, long removed, boolean failed, boolean renewed) {}
 
-    private final IndexedFolder folder;
+    private final FolderIndex folder;
     private final TermIndex index;
     private final String version;
 
@@ -46,7 +46,7 @@ public final class IndexRun {
      * @param index the glossary
      * @param version of the program; another one's mentions are found anew
      */
-    public IndexRun(IndexedFolder folder, TermIndex index, String version) {
+    public IndexRun(FolderIndex folder, TermIndex index, String version) {
         this.folder = folder;
         this.index = index;
         this.version = version;
@@ -101,7 +101,7 @@ public final class IndexRun {
             Consumer<InputProblem> problems,
             Progress progress)
             throws IOException {
-        Instant begun = folder.begin();
+        Instant begun = Instant.now();
         boolean[] failed = new boolean[1];
         boolean[] renewed = new boolean[1];
         try (CollectionWriter writer = open(threads, progress, renewed)) {

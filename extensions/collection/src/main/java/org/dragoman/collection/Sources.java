@@ -18,7 +18,7 @@ record Sources(@Nullable Path root) {
     private static final String INSIDE = "./";
 
     static Sources of(Path index) {
-        return new Sources(IndexedFolder.at(index).map(IndexedFolder::folder).orElse(null));
+        return new Sources(FolderIndex.at(index).map(FolderIndex::folder).orElse(null));
     }
 
     /** The name in the index of an article that is read now. */

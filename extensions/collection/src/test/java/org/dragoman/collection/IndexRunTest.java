@@ -41,7 +41,7 @@ class IndexRunTest {
 
     @Test
     void givenAFolderWhenIndexedAgainThenNothingIsWritten() throws IOException {
-        IndexedFolder indexed = new IndexedFolder(folder);
+        FolderIndex indexed = new FolderIndex(folder);
         assertThat(indexed.hasIndex()).isFalse();
         assertThat(PortNews.index(folder)).isEqualTo(new IndexRun.Result(3, 0, 0, false, false));
         assertThat(indexed.hasIndex()).isTrue();
@@ -54,7 +54,7 @@ class IndexRunTest {
         Path other = folder.resolve("ar").resolve("..");
 
         assertThat(PortNews.index(other)).isEqualTo(new IndexRun.Result(0, 3, 0, false, false));
-        try (ArticleCollection collection = new IndexedFolder(other).open()) {
+        try (ArticleCollection collection = new FolderIndex(other).open()) {
             assertThat(collection.size()).isEqualTo(3);
             assertThat(collection.concept("baku", Filter.ALL).read(9))
                     .extracting(p -> p.article().source())
@@ -74,7 +74,7 @@ class IndexRunTest {
 
     @Test
     void givenAChangeWhenAskedThenTheFolderSaysSoUntilItIsIndexedAgain() throws IOException {
-        IndexedFolder indexed = new IndexedFolder(folder);
+        FolderIndex indexed = new FolderIndex(folder);
         assertThat(indexed.changed()).isTrue();
         PortNews.index(folder);
         Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minusSeconds(60)));
@@ -91,7 +91,7 @@ class IndexRunTest {
         Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \n");
         List<InputProblem> problems = new ArrayList<>();
 
-        IndexRun.Result result = new IndexRun(new IndexedFolder(folder), PortNews.glossary(), "1.0")
+        IndexRun.Result result = new IndexRun(new FolderIndex(folder), PortNews.glossary(), "1.0")
                 .all(Articles.installed(), 1, a -> a, problems::add, Progress.NONE);
 
         assertThat(result).isEqualTo(new IndexRun.Result(0, 2, 0, true, false));
@@ -101,7 +101,7 @@ class IndexRunTest {
     @Test
     void givenADamagedIndexWhenIndexedThenItIsMadeAnew() throws IOException {
         PortNews.index(folder);
-        IndexedFolder indexed = new IndexedFolder(folder);
+        FolderIndex indexed = new FolderIndex(folder);
         try (Stream<Path> files = Files.list(indexed.index())) {
             for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
                     .toList()) {
@@ -124,18 +124,18 @@ class IndexRunTest {
                 return true;
             }
         };
-        IndexRun run = new IndexRun(new IndexedFolder(folder), PortNews.glossary(), "1.0");
+        IndexRun run = new IndexRun(new FolderIndex(folder), PortNews.glossary(), "1.0");
 
         assertThatThrownBy(() -> run.all(Articles.installed(), 1, a -> a, p -> {}, stopped))
                 .isInstanceOf(CancellationException.class);
-        assertThat(new IndexedFolder(folder).changed()).isTrue();
+        assertThat(new FolderIndex(folder).changed()).isTrue();
         assertThat(PortNews.index(folder).written()).isEqualTo(3);
     }
 
     @Test
     void givenAnArticleOfTheIndexWhenAskedForThenItIsAsItWas() throws IOException {
         PortNews.index(folder);
-        try (ArticleCollection collection = new IndexedFolder(folder).open()) {
+        try (ArticleCollection collection = new FolderIndex(folder).open()) {
             Place place = collection.concept("baku", Filter.ALL).read(1).get(0);
 
             Article article = collection.article(place.article()).orElseThrow();

@@ -25,7 +25,7 @@ class PlaceListTest {
     private ArticleCollection open() throws IOException {
         PortNews.writeAll(folder);
         PortNews.index(folder);
-        return new IndexedFolder(folder).open();
+        return new FolderIndex(folder).open();
     }
 
     private static List<String> surfaces(PlaceList list, int... numbers) {

@@ -55,7 +55,7 @@ final class PortNews {
     }
 
     static IndexRun.Result index(Path folder) throws IOException {
-        return new IndexRun(new IndexedFolder(folder), glossary(), "1.0")
+        return new IndexRun(new FolderIndex(folder), glossary(), "1.0")
                 .all(Articles.installed(), 2, a -> a, p -> {}, Progress.NONE);
     }
 }

@@ -96,7 +96,7 @@ public final class CollectionView extends JPanel {
         add(cards);
         add(status, BorderLayout.SOUTH);
         model.on(CollectionModel.INDEX, this::state);
-        model.on(CollectionModel.ASKED, bar::update);
+        model.on(CollectionModel.ASKED, bar::asked);
         model.on(CollectionModel.FOUND, this::found);
         found();
         state();
@@ -118,7 +118,7 @@ public final class CollectionView extends JPanel {
     }
 
     private void state() {
-        bar.update();
+        bar.state();
         status.update();
         boolean empty = hint.update();
         facetScroll.setVisible(model.found().query() != null && model.index() == CollectionModel.Index.OPEN);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
@@ -12,8 +13,8 @@ import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.CollectionQuery;
 import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.Filter;
+import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexRun;
-import org.dragoman.collection.IndexedFolder;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.PlaceList;
 import org.dragoman.collection.PlaceOrder;
@@ -83,36 +84,49 @@ public final class CollectionWork {
             model.indexed(null);
         }
         model.opening(folder);
+        use(null);
         reopen(folder);
     }
 
+    /** Opens the index as it is now; what is open stays in use until then. */
     private void reopen(Path folder) {
         opening.cancel();
         searching.cancel();
-        ArticleCollection old = collection;
-        collection = null;
-        if (old != null) {
-            threads.search(() -> close(old));
+        if (model.searching()) {
+            model.found(model.found(), false);
         }
         Job job = new Job(threads.front());
         opening = job;
-        IndexedFolder indexed = new IndexedFolder(folder);
+        FolderIndex indexed = new FolderIndex(folder);
         job.run(
                 threads::search,
                 () -> indexed.hasIndex() ? Opened.of(indexed, job) : Opened.NONE,
                 opened -> {
-                    collection = opened.collection();
-                    if (collection == null) {
+                    ArticleCollection now = opened.collection();
+                    use(now);
+                    if (now == null) {
                         model.closed(CollectionModel.Index.MISSING, "");
                         return;
                     }
-                    model.opened(collection.size());
-                    lookForChanges(indexed, collection);
+                    model.opened(now.size());
+                    lookForChanges(indexed, now);
                     search();
                 },
-                e -> model.closed(
-                        e instanceof DamagedIndex ? CollectionModel.Index.DAMAGED : CollectionModel.Index.FAILED,
-                        reason(e)));
+                e -> {
+                    use(null);
+                    model.closed(
+                            e instanceof DamagedIndex ? CollectionModel.Index.DAMAGED : CollectionModel.Index.FAILED,
+                            reason(e));
+                });
+    }
+
+    /** Asks another collection from now on; the one before is closed behind what is asked of it. */
+    private void use(@Nullable ArticleCollection next) {
+        ArticleCollection old = collection;
+        collection = next;
+        if (old != null) {
+            threads.search(() -> close(old));
+        }
     }
 
     /**
@@ -124,7 +138,7 @@ public final class CollectionWork {
         static final Opened NONE = new Opened(null);
 
         /** Nobody hears of a cancelled job: what it has opened is closed here. */
-        static Opened of(IndexedFolder folder, Job job) throws IOException {
+        static Opened of(FolderIndex folder, Job job) throws IOException {
             ArticleCollection opened = folder.open();
             if (job.cancelled()) {
                 opened.close();
@@ -151,7 +165,7 @@ public final class CollectionWork {
         return Version.current().toString();
     }
 
-    private void lookForChanges(IndexedFolder indexed, ArticleCollection opened) {
+    private void lookForChanges(FolderIndex indexed, ArticleCollection opened) {
         opening.run(
                 threads::page,
                 () -> !opened.madeWith(context.glossary(), version()) || indexed.changed(),
@@ -169,7 +183,7 @@ public final class CollectionWork {
         indexing = job;
         model.indexing(-1);
         Decisions decided = decisions.get();
-        IndexRun run = new IndexRun(new IndexedFolder(folder), context.index(), version());
+        IndexRun run = new IndexRun(new FolderIndex(folder), context.index(), version());
         Problems found = new Problems();
         job.run(
                 threads::index,
@@ -250,20 +264,21 @@ public final class CollectionWork {
         searching.cancel();
         ArticleCollection asked = collection;
         CollectionModel.Asked now = model.asked();
-        CollectionQuery query = CollectionQuery.of(now.text(), now.words(), context.glossary());
-        if (asked == null || query.isEmpty()) {
+        // What the text means is looked up behind: the glossary may be large.
+        CollectionQuery typed = new CollectionQuery(Set.of(), now.text());
+        if (asked == null || typed.isEmpty()) {
             model.found(Found.NOTHING, false);
             return;
         }
         Job job = new Job(threads.front());
         searching = job;
-        model.found(Found.begun(query), true);
-        Search search = new Search(asked, query, context);
+        model.found(Found.begun(typed), true);
         job.run(
                 threads::search,
-                () -> search.run(now.filter(), now.order(), first -> job.show(() -> model.found(first, true)), job),
+                () -> new Search(asked, CollectionQuery.of(now.text(), now.words(), context.glossary()), context)
+                        .run(now.filter(), now.order(), first -> job.show(() -> model.found(first, true)), job),
                 found -> model.found(found, false),
-                e -> model.found(Found.failed(query, reason(e)), false));
+                e -> model.found(Found.failed(typed, reason(e)), false));
     }
 
     /** Filters and sorts what was found; where that is not all yet, the search begins anew. */

@@ -90,7 +90,8 @@ final class QueryBar extends JPanel {
         add(gap(14));
         labelled(messages.text("collection.order"), order, 170);
         add(Box.createHorizontalGlue());
-        update();
+        asked();
+        state();
     }
 
     private static Box.Filler gap(int width) {
@@ -222,7 +223,7 @@ final class QueryBar extends JPanel {
     }
 
     /** Shows what is asked for: it may have been asked from elsewhere. */
-    void update() {
+    void asked() {
         filling = true;
         CollectionModel.Asked asked = model.asked();
         if (!query.isFocusOwner() && !isMeant(asked.text())) {
@@ -238,11 +239,15 @@ final class QueryBar extends JPanel {
         if (!to.isFocusOwner() && isGood(to)) {
             to.setText(last == null ? "" : last.toString());
         }
+        filling = false;
+    }
+
+    /** What can be set now. */
+    void state() {
         boolean open = model.index() == CollectionModel.Index.OPEN;
         for (JComponent part : new JComponent[] {words, from, to, order}) {
             part.setEnabled(open);
         }
-        filling = false;
     }
 
     /** Whether the field shows a name of the concept that is asked for. */

@@ -18,8 +18,8 @@ import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Samples;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.Filter;
+import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexRun;
-import org.dragoman.collection.IndexedFolder;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.PlaceFacet;
 import org.dragoman.collection.PlaceList;
@@ -207,7 +207,7 @@ class CollectionWorkTest {
     @Test
     void givenADamagedIndexWhenOpenedThenThatIsSaidAndMendedByMakingIt() throws IOException {
         opened();
-        try (Stream<Path> files = Files.list(new IndexedFolder(folder).index())) {
+        try (Stream<Path> files = Files.list(new FolderIndex(folder).index())) {
             for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
                     .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
@@ -256,7 +256,7 @@ class CollectionWorkTest {
         opened();
 
         IndexRun.Result result = new IndexRun(
-                        new IndexedFolder(folder.toAbsolutePath()),
+                        new FolderIndex(folder.toAbsolutePath()),
                         CONTEXT.index(),
                         Version.current().toString())
                 .all(CONTEXT.articles(), 1, a -> a, p -> {}, Progress.NONE);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param folder the folder of articles
  */
-public record IndexedFolder(Path folder) {
+public record FolderIndex(Path folder) {
     private static final String OWN = ".dragoman";
     private static final String INDEX = "index";
     /** Its time is the beginning of the last run that came to its end. */
@@ -31,13 +31,13 @@ public record IndexedFolder(Path folder) {
      * @param index folder of an index
      * @return empty where the index does not stand in a folder of articles
      */
-    static Optional<IndexedFolder> at(Path index) {
+    static Optional<FolderIndex> at(Path index) {
         Path own = index.getParent();
         if (own == null || !index.endsWith(INDEX) || !own.endsWith(OWN)) {
             return Optional.empty();
         }
         Path folder = own.getParent();
-        return Optional.of(new IndexedFolder(folder == null ? Path.of("") : folder));
+        return Optional.of(new FolderIndex(folder == null ? Path.of("") : folder));
     }
 
     /**
@@ -85,19 +85,22 @@ public record IndexedFolder(Path folder) {
         }
     }
 
-    /** Makes the folders of the index, and tells the time at which what is there was there. */
-    Instant begin() throws IOException {
-        Files.createDirectories(index());
-        return Instant.now();
-    }
-
-    /** Writes down that everything is in the index as it was at a time. */
-    void finished(Instant begun) throws IOException {
+    /**
+     * Writes down that all files are in the index as they were at a time.
+     *
+     * @param begun when the run began that has come to its end
+     * @throws IOException where it cannot be written
+     */
+    public void finished(Instant begun) throws IOException {
         Path stamp = folder.resolve(OWN).resolve(STAMP);
+        FileTime time = FileTime.from(begun);
         if (!Files.exists(stamp)) {
+            // The first run has made the folder of the index, which changed the folder around it.
+            FileTime made = Files.getLastModifiedTime(folder.resolve(OWN));
+            time = made.compareTo(time) > 0 ? made : time;
             Files.createFile(stamp);
         }
-        Files.setLastModifiedTime(stamp, FileTime.from(begun));
+        Files.setLastModifiedTime(stamp, time);
     }
 
     /**
