@@ -46,7 +46,7 @@ class PluginsWindowTest extends PluginManagerTest {
         refocus(find("compare.text.0", JComponent.class));
         keys(KeyEvent.VK_ALT, KeyEvent.VK_6);
         await("the panel", () -> find("names.list", JComponent.class).isFocusOwner());
-        assertThat(look(() -> find("tables.tabs", JTabbedPane.class).getTitleAt(4)))
+        assertThat(look(() -> find("tables.tabs", JTabbedPane.class).getTitleAt(5)))
                 .isEqualTo("List of names");
         keys(KeyEvent.VK_F12);
         assertThat(look(() -> window.view().problems().problems()))
