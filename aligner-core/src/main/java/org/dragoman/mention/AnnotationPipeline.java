@@ -1,5 +1,6 @@
 package org.dragoman.mention;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,6 +74,8 @@ public final class AnnotationPipeline<R> implements AutoCloseable {
             Article article, Function<Article, AnnotatedArticle> annotate, Function<AnnotatedArticle, R> form) {
         try {
             return form.apply(annotate.apply(article));
+        } catch (UncheckedIOException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new IllegalStateException(
                     "the article " + article.id() + " of " + article.source().source() + ": " + e, e);

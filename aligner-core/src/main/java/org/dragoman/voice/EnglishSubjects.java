@@ -243,7 +243,7 @@ final class EnglishSubjects {
         Speaker who = s.words(from, noun);
         String surface = who == null ? "" : who.surface();
         int cut = surface.endsWith("'s") || surface.endsWith("’s") ? 2 : surface.endsWith("'") ? 1 : 0;
-        return who == null
+        return who == null || cut == surface.length()
                 ? null
                 : new Speaker(
                         surface.substring(0, surface.length() - cut),

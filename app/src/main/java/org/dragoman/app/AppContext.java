@@ -1,9 +1,11 @@
 package org.dragoman.app;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.app.panel.WorkbenchPanel;
 import org.dragoman.article.Articles;
+import org.dragoman.article.ReadOptions;
 import org.dragoman.compare.ArticleComparer;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Profile;
@@ -12,6 +14,7 @@ import org.dragoman.glossary.service.Services;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.plugin.ServiceKind;
+import org.dragoman.plugin.Version;
 
 /**
  * The only place that creates services; everything else is handed what it needs.
@@ -70,6 +73,20 @@ public record AppContext(Services services, TermIndex index, Profile profile) {
      */
     public Glossary glossary() {
         return index.glossary();
+    }
+
+    /**
+     * All that decides on what is read of a file, but the file.
+     *
+     * @param options how files are read
+     * @return a text that is another for other options, plug-ins or versions of the program
+     */
+    public String reading(ReadOptions options) {
+        return Version.current() + " " + options + " "
+                + services.plugins().all().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.DamagedIndex;
+import org.dragoman.collection.FolderIndex;
 
 /** Where the index of a folder of articles stands. */
 final class CollectionFolder {
     private CollectionFolder() {}
 
     static Path of(Path folder) {
-        return folder.resolve(".dragoman").resolve("index");
+        return new FolderIndex(folder).index();
     }
 
     /** Takes an index away. */

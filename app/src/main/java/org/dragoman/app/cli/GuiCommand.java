@@ -2,6 +2,8 @@ package org.dragoman.app.cli;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +58,14 @@ final class GuiCommand implements Callable<Integer> {
         List<EventGroup> events =
                 paths.isEmpty() ? samples.join() : EventGroups.of(input.read(context.articles(), paths, err));
         if (!benchStartup) {
-            return open(context, events, new KeptDecisions(input.decisions, input.decided()));
+            Path folder = paths.stream()
+                    .map(Path::of)
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .orElse(null);
+            KeptDecisions kept = new KeptDecisions(input.decisions, input.decided());
+            Workbench.open(context, events, kept, folder, w -> {}).awaitClosed();
+            return ExitCodes.CLEAN;
         }
         PrintWriter out = spec.commandLine().getOut();
         Workbench workbench = Workbench.open(context, events, KeptDecisions.NONE, w -> {

@@ -2,29 +2,21 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dragoman.app.AppContext;
-import org.dragoman.article.Article;
-import org.dragoman.article.ArticleFiles;
-import org.dragoman.article.ArticleSink;
-import org.dragoman.article.FileGlobs;
-import org.dragoman.collection.CollectionWriter;
 import org.dragoman.collection.CopyMarks;
-import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.EventMarks;
-import org.dragoman.collection.FileRecorder;
+import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexInUse;
-import org.dragoman.collection.ReadFiles;
+import org.dragoman.collection.IndexRun;
 import org.dragoman.decision.Decisions;
 import org.dragoman.plugin.Version;
 import org.dragoman.text.InputProblem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +66,6 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "FILE", description = "Articles from elsewhere, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
-    private boolean failed;
-
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -83,40 +73,48 @@ final class IndexCommand implements Callable<Integer> {
             throw InputFailure.of(folder.toString(), "C001", "There is no such folder.", "Make it, or check its name.");
         }
         AppContext context = glossary.context(err);
-        if (!files.isEmpty()) {
-            input.present(context.articles(), files, err);
-        }
         Path place = CollectionFolder.of(folder);
         if (rebuild) {
             CollectionFolder.clear(place);
         }
-        try (TerminalProgress progress = TerminalProgress.ofBytes(err);
-                CollectionWriter writer = open(place, context, progress, err)) {
-            writer.settle();
-            long unchanged = 0;
-            long gone = 0;
-            if (files.isEmpty()) {
-                FileRecorder recorder = recorder(context, writer.files());
-                FileGlobs toBeRead = FileGlobs.ALL.only(recorder::isToBeRead);
-                read(
-                        input.files(context.articles(), List.of(folder.toString()), toBeRead, err),
-                        writer,
-                        recorder,
-                        progress,
-                        err);
-                gone = failed ? 0 : writer.removeOthers(s -> isInFolder(s) && !recorder.isPassedOver(s));
-                unchanged = recorder.passedOver();
-                writer.confirm(input.decisions == null ? recorder.files() : writer.files());
-            } else {
-                read(input.files(context.articles(), files, err), writer, null, progress, err);
-                writer.confirm();
-            }
-            progress.clear();
-            err.println("indexed: " + writer.written() + " new or changed, " + (unchanged + writer.unchanged())
-                    + " as before, " + gone + " taken out" + renewed(writer));
-        } catch (UncheckedIOException e) {
-            throw new ProgramFailure(WriteFailures.describe(place, Objects.requireNonNull(e.getCause())));
+        IndexRun.Result result = run(context, place, err);
+        if (result.renewed()) {
+            err.println("The index was damaged and was made anew; articles from elsewhere than " + folder
+                    + " have to be given again.");
         }
+        err.println("indexed: " + result.written() + " new or changed, " + result.unchanged() + " as before, "
+                + result.removed() + " taken out"
+                + (result.again() == 0 ? "" : "; " + result.again() + " looked through again"));
+        mark(context, place, err);
+        return result.faults() > 0 ? ExitCodes.FAILURE : result.failed() ? ExitCodes.INPUT : ExitCodes.CLEAN;
+    }
+
+    private IndexRun.Result run(AppContext context, Path place, PrintWriter err) {
+        IndexRun run = new IndexRun(
+                new FolderIndex(folder), context.index(), Version.current().toString(), threads.count());
+        Decisions decided = input.decided();
+        try (TerminalProgress progress = TerminalProgress.ofBytes(err)) {
+            Consumer<InputProblem> problems = problem -> {
+                progress.clear();
+                err.println(problem);
+            };
+            if (files.isEmpty()) {
+                IndexRun.Way way = new IndexRun.Way(
+                        context.reading(input.options()),
+                        globs -> input.files(context.articles(), List.of(folder.toString()), globs, err));
+                boolean anew = input.verbose || input.decisions != null;
+                return run.all(way, anew, decided::apply, problems, progress);
+            }
+            return run.add(input.present(context.articles(), files, err), decided::apply, problems, progress);
+        } catch (IndexInUse e) {
+            throw new ProgramFailure(e.getMessage() + ". Wait until it has come to its end.");
+        } catch (IOException e) {
+            throw new ProgramFailure(WriteFailures.describe(place, e));
+        }
+    }
+
+    /** What is asked for beside the articles themselves. */
+    private void mark(AppContext context, Path place, PrintWriter err) throws IOException {
         if (copies) {
             try (TerminalProgress progress = TerminalProgress.of(err)) {
                 long marked = new CopyMarks(context.languages()).mark(place, progress);
@@ -131,76 +129,5 @@ final class IndexCommand implements Callable<Integer> {
                 err.println("events: " + marked);
             }
         }
-        return failed ? ExitCodes.INPUT : ExitCodes.CLEAN;
-    }
-
-    private CollectionWriter open(Path place, AppContext context, TerminalProgress progress, PrintWriter err) {
-        String version = Version.current().toString();
-        try {
-            try {
-                return new CollectionWriter(place, context.index(), version, threads.count(), progress);
-            } catch (DamagedIndex e) {
-                err.println(e.getMessage() + ". It is made anew; articles from elsewhere than " + folder
-                        + " have to be given again.");
-                CollectionFolder.clear(place);
-                return new CollectionWriter(place, context.index(), version, threads.count(), progress);
-            }
-        } catch (IndexInUse e) {
-            throw new ProgramFailure(e.getMessage() + ". Wait until it has come to its end.");
-        } catch (IOException e) {
-            throw new ProgramFailure(WriteFailures.describe(place, e));
-        }
-    }
-
-    private static String renewed(CollectionWriter writer) {
-        return writer.renewed() == 0 ? "" : "; " + writer.renewed() + " looked through again";
-    }
-
-    /** With files to be named, or decisions that may change what is read, none is passed over. */
-    private FileRecorder recorder(AppContext context, ReadFiles earlier) throws IOException {
-        boolean all = input.verbose || input.decisions != null;
-        return new FileRecorder(
-                folder,
-                FileGlobs.ALL.files(folder),
-                IndexedInput.reading(input, context),
-                all ? ReadFiles.NONE : earlier);
-    }
-
-    private void read(
-            ArticleFiles articles,
-            CollectionWriter writer,
-            @Nullable FileRecorder recorder,
-            TerminalProgress progress,
-            PrintWriter err) {
-        Decisions decided = input.decided();
-        articles.read(
-                new ArticleSink() {
-                    @Override
-                    public void article(Article article) {
-                        if (recorder != null) {
-                            recorder.article(article);
-                        }
-                        try {
-                            writer.put(decided.apply(article));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    }
-
-                    @Override
-                    public void problem(InputProblem problem) {
-                        if (recorder != null) {
-                            recorder.problem(problem);
-                        }
-                        progress.clear();
-                        err.println(problem);
-                        failed |= problem.severity() == InputProblem.Severity.ERROR;
-                    }
-                },
-                progress);
-    }
-
-    private boolean isInFolder(String source) {
-        return Path.of(source).startsWith(folder);
     }
 }

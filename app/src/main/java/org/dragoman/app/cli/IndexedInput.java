@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.FileGlobs;
@@ -56,15 +55,6 @@ final class IndexedInput implements Closeable {
         IndexedFolder.Holders in(IndexedFolder folder) throws IOException;
     }
 
-    /** All that decides on what is read of a file. */
-    static String reading(ArticleOptions input, AppContext context) {
-        return Version.current() + " " + input.options() + " "
-                + context.services().plugins().all().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
-    }
-
     static Found read(ArticleOptions input, AppContext context, List<String> paths, Wanted names, PrintWriter err)
             throws IOException {
         try (IndexedInput indexed = new IndexedInput(input, context, err)) {
@@ -89,7 +79,7 @@ final class IndexedInput implements Closeable {
                         IndexedFolder.open(index, folder, Version.current().toString());
                 folders.put(folder, opened);
                 holders.put(folder, names.in(opened));
-                if (opened.isOfUse(reading(input, context))) {
+                if (opened.isOfUse(context.reading(input.options()))) {
                     return;
                 }
                 reason = "it is of another version or of other options, or was interrupted";
@@ -145,7 +135,7 @@ final class IndexedInput implements Closeable {
     private Optional<AnnotatedArticle> known(Article article) {
         Path file = Path.of(article.source().source());
         IndexedFolder.Holders of = holders(file);
-        return of == null ? Optional.empty() : of.annotated(file, article);
+        return of == null ? Optional.empty() : of.annotated(article);
     }
 
     /** What an index says of a fresh file; null for any other. */

@@ -5,50 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.collection.ArticleFacts;
 import org.dragoman.collection.Place;
+import org.dragoman.collection.PlaceTsv;
 import org.dragoman.report.Tsv;
 import org.dragoman.text.Span;
 
 /** Places of a collection as rows. */
 final class PlaceRows {
-    private static final List<String> COLUMNS = List.of(
-            "doc",
-            "lang",
-            "outlet",
-            "country",
-            "date",
-            "start",
-            "end",
-            "surface",
-            "term",
-            "voice",
-            "sentence",
-            "address",
-            "source");
-
     private PlaceRows() {}
 
     static void tsv(List<Place> places, OutputOptions.Unit unit, Appendable out) throws IOException {
-        Tsv.header(COLUMNS, out);
-        for (Place place : places) {
-            ArticleFacts article = place.article();
-            Span span = unit == OutputOptions.Unit.utf16 ? place.span() : place.points();
-            Tsv.row(
-                    List.of(
-                            article.id(),
-                            article.language().value(),
-                            article.outlet(),
-                            article.country(),
-                            article.day() == null ? "" : article.day().toString(),
-                            String.valueOf(span.start()),
-                            String.valueOf(span.end()),
-                            place.surface(),
-                            place.term(),
-                            place.voice().code(),
-                            place.sentence(),
-                            article.address(),
-                            article.source()),
-                    out);
-        }
+        PlaceTsv.header(out);
+        PlaceTsv.rows(places, unit != OutputOptions.Unit.utf16, out);
     }
 
     /** A row a value. */

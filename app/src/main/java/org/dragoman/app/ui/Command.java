@@ -99,6 +99,8 @@ enum Command {
     PREVIOUS_MENTION(Menu.GO, "previous", key(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK)),
     /** The same concept in the next pane. */
     COUNTERPART(Menu.GO, "counterpart", menu(KeyEvent.VK_ENTER)),
+    /** Where the words or the concept at the caret stand in the whole collection. */
+    CONCORDANCE(Menu.GO, null, shiftMenu(KeyEvent.VK_F)),
     /** First pane. */
     PANE_1(Menu.GO, null, menu(KeyEvent.VK_1)),
     /** Second pane. */
@@ -217,7 +219,7 @@ enum Command {
 
     /** Whether its icon points along the text and turns round with the window. */
     boolean pointing() {
-        return menu == Menu.GO || this == UNDO || this == REDO;
+        return (menu == Menu.GO && this != CONCORDANCE) || this == UNDO || this == REDO;
     }
 
     /** What can be done at a place of a text. */
@@ -230,6 +232,7 @@ enum Command {
                 ANOTHER_CONCEPT,
                 MARK_MENTION,
                 DECISION_BACK,
+                CONCORDANCE,
                 COPY,
                 SELECT_ALL);
     }

@@ -117,6 +117,34 @@ final class FileChooser {
                 : Optional.empty();
     }
 
+    /** A folder whose collection is to be shown. */
+    static Optional<Path> askCollection(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("open");
+        chooser.setDialogTitle(title(messages.text("collection.folder")));
+        chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    /** A file for the places of the concordance. */
+    static Optional<Path> askPlaces(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("save");
+        chooser.setDialogTitle(title(messages.text("collection.export")));
+        chooser.setApproveButtonText(messages.text("save.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), "concordance.tsv"));
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     /** A folder to write into; it may be a new one. */
     static Optional<Path> askFolder(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);

@@ -8,6 +8,7 @@ import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.dragoman.app.ui.beads.BeadChange;
+import org.dragoman.app.ui.collection.ConcordanceTable;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -84,6 +85,7 @@ final class Handlers {
         map.put(Command.NEXT_MENTION, () -> compare.next(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));
+        map.put(Command.CONCORDANCE, window.collection()::ofSelection);
         map.put(Command.PANE_1, () -> window.view().pane(0));
         map.put(Command.PANE_2, () -> window.view().pane(1));
         map.put(Command.PANE_3, () -> window.view().pane(2));
@@ -101,6 +103,8 @@ final class Handlers {
         Component owner = focused();
         if (owner instanceof JTextComponent text) {
             text.copy();
+        } else if (owner instanceof ConcordanceTable concordance) {
+            concordance.copyRows();
         } else if (owner instanceof JTable table) {
             table.getTransferHandler()
                     .exportToClipboard(table, table.getToolkit().getSystemClipboard(), FileDrop.COPY);
@@ -112,6 +116,8 @@ final class Handlers {
     private static void selectAll() {
         if (focused() instanceof JTextComponent text) {
             text.selectAll();
+        } else if (focused() instanceof ConcordanceTable concordance) {
+            concordance.selectAll();
         }
     }
 }

@@ -63,6 +63,7 @@ final class Menus {
                     FIX_FINDING,
                     CHECK_TEXTS,
                     SET_ASIDE,
+                    CONCORDANCE,
                     PANE_1,
                     NEXT_AREA,
                     NEXT_EVENT -> true;
@@ -92,7 +93,7 @@ final class Menus {
         popup.getAccessibleContext().setAccessibleName(messages.text("text.menu"));
         ButtonGroup none = new ButtonGroup();
         for (Command command : Command.atText()) {
-            if (command == Command.COPY || command == Command.NOT_A_MENTION) {
+            if (command == Command.CONCORDANCE || command == Command.NOT_A_MENTION) {
                 popup.addSeparator();
             }
             popup.add(item(actions.get(command), command, none));

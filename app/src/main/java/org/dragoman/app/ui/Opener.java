@@ -47,6 +47,10 @@ final class Opener {
             sheet.read(paths);
             return;
         }
+        paths.stream()
+                .filter(Files::isDirectory)
+                .findFirst()
+                .ifPresent(window.collection().work()::open);
         new OpenTask(readers, paths, opened -> {
                     if (opened.pages()) {
                         sheet.read(paths);

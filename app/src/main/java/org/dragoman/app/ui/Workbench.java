@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -74,16 +75,42 @@ public final class Workbench {
      */
     public static Workbench open(
             AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
+        return open(context, events, kept, null, ready);
+    }
+
+    /**
+     * Opens the window on a folder and returns at once.
+     *
+     * @param context services
+     * @param events what the list shows, the first of them open; may be empty
+     * @param kept decisions on mentions and their file
+     * @param collection the folder whose index the concordance asks, null for none
+     * @param ready hears once, on the event thread, that the first event's texts are on the screen and can be used;
+     *     marks may still be missing
+     * @return the open workbench
+     * @throws HeadlessException where no window can be opened
+     */
+    public static Workbench open(
+            AppContext context,
+            List<EventGroup> events,
+            KeptDecisions kept,
+            @Nullable Path collection,
+            Consumer<Workbench> ready) {
         if (!available()) {
             throw new HeadlessException("There is no display. Start Dragoman on a desktop.");
         }
         prepareLetters();
         Workbench workbench = new Workbench();
-        SwingUtilities.invokeLater(() -> workbench.show(context, events, kept, ready));
+        SwingUtilities.invokeLater(() -> workbench.show(context, events, kept, collection, ready));
         return workbench;
     }
 
-    private void show(AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
+    private void show(
+            AppContext context,
+            List<EventGroup> events,
+            KeptDecisions kept,
+            @Nullable Path collection,
+            Consumer<Workbench> ready) {
         try {
             WorkbenchWindow opened = new WorkbenchWindow(
                     context,
@@ -94,7 +121,12 @@ public final class Workbench {
                     InstalledPanel.of(context.services().plugins()),
                     closed::countDown);
             window = opened;
-            opened.show(() -> ready.accept(this));
+            opened.show(() -> {
+                if (collection != null) {
+                    opened.collection().work().open(collection);
+                }
+                ready.accept(this);
+            });
         } catch (RuntimeException e) {
             failure = e;
             closed.countDown();

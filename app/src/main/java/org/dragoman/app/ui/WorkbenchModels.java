@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
+import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
@@ -18,6 +19,7 @@ import org.dragoman.app.ui.importing.ImportModel;
  * @param decisions what is set by hand on mentions and beads
  * @param beads the beads and which segments are selected
  * @param checks findings and changed texts
+ * @param collection the concordance over the index of a folder
  */
 record WorkbenchModels(
         EventsModel events,
@@ -26,7 +28,8 @@ record WorkbenchModels(
         ImportModel importing,
         DecisionsModel decisions,
         BeadsModel beads,
-        ChecksModel checks) {
+        ChecksModel checks,
+        CollectionModel collection) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
@@ -36,5 +39,6 @@ record WorkbenchModels(
         decisions.silence();
         beads.silence();
         checks.silence();
+        collection.silence();
     }
 }

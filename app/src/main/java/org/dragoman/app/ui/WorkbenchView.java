@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.beads.BeadsView;
 import org.dragoman.app.ui.checks.ChecksView;
 import org.dragoman.app.ui.checks.FindingsModel;
+import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.CompareView;
 import org.dragoman.app.ui.compare.ConceptCardView;
@@ -42,6 +43,7 @@ final class WorkbenchView extends JPanel {
     private final TablesView tables;
     private final BeadsView beads;
     private final ChecksView checks;
+    private final CollectionView collection;
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
@@ -56,6 +58,7 @@ final class WorkbenchView extends JPanel {
             Settings settings,
             Actions actions,
             ImportView.Commands commands,
+            CollectionDesk desk,
             List<InstalledPanel> panels,
             int concepts) {
         super(new BorderLayout());
@@ -83,6 +86,9 @@ final class WorkbenchView extends JPanel {
                 actions.get(Command.STOP),
                 () -> pane(models.compare().pane()));
         tables.add(messages.text("tables.findings"), messages.text("tables.findings.about"), checks, checks.table());
+        collection = new CollectionView(models.collection(), desk.work(), messages, desk);
+        tables.add(
+                messages.text("collection.title"), messages.text("collection.about"), collection, collection.query());
         for (InstalledPanel installed : panels) {
             PanelView panel = new PanelView(installed, models.compare(), messages, actions.get(Command.PLUGINS));
             tables.add(panel.title(), panel.description(), panel, panel);
@@ -164,6 +170,12 @@ final class WorkbenchView extends JPanel {
         tables.show(checks);
     }
 
+    /** Brings the concordance into sight, with the keys in its field. */
+    void showCollection() {
+        tables.show(collection);
+        collection.query().requestFocusInWindow();
+    }
+
     /** The tabs under the texts. */
     List<TablesView.Tab> tabs() {
         return tables.tabs();
@@ -185,6 +197,7 @@ final class WorkbenchView extends JPanel {
         compare.applyDirections();
         problems.applyDirection();
         importing.applyDirections();
+        collection.applyDirections();
     }
 
     CompareView compare() {

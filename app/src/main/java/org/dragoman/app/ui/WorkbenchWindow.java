@@ -12,6 +12,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.checks.FindingsModel;
+import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
 import org.dragoman.app.ui.compare.AnalysisModel;
@@ -46,6 +47,7 @@ final class WorkbenchWindow {
     private final TextSaving saving;
     private final Ignoring ignoring;
     private final PluginWork plugins;
+    private final CollectionDesk collection;
     private final Opener opener;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
@@ -76,7 +78,8 @@ final class WorkbenchWindow {
                 new ImportModel(),
                 decisions,
                 new BeadsModel(compare, decisions),
-                new ChecksModel(editing, context.services().checks()));
+                new ChecksModel(editing, context.services().checks()),
+                new CollectionModel());
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
@@ -86,6 +89,7 @@ final class WorkbenchWindow {
         saving = new TextSaving(this);
         ignoring = new Ignoring(this);
         plugins = new PluginWork(this, context.services().plugins());
+        collection = new CollectionDesk(this, context);
         opener = new Opener(this, context.articles(), sheet);
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
@@ -165,6 +169,10 @@ final class WorkbenchWindow {
         return ignoring;
     }
 
+    CollectionDesk collection() {
+        return collection;
+    }
+
     PluginWork plugins() {
         return plugins;
     }
@@ -234,6 +242,7 @@ final class WorkbenchWindow {
                 settings,
                 actions,
                 sheet.commands(actions),
+                collection,
                 panels,
                 context.glossary().concepts().size());
         ComponentOrientation orientation = messages.language().rightToLeft()
@@ -368,6 +377,8 @@ final class WorkbenchWindow {
             analysis.cancel();
         } else if (models.checks().state() == ChecksModel.State.RUNNING) {
             findings.stop();
+        } else if (collection.work().stop()) {
+            updateActions();
         } else if (models.checks().editing() >= 0) {
             editing.stop();
         } else {
@@ -381,6 +392,7 @@ final class WorkbenchWindow {
             return;
         }
         analysis.cancel();
+        collection.work().close();
         view.remember();
         WindowPlacement.remember(frame, settings);
         settings.save();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.dragoman.article.Article;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.NamingStatistics;
 import org.dragoman.concept.Glossary;
@@ -25,11 +27,13 @@ public final class ArticleCollection implements Closeable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Sources sources;
 
-    private ArticleCollection(FSDirectory directory, DirectoryReader reader) {
+    private ArticleCollection(FSDirectory directory, DirectoryReader reader, Sources sources) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.sources = sources;
     }
 
     /**
@@ -43,7 +47,8 @@ public final class ArticleCollection implements Closeable {
     public static ArticleCollection open(Path folder) throws IOException {
         FSDirectory directory = FSDirectory.open(folder);
         try {
-            return new ArticleCollection(directory, DamagedIndex.guard(folder, () -> DirectoryReader.open(directory)));
+            DirectoryReader reader = DamagedIndex.guard(folder, () -> DirectoryReader.open(directory));
+            return new ArticleCollection(directory, reader, Sources.of(folder));
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -67,7 +72,7 @@ public final class ArticleCollection implements Closeable {
      */
     public Places concept(String concept, Filter filter) throws IOException {
         Query query = new TermQuery(new Term(Fields.CONCEPT, concept));
-        return Places.of(searcher, filter.and(query), new ConceptPlaces(concept, filter));
+        return Places.of(searcher, sources, filter.and(query), new ConceptPlaces(concept, filter));
     }
 
     /**
@@ -78,7 +83,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public Places named(Naming naming) throws IOException {
-        return Places.of(searcher, naming.query(), new NamedPlaces(naming));
+        return Places.of(searcher, sources, naming.query(), new NamedPlaces(naming));
     }
 
     /**
@@ -90,7 +95,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public NamingStatistics statistics(Naming naming, List<Dimension> dimensions) throws IOException {
-        return new MentionStream(searcher, naming).counted(dimensions).statistics();
+        return new MentionStream(searcher, sources, naming).counted(dimensions).statistics();
     }
 
     /**
@@ -101,7 +106,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public void records(Naming naming, Consumer<MentionRecord> sink) throws IOException {
-        new MentionStream(searcher, naming).records(sink);
+        new MentionStream(searcher, sources, naming).records(sink);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class ArticleCollection implements Closeable {
      */
     public Places words(String words, Languages languages, Filter filter) throws IOException {
         WordForms forms = WordForms.of(words, languages, reader);
-        return Places.of(searcher, filter.and(forms.query()), new WordPlaces(forms, filter));
+        return Places.of(searcher, sources, filter.and(forms.query()), new WordPlaces(forms, filter));
     }
 
     /**
@@ -127,7 +132,7 @@ public final class ArticleCollection implements Closeable {
      * @throws IOException where the index cannot be read
      */
     public Map<String, Long> count(Facet facet, Filter filter) throws IOException {
-        return Places.of(searcher, filter.and(new MatchAllDocsQuery()), new AllPlaces(filter))
+        return Places.of(searcher, sources, filter.and(new MatchAllDocsQuery()), new AllPlaces(filter))
                 .count(facet);
     }
 
@@ -143,6 +148,29 @@ public final class ArticleCollection implements Closeable {
      */
     public EditImpact impact(TermIndex before, Glossary after, Progress progress) throws IOException {
         return EditImpact.of(reader, before, after, progress);
+    }
+
+    /**
+     * An article as the index keeps it: its text and what is known of it, without its layout.
+     *
+     * @param facts of the article
+     * @return empty where it is not there any more
+     * @throws IOException where the index cannot be read
+     */
+    public Optional<Article> article(ArticleFacts facts) throws IOException {
+        return StoredText.find(searcher, facts, sources);
+    }
+
+    /**
+     * Whether the mentions of all articles are those by a glossary and a version of the program.
+     *
+     * @param glossary the glossary
+     * @param version of the program
+     * @return false where another run would find mentions anew
+     * @throws IOException where the index cannot be read
+     */
+    public boolean madeWith(Glossary glossary, String version) throws IOException {
+        return IndexVersions.of(reader).areAll(MadeWith.of(glossary, version));
     }
 
     @Override

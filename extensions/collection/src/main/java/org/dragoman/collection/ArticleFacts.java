@@ -28,13 +28,13 @@ public record ArticleFacts(
         String country,
         String address,
         @Nullable LocalDate day) {
-    static ArticleFacts of(Article article, OutletRegister outlets) {
+    static ArticleFacts of(Article article, OutletRegister outlets, Sources sources) {
         String outlet = or(article.provenance().outlet());
         String address = or(article.provenance().address());
         Outlet known = outlets.named(outlet).or(() -> outlets.at(address)).orElse(null);
         String name = outlet.isEmpty() && known != null ? known.id() : outlets.identity(outlet);
         return new ArticleFacts(
-                article.source().source(),
+                sources.stored(article.source().source()),
                 article.id(),
                 article.language(),
                 or(article.title()),

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
@@ -47,7 +48,10 @@ public final class CollectionWriter implements Closeable {
     private final IndexWriter writer;
     private final KnownArticles known;
     private final OutletRegister outlets = OutletRegister.curated();
+    private final Sources sources;
     private final TermIndex index;
+    private final MentionFinder finder;
+    private final Segmenter segmenter;
     private final VoiceFinder voices;
     private final Path folder;
     private final GlossaryRules rules;
@@ -57,11 +61,14 @@ public final class CollectionWriter implements Closeable {
     private final BitSet seen = new BitSet(SEEN_BITS);
 
     private final AtomicLong written = new AtomicLong();
-    /** Articles that are looked through again, by key. */
-    private final Map<String, Rereading.Kept> again = new ConcurrentHashMap<>();
+    /** Articles that are looked through again. */
+    private final Map<Article, Rereading.Kept> again = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** Articles on which the program failed, with the failure. */
+    private final Map<Article, String> failures = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private ReadFiles files;
     private boolean settled;
+    private boolean broken;
     private long renewed;
     private long unchanged;
     private long unconfirmed;
@@ -79,6 +86,7 @@ public final class CollectionWriter implements Closeable {
      */
     public CollectionWriter(Path folder, TermIndex index, String version, int threads, Progress progress)
             throws IOException {
+        this.sources = Sources.of(folder);
         this.index = index;
         this.voices = new VoiceFinder(index.languages());
         this.folder = folder;
@@ -94,13 +102,9 @@ public final class CollectionWriter implements Closeable {
             throw new DamagedIndex(folder, new IOException("it does not say by which glossary it was made"));
         }
         this.files = ReadFiles.kept(folder, commitData().get(FILES));
-        this.pipeline = new AnnotationPipeline<>(
-                new MentionFinder(index, true),
-                new Segmenter(index.languages(), false),
-                threads,
-                this::write,
-                done -> {},
-                progress);
+        this.finder = new MentionFinder(index, true);
+        this.segmenter = new Segmenter(index.languages(), false);
+        this.pipeline = new AnnotationPipeline<>(this::annotate, threads, this::write, done -> {}, progress);
     }
 
     private static IndexWriterConfig config() {
@@ -115,7 +119,7 @@ public final class CollectionWriter implements Closeable {
      */
     public void put(Article article) throws IOException {
         settle();
-        ArticleFacts facts = ArticleFacts.of(article, outlets);
+        ArticleFacts facts = ArticleFacts.of(article, outlets, sources);
         if (known.has(facts.key(), ArticleReading.state(article, facts))) {
             unchanged++;
             return;
@@ -130,6 +134,7 @@ public final class CollectionWriter implements Closeable {
         try {
             pipeline.put(article);
         } catch (UncheckedIOException e) {
+            broken = true;
             throw e.getCause();
         }
         if (++unconfirmed >= CONFIRMED_AFTER) {
@@ -155,7 +160,7 @@ public final class CollectionWriter implements Closeable {
             set(versions.begun(made), data.get(FILES));
             known.forEach(
                     new Staleness(known.reader(), folder, index.languages(), versions).articles(made, rules), kept -> {
-                        again.put(kept.facts().key(), kept);
+                        again.put(kept.article(), kept);
                         renewed++;
                         work(kept.article());
                     });
@@ -199,6 +204,7 @@ public final class CollectionWriter implements Closeable {
         try {
             pipeline.finish();
         } catch (UncheckedIOException e) {
+            broken = true;
             throw e.getCause();
         }
     }
@@ -221,12 +227,33 @@ public final class CollectionWriter implements Closeable {
         writer.setLiveCommitData(data.entrySet());
     }
 
+    private AnnotatedArticle annotate(Article article) {
+        try {
+            return finder.annotate(article, segmenter);
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.put(article, e.toString());
+            return new AnnotatedArticle(article, List.of(), List.of());
+        }
+    }
+
+    private @Nullable StoredMentions mentions(AnnotatedArticle annotated) {
+        try {
+            return StoredMentions.of(annotated, voices.find(annotated));
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.put(annotated.article(), e.toString());
+            return null;
+        }
+    }
+
     private boolean write(AnnotatedArticle annotated) {
         Article article = annotated.article();
-        ArticleFacts read = ArticleFacts.of(article, outlets);
-        Rereading.Kept kept = again.remove(read.key());
-        ArticleFacts facts = kept == null ? read : kept.facts();
-        StoredMentions mentions = StoredMentions.of(annotated, voices.find(annotated));
+        Rereading.Kept kept = again.remove(article);
+        ArticleFacts facts = kept == null ? ArticleFacts.of(article, outlets, sources) : kept.facts();
+        StoredMentions mentions = failures.containsKey(article) ? null : mentions(annotated);
+        if (mentions == null) {
+            remove(facts.key());
+            return false;
+        }
         Document document = Fields.document(
                 facts,
                 article.text(),
@@ -253,6 +280,14 @@ public final class CollectionWriter implements Closeable {
         return true;
     }
 
+    private void remove(String key) {
+        try {
+            writer.deleteDocuments(new Term(Fields.KEY, key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private synchronized boolean isNew(String key) {
         int bit = key.hashCode() & (SEEN_BITS - 1);
         boolean before = seen.get(bit) || known.hasKey(key);
@@ -263,13 +298,13 @@ public final class CollectionWriter implements Closeable {
     /**
      * Takes out the articles that were in the index and were not put in again: their files are gone.
      *
-     * @param sources which files were read, so that others' articles stay
+     * @param wanted which files were read, so that others' articles stay
      * @return how many were taken out
      * @throws IOException where the index cannot be written to
      */
-    public long removeOthers(Predicate<String> sources) throws IOException {
+    public long removeOthers(Predicate<String> wanted) throws IOException {
         settle();
-        List<String> gone = known.unmet(sources);
+        List<String> gone = known.unmet(source -> wanted.test(sources.shown(source)));
         for (String key : gone) {
             if (files.holds(ArticleFacts.sourceOf(key))) {
                 forgetFiles();
@@ -312,13 +347,24 @@ public final class CollectionWriter implements Closeable {
         return unchanged;
     }
 
+    /**
+     * {@return the articles on which the program itself failed, with what happened; they are not in the index}
+     */
+    public Map<Article, String> failures() {
+        synchronized (failures) {
+            return new IdentityHashMap<>(failures);
+        }
+    }
+
     /** Confirms and lets go the index. */
     @Override
     public void close() throws IOException {
         try (directory;
                 writer;
                 known) {
-            confirm();
+            if (!broken) {
+                confirm();
+            }
         } finally {
             pipeline.close();
         }

@@ -42,7 +42,7 @@ public final class FileRecorder {
     public FileRecorder(Path folder, Collection<Path> files, String reading, ReadFiles earlier) {
         this.folder = folder;
         this.reading = reading;
-        this.earlier = earlier.wereRead(reading) && earlier.isSpelt(folder) ? earlier : ReadFiles.NONE;
+        this.earlier = earlier.wereRead(reading) ? earlier : ReadFiles.NONE;
         long late = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - COARSEST;
         for (Path file : files) {
             FileState state = FileState.of(file, 0);
@@ -109,6 +109,15 @@ public final class FileRecorder {
     }
 
     /**
+     * Notes an article that is not in the index, so that its file is read again.
+     *
+     * @param article as it was read
+     */
+    public void failed(Article article) {
+        faulty.add(article.source().source());
+    }
+
+    /**
      * {@return how many articles are in files that were passed over}
      */
     public long passedOver() {
@@ -126,6 +135,6 @@ public final class FileRecorder {
                 whole.put(ReadFiles.relative(folder, file), state.holding(counts.getOrDefault(name, 0)));
             }
         });
-        return lost ? ReadFiles.NONE : new ReadFiles(folder.toString(), reading, whole);
+        return lost ? ReadFiles.NONE : new ReadFiles(reading, whole);
     }
 }

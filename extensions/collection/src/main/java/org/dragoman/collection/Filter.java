@@ -57,6 +57,13 @@ public record Filter(
         return voices.isEmpty() || voices.contains(voice);
     }
 
+    /** Whether a day of publication counts; an unknown one does where no day is asked for. */
+    boolean admits(@Nullable LocalDate day) {
+        return day == null
+                ? from == null && to == null
+                : (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** The articles that a query finds and that count. */
     Query and(Query query) {
         BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);

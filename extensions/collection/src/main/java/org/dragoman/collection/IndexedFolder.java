@@ -36,6 +36,7 @@ public final class IndexedFolder implements Closeable {
     static final Set<String> NAMES = Set.of(Fields.SOURCE, Fields.ID);
 
     private final Path folder;
+    private final Sources names;
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final ReadFiles files;
@@ -43,17 +44,14 @@ public final class IndexedFolder implements Closeable {
     private final String version;
 
     private IndexedFolder(
-            Path folder,
-            FSDirectory directory,
-            DirectoryReader reader,
-            ReadFiles files,
-            IndexVersions versions,
-            String version) {
+            Path index, Path folder, FSDirectory directory, DirectoryReader reader, ReadFiles files, String version)
+            throws IOException {
         this.folder = folder;
+        this.names = Sources.of(index);
         this.directory = directory;
         this.reader = reader;
         this.files = files;
-        this.versions = versions;
+        this.versions = IndexVersions.of(reader);
         this.version = version;
     }
 
@@ -71,12 +69,9 @@ public final class IndexedFolder implements Closeable {
         FSDirectory directory = FSDirectory.open(index);
         try {
             DirectoryReader reader = DamagedIndex.guard(index, () -> DirectoryReader.open(directory));
-            List<MadeWith> made = IndexVersions.of(reader).all();
-            boolean current =
-                    !made.isEmpty() && made.stream().allMatch(m -> m.program().equals(version));
             ReadFiles files =
                     ReadFiles.kept(index, reader.getIndexCommit().getUserData().get(CollectionWriter.FILES));
-            return new IndexedFolder(folder, directory, reader, files, IndexVersions.of(reader), version);
+            return new IndexedFolder(index, folder, directory, reader, files, version);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -155,11 +150,10 @@ public final class IndexedFolder implements Closeable {
      */
     public Holders naming(String concept, Glossary glossary, Languages languages) throws IOException {
         Concept named = glossary.concept(concept).orElse(null);
-        MadeWith made = new MadeWith(version, GlossaryRules.of(glossary).fingerprint());
-        if (named == null || !versions.areAll(made)) {
+        if (named == null || !versions.areAll(MadeWith.of(glossary, version))) {
             return holding(glossary.only(Set.of(concept)).concepts(), languages);
         }
-        KnownMentions known = KnownMentions.of(reader, named);
+        KnownMentions known = KnownMentions.of(reader, names, named);
         return new Holders(known.sources(), known.keys(), known);
     }
 
@@ -202,7 +196,7 @@ public final class IndexedFolder implements Closeable {
          * @return whether it has to be read
          */
         public boolean isIn(Path file) {
-            return sources.contains(files.source(folder, file));
+            return sources.contains(names.stored(file.toString()));
         }
 
         /**
@@ -213,18 +207,17 @@ public final class IndexedFolder implements Closeable {
          * @return false where no form stands in it
          */
         public boolean holds(Path file, Article article) {
-            return keys.contains(ArticleFacts.key(files.source(folder, file), article.id(), article.language()));
+            return keys.contains(ArticleFacts.key(names.stored(file.toString()), article.id(), article.language()));
         }
 
         /**
          * An article with the mentions that the index has of the concept that was looked for.
          *
-         * @param file the fresh file that it was read from
-         * @param article the article
+         * @param article the article, read from a fresh file
          * @return the article with these alone; empty where it has to be searched
          */
-        public Optional<AnnotatedArticle> annotated(Path file, Article article) {
-            return known == null ? Optional.empty() : known.in(article, files.source(folder, file));
+        public Optional<AnnotatedArticle> annotated(Article article) {
+            return known == null ? Optional.empty() : known.in(article);
         }
     }
 

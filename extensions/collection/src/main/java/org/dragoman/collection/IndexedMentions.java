@@ -27,12 +27,14 @@ import org.dragoman.mention.AnnotatedArticle;
 public final class IndexedMentions implements Closeable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
+    private final Sources sources;
     private final Glossary glossary;
     private final OutletRegister outlets = OutletRegister.curated();
 
-    private IndexedMentions(FSDirectory directory, DirectoryReader reader, Glossary glossary) {
+    private IndexedMentions(FSDirectory directory, DirectoryReader reader, Sources sources, Glossary glossary) {
         this.directory = directory;
         this.reader = reader;
+        this.sources = sources;
         this.glossary = glossary;
     }
 
@@ -50,9 +52,8 @@ public final class IndexedMentions implements Closeable {
         FSDirectory directory = FSDirectory.open(folder);
         try {
             DirectoryReader reader = DamagedIndex.guard(folder, () -> DirectoryReader.open(directory));
-            IndexedMentions mentions = new IndexedMentions(directory, reader, glossary);
-            MadeWith wanted = new MadeWith(version, GlossaryRules.of(glossary).fingerprint());
-            if (IndexVersions.of(reader).areAll(wanted)) {
+            IndexedMentions mentions = new IndexedMentions(directory, reader, Sources.of(folder), glossary);
+            if (IndexVersions.of(reader).areAll(MadeWith.of(glossary, version))) {
                 return Optional.of(mentions);
             }
             mentions.close();
@@ -72,7 +73,7 @@ public final class IndexedMentions implements Closeable {
      * @throws UncheckedIOException where the index cannot be read
      */
     public Optional<AnnotatedArticle> find(Article article) {
-        ArticleFacts facts = ArticleFacts.of(article, outlets);
+        ArticleFacts facts = ArticleFacts.of(article, outlets, sources);
         Term key = new Term(Fields.KEY, facts.key());
         try {
             for (LeafReaderContext leaf : reader.leaves()) {

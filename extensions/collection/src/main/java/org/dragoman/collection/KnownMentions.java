@@ -32,17 +32,19 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of a concept in the articles of an index, for articles that were read of their files. */
 final class KnownMentions {
     private final Concept concept;
+    private final Sources names;
     private final OutletRegister outlets = OutletRegister.curated();
     private final Map<String, Stored> articles = new HashMap<>();
 
     private record Stored(long state, List<Segment> segments, List<StoredMention> mentions) {}
 
-    private KnownMentions(Concept concept) {
+    private KnownMentions(Concept concept, Sources names) {
         this.concept = concept;
+        this.names = names;
     }
 
-    static KnownMentions of(DirectoryReader reader, Concept concept) throws IOException {
-        KnownMentions known = new KnownMentions(concept);
+    static KnownMentions of(DirectoryReader reader, Sources names, Concept concept) throws IOException {
+        KnownMentions known = new KnownMentions(concept, names);
         for (LeafReaderContext leaf : reader.leaves()) {
             known.add(leaf);
         }
@@ -88,17 +90,8 @@ final class KnownMentions {
     }
 
     /** The article with the concept's mentions; empty where it is not as it was, or a name could be either of two terms. */
-    Optional<AnnotatedArticle> in(Article article, String source) {
-        ArticleFacts read = ArticleFacts.of(article, outlets);
-        ArticleFacts facts = new ArticleFacts(
-                source,
-                read.id(),
-                read.language(),
-                read.title(),
-                read.outlet(),
-                read.country(),
-                read.address(),
-                read.day());
+    Optional<AnnotatedArticle> in(Article article) {
+        ArticleFacts facts = ArticleFacts.of(article, outlets, names);
         Stored stored = articles.get(facts.key());
         if (stored == null || stored.state() != ArticleReading.state(article, facts)) {
             return Optional.empty();

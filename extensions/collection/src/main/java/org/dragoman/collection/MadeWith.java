@@ -3,10 +3,15 @@ package org.dragoman.collection;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.util.BytesRef;
+import org.dragoman.concept.Glossary;
 
 /** Program and glossary by which an article's mentions were found, as the index keeps them. */
 record MadeWith(String program, String glossary) {
     private static final String FIELD = "made";
+
+    static MadeWith of(Glossary glossary, String version) {
+        return new MadeWith(version, GlossaryRules.of(glossary).fingerprint());
+    }
 
     static MadeWith read(String value) {
         int tab = value.indexOf('\t');

@@ -39,10 +39,12 @@ final class MentionStream {
     private static final int SHARE = 8192;
 
     private final IndexSearcher searcher;
+    private final Sources sources;
     private final Naming naming;
 
-    MentionStream(IndexSearcher searcher, Naming naming) {
+    MentionStream(IndexSearcher searcher, Sources sources, Naming naming) {
         this.searcher = searcher;
+        this.sources = sources;
         this.naming = naming;
     }
 
@@ -208,7 +210,7 @@ final class MentionStream {
 
         ArticleFacts article(int doc, Document document, Facts facts) throws IOException {
             return new ArticleFacts(
-                    document.get(Fields.SOURCE),
+                    sources.shown(document.get(Fields.SOURCE)),
                     document.get(Fields.ID),
                     facts.language(),
                     document.get(Fields.TITLE),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.dragoman.text.Progress;
 
 /** The articles that a search found; their places are read when they are asked for. Safe for use by several threads. */
 public final class Places {
@@ -30,16 +32,18 @@ public final class Places {
     private static final int COUNTED = 4096;
 
     private final IndexSearcher searcher;
+    private final Sources sources;
     private final int[] articles;
     private final PlaceReader reader;
 
-    private Places(IndexSearcher searcher, int[] articles, PlaceReader reader) {
+    private Places(IndexSearcher searcher, Sources sources, int[] articles, PlaceReader reader) {
         this.searcher = searcher;
+        this.sources = sources;
         this.articles = articles;
         this.reader = reader;
     }
 
-    static Places of(IndexSearcher searcher, Query query, PlaceReader reader) throws IOException {
+    static Places of(IndexSearcher searcher, Sources sources, Query query, PlaceReader reader) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Found> found = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -48,7 +52,8 @@ public final class Places {
                 add(leaf, scorer.iterator(), found);
             }
         }
-        return new Places(searcher, found.stream().sorted().mapToInt(Found::doc).toArray(), reader);
+        int[] articles = found.stream().sorted().mapToInt(Found::doc).toArray();
+        return new Places(searcher, sources, articles, reader);
     }
 
     /** An article with what it is sorted by: the earliest first, those without a day last, and then always alike. */
@@ -100,6 +105,18 @@ public final class Places {
         return List.copyOf(places.size() > most ? places.subList(0, most) : places);
     }
 
+    /**
+     * Goes over all places without reading their sentences, so that they can be counted, filtered and sorted.
+     *
+     * @param most how many places at most
+     * @param progress told the articles; asked whether to stop
+     * @return the places by number
+     * @throws CancellationException where the caller stopped it
+     */
+    public PlaceList list(int most, Progress progress) {
+        return PlaceList.of(searcher, sources, articles, reader, most, progress);
+    }
+
     private List<Place> share(int from) {
         int[] share = Arrays.copyOfRange(articles, from, Math.min(from + SHARE, articles.length));
         int[] inIndex = share.clone();
@@ -110,9 +127,9 @@ public final class Places {
             for (int i = 0; i < inIndex.length; ) {
                 LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inIndex[i], leaves));
                 int end = leaf.docBase + leaf.reader().maxDoc();
-                PlaceLeaf open = new PlaceLeaf(leaf.reader(), reader);
+                ArticleLeaf open = new ArticleLeaf(leaf.reader(), sources);
                 for (; i < inIndex.length && inIndex[i] < end; i++) {
-                    places.put(inIndex[i], open.read(inIndex[i] - leaf.docBase));
+                    places.put(inIndex[i], open.places(inIndex[i] - leaf.docBase, reader));
                 }
             }
         } catch (IOException e) {
@@ -160,13 +177,14 @@ public final class Places {
             for (int i = 0; i < inIndex.length; ) {
                 LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inIndex[i], leaves));
                 int end = leaf.docBase + leaf.reader().maxDoc();
-                PlaceLeaf open = new PlaceLeaf(leaf.reader(), reader);
+                ArticleLeaf open = new ArticleLeaf(leaf.reader(), sources);
                 Facet.Counter counter = facet == Facet.VOICE ? null : facet.counter(leaf);
                 for (; i < inIndex.length && inIndex[i] < end; i++) {
                     int doc = inIndex[i] - leaf.docBase;
                     if (counter == null) {
-                        open.spots(doc).forEach(s -> counts.merge(s.voice().code(), 1L, Long::sum));
-                    } else if (reader.sure() || !open.spots(doc).isEmpty()) {
+                        open.spots(doc, reader)
+                                .forEach(s -> counts.merge(s.voice().code(), 1L, Long::sum));
+                    } else if (reader.sure() || !open.spots(doc, reader).isEmpty()) {
                         counter.add(doc);
                     }
                 }

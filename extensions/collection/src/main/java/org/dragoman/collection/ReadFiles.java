@@ -24,16 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadFiles {
     /** No file. */
-    public static final ReadFiles NONE = new ReadFiles("", "", Map.of());
+    public static final ReadFiles NONE = new ReadFiles("", Map.of());
 
     private static final String PREFIX = "files-";
 
-    private final String root;
     private final String reading;
     private final Map<String, FileState> files;
 
-    ReadFiles(String root, String reading, Map<String, FileState> files) {
-        this.root = root;
+    ReadFiles(String reading, Map<String, FileState> files) {
         this.reading = reading;
         this.files = Map.copyOf(files);
     }
@@ -72,23 +70,9 @@ public final class ReadFiles {
         return known == null ? 0 : known.articles();
     }
 
-    /** The same spelt as when it was read. */
-    String source(Path folder, Path file) {
-        return Path.of(root).resolve(folder.relativize(file)).toString();
-    }
-
-    /** Whether a source of articles is among the files, changed or not. */
+    /** Whether a source of articles, as the index names it, is among the files, changed or not. */
     boolean holds(String source) {
-        if (files.isEmpty()) {
-            return false;
-        }
-        Path folder = Path.of(root);
-        Path file = Path.of(source);
-        return file.startsWith(folder) && files.containsKey(relative(folder, file));
-    }
-
-    boolean isSpelt(Path folder) {
-        return root.equals(folder.toString());
+        return source.startsWith(Sources.INSIDE) && files.containsKey(source.substring(Sources.INSIDE.length()));
     }
 
     @Nullable
@@ -106,7 +90,6 @@ public final class ReadFiles {
         AtomicFile.write(index.resolve(name), file -> {
             DeflaterOutputStream packed = new DeflaterOutputStream(file);
             DataOutputStream out = new DataOutputStream(packed);
-            out.writeUTF(root);
             out.writeUTF(reading);
             out.writeInt(files.size());
             for (Map.Entry<String, FileState> entry : files.entrySet()) {
@@ -126,7 +109,6 @@ public final class ReadFiles {
         }
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(index.resolve(name)));
                 DataInputStream in = new DataInputStream(new InflaterInputStream(bytes))) {
-            String root = in.readUTF();
             String reading = in.readUTF();
             Map<String, FileState> files = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
@@ -135,7 +117,7 @@ public final class ReadFiles {
             if (in.read() >= 0) {
                 return NONE;
             }
-            return new ReadFiles(root, reading, files);
+            return new ReadFiles(reading, files);
         } catch (IOException e) {
             return NONE;
         }
