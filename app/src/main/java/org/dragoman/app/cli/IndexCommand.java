@@ -73,9 +73,9 @@ final class IndexCommand implements Callable<Integer> {
             throw InputFailure.of(folder.toString(), "C001", "There is no such folder.", "Make it, or check its name.");
         }
         AppContext context = glossary.context(err);
-        Path place = CollectionFolder.of(folder);
+        Path place = new FolderIndex(folder).index();
         if (rebuild) {
-            CollectionFolder.clear(place);
+            clear();
         }
         IndexRun.Result result = run(context, place, err);
         if (result.renewed()) {
@@ -87,6 +87,15 @@ final class IndexCommand implements Callable<Integer> {
                 + (result.again() == 0 ? "" : "; " + result.again() + " looked through again"));
         mark(context, place, err);
         return result.faults() > 0 ? ExitCodes.FAILURE : result.failed() ? ExitCodes.INPUT : ExitCodes.CLEAN;
+    }
+
+    private void clear() {
+        FolderIndex index = new FolderIndex(folder);
+        try {
+            index.clear();
+        } catch (IOException e) {
+            throw new ProgramFailure(WriteFailures.describe(index.index(), e));
+        }
     }
 
     private IndexRun.Result run(AppContext context, Path place, PrintWriter err) {

@@ -3,13 +3,13 @@ package org.dragoman.app.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
+import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexedMentions;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.plugin.Version;
@@ -27,8 +27,9 @@ final class IndexLookup implements Closeable {
     static IndexLookup open(ArticleOptions input, AppContext context, List<String> paths, PrintWriter err) {
         IndexLookup lookup = new IndexLookup();
         for (String path : paths) {
-            if (!path.equals("-") && Files.isDirectory(CollectionFolder.of(Path.of(path)))) {
-                String reason = lookup.add(CollectionFolder.of(Path.of(path)), input, context);
+            FolderIndex folder = new FolderIndex(Path.of(path));
+            if (!path.equals("-") && folder.hasIndex()) {
+                String reason = lookup.add(folder.index(), input, context);
                 if (!reason.isEmpty()) {
                     err.println("The index of " + path + " is not used: " + reason + ".");
                 }

@@ -16,7 +16,8 @@ import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.FileGlobs;
 import org.dragoman.collection.DamagedIndex;
-import org.dragoman.collection.IndexedFolder;
+import org.dragoman.collection.FolderIndex;
+import org.dragoman.collection.IndexedFiles;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.plugin.Version;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * read that hold such an article, or that are not as they were when they were indexed; without one, all.
  */
 final class IndexedInput implements Closeable {
-    private final Map<Path, IndexedFolder> folders = new LinkedHashMap<>();
-    private final Map<Path, IndexedFolder.Holders> holders = new LinkedHashMap<>();
+    private final Map<Path, IndexedFiles> folders = new LinkedHashMap<>();
+    private final Map<Path, IndexedFiles.Holders> holders = new LinkedHashMap<>();
     private final Set<Path> fresh = new HashSet<>();
     private final ArticleOptions input;
     private final AppContext context;
@@ -52,7 +53,7 @@ final class IndexedInput implements Closeable {
 
     /** What is looked for. */
     interface Wanted {
-        IndexedFolder.Holders in(IndexedFolder folder) throws IOException;
+        IndexedFiles.Holders in(IndexedFiles folder) throws IOException;
     }
 
     static Found read(ArticleOptions input, AppContext context, List<String> paths, Wanted names, PrintWriter err)
@@ -66,7 +67,7 @@ final class IndexedInput implements Closeable {
     }
 
     private void open(Path folder, Wanted names) throws IOException {
-        Path index = CollectionFolder.of(folder);
+        Path index = new FolderIndex(folder).index();
         if (!Files.isDirectory(folder) || !Files.isDirectory(index) || folders.containsKey(folder)) {
             return;
         }
@@ -75,8 +76,8 @@ final class IndexedInput implements Closeable {
             reason = "--lines, --decisions and --verbose ask for all files";
         } else {
             try {
-                IndexedFolder opened =
-                        IndexedFolder.open(index, folder, Version.current().toString());
+                IndexedFiles opened =
+                        IndexedFiles.open(index, folder, Version.current().toString());
                 folders.put(folder, opened);
                 holders.put(folder, names.in(opened));
                 if (opened.isOfUse(context.reading(input.options()))) {
@@ -89,7 +90,7 @@ final class IndexedInput implements Closeable {
                 reason = "it cannot be opened: " + e.getMessage();
             }
         }
-        IndexedFolder useless = folders.remove(folder);
+        IndexedFiles useless = folders.remove(folder);
         if (useless != null) {
             useless.close();
         }
@@ -109,7 +110,7 @@ final class IndexedInput implements Closeable {
     }
 
     private boolean isWanted(Path file) {
-        for (Map.Entry<Path, IndexedFolder> folder : folders.entrySet()) {
+        for (Map.Entry<Path, IndexedFiles> folder : folders.entrySet()) {
             if (!file.startsWith(folder.getKey())) {
                 continue;
             }
@@ -118,7 +119,7 @@ final class IndexedInput implements Closeable {
                 return true;
             }
             fresh.add(file);
-            IndexedFolder.Holders of = holders(file);
+            IndexedFiles.Holders of = holders(file);
             boolean holds = of != null && of.isIn(file);
             others += holds ? 0 : folder.getValue().articles(file);
             return holds;
@@ -128,20 +129,20 @@ final class IndexedInput implements Closeable {
 
     private boolean mayHold(Article article) {
         Path file = Path.of(article.source().source());
-        IndexedFolder.Holders of = holders(file);
+        IndexedFiles.Holders of = holders(file);
         return of == null || of.holds(file, article);
     }
 
     private Optional<AnnotatedArticle> known(Article article) {
         Path file = Path.of(article.source().source());
-        IndexedFolder.Holders of = holders(file);
+        IndexedFiles.Holders of = holders(file);
         return of == null ? Optional.empty() : of.annotated(article);
     }
 
     /** What an index says of a fresh file; null for any other. */
-    private IndexedFolder.@Nullable Holders holders(Path file) {
+    private IndexedFiles.@Nullable Holders holders(Path file) {
         if (fresh.contains(file)) {
-            for (Map.Entry<Path, IndexedFolder.Holders> folder : holders.entrySet()) {
+            for (Map.Entry<Path, IndexedFiles.Holders> folder : holders.entrySet()) {
                 if (file.startsWith(folder.getKey())) {
                     return folder.getValue();
                 }
@@ -152,7 +153,7 @@ final class IndexedInput implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (IndexedFolder folder : folders.values()) {
+        for (IndexedFiles folder : folders.values()) {
             folder.close();
         }
     }

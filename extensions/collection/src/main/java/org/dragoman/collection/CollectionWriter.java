@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,15 +18,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.dragoman.article.Article;
-import org.dragoman.article.Segmenter;
 import org.dragoman.article.origin.OutletRegister;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.AnnotationPipeline;
-import org.dragoman.mention.MentionFinder;
 import org.dragoman.mention.TermIndex;
 import org.dragoman.text.Progress;
-import org.dragoman.voice.VoiceFinder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles into an index, on several threads. An article that is in the index already as it is now costs a look-up; one that
@@ -38,9 +33,6 @@ public final class CollectionWriter implements Closeable {
     /** Articles after which the index is confirmed without being asked. */
     private static final int CONFIRMED_AFTER = 20_000;
 
-    /** In what a commit says: the name of the {@link ReadFiles}. */
-    static final String FILES = "files";
-
     private static final double BUFFER_MB = 128;
     private static final int SEEN_BITS = 1 << 26;
 
@@ -50,9 +42,8 @@ public final class CollectionWriter implements Closeable {
     private final OutletRegister outlets = OutletRegister.curated();
     private final Sources sources;
     private final TermIndex index;
-    private final MentionFinder finder;
-    private final Segmenter segmenter;
-    private final VoiceFinder voices;
+    private final IndexAnnotator annotator;
+    private final CommitNotes notes;
     private final Path folder;
     private final GlossaryRules rules;
     private final MadeWith made;
@@ -63,8 +54,6 @@ public final class CollectionWriter implements Closeable {
     private final AtomicLong written = new AtomicLong();
     /** Articles that are looked through again. */
     private final Map<Article, Rereading.Kept> again = Collections.synchronizedMap(new IdentityHashMap<>());
-    /** Articles on which the program failed, with the failure. */
-    private final Map<Article, String> failures = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private ReadFiles files;
     private boolean settled;
@@ -88,23 +77,22 @@ public final class CollectionWriter implements Closeable {
             throws IOException {
         this.sources = Sources.of(folder);
         this.index = index;
-        this.voices = new VoiceFinder(index.languages());
+        this.annotator = new IndexAnnotator(index);
         this.folder = folder;
         this.rules = GlossaryRules.of(index.glossary());
         this.made = new MadeWith(version, rules.fingerprint());
         this.directory = FSDirectory.open(folder);
         this.writer = DamagedIndex.guard(folder, () -> new IndexWriter(directory, config()));
         this.known = KnownArticles.of(writer);
-        if (known.size() > 0 && IndexVersions.of(commitData()).base() == null) {
+        this.notes = new CommitNotes(writer);
+        if (known.size() > 0 && notes.versions().base() == null) {
             known.close();
             writer.rollback();
             directory.close();
             throw new DamagedIndex(folder, new IOException("it does not say by which glossary it was made"));
         }
-        this.files = ReadFiles.kept(folder, commitData().get(FILES));
-        this.finder = new MentionFinder(index, true);
-        this.segmenter = new Segmenter(index.languages(), false);
-        this.pipeline = new AnnotationPipeline<>(this::annotate, threads, this::write, done -> {}, progress);
+        this.files = ReadFiles.kept(folder, notes.files());
+        this.pipeline = new AnnotationPipeline<>(annotator::annotate, threads, this::write, done -> {}, progress);
     }
 
     private static IndexWriterConfig config() {
@@ -153,11 +141,10 @@ public final class CollectionWriter implements Closeable {
             return;
         }
         settled = true;
-        Map<String, String> data = commitData();
-        IndexVersions versions = IndexVersions.of(data);
+        IndexVersions versions = notes.versions();
         rules.keep(folder);
         if (known.size() > 0 && !versions.areAll(made)) {
-            set(versions.begun(made), data.get(FILES));
+            notes.set(versions.begun(made), notes.files());
             known.forEach(
                     new Staleness(known.reader(), folder, index.languages(), versions).articles(made, rules), kept -> {
                         again.put(kept.article(), kept);
@@ -167,7 +154,7 @@ public final class CollectionWriter implements Closeable {
             finish();
         }
         if (!versions.areAll(made)) {
-            set(new IndexVersions(made, List.of()), data.get(FILES));
+            notes.set(new IndexVersions(made, List.of()), notes.files());
             confirm();
         }
         GlossaryRules.keepOnly(folder, Set.of(made.glossary()));
@@ -182,7 +169,7 @@ public final class CollectionWriter implements Closeable {
 
     private void forgetFiles() {
         files = ReadFiles.NONE;
-        set(IndexVersions.of(commitData()), null);
+        notes.set(notes.versions(), null);
     }
 
     /**
@@ -194,7 +181,7 @@ public final class CollectionWriter implements Closeable {
     public void confirm(ReadFiles read) throws IOException {
         confirm();
         String name = read.keep(folder);
-        set(IndexVersions.of(commitData()), name);
+        notes.set(notes.versions(), name);
         files = read;
         confirm();
         ReadFiles.keepOnly(folder, name);
@@ -209,47 +196,11 @@ public final class CollectionWriter implements Closeable {
         }
     }
 
-    private Map<String, String> commitData() {
-        Map<String, String> data = new LinkedHashMap<>();
-        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
-        if (live != null) {
-            live.forEach(e -> data.put(e.getKey(), e.getValue()));
-        }
-        return data;
-    }
-
-    /** Says what the next commit says, from before anything is written that would make it untrue. */
-    private void set(IndexVersions versions, @Nullable String files) {
-        Map<String, String> data = versions.commit();
-        if (files != null) {
-            data.put(FILES, files);
-        }
-        writer.setLiveCommitData(data.entrySet());
-    }
-
-    private AnnotatedArticle annotate(Article article) {
-        try {
-            return finder.annotate(article, segmenter);
-        } catch (RuntimeException | StackOverflowError e) {
-            failures.put(article, e.toString());
-            return new AnnotatedArticle(article, List.of(), List.of());
-        }
-    }
-
-    private @Nullable StoredMentions mentions(AnnotatedArticle annotated) {
-        try {
-            return StoredMentions.of(annotated, voices.find(annotated));
-        } catch (RuntimeException | StackOverflowError e) {
-            failures.put(annotated.article(), e.toString());
-            return null;
-        }
-    }
-
     private boolean write(AnnotatedArticle annotated) {
         Article article = annotated.article();
         Rereading.Kept kept = again.remove(article);
         ArticleFacts facts = kept == null ? ArticleFacts.of(article, outlets, sources) : kept.facts();
-        StoredMentions mentions = failures.containsKey(article) ? null : mentions(annotated);
+        StoredMentions mentions = annotator.mentions(annotated);
         if (mentions == null) {
             remove(facts.key());
             return false;
@@ -351,9 +302,7 @@ public final class CollectionWriter implements Closeable {
      * {@return the articles on which the program itself failed, with what happened; they are not in the index}
      */
     public Map<Article, String> failures() {
-        synchronized (failures) {
-            return new IdentityHashMap<>(failures);
-        }
+        return annotator.failures();
     }
 
     /** Confirms and lets go the index. */

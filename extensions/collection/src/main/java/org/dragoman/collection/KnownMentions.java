@@ -65,7 +65,7 @@ final class KnownMentions {
                     && languages.advanceExact(doc)
                     && states.advanceExact(doc)
                     && mentions.advanceExact(doc)) {
-                Document document = leaf.reader().storedFields().document(doc, IndexedFolder.NAMES);
+                Document document = leaf.reader().storedFields().document(doc, IndexedFiles.NAMES);
                 StoredMentions all = StoredMentions.read(mentions.binaryValue());
                 String language = languages.lookupOrd(languages.ordValue()).utf8ToString();
                 articles.put(

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * some concepts stands in them. It says so only of files that are as they were when they were indexed. Safe for use by several
  * threads.
  */
-public final class IndexedFolder implements Closeable {
+public final class IndexedFiles implements Closeable {
     static final Set<String> NAMES = Set.of(Fields.SOURCE, Fields.ID);
 
     private final Path folder;
@@ -43,7 +43,7 @@ public final class IndexedFolder implements Closeable {
     private final IndexVersions versions;
     private final String version;
 
-    private IndexedFolder(
+    private IndexedFiles(
             Path index, Path folder, FSDirectory directory, DirectoryReader reader, ReadFiles files, String version)
             throws IOException {
         this.folder = folder;
@@ -65,13 +65,13 @@ public final class IndexedFolder implements Closeable {
      * @throws DamagedIndex where the index cannot be read
      * @throws IOException where there is none
      */
-    public static IndexedFolder open(Path index, Path folder, String version) throws IOException {
+    public static IndexedFiles open(Path index, Path folder, String version) throws IOException {
         FSDirectory directory = FSDirectory.open(index);
         try {
             DirectoryReader reader = DamagedIndex.guard(index, () -> DirectoryReader.open(directory));
             ReadFiles files =
-                    ReadFiles.kept(index, reader.getIndexCommit().getUserData().get(CollectionWriter.FILES));
-            return new IndexedFolder(index, folder, directory, reader, files, version);
+                    ReadFiles.kept(index, reader.getIndexCommit().getUserData().get(CommitNotes.FILES));
+            return new IndexedFiles(index, folder, directory, reader, files, version);
         } catch (IOException e) {
             directory.close();
             throw e;
