@@ -366,7 +366,7 @@ final class EnglishSubjects {
         }
         int begin = phraseBegin(s, noun.from() - 1);
         if (s.low(noun.from() - 1).contains("'")) {
-            begin = noun.from() - 1;
+            begin = Math.max(0, noun.from() - (s.is(noun.from() - 1, "'") ? 2 : 1));
             while (begin > 0
                     && s.at(begin - 1).capital()
                     && (begin > 1 || s.at(begin).mention() != null)) {

@@ -38,6 +38,26 @@ class EnglishCitedVoicesTest {
     }
 
     @Test
+    void genitiveOfAPluralIsTheSpeaker() {
+        // given
+        String text = "The sailors' grievance is that the ferry had been overloaded.";
+        // when
+        List<String> lines = Told.of("en", text).lines();
+        // then
+        assertEquals(List.of("indirect|sailors|grievance|the ferry had been overloaded"), lines);
+    }
+
+    @Test
+    void genitiveWithoutAnOwnerHasNoSpeaker() {
+        // given
+        String text = "' grievance is that the ferry had been overloaded.";
+        // when
+        List<String> lines = Told.of("en", text).lines();
+        // then
+        assertEquals(List.of("indirect||grievance|the ferry had been overloaded"), lines);
+    }
+
+    @Test
     void negatedVerbSaysNothing() {
         // given
         String text = "The report did not say that the bridge was safe.";

@@ -117,7 +117,7 @@ final class CollectionGrowth {
     private void search(Path folder) throws IOException {
         long begin = System.nanoTime();
         try (ArticleCollection collection = ArticleCollection.open(folder)) {
-            out.printf(Locale.ROOT, "open: %.0f ms%n", ms(begin));
+            out.printf(Locale.ROOT, "open: %.0f ms, %,d articles%n", ms(begin), collection.size());
             List<Double> searches = new ArrayList<>();
             List<Double> concordances = new ArrayList<>();
             List<Double> facets = new ArrayList<>();
