@@ -82,11 +82,16 @@ public record AppContext(Services services, TermIndex index, Profile profile) {
      * @return a text that is another for other options, plug-ins or versions of the program
      */
     public String reading(ReadOptions options) {
-        return Version.current() + " " + options + " "
-                + services.plugins().all().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
+        return program() + " " + options;
+    }
+
+    /**
+     * {@return the version of the program, with its plug-ins, which may bring rules of form}
+     */
+    public String program() {
+        String plugins =
+                services.plugins().all().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return Version.current() + (plugins.isEmpty() ? "" : " with " + plugins.replaceAll("\\s+", " "));
     }
 
     /**

@@ -1,7 +1,8 @@
 package org.dragoman.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.DamagedIndex;
@@ -11,10 +12,53 @@ import org.dragoman.collection.FolderIndex;
 final class CollectionFolder {
     private CollectionFolder() {}
 
-    /** Opens the index of a folder, or says why it cannot be opened. */
-    static ArticleCollection open(Path folder) {
+    /** Works with an open index. */
+    interface Work {
+        void run(ArticleCollection collection) throws IOException;
+    }
+
+    /**
+     * Opens the index of a folder, does something with it and closes it.
+     *
+     * @param filter which articles count
+     * @param err told where the index is not what the user may think
+     * @throws InputFailure where there is no index, or it is damaged
+     */
+    static void use(Path folder, FilterOptions filter, PrintWriter err, Work work) throws IOException {
         FolderIndex indexed = new FolderIndex(folder);
-        if (!Files.isDirectory(indexed.index())) {
+        try (ArticleCollection collection = open(indexed)) {
+            if (!indexed.isWhole()) {
+                err.println("The index is not whole yet: no run of \"dragoman index " + folder + "\" came to its end.");
+            }
+            if (filter.once && !collection.hasMarkedCopies()) {
+                err.println("--once: copies were not marked since articles came or went; \"dragoman index --copies "
+                        + folder + "\" marks them.");
+            }
+            try {
+                work.run(collection);
+            } catch (InputFailure | UsageFailure | ProgramFailure e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                if (collection.isSound()) {
+                    throw e;
+                }
+                mark(indexed);
+                throw damaged(indexed);
+            }
+        }
+    }
+
+    private static void mark(FolderIndex indexed) {
+        try {
+            indexed.markDamaged();
+        } catch (IOException e) {
+            // Who may not write to the index cannot make it anew either; the message says what to do.
+        }
+    }
+
+    private static ArticleCollection open(FolderIndex indexed) {
+        Path folder = indexed.folder();
+        if (!indexed.hasIndex()) {
             throw InputFailure.of(
                     folder.toString(),
                     "C002",
@@ -24,17 +68,22 @@ final class CollectionFolder {
         try {
             return indexed.open();
         } catch (DamagedIndex e) {
-            throw InputFailure.of(
-                    indexed.index().toString(),
-                    "C003",
-                    "The index is damaged.",
-                    "Run \"dragoman index " + folder + "\", which makes it anew from the articles.");
+            throw damaged(indexed);
         } catch (IOException e) {
+            String reason = e instanceof AccessDeniedException ? "you may not read it" : e.getMessage();
             throw InputFailure.of(
                     indexed.index().toString(),
                     "C004",
-                    "The index cannot be opened: " + e.getMessage() + ".",
+                    "The index cannot be opened: " + reason + ".",
                     "Run \"dragoman index " + folder + "\".");
         }
+    }
+
+    private static InputFailure damaged(FolderIndex indexed) {
+        return InputFailure.of(
+                indexed.index().toString(),
+                "C003",
+                "The index is damaged.",
+                "Run \"dragoman index " + indexed.folder() + "\", which makes it anew from the articles.");
     }
 }

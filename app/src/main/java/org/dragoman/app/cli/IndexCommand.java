@@ -15,7 +15,6 @@ import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexInUse;
 import org.dragoman.collection.IndexRun;
 import org.dragoman.decision.Decisions;
-import org.dragoman.plugin.Version;
 import org.dragoman.text.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,15 +76,19 @@ final class IndexCommand implements Callable<Integer> {
         if (rebuild) {
             clear();
         }
-        IndexRun.Result result = run(context, place, err);
+        IndexRun.Result result = run(context, err);
         if (result.renewed()) {
-            err.println("The index was damaged and was made anew; articles from elsewhere than " + folder
-                    + " have to be given again.");
+            err.println("The index was damaged or of an older form, and was made anew; articles from elsewhere than "
+                    + folder + " have to be given again.");
         }
         err.println("indexed: " + result.written() + " new or changed, " + result.unchanged() + " as before, "
                 + result.removed() + " taken out"
                 + (result.again() == 0 ? "" : "; " + result.again() + " looked through again"));
-        mark(context, place, err);
+        try {
+            mark(context, place, err);
+        } catch (IOException e) {
+            throw failure(e);
+        }
         return result.faults() > 0 ? ExitCodes.FAILURE : result.failed() ? ExitCodes.INPUT : ExitCodes.CLEAN;
     }
 
@@ -94,13 +97,12 @@ final class IndexCommand implements Callable<Integer> {
         try {
             index.clear();
         } catch (IOException e) {
-            throw new ProgramFailure(WriteFailures.describe(index.index(), e));
+            throw failure(e);
         }
     }
 
-    private IndexRun.Result run(AppContext context, Path place, PrintWriter err) {
-        IndexRun run = new IndexRun(
-                new FolderIndex(folder), context.index(), Version.current().toString(), threads.count());
+    private IndexRun.Result run(AppContext context, PrintWriter err) {
+        IndexRun run = new IndexRun(new FolderIndex(folder), context.index(), context.program(), threads.count());
         Decisions decided = input.decided();
         try (TerminalProgress progress = TerminalProgress.ofBytes(err)) {
             Consumer<InputProblem> problems = problem -> {
@@ -115,11 +117,16 @@ final class IndexCommand implements Callable<Integer> {
                 return run.all(way, anew, decided::apply, problems, progress);
             }
             return run.add(input.present(context.articles(), files, err), decided::apply, problems, progress);
-        } catch (IndexInUse e) {
-            throw new ProgramFailure(e.getMessage() + ". Wait until it has come to its end.");
         } catch (IOException e) {
-            throw new ProgramFailure(WriteFailures.describe(place, e));
+            throw failure(e);
         }
+    }
+
+    private ProgramFailure failure(IOException e) {
+        return new ProgramFailure(
+                e instanceof IndexInUse
+                        ? e.getMessage() + ". Wait until it has come to its end."
+                        : WriteFailures.describe(folder.resolve(".dragoman"), e));
     }
 
     /** What is asked for beside the articles themselves. */

@@ -12,7 +12,6 @@ import org.dragoman.article.Article;
 import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexedMentions;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.plugin.Version;
 
 /** The mentions that the indexes of folders have, so that articles which are as they were need not be searched again. */
 final class IndexLookup implements Closeable {
@@ -44,8 +43,7 @@ final class IndexLookup implements Closeable {
             return "--lines and --decisions ask for all articles anew";
         }
         try {
-            Optional<IndexedMentions> opened = IndexedMentions.open(
-                    index, context.glossary(), Version.current().toString());
+            Optional<IndexedMentions> opened = IndexedMentions.open(index, context.glossary(), context.program());
             opened.ifPresent(indexes::add);
             return opened.isPresent() ? "" : "it was made by another glossary or version";
         } catch (IOException e) {

@@ -19,7 +19,6 @@ import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexedFiles;
 import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.plugin.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +75,7 @@ final class IndexedInput implements Closeable {
             reason = "--lines, --decisions and --verbose ask for all files";
         } else {
             try {
-                IndexedFiles opened =
-                        IndexedFiles.open(index, folder, Version.current().toString());
+                IndexedFiles opened = IndexedFiles.open(index, folder, context.program());
                 folders.put(folder, opened);
                 holders.put(folder, names.in(opened));
                 if (opened.isOfUse(context.reading(input.options()))) {

@@ -78,7 +78,9 @@ final class OutputOptions {
     static void write(@Nullable Path output, PrintWriter standardOutput, Body body) throws IOException {
         if (output == null) {
             body.write(standardOutput);
-            standardOutput.flush();
+            if (standardOutput.checkError()) {
+                throw new ProgramFailure("cannot write to standard output.");
+            }
             return;
         }
         toFile(output, body);

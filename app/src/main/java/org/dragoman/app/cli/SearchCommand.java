@@ -95,29 +95,34 @@ final class SearchCommand implements Callable<Integer> {
         if (query.isBlank()) {
             throw new UsageFailure("search needs the id of a concept, or words to look for.");
         }
+        if (most < 1) {
+            throw new UsageFailure("--most: " + most + " is not at least 1.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         AppContext context = glossary.context(err);
-        try (ArticleCollection collection = CollectionFolder.open(folder)) {
-            Places places = places(collection, context, err);
-            if (by != null) {
-                Map<String, Long> counts = places.count(by);
-                output.write(spec.commandLine().getOut(), out -> PlaceRows.counts(counts, out));
-                return ExitCodes.CLEAN;
-            }
-            List<Place> found = places.read(most);
-            output.write(spec.commandLine().getOut(), out -> {
-                if (format == Format.tsv) {
-                    PlaceRows.tsv(found, output.offsets, out);
-                } else {
-                    PlaceRows.text(found, out);
-                }
-            });
-            if (found.size() == most) {
-                err.println("The first " + most + " places, in " + places.articles()
-                        + " articles at most; --most shows more.");
-            }
-        }
+        CollectionFolder.use(folder, filter, err, collection -> run(collection, context, err));
         return ExitCodes.CLEAN;
+    }
+
+    private void run(ArticleCollection collection, AppContext context, PrintWriter err) throws IOException {
+        Places places = places(collection, context, err);
+        if (by != null) {
+            Map<String, Long> counts = places.count(by);
+            output.write(spec.commandLine().getOut(), out -> PlaceRows.counts(counts, out));
+            return;
+        }
+        List<Place> found = places.read(most);
+        output.write(spec.commandLine().getOut(), out -> {
+            if (format == Format.tsv) {
+                PlaceRows.tsv(found, output.offsets, out);
+            } else {
+                PlaceRows.text(found, out);
+            }
+        });
+        if (found.size() == most) {
+            err.println(
+                    "The first " + most + " places, in " + places.articles() + " articles at most; --most shows more.");
+        }
     }
 
     private Places places(ArticleCollection collection, AppContext context, PrintWriter err) throws IOException {

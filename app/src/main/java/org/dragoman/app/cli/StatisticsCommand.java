@@ -123,30 +123,33 @@ final class StatisticsCommand implements Callable<Integer> {
             }
         }
         Naming naming = filter.naming(concepts, Set.of(), false, context);
-        try (ArticleCollection collection = CollectionFolder.open(folder)) {
-            if (export != null) {
-                Path file = export.equals("-") ? null : Path.of(export);
-                OutputOptions.write(
-                        file,
-                        spec.commandLine().getOut(),
-                        out -> MentionExport.write(collection, naming, output.offsets, out));
-                return ExitCodes.CLEAN;
-            }
-            NamingStatistics table = collection.statistics(naming, dimensions);
-            StatisticsReport report = report(table);
-            output.write(spec.commandLine().getOut(), out -> {
-                switch (format) {
-                    case text -> report.text(out);
-                    case tsv -> report.tsv(out);
-                    case json -> report.json(out);
-                    case csv -> report.csv(out);
-                }
-            });
-            if (table.rows().isEmpty()) {
-                err.println("No mention counts; see the filters, and \"dragoman search\".");
-            }
-        }
+        CollectionFolder.use(folder, filter, err, collection -> run(collection, naming, dimensions, err));
         return ExitCodes.CLEAN;
+    }
+
+    private void run(ArticleCollection collection, Naming naming, List<Dimension> dimensions, PrintWriter err)
+            throws IOException {
+        if (export != null) {
+            Path file = export.equals("-") ? null : Path.of(export);
+            OutputOptions.write(
+                    file,
+                    spec.commandLine().getOut(),
+                    out -> MentionExport.write(collection, naming, output.offsets, out));
+            return;
+        }
+        NamingStatistics table = collection.statistics(naming, dimensions);
+        StatisticsReport report = report(table);
+        output.write(spec.commandLine().getOut(), out -> {
+            switch (format) {
+                case text -> report.text(out);
+                case tsv -> report.tsv(out);
+                case json -> report.json(out);
+                case csv -> report.csv(out);
+            }
+        });
+        if (table.rows().isEmpty()) {
+            err.println("No mention counts; see the filters, and \"dragoman search\".");
+        }
     }
 
     private StatisticsReport report(NamingStatistics table) {

@@ -105,6 +105,96 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void givenAnEmptyFileWhenWordsAreLookedForThenTheOthersAreSearched() throws IOException {
+        write("empty.txt", "");
+        Cli.run("index", folder);
+
+        assertThat(surfaces("--words", "ferry", folder)).containsExactly("ferry");
+    }
+
+    @Test
+    void givenWordsIdsAndOutletsOfAnyLengthWhenIndexedThenNothingStops() throws IOException {
+        String id = "x".repeat(50_000);
+        write("long.jsonl", record(id, "Baku " + "A".repeat(100_000), id) + record("y", "Baku", "y"));
+
+        Cli index = Cli.run("index", folder);
+
+        assertThat(index.code()).as(index.err()).isEqualTo(ExitCodes.CLEAN);
+        assertThat(Cli.run("index", folder).err()).contains("0 new or changed, 5 as before");
+        assertThat(Cli.run("search", "--by", "language", "baku", folder).out()).contains("en\t3\n");
+    }
+
+    private static String record(String id, String text, String outlet) {
+        return "{\"id\": \"" + id + "\", \"language\": \"en\", \"outlet\": \"" + outlet + "\", \"text\": \"" + text
+                + "\"}\n";
+    }
+
+    @Test
+    void givenArticlesOfOneNameInAFileWhenIndexedThenAllAreThereAndStay() throws IOException {
+        write("twice.jsonl", record("x", "Baku waits.", "a") + record("x", "Ganja waits.", "a"));
+
+        assertThat(Cli.run("index", folder).err()).contains("5 new or changed");
+
+        assertThat(Cli.run("index", folder).err()).contains("0 new or changed, 5 as before, 0 taken out");
+        assertThat(surfaces("--words", "waits", folder)).hasSize(2);
+    }
+
+    @Test
+    void givenABrokenFileWhenAnotherGoesThenItIsTakenOutAllTheSame() throws IOException {
+        write("broken.jsonl", record("x", "Baku waits.", "a") + "{\"id\": \n");
+        Cli.run("index", folder);
+        Files.delete(folder.resolve("ferry.en.txt"));
+
+        Cli again = Cli.run("index", folder);
+
+        assertThat(again.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(again.err()).contains("1 taken out");
+        assertThat(surfaces("baku", "--language", "en", folder)).containsExactly("Baku");
+    }
+
+    @Test
+    void givenMarkedCopiesWhenAnArticleComesThenOnceSaysSo() throws IOException {
+        Cli.run("index", "--copies", folder);
+        assertThat(Cli.run("search", "--once", "baku", folder).err()).doesNotContain("--once");
+        Cli.run("index", folder);
+        assertThat(Cli.run("search", "--once", "baku", folder).err()).doesNotContain("--once");
+
+        write("late.en.txt", "Baku waits.\n");
+        Cli.run("index", folder);
+
+        assertThat(Cli.run("search", "--once", "baku", folder).err()).contains("--once: copies were not marked");
+    }
+
+    @Test
+    void givenDamageInsideAnIndexWhenSearchedThenItIsSaidAndTheNextRunMakesItAnew() throws IOException {
+        Cli.run("index", folder);
+        Path index = folder.resolve(".dragoman").resolve("index");
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (int i = bytes.length / 3; i < bytes.length * 2 / 3; i++) {
+                    bytes[i] ^= 0x55;
+                }
+                Files.write(file, bytes);
+            }
+        }
+
+        Cli search = Cli.run("search", "baku", folder);
+
+        assertThat(search.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(search.err()).contains("The index is damaged.");
+        assertThat(Cli.run("index", folder).err()).contains("made anew", "3 new or changed");
+        assertThat(surfaces("baku", folder)).hasSize(4);
+    }
+
+    @Test
+    void givenNoPlacesAskedForWhenSearchedThenThatIsWrongUsage() {
+        Cli.run("index", folder);
+
+        assertThat(Cli.run("search", "--most", "0", "baku", folder).code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
     void givenAFolderWithoutIndexWhenSearchedThenWhatToDoIsSaid() {
         Cli run = Cli.run("search", "baku", folder);
 
@@ -124,7 +214,7 @@ class CollectionCommandsTest {
         assertThat(Cli.run("search", "baku", folder).err()).contains("The index is damaged.");
         Cli again = Cli.run("index", folder);
         assertThat(again.code()).isEqualTo(ExitCodes.CLEAN);
-        assertThat(again.err()).contains("It is made anew", "indexed: 3 new or changed");
+        assertThat(again.err()).contains("was made anew", "indexed: 3 new or changed");
         assertThat(surfaces("baku", folder)).hasSize(4);
     }
 }

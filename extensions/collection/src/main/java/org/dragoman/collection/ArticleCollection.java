@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -148,6 +149,32 @@ public final class ArticleCollection implements Closeable {
      */
     public EditImpact impact(TermIndex before, Glossary after, Progress progress) throws IOException {
         return EditImpact.of(reader, before, after, progress);
+    }
+
+    /**
+     * Whether the marks of copies are those of the articles as they are.
+     *
+     * @return false where none were made, or articles have come, changed or gone since
+     * @throws IOException where the index cannot be read
+     */
+    public boolean hasMarkedCopies() throws IOException {
+        return reader.getIndexCommit().getUserData().containsKey(CommitNotes.COPIES);
+    }
+
+    /**
+     * Reads the whole index to see whether it is damaged. Takes as long as reading its files takes.
+     *
+     * @return whether it is not
+     */
+    public boolean isSound() {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /**

@@ -28,11 +28,14 @@ public record ArticleFacts(
         String country,
         String address,
         @Nullable LocalDate day) {
+    /** In UTF-16 units; the index takes three times as many bytes. */
+    private static final int LONGEST = 4096;
+
     static ArticleFacts of(Article article, OutletRegister outlets, Sources sources) {
         String outlet = or(article.provenance().outlet());
         String address = or(article.provenance().address());
         Outlet known = outlets.named(outlet).or(() -> outlets.at(address)).orElse(null);
-        String name = outlet.isEmpty() && known != null ? known.id() : outlets.identity(outlet);
+        String name = shortened(outlet.isEmpty() && known != null ? known.id() : outlets.identity(outlet));
         return new ArticleFacts(
                 sources.stored(article.source().source()),
                 article.id(),
@@ -54,7 +57,16 @@ public record ArticleFacts(
     }
 
     static String key(String source, String id, LanguageTag language) {
-        return source + '\n' + id + '\n' + language;
+        return shortened(source) + '\n' + shortened(id) + '\n' + language;
+    }
+
+    /** What is longer than any name that people give is cut, and told from others by its hash. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2))
+                        + '#'
+                        + Integer.toHexString(name.hashCode());
     }
 
     /** The source in a key. */

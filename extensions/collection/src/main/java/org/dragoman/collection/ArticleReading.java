@@ -13,6 +13,9 @@ import org.dragoman.mention.AnnotatedArticle;
 
 /** What of an article goes into the index: its words, and a number that changes with it. */
 final class ArticleReading {
+    /** In UTF-16 units. */
+    private static final int LONGEST_WORD = 512;
+
     private ArticleReading() {}
 
     /** The folded words of title and body, with their counts. */
@@ -22,17 +25,29 @@ final class ArticleReading {
         for (Segment segment : article.segments()) {
             Words words =
                     Words.of(language.fold(segment.span().in(article.article().text())));
-            for (int i = 0; i < words.size(); i++) {
+            count(words, counts);
+        }
+        return counts;
+    }
+
+    /** Counts words; what is longer than any word, such as encoded data, is none. */
+    static void count(Words words, Map<String, Integer> counts) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.word(i).length() <= LONGEST_WORD) {
                 counts.merge(words.word(i), 1, Integer::sum);
             }
         }
-        return counts;
     }
 
     /** A number that is another for another text or other facts. */
     static long state(Article article, ArticleFacts facts) {
         long text = mixed(mixed(1, article.text()), facts.toString());
         return mixed(mixed(text, String.valueOf(article.layout())), String.valueOf(article.titleSpan()));
+    }
+
+    /** 64 bits of a text. */
+    static long hash(String text) {
+        return mixed(1, text);
     }
 
     private static long mixed(long hash, String text) {

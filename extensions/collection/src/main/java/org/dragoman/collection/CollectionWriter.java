@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -56,6 +58,14 @@ public final class CollectionWriter implements Closeable {
     private final Map<Article, Rereading.Kept> again = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private ReadFiles files;
+    /** File of the articles that come, and how often each name was in it. */
+    private String source = "";
+
+    private final Map<Long, Integer> names = new HashMap<>();
+    /** What is added to the keys of articles whose name was there before. */
+    private final Map<Article, String> repeated = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private boolean changed;
     private boolean settled;
     private boolean broken;
     private long renewed;
@@ -108,14 +118,37 @@ public final class CollectionWriter implements Closeable {
     public void put(Article article) throws IOException {
         settle();
         ArticleFacts facts = ArticleFacts.of(article, outlets, sources);
-        if (known.has(facts.key(), ArticleReading.state(article, facts))) {
+        String again = repetition(facts);
+        if (known.has(facts.key() + again, ArticleReading.state(article, facts))) {
             unchanged++;
             return;
         }
+        if (!again.isEmpty()) {
+            repeated.put(article, again);
+        }
+        changed();
         if (files.holds(facts.source())) {
             forgetFiles();
         }
         work(article);
+    }
+
+    /** What tells an article from those before it in its file that have its name, empty for the first. */
+    private String repetition(ArticleFacts facts) {
+        if (!facts.source().equals(source)) {
+            source = facts.source();
+            names.clear();
+        }
+        int before = names.merge(ArticleReading.hash(facts.key()), 1, Integer::sum) - 1;
+        return before == 0 ? "" : "\n" + before;
+    }
+
+    /** What was marked once all articles were there is not true any more. */
+    private void changed() {
+        if (!changed) {
+            changed = true;
+            notes.forgetMarks();
+        }
     }
 
     private void work(Article article) throws IOException {
@@ -124,6 +157,9 @@ public final class CollectionWriter implements Closeable {
         } catch (UncheckedIOException e) {
             broken = true;
             throw e.getCause();
+        } catch (RuntimeException e) {
+            broken = true;
+            throw e;
         }
         if (++unconfirmed >= CONFIRMED_AFTER) {
             confirm();
@@ -193,6 +229,9 @@ public final class CollectionWriter implements Closeable {
         } catch (UncheckedIOException e) {
             broken = true;
             throw e.getCause();
+        } catch (RuntimeException e) {
+            broken = true;
+            throw e;
         }
     }
 
@@ -200,28 +239,38 @@ public final class CollectionWriter implements Closeable {
         Article article = annotated.article();
         Rereading.Kept kept = again.remove(article);
         ArticleFacts facts = kept == null ? ArticleFacts.of(article, outlets, sources) : kept.facts();
+        String repetition = kept == null ? repeated.getOrDefault(article, "") : kept.repetition();
+        String key = facts.key() + repetition;
         StoredMentions mentions = annotator.mentions(annotated);
         if (mentions == null) {
-            remove(facts.key());
+            remove(key);
             return false;
         }
         Document document = Fields.document(
                 facts,
+                key,
                 article.text(),
                 mentions,
                 ArticleReading.words(annotated, index.languages()),
                 kept == null ? ArticleReading.state(article, facts) : kept.state());
         made.addTo(document);
+        if (!repetition.isEmpty()) {
+            document.add(new StoredField(Fields.REPETITION, repetition));
+        }
         Rereading.addTo(document, annotated, index.languages());
         if (kept != null) {
             kept.carryOver(document);
         }
         try {
-            if (isNew(facts.key())) {
+            if (isNew(key)) {
                 writer.addDocument(document);
             } else {
-                writer.updateDocument(new Term(Fields.KEY, facts.key()), document);
+                writer.updateDocument(new Term(Fields.KEY, key), document);
             }
+        } catch (IllegalArgumentException e) {
+            annotator.failed(article, e);
+            remove(key);
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -257,6 +306,7 @@ public final class CollectionWriter implements Closeable {
         settle();
         List<String> gone = known.unmet(source -> wanted.test(sources.shown(source)));
         for (String key : gone) {
+            changed();
             if (files.holds(ArticleFacts.sourceOf(key))) {
                 forgetFiles();
             }

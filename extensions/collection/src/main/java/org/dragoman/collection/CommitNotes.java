@@ -13,6 +13,9 @@ final class CommitNotes {
     /** The name of the {@link ReadFiles}. */
     static final String FILES = "files";
 
+    /** Is there as long as all copies are marked. */
+    static final String COPIES = "copies";
+
     private final IndexWriter writer;
 
     CommitNotes(IndexWriter writer) {
@@ -44,6 +47,23 @@ final class CommitNotes {
         if (files != null) {
             data.put(FILES, files);
         }
+        if (data().containsKey(COPIES)) {
+            data.put(COPIES, "");
+        }
+        writer.setLiveCommitData(data.entrySet());
+    }
+
+    /** Copies are marked in all articles as they are. */
+    void copiesMarked() {
+        Map<String, String> data = data();
+        data.put(COPIES, "");
+        writer.setLiveCommitData(data.entrySet());
+    }
+
+    /** There are articles behind which nothing was marked. */
+    void forgetMarks() {
+        Map<String, String> data = data();
+        data.remove(COPIES);
         writer.setLiveCommitData(data.entrySet());
     }
 }

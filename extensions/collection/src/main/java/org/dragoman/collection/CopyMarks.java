@@ -56,6 +56,7 @@ public final class CopyMarks {
                     Fields.COPY,
                     copies,
                     (key, value) -> writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.COPY, value));
+            new CommitNotes(writer).copiesMarked();
             writer.commit();
             return Arrays.stream(copies).sum();
         }

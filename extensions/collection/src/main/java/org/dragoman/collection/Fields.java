@@ -44,6 +44,9 @@ final class Fields {
     /** Stored. */
     static final String SOURCE = "source";
 
+    /** What its key has beyond its name, where others in its file have the same. */
+    static final String REPETITION = "repetition";
+
     static final String ID = "id";
     static final String TITLE = "title";
     static final String ADDRESS = "address";
@@ -63,9 +66,14 @@ final class Fields {
 
     /** The document of an article. */
     static Document document(
-            ArticleFacts facts, String text, StoredMentions mentions, Map<String, Integer> words, long state) {
+            ArticleFacts facts,
+            String key,
+            String text,
+            StoredMentions mentions,
+            Map<String, Integer> words,
+            long state) {
         Document document = new Document();
-        document.add(new StringField(KEY, facts.key(), Field.Store.NO));
+        document.add(new StringField(KEY, key, Field.Store.NO));
         document.add(new NumericDocValuesField(STATE, state));
         facet(document, LANGUAGE, facts.language().value());
         facet(document, OUTLET, facts.outlet());

@@ -109,7 +109,7 @@ public final class FileRecorder {
     }
 
     /**
-     * Notes an article that is not in the index, so that its file is read again.
+     * Notes an article that is not in the index, or not as its file has it, so that the file is read again.
      *
      * @param article as it was read
      */

@@ -13,6 +13,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * A folder of articles and the place of its index, which is the same for every program.
@@ -72,17 +76,55 @@ public record FolderIndex(Path folder) {
     /**
      * Takes the index away.
      *
+     * @throws IndexInUse where another program is writing to it
      * @throws IOException where a file of it cannot be deleted
      */
     public void clear() throws IOException {
+        Files.deleteIfExists(stamp());
         if (!Files.isDirectory(index())) {
             return;
         }
-        try (Stream<Path> files = Files.list(index())) {
+        try (FSDirectory directory = FSDirectory.open(index());
+                Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                Stream<Path> files = Files.list(index())) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.delete(file);
+                if (file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+                    Files.write(file, new byte[0]);
+                } else {
+                    Files.delete(file);
+                }
             }
+        } catch (LockObtainFailedException e) {
+            throw new IndexInUse(index(), e);
         }
+    }
+
+    /**
+     * Notes that the index was found to be damaged, so that the next run makes it anew.
+     *
+     * @throws IOException where that cannot be written
+     */
+    public void markDamaged() throws IOException {
+        Files.write(index().resolve(DamagedIndex.MARK), new byte[0]);
+    }
+
+    /**
+     * {@return whether a run has come to its end since the index was begun}
+     */
+    public boolean isWhole() {
+        return Files.exists(stamp());
+    }
+
+    /** Notes that what came from elsewhere is there, where nothing was read of the folder yet. */
+    void added() throws IOException {
+        if (!isWhole()) {
+            Files.createFile(stamp());
+            Files.setLastModifiedTime(stamp(), FileTime.from(Instant.EPOCH));
+        }
+    }
+
+    private Path stamp() {
+        return folder.resolve(OWN).resolve(STAMP);
     }
 
     /**
@@ -92,7 +134,7 @@ public record FolderIndex(Path folder) {
      * @throws IOException where it cannot be written
      */
     public void finished(Instant begun) throws IOException {
-        Path stamp = folder.resolve(OWN).resolve(STAMP);
+        Path stamp = stamp();
         FileTime time = FileTime.from(begun);
         if (!Files.exists(stamp)) {
             // The first run has made the folder of the index, which changed the folder around it.
@@ -110,7 +152,7 @@ public record FolderIndex(Path folder) {
      * @throws IOException where the folder cannot be listed
      */
     public boolean changed() throws IOException {
-        Path stamp = folder.resolve(OWN).resolve(STAMP);
+        Path stamp = stamp();
         if (!Files.exists(stamp)) {
             return true;
         }

@@ -52,6 +52,11 @@ final class IndexAnnotator {
         }
     }
 
+    /** Notes an article that cannot be kept. */
+    void failed(Article article, RuntimeException e) {
+        failures.put(article, e.toString());
+    }
+
     /** The articles on which the program failed, with what happened. */
     Map<Article, String> failures() {
         synchronized (failures) {

@@ -2,6 +2,7 @@ package org.dragoman.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
@@ -38,7 +39,7 @@ public final class IndexRun {
      * @param unchanged articles that were in the index already as they are now
      * @param removed articles whose files are gone
      * @param again articles that were looked through again, for the glossary has changed
-     * @param failed whether a file could not be read; nothing was taken out then
+     * @param failed whether a file could not be read; of files that are there nothing was taken out then
      * @param renewed whether the index was damaged and was made anew; articles from elsewhere have to be given again
      * @param faults articles on which the program itself failed, which are left out and were told as problems
      */
@@ -93,7 +94,8 @@ public final class IndexRun {
             Reading reading = new Reading(writer, recorder, decided, problems, progress);
             ArticleFiles files = way.files().apply(FileGlobs.ALL.only(recorder::isToBeRead));
             reading.read(files);
-            long removed = reading.failed ? 0 : writer.removeOthers(s -> isInFolder(s) && !recorder.isPassedOver(s));
+            long removed = writer.removeOthers(
+                    s -> isInFolder(s) && !recorder.isPassedOver(s) && !(reading.failed && Files.exists(Path.of(s))));
             writer.confirm();
             reading.tellFailures();
             writer.confirm(anew ? writer.files() : recorder.files());
@@ -125,6 +127,7 @@ public final class IndexRun {
             reading.read(files);
             writer.confirm();
             reading.tellFailures();
+            folder.added();
             return result(writer, 0, 0, reading.failed, renewed[0]);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -191,8 +194,12 @@ public final class IndexRun {
             if (recorder != null) {
                 recorder.article(article);
             }
+            Article heeded = decided.apply(article);
+            if (heeded != article && recorder != null) {
+                recorder.failed(article);
+            }
             try {
-                writer.put(decided.apply(article));
+                writer.put(heeded);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

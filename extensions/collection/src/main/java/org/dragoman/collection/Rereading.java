@@ -40,7 +40,7 @@ final class Rereading {
     private static final String SHAPE = "shape";
     private static final LineClass[] CLASSES = LineClass.values();
     private static final Set<String> STORED =
-            Set.of(Fields.SOURCE, Fields.ID, Fields.TITLE, Fields.ADDRESS, Fields.TEXT, SHAPE);
+            Set.of(Fields.SOURCE, Fields.ID, Fields.TITLE, Fields.ADDRESS, Fields.TEXT, Fields.REPETITION, SHAPE);
 
     private Rereading() {}
 
@@ -69,9 +69,7 @@ final class Rereading {
             String text = segment.span().in(annotated.article().text());
             if (text.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))) {
                 Words words = Words.of(languages.get(LanguageTag.EN).fold(text));
-                for (int i = 0; i < words.size(); i++) {
-                    counts.merge(words.word(i), 1, Integer::sum);
-                }
+                ArticleReading.count(words, counts);
             }
         }
         return counts;
@@ -100,12 +98,13 @@ final class Rereading {
      * An article of the index.
      *
      * @param facts as they stand there
+     * @param repetition what its key has beyond its name
      * @param article segmented and searched as the one that was read; of where it came from it knows the facts alone
      * @param state as it stands there
      * @param copy mark of a copy
      * @param event number of its event
      */
-    record Kept(ArticleFacts facts, Article article, long state, long copy, long event) {
+    record Kept(ArticleFacts facts, String repetition, Article article, long state, long copy, long event) {
         /** Puts into its new document what does not depend on mentions. */
         void carryOver(Document document) {
             Fields.replace(document, Fields.COPY, copy);
@@ -140,8 +139,10 @@ final class Rereading {
                                 facts.day() == null ? null : facts.day().toString())
                         .address(facts.address().isEmpty() ? null : facts.address()),
                 SourceMap.identity(facts.source(), text));
+        String repetition = document.get(Fields.REPETITION);
         return new Kept(
                 facts,
+                repetition == null ? "" : repetition,
                 article,
                 number(part, Fields.STATE, doc, 0),
                 number(part, Fields.COPY, doc, 0),

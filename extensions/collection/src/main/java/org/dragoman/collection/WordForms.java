@@ -10,6 +10,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -61,6 +62,9 @@ record WordForms(TextSearch search, Query query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean single = pattern.words().size() == 1;
         Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return new MatchNoDocsQuery();
+        }
         for (WordPattern word : pattern.words()) {
             List<BytesRef> written = new ArrayList<>();
             TermsEnum found = new CompiledAutomaton(holding(word), false, true).getTermsEnum(terms);

@@ -84,7 +84,7 @@ class IndexRunTest {
     }
 
     @Test
-    void givenFilesThatCannotBeReadWhenIndexedThenTheyAreNamedAndNothingIsTakenOut() throws IOException {
+    void givenFilesThatCannotBeReadWhenIndexedThenTheyAreNamedAndOnlyWhatIsGoneIsTakenOut() throws IOException {
         PortNews.index(folder);
         Files.delete(folder.resolve("b.az.json"));
         Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \n");
@@ -93,7 +93,7 @@ class IndexRunTest {
         IndexRun.Result result =
                 PortNews.run(folder).all(PortNews.way(folder), false, a -> a, problems::add, Progress.NONE);
 
-        assertThat(result).isEqualTo(new IndexRun.Result(0, 2, 0, 0, true, false, 0));
+        assertThat(result).isEqualTo(new IndexRun.Result(0, 2, 1, 0, true, false, 0));
         assertThat(problems).hasSize(1);
     }
 

@@ -22,7 +22,6 @@ import org.dragoman.collection.PlaceList;
 import org.dragoman.collection.PlaceOrder;
 import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.search.GlossarySearch;
-import org.dragoman.plugin.Version;
 import org.dragoman.text.InputProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -163,8 +162,8 @@ public final class CollectionWork {
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 
-    private static String version() {
-        return Version.current().toString();
+    private String version() {
+        return context.program();
     }
 
     private void lookForChanges(FolderIndex indexed, ArticleCollection opened) {
@@ -193,7 +192,7 @@ public final class CollectionWork {
         Problems found = new Problems();
         job.run(
                 threads::index,
-                () -> run.all(way, false, decided::apply, found::add, job),
+                () -> run.all(way, !decided.isEmpty(), decided::apply, found::add, job),
                 result -> {
                     model.indexed(null);
                     problems.accept(found.all());
