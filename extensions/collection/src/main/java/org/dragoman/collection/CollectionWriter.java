@@ -199,7 +199,7 @@ public final class CollectionWriter implements Closeable {
     /**
      * {@return the files that are in the index whole}
      */
-    public ReadFiles files() {
+    ReadFiles files() {
         return files;
     }
 
@@ -214,7 +214,7 @@ public final class CollectionWriter implements Closeable {
      * @param read all the files that were read
      * @throws IOException where it cannot be written
      */
-    public void confirm(ReadFiles read) throws IOException {
+    void confirm(ReadFiles read) throws IOException {
         confirm();
         String name = read.keep(folder);
         notes.set(notes.versions(), name);

@@ -15,7 +15,7 @@ import org.dragoman.text.InputProblem;
  * was anything to tell, not those with two articles of one name, and not those changed so lately that a further change might not
  * show. Files that an earlier run read and that are as they were are passed over. For one thread.
  */
-public final class FileRecorder {
+final class FileRecorder {
     /** What file systems may leave out of a time of change. */
     private static final long COARSEST = TimeUnit.SECONDS.toNanos(2);
 

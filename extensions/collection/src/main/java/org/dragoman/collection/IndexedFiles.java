@@ -81,7 +81,7 @@ public final class IndexedFiles implements Closeable {
     /**
      * Whether the index can say anything of files that are read in a way.
      *
-     * @param reading as {@link FileRecorder} was told
+     * @param reading the name of a {@link IndexRun.Way}
      * @return false where its making was interrupted, by another version of the program, or where files were read otherwise
      */
     public boolean isOfUse(String reading) {

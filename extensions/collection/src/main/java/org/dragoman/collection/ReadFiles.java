@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The files of a folder all of whose articles are in an index, as they were when they were read. A file is known as long as its
  * size and its time of change, and those of the facts beside it, are what they were. Made by {@link FileRecorder}. Immutable.
  */
-public final class ReadFiles {
+final class ReadFiles {
     /** No file. */
     public static final ReadFiles NONE = new ReadFiles("", Map.of());
 
