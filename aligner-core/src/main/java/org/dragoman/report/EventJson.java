@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.CharBuffer;
 import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ public final class EventJson {
                 return event(articles, events.get(i));
             }
         });
-        WRITER.writeValue(new Into(out), root);
+        WRITER.writeValue(new AppendableWriter(out), root);
         out.append('\n');
     }
 
@@ -116,26 +114,6 @@ public final class EventJson {
         json.put("rank", row.rank());
         json.put("score", rounded(row.score()));
         return json;
-    }
-
-    /** Writes to what is no writer. */
-    private static final class Into extends Writer {
-        private final Appendable out;
-
-        Into(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] chars, int from, int length) throws IOException {
-            out.append(CharBuffer.wrap(chars, from, length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     private static double rounded(double value) {

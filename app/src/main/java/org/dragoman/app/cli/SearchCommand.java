@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.collection.ArticleCollection;
+import org.dragoman.collection.CollectionQuery;
 import org.dragoman.collection.Facet;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.Places;
-import org.dragoman.concept.Concept;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,38 +125,18 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Places places(ArticleCollection collection, AppContext context, PrintWriter err) throws IOException {
-        Set<String> concepts = words ? Set.of() : concepts(context);
-        if (!concepts.isEmpty() || (query.equals(ALL) && !words)) {
-            if (concepts.size() > 0 && !given(context).equals(concepts)) {
-                err.println("\"" + query + "\" is a name of " + String.join(", ", concepts)
+        CollectionQuery asked = CollectionQuery.of(query, words, context.glossary());
+        if (!asked.concepts().isEmpty() || (query.equals(ALL) && !words)) {
+            if (asked.isName(context.glossary())) {
+                err.println("\"" + query + "\" is a name of " + String.join(", ", new TreeSet<>(asked.concepts()))
                         + "; --words looks for the words alone.");
             }
-            return collection.named(filter.naming(concepts, terms, !outermost, context));
+            return collection.named(filter.naming(asked.concepts(), terms, !outermost, context));
         }
         if (outermost || !terms.isEmpty() || !filter.sets.isEmpty() || !filter.months.isEmpty()) {
             throw new UsageFailure("--set, --term, --month and --outermost go with concepts; the glossary knows no \""
                     + query + "\".");
         }
-        return collection.words(query.strip(), context.languages(), filter.filter());
-    }
-
-    /** The concepts of ids, empty where there is none or not all are ids. */
-    private Set<String> given(AppContext context) {
-        Set<String> ids = new TreeSet<>(List.of(query.split(",")));
-        return ids.stream().allMatch(id -> context.glossary().concept(id).isPresent()) ? ids : Set.of();
-    }
-
-    /** The concepts of ids, or those that have a name. */
-    private Set<String> concepts(AppContext context) {
-        Set<String> ids = given(context);
-        if (!ids.isEmpty()) {
-            return ids;
-        }
-        return context.glossary().concepts().stream()
-                .filter(c -> c.sections().values().stream()
-                        .flatMap(s -> s.terms().stream())
-                        .anyMatch(t -> t.text().equals(query.strip())))
-                .map(Concept::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return collection.words(asked.words(), context.languages(), filter.filter());
     }
 }

@@ -91,30 +91,18 @@ final class FileChooser {
     /** A file of decisions to write; it may be there already, and keeps what else it holds. */
     static Optional<Path> askDecisions(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("save");
-        chooser.setDialogTitle(title(messages.text(Command.SAVE_DECISIONS.nameKey())));
-        chooser.setApproveButtonText(messages.text("save.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
+        toSave(chooser, messages, title(messages.text(Command.SAVE_DECISIONS.nameKey())));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), ArticleFolder.DECISIONS));
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        return saved(chooser, owner);
     }
 
     /** A file to write for a command, which names the dialog. */
     static Optional<Path> askFile(
             Component owner, Messages messages, Optional<Path> folder, Command command, String name) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("save");
-        chooser.setDialogTitle(title(messages.text(command.nameKey())));
-        chooser.setApproveButtonText(messages.text("save.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
+        toSave(chooser, messages, title(messages.text(command.nameKey())));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        return saved(chooser, owner);
     }
 
     /** A folder whose collection is to be shown. */
@@ -134,25 +122,27 @@ final class FileChooser {
     /** A file for the places of the concordance. */
     static Optional<Path> askPlaces(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("save");
-        chooser.setDialogTitle(title(messages.text("collection.export")));
-        chooser.setApproveButtonText(messages.text("save.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("save.approve"));
+        toSave(chooser, messages, title(messages.text("collection.export")));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), "concordance.tsv"));
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        return saved(chooser, owner);
     }
 
     /** A folder to write into; it may be a new one. */
     static Optional<Path> askFolder(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
+        toSave(chooser, messages, title(messages.text("import.save")));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return saved(chooser, owner);
+    }
+
+    private static void toSave(JFileChooser chooser, Messages messages, String title) {
         chooser.setName("save");
-        chooser.setDialogTitle(title(messages.text("import.save")));
+        chooser.setDialogTitle(title);
         chooser.setApproveButtonText(messages.text("save.approve"));
         chooser.setApproveButtonToolTipText(messages.text("save.approve"));
-        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    }
+
+    private static Optional<Path> saved(JFileChooser chooser, Component owner) {
         chooser.applyComponentOrientation(owner.getComponentOrientation());
         return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())

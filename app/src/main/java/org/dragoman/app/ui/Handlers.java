@@ -27,8 +27,8 @@ final class Handlers {
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);
         map.put(Command.SAVE_DECISIONS, window.mentions()::askAndSave);
-        map.put(Command.UNDO, window::undo);
-        map.put(Command.REDO, window::redo);
+        map.put(Command.UNDO, window.corrections()::undo);
+        map.put(Command.REDO, window.corrections()::redo);
         map.put(Command.COPY, Handlers::copy);
         map.put(Command.SELECT_ALL, Handlers::selectAll);
         map.put(Command.NOT_A_MENTION, window.mentions()::dismiss);

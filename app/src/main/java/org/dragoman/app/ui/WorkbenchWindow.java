@@ -184,27 +184,9 @@ final class WorkbenchWindow {
         updateActions();
     }
 
-    /** Takes the last correction back: of pages while their sheet is open, else of mentions. */
-    void undo() {
-        editing.settle();
-        if (sheet.isOpen()) {
-            models.importing().undo();
-        } else if (models.checks().texts().undoable(models.decisions().depth()) != null) {
-            models.checks().texts().undo();
-        } else {
-            models.decisions().undo();
-        }
-    }
-
-    /** Makes the correction again that was taken back. */
-    void redo() {
-        if (sheet.isOpen()) {
-            models.importing().redo();
-        } else if (models.checks().texts().redoable(models.decisions().depth()) != null) {
-            models.checks().texts().redo();
-        } else {
-            models.decisions().redo();
-        }
+    /** Takes corrections back and makes them again. */
+    Corrections corrections() {
+        return new Corrections(models, sheet, editing);
     }
 
     /** Shows what pages have beside their articles, or hides it. */

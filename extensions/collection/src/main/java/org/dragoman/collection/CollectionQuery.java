@@ -1,7 +1,7 @@
 package org.dragoman.collection;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +36,7 @@ public record CollectionQuery(Set<String> concepts, String words) {
         if (asWords || typed.isEmpty()) {
             return new CollectionQuery(Set.of(), typed);
         }
-        Set<String> ids =
-                List.of(typed.split(",")).stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = ids(typed);
         if (ids.stream().allMatch(id -> glossary.concept(id).isPresent())) {
             return new CollectionQuery(ids, typed);
         }
@@ -48,6 +47,21 @@ public record CollectionQuery(Set<String> concepts, String words) {
                 .map(Concept::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new CollectionQuery(named, typed);
+    }
+
+    private static Set<String> ids(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Whether the user wrote a name of the concepts and not their ids.
+     *
+     * @param glossary the concepts
+     * @return false also where words are looked for
+     */
+    public boolean isName(Glossary glossary) {
+        return !concepts.isEmpty()
+                && !ids(words).stream().allMatch(id -> glossary.concept(id).isPresent());
     }
 
     /**

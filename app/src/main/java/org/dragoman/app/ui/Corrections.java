@@ -1,0 +1,33 @@
+package org.dragoman.app.ui;
+
+/**
+ * Takes corrections back and makes them again: those of pages while their sheet is open, else the last of texts and mentions.
+ *
+ * @param models what is corrected
+ * @param sheet the sheet of pages
+ * @param editing what is being written
+ */
+record Corrections(WorkbenchModels models, ImportSheet sheet, TextEditing editing) {
+    /** Takes the last correction back. */
+    void undo() {
+        editing.settle();
+        if (sheet.isOpen()) {
+            models.importing().undo();
+        } else if (models.checks().texts().undoable(models.decisions().depth()) != null) {
+            models.checks().texts().undo();
+        } else {
+            models.decisions().undo();
+        }
+    }
+
+    /** Makes the correction again that was taken back. */
+    void redo() {
+        if (sheet.isOpen()) {
+            models.importing().redo();
+        } else if (models.checks().texts().redoable(models.decisions().depth()) != null) {
+            models.checks().texts().redo();
+        } else {
+            models.decisions().redo();
+        }
+    }
+}
