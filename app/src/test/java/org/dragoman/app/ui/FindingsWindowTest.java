@@ -200,7 +200,7 @@ class FindingsWindowTest extends WindowTest {
         await("the end of the preview", () -> dialog("alike") == null);
         checked();
         assertThat(look(() -> text(1).getText())).doesNotContain("Belorusiya");
-        run(window::undo);
+        run(window.corrections()::undo);
         checked();
         assertThat(look(() -> text(1).getText())).isEqualTo(CheckSamples.AZ);
     }
@@ -225,7 +225,7 @@ class FindingsWindowTest extends WindowTest {
         Baseline.Accepted accepted = read(file).accepted().get(0);
         assertThat(accepted.reason()).isEqualTo("as quoted");
         assertThat(accepted.until()).hasToString("2099-01-31");
-        run(window::undo);
+        run(window.corrections()::undo);
         await("the finding again", () -> count("Belorusiyanın") == 1);
         await("the file without it", () -> read(file).accepted().isEmpty());
     }
