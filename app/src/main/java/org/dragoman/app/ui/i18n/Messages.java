@@ -8,31 +8,34 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.dragoman.text.LanguageTag;
 
 /**
- * The workbench's words in one language: UTF-8 bundles, ICU message format, Western digits. Immutable.
+ * The workbench's words in one language: UTF-8 bundles, one a part of the window, ICU message format, Western digits. Immutable.
  *
  * <p>A key that is missing is a fault of the program and is thrown as such; a test compares the bundles.
  */
 public final class Messages {
-    private static final String BUNDLE = "org.dragoman.app.ui.messages";
-    private static final String RULES = "org.dragoman.app.ui.rules";
+    private static final String PLACE = "org.dragoman.app.ui.";
+    /** One a part of the window, looked through in this order; no key stands in two. */
+    private static final List<String> BUNDLES = List.of("messages");
+
+    private static final String RULES = "rules";
 
     private final UiLanguage language;
     private final ULocale locale;
-    private final ResourceBundle words;
+    private final List<ResourceBundle> words;
     private final ResourceBundle rules;
 
     private Messages(UiLanguage language) {
         this.language = language;
         this.locale = westernDigits(language.tag());
-        this.words = bundle(BUNDLE, language);
+        this.words = BUNDLES.stream().map(b -> bundle(b, language)).toList();
         this.rules = bundle(RULES, language);
     }
 
@@ -40,7 +43,7 @@ public final class Messages {
         Locale locale = language == UiLanguage.ENGLISH
                 ? Locale.ROOT
                 : Locale.forLanguageTag(language.tag().value());
-        return ResourceBundle.getBundle(name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(PLACE + name, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private static ULocale westernDigits(LanguageTag tag) {
@@ -58,6 +61,13 @@ public final class Messages {
     }
 
     /**
+     * {@return names of the bundles, without language}
+     */
+    static List<String> bundles() {
+        return BUNDLES;
+    }
+
+    /**
      * {@return the language}
      */
     public UiLanguage language() {
@@ -72,11 +82,12 @@ public final class Messages {
      * @throws IllegalStateException where no bundle has the key
      */
     public String text(String key) {
-        try {
-            return words.getString(key);
-        } catch (MissingResourceException e) {
-            throw new IllegalStateException("no text with key " + key + " in " + BUNDLE, e);
+        for (ResourceBundle bundle : words) {
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
         }
+        throw new IllegalStateException("no text with key " + key + " in " + BUNDLES);
     }
 
     /**

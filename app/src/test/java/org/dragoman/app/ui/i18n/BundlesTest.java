@@ -36,7 +36,8 @@ import org.dragoman.event.Copy;
 import org.dragoman.language.LanguageSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
@@ -50,6 +51,17 @@ class BundlesTest {
             properties.load(reader);
         }
         return properties;
+    }
+
+    /** The words of all parts together, in English or with an ending such as {@code _az}. */
+    private static Properties words(String ending) throws IOException {
+        Properties all = new Properties();
+        for (String name : Messages.bundles()) {
+            Properties one = bundle(name + ending);
+            assertThat(all.stringPropertyNames()).as(name).doesNotContainAnyElementsOf(one.stringPropertyNames());
+            all.putAll(one);
+        }
+        return all;
     }
 
     private static String sources() throws IOException {
@@ -107,8 +119,25 @@ class BundlesTest {
         return keys;
     }
 
+    @Test
+    void everyBundleIsLookedThrough() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            assertThat(files.map(f -> f.getFileName().toString())
+                            .filter(f -> f.endsWith(".properties") && !f.contains("_"))
+                            .map(f -> f.replace(".properties", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Messages.bundles().stream(), Stream.of("rules"))
+                                    .toList());
+        }
+    }
+
+    static Stream<Arguments> bundlesAndLanguages() {
+        return Stream.concat(Messages.bundles().stream(), Stream.of("rules"))
+                .flatMap(b -> Stream.of(Arguments.of(b, "az"), Arguments.of(b, "ar")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"messages,az", "messages,ar", "rules,az", "rules,ar"})
+    @MethodSource("bundlesAndLanguages")
     void everyLanguageHasTheSameKeys(String bundle, String language) throws IOException {
         assertThat(bundle(bundle + "_" + language).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle(bundle).stringPropertyNames());
@@ -134,7 +163,7 @@ class BundlesTest {
         while (calls.find()) {
             used.add(calls.group(1));
         }
-        assertThat(bundle("messages").stringPropertyNames()).containsAll(used);
+        assertThat(words("").stringPropertyNames()).containsAll(used);
         assertThat(used).hasSizeGreaterThan(100);
     }
 
@@ -142,15 +171,15 @@ class BundlesTest {
     void everyKeyIsUsed() throws IOException {
         String sources = sources();
         Set<String> families = families();
-        assertThat(bundle("messages").stringPropertyNames())
+        assertThat(words("").stringPropertyNames())
                 .allMatch(k -> families.contains(k) || sources.contains("\"" + k + "\""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"az", "ar"})
     void messagesTakeTheSameArgumentsInEveryLanguage(String language) throws IOException {
-        Properties english = bundle("messages");
-        Properties other = bundle("messages_" + language);
+        Properties english = words("");
+        Properties other = words("_" + language);
         for (String key : english.stringPropertyNames()) {
             assertThat(arguments(other.getProperty(key), language))
                     .as(key)
@@ -163,17 +192,17 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages_az", "messages_ar"})
-    void everyTextSaysSomething(String name) throws IOException {
-        Properties texts = bundle(name);
+    @ValueSource(strings = {"", "_az", "_ar"})
+    void everyTextSaysSomething(String ending) throws IOException {
+        Properties texts = words(ending);
         assertThat(texts.stringPropertyNames())
                 .allSatisfy(k -> assertThat(texts.getProperty(k)).as(k).isNotBlank());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages_az", "messages_ar"})
-    void mnemonicsOfOneMenuDiffer(String name) throws IOException {
-        Properties texts = bundle(name);
+    @ValueSource(strings = {"", "_az", "_ar"})
+    void mnemonicsOfOneMenuDiffer(String ending) throws IOException {
+        Properties texts = words(ending);
         String commands = Files.readString(SOURCES.resolve("Command.java"));
         Matcher rows =
                 Pattern.compile("(?m)^ {4}([A-Z][A-Z_0-9]+)\\(Menu\\.([A-Z]+)").matcher(commands);
