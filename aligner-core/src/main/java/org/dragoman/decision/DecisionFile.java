@@ -100,7 +100,11 @@ public final class DecisionFile {
         for (JsonNode node : list(root, "beads")) {
             BeadJson.read(node).ifPresentOrElse(beads::add, () -> problems.add(unknown(at, node)));
         }
-        return ReadResult.of(new Decisions(lines, origins, mentions, beads), problems);
+        List<EventDecision> events = new ArrayList<>();
+        for (JsonNode node : list(root, "events")) {
+            event(node).ifPresentOrElse(events::add, () -> problems.add(unknown(at, node)));
+        }
+        return ReadResult.of(new Decisions(lines, origins, mentions, beads, events), problems);
     }
 
     private static Optional<MentionDecision> mention(JsonNode node) {
@@ -119,6 +123,14 @@ public final class DecisionFile {
                         k.names() ? concept.asText() : null));
     }
 
+    private static Optional<EventDecision> event(JsonNode node) {
+        List<String> articles = new ArrayList<>();
+        node.path("articles").forEach(a -> articles.add(a.asText()));
+        return articles.isEmpty() || articles.contains("")
+                ? Optional.empty()
+                : Optional.of(new EventDecision(articles));
+    }
+
     /** The elements of an array; anything else in its place is one that cannot be understood. */
     private static Iterable<JsonNode> list(JsonNode root, String name) {
         JsonNode node = root.path(name);
@@ -132,7 +144,8 @@ public final class DecisionFile {
                 "A decision cannot be understood: " + node + ".",
                 "A line has \"article\", \"line\" and \"class\"; an origin has \"article\", \"field\" and \"value\"; a mention"
                         + " has \"article\", \"quote\", \"is\" and, where it names one, \"concept\"; a bead has \"is\" and \"sides\","
-                        + " each with \"article\" and \"segments\" of \"at\", \"words\" and \"hash\".");
+                        + " each with \"article\" and \"segments\" of \"at\", \"words\" and \"hash\"; an event has"
+                        + " \"articles\".");
     }
 
     private static ReadResult<Decisions> failed(SourcePosition at, String code, String message, String advice) {
@@ -159,6 +172,13 @@ public final class DecisionFile {
         }
         if (!decisions.beads().isEmpty()) {
             root.put("beads", decisions.beads().stream().map(BeadJson::write).toList());
+        }
+        if (!decisions.events().isEmpty()) {
+            root.put(
+                    "events",
+                    decisions.events().stream()
+                            .map(e -> Map.of("articles", e.articles()))
+                            .toList());
         }
         JsonFile.write(file, root);
     }

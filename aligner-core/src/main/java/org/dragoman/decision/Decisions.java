@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.dragoman.article.Article;
 import org.dragoman.article.Dated;
 import org.dragoman.article.Layout;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param origins where articles came from, at most one decision a fact
  * @param mentions what places of articles name, at most one decision a place on its mention and one on its office
  * @param beads what corresponds to what; no two contradict each other
+ * @param events which articles report one event, no article twice
  */
 public record Decisions(
         List<LineDecision> lines,
         List<OriginDecision> origins,
         List<MentionDecision> mentions,
-        List<BeadDecision> beads) {
+        List<BeadDecision> beads,
+        List<EventDecision> events) {
     /** Nothing decided. */
     public static final Decisions NONE = new Decisions(List.of(), List.of());
 
@@ -46,6 +49,7 @@ public record Decisions(
                         .thenComparing(MentionDecision::kind))
                 .toList();
         beads = beads.stream().sorted(BeadDecision.ORDER).toList();
+        events = events.stream().sorted(EventDecision.ORDER).toList();
     }
 
     /**
@@ -55,14 +59,14 @@ public record Decisions(
      * @param origins where articles came from
      */
     public Decisions(List<LineDecision> lines, List<OriginDecision> origins) {
-        this(lines, origins, List.of(), List.of());
+        this(lines, origins, List.of(), List.of(), List.of());
     }
 
     /**
      * {@return whether nothing is decided}
      */
     public boolean isEmpty() {
-        return lines.isEmpty() && origins.isEmpty() && mentions.isEmpty() && beads.isEmpty();
+        return lines.isEmpty() && origins.isEmpty() && mentions.isEmpty() && beads.isEmpty() && events.isEmpty();
     }
 
     /**
@@ -75,7 +79,7 @@ public record Decisions(
         List<LineDecision> all = new ArrayList<>(lines);
         all.removeIf(d -> d.article().equals(decision.article()) && d.line() == decision.line());
         all.add(decision);
-        return new Decisions(all, origins, mentions, beads);
+        return new Decisions(all, origins, mentions, beads, events);
     }
 
     /**
@@ -88,7 +92,7 @@ public record Decisions(
         List<OriginDecision> all = new ArrayList<>(origins);
         all.removeIf(d -> d.article().equals(decision.article()) && d.field() == decision.field());
         all.add(decision);
-        return new Decisions(lines, all, mentions, beads);
+        return new Decisions(lines, all, mentions, beads, events);
     }
 
     /**
@@ -101,7 +105,7 @@ public record Decisions(
         List<MentionDecision> all = new ArrayList<>(mentions);
         all.removeIf(d -> d.givesWayTo(decision));
         all.add(decision);
-        return new Decisions(lines, origins, all, beads);
+        return new Decisions(lines, origins, all, beads, events);
     }
 
     /**
@@ -118,13 +122,55 @@ public record Decisions(
     }
 
     /**
+     * These with one more; its articles leave the events they were decided to be of.
+     *
+     * @param decision which articles report one event
+     * @return the decisions
+     */
+    public Decisions with(EventDecision decision) {
+        List<EventDecision> all = new ArrayList<>();
+        for (EventDecision other : events) {
+            List<String> left = new ArrayList<>(other.articles());
+            left.removeAll(decision.articles());
+            if (!left.isEmpty()) {
+                all.add(new EventDecision(left));
+            }
+        }
+        all.add(decision);
+        return withEvents(all);
+    }
+
+    /**
+     * These with other decisions on events.
+     *
+     * @param all which articles report one event
+     * @return the decisions
+     */
+    public Decisions withEvents(List<EventDecision> all) {
+        return new Decisions(lines, origins, mentions, beads, all);
+    }
+
+    /**
+     * Events as decided: articles that were decided on go where they belong. What else was found with them goes with the
+     * decision that most articles of its event are of.
+     *
+     * @param <A> an article
+     * @param found events by their articles, each article once
+     * @param name what decisions call an article, see {@link EventDecision#nameOf}
+     * @return each article once, in the order they were found in
+     */
+    public <A> List<List<A>> applyToEvents(List<List<A>> found, Function<A, String> name) {
+        return events.isEmpty() ? found : new DecidedEvents(events).apply(found, name);
+    }
+
+    /**
      * These with other decisions on beads.
      *
      * @param all what corresponds to what
      * @return the decisions
      */
     public Decisions withBeads(List<BeadDecision> all) {
-        return new Decisions(lines, origins, mentions, all);
+        return new Decisions(lines, origins, mentions, all, events);
     }
 
     /**
@@ -134,7 +180,7 @@ public record Decisions(
      * @return the decisions
      */
     public Decisions withMentions(List<MentionDecision> all) {
-        return new Decisions(lines, origins, all, beads);
+        return new Decisions(lines, origins, all, beads, events);
     }
 
     /**
@@ -155,6 +201,9 @@ public record Decisions(
             all = all.with(decision);
         }
         for (BeadDecision decision : others.beads) {
+            all = all.with(decision);
+        }
+        for (EventDecision decision : others.events) {
             all = all.with(decision);
         }
         return all;

@@ -9,7 +9,7 @@ import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions on mentions and beads, and the file that holds them.
+ * Decisions on mentions, beads and events, and the file that holds them.
  *
  * @param file the file; null as long as the user has named none
  * @param decisions what it held when it was read or written last
@@ -19,7 +19,7 @@ public record KeptDecisions(@Nullable Path file, Decisions decisions) {
     public static final KeptDecisions NONE = new KeptDecisions(null, Decisions.NONE);
 
     /**
-     * Writes what is decided on mentions and beads now. Everything else in the file stays as it is, and so do such decisions
+     * Writes what is decided on mentions, beads and events now. Everything else in the file stays as it is, and so do such decisions
      * that came into it from elsewhere.
      *
      * @param into the file
@@ -45,11 +45,17 @@ public record KeptDecisions(@Nullable Path file, Decisions decisions) {
                         .toList(),
                 held.beads().stream()
                         .filter(d -> !same || !decisions.beads().contains(d))
+                        .toList(),
+                held.events().stream()
+                        .filter(d -> !same || !decisions.events().contains(d))
                         .toList());
         for (var decision : now.mentions()) {
             all = all.with(decision);
         }
         for (var decision : now.beads()) {
+            all = all.with(decision);
+        }
+        for (var decision : now.events()) {
             all = all.with(decision);
         }
         DecisionFile.write(into, all);

@@ -188,7 +188,8 @@ public final class DecisionsModel {
      */
     public boolean unsaved() {
         return !kept.decisions().mentions().equals(decisions().mentions())
-                || !kept.decisions().beads().equals(decisions().beads());
+                || !kept.decisions().beads().equals(decisions().beads())
+                || !kept.decisions().events().equals(decisions().events());
     }
 
     private void fire() {

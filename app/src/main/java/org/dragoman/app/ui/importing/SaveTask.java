@@ -91,7 +91,8 @@ final class SaveTask extends SwingWorker<Integer, Void> {
                 all.lines().stream().filter(d -> !some.lines().contains(d)).toList(),
                 all.origins().stream().filter(d -> !some.origins().contains(d)).toList(),
                 all.mentions(),
-                all.beads());
+                all.beads(),
+                all.events());
     }
 
     @Override
