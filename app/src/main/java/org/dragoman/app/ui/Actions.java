@@ -1,12 +1,13 @@
 package org.dragoman.app.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
-import javax.swing.ActionMap;
 import javax.swing.Icon;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
@@ -14,13 +15,22 @@ import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.keys.Keymap;
+import org.dragoman.app.ui.keys.Strokes;
 import org.dragoman.app.ui.look.Icons;
 
-/** One Swing action a command, shared by menus, tool bar and keys. */
+/** One Swing action a command, shared by menus, tool bar and keys; its keys are those of the keymap, now and later. */
 final class Actions {
     private final Map<Command, Action> actions = new EnumMap<>(Command.class);
+    private final Keymap keymap;
+    /** Components come and go with what is open. */
+    private final Map<JComponent, List<Binding>> bindings = new WeakHashMap<>();
 
-    Actions(Messages messages, Map<Command, Runnable> handlers) {
+    /** Keys of a command that a component has beside the menu's. */
+    private record Binding(int condition, Command command, int skipped, List<KeyStroke> keys) {}
+
+    Actions(Messages messages, Map<Command, Runnable> handlers, Keymap keymap) {
+        this.keymap = keymap;
         for (Command command : Command.values()) {
             Runnable handler = handlers.get(command);
             if (handler == null) {
@@ -28,6 +38,8 @@ final class Actions {
             }
             actions.put(command, action(messages, command, handler));
         }
+        showKeys();
+        keymap.on(this::follow);
     }
 
     private static Action action(Messages messages, Command command, Runnable handler) {
@@ -39,14 +51,8 @@ final class Actions {
             }
         };
         Mnemonic.apply(marked, action);
-        String about = messages.text(command.aboutKey());
-        String keys = keys(command);
-        action.putValue(Action.LONG_DESCRIPTION, about);
-        action.putValue(Action.SHORT_DESCRIPTION, tip(about, keys));
+        action.putValue(Action.LONG_DESCRIPTION, messages.text(command.aboutKey()));
         action.putValue(Action.ACTION_COMMAND_KEY, command.name());
-        if (!command.keys().isEmpty()) {
-            action.putValue(Action.ACCELERATOR_KEY, command.keys().get(0));
-        }
         String icon = command.icon();
         if (icon != null) {
             Icon drawn = command.pointing() ? Icons.pointing(icon) : Icons.of(icon);
@@ -58,20 +64,38 @@ final class Actions {
         return action;
     }
 
+    /** Menus and tips say the present keys. */
+    private void showKeys() {
+        actions.forEach((command, action) -> {
+            List<KeyStroke> keys = strokes(command);
+            action.putValue(Action.ACCELERATOR_KEY, keys.isEmpty() ? null : keys.get(0));
+            action.putValue(
+                    Action.SHORT_DESCRIPTION,
+                    tip(String.valueOf(action.getValue(Action.LONG_DESCRIPTION)), keys(command)));
+        });
+    }
+
+    private void follow() {
+        showKeys();
+        bindings.forEach((component, bound) -> {
+            bound.forEach(b -> b.keys().forEach(component.getInputMap(b.condition())::remove));
+            bound.replaceAll(b -> put(component, b.condition(), b.command(), b.skipped()));
+        });
+    }
+
     private static String tip(String text, String keys) {
         return Isolates.embedded(keys.isEmpty() ? text : text + "  " + Isolates.leftToRight(keys));
     }
 
-    /** How the key of a command is written, empty for none. */
-    static String keys(Command command) {
-        return command.keys().isEmpty() ? "" : text(command.keys().get(0));
+    private List<KeyStroke> strokes(Command command) {
+        return keymap.keys(command.id()).stream()
+                .flatMap(c -> Strokes.of(c).stream())
+                .toList();
     }
 
-    /** How a key is written. */
-    static String text(KeyStroke key) {
-        String modifiers = KeyEvent.getModifiersExText(key.getModifiers());
-        String name = KeyEvent.getKeyText(key.getKeyCode());
-        return modifiers.isEmpty() ? name : modifiers + "+" + name;
+    /** How the present key of a command is written, empty for none. */
+    String keys(Command command) {
+        return strokes(command).stream().findFirst().map(Strokes::shown).orElse("");
     }
 
     Action get(Command command) {
@@ -107,17 +131,24 @@ final class Actions {
     /** Keys beyond the first of each command, which the menu bar sees to. */
     void bindFurtherKeys(JRootPane root) {
         for (Command command : Command.values()) {
-            for (KeyStroke key : command.keys().stream().skip(1).toList()) {
-                bind(root, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, command);
-            }
+            bind(root, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, command, 1);
         }
     }
 
-    /** Gives a component the command's key before its own bindings see it. */
-    void bind(JComponent component, int condition, KeyStroke key, Command command) {
-        InputMap keys = component.getInputMap(condition);
-        ActionMap map = component.getActionMap();
-        keys.put(key, command);
-        map.put(command, get(command));
+    /** Gives a component the command's keys, as they are now and later, before its own bindings see them. */
+    void bind(JComponent component, int condition, Command command) {
+        bind(component, condition, command, 0);
+    }
+
+    private void bind(JComponent component, int condition, Command command, int skipped) {
+        component.getActionMap().put(command, get(command));
+        bindings.computeIfAbsent(component, c -> new ArrayList<>()).add(put(component, condition, command, skipped));
+    }
+
+    private Binding put(JComponent component, int condition, Command command, int skipped) {
+        List<KeyStroke> keys = strokes(command).stream().skip(skipped).toList();
+        InputMap map = component.getInputMap(condition);
+        keys.forEach(k -> map.put(k, command));
+        return new Binding(condition, command, skipped, keys);
     }
 }

@@ -192,14 +192,24 @@ enum Command {
         return icon;
     }
 
-    /** Its keys, the one to show first; empty for none. */
+    /** Its keys at first, the one to show first; empty for none. The present ones are in the keymap. */
     List<KeyStroke> keys() {
         return keys;
     }
 
+    /** Where its keys work; empty for the whole window. At one place a key belongs to one command. */
+    String place() {
+        return this == NEXT_MENTION || this == PREVIOUS_MENTION ? "text" : "";
+    }
+
+    /** What it is called in files and settings, such as {@code next-mention}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Key of its name in the bundles; {@code &} stands before the mnemonic. */
     String nameKey() {
-        return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "command." + id();
     }
 
     /** Key of the sentence that says what it does. */

@@ -15,18 +15,19 @@ import net.miginfocom.swing.MigLayout;
 import org.dragoman.app.ui.compare.TablesView;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.keys.Strokes;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
 
 /** The list of keys. Does not stop the work; Escape closes it. */
 final class KeysDialog extends JDialog {
-    KeysDialog(Window owner, Messages messages, List<TablesView.Tab> tabs) {
+    KeysDialog(Window owner, Messages messages, Actions actions, List<TablesView.Tab> tabs) {
         super(owner, messages.text("keys.title"), ModalityType.MODELESS);
         setName("keys");
         JPanel page = new JPanel(new MigLayout("insets 16 20 16 20, wrap 3, gapx 24, gapy 5", "[][][grow]"));
         for (Command command : Command.values()) {
-            String keys = Actions.keys(command);
+            String keys = actions.keys(command);
             if (!keys.isEmpty()) {
                 String name = Mnemonic.text(messages.text(command.nameKey()));
                 add(page, keys, name, messages.text(command.aboutKey()));
@@ -35,7 +36,7 @@ final class KeysDialog extends JDialog {
         for (TablesView.Tab tab : tabs) {
             KeyStroke key = tab.key();
             if (key != null) {
-                add(page, Actions.text(key), Isolates.any(tab.title()), Isolates.any(tab.description()));
+                add(page, Strokes.shown(key), Isolates.any(tab.title()), Isolates.any(tab.description()));
             }
         }
         JScrollPane scroll = new JScrollPane(page);

@@ -144,7 +144,7 @@ final class WorkbenchView extends JPanel {
     /** The table's own bindings would take some of the keys. */
     private void equipBeads(Actions actions) {
         for (Command command : Command.ofBeads()) {
-            actions.bind(beads.table(), WHEN_FOCUSED, command.keys().get(0), command);
+            actions.bind(beads.table(), WHEN_FOCUSED, command);
         }
         beads.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.BEAD));
     }
@@ -153,7 +153,7 @@ final class WorkbenchView extends JPanel {
     private void equipFindings(Actions actions) {
         for (JComponent table : List.of(checks.table(), beads.table())) {
             for (Command command : List.of(Command.NEXT_FINDING, Command.PREVIOUS_FINDING, Command.EDIT_TEXT)) {
-                actions.bind(table, WHEN_FOCUSED, command.keys().get(0), command);
+                actions.bind(table, WHEN_FOCUSED, command);
             }
         }
         checks.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.FINDING));
@@ -188,7 +188,7 @@ final class WorkbenchView extends JPanel {
 
     private static void bindMentionKeys(JComponent text, Actions actions) {
         for (Command command : List.of(Command.NEXT_MENTION, Command.PREVIOUS_MENTION, Command.COUNTERPART)) {
-            actions.bind(text, WHEN_FOCUSED, command.keys().get(0), command);
+            actions.bind(text, WHEN_FOCUSED, command);
         }
     }
 

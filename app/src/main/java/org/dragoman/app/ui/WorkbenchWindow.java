@@ -23,6 +23,8 @@ import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.ImportModel;
+import org.dragoman.app.ui.keys.Keymap;
+import org.dragoman.app.ui.keys.LayoutKeys;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.panels.InstalledPanel;
@@ -51,6 +53,7 @@ final class WorkbenchWindow {
     private final Opener opener;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
+    private final Keymap keymap;
     private final JFrame frame;
     private Messages messages;
     private Actions actions;
@@ -91,6 +94,8 @@ final class WorkbenchWindow {
         plugins = new PluginWork(this, context.services().plugins());
         collection = new CollectionDesk(this, context);
         opener = new Opener(this, context.articles(), sheet);
+        keymap = CommandKeys.of(settings);
+        LayoutKeys.install();
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
         JFrame.setDefaultLookAndFeelDecorated(true);
@@ -107,7 +112,7 @@ final class WorkbenchWindow {
         });
         WindowPlacement.follow(frame, settings);
         showEvent();
-        actions = new Actions(messages, Handlers.of(this));
+        actions = new Actions(messages, Handlers.of(this), keymap);
         view = build();
         WindowPlacement.restore(frame, settings);
         PluginFailures.tell(this);
@@ -159,6 +164,11 @@ final class WorkbenchWindow {
 
     TextEditing editing() {
         return editing;
+    }
+
+    /** The present keys of the commands. */
+    Keymap keymap() {
+        return keymap;
     }
 
     TextSaving saving() {
@@ -289,11 +299,12 @@ final class WorkbenchWindow {
         // The old views go first: they must not be seen half in the new colours.
         WorkbenchView old = view;
         models.silence();
+        keymap.silence();
         frame.setJMenuBar(null);
         frame.setContentPane(new JPanel());
         theme().install(messages.language().rightToLeft());
         FlatLaf.updateUI();
-        actions = new Actions(messages, Handlers.of(this));
+        actions = new Actions(messages, Handlers.of(this), keymap);
         view = build();
         if (problems) {
             view.problems().show(old.problems().problems());
@@ -345,7 +356,7 @@ final class WorkbenchWindow {
     }
 
     void keys() {
-        KeysDialog dialog = new KeysDialog(frame, messages, view.tabs());
+        KeysDialog dialog = new KeysDialog(frame, messages, actions, view.tabs());
         dialog.applyComponentOrientation(frame.getComponentOrientation());
         dialog.setVisible(true);
     }

@@ -2,8 +2,11 @@ package org.dragoman.app.ui.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
@@ -26,6 +29,7 @@ public final class Settings {
     private static final String SET_ASIDE = "set-aside";
     private static final String BY_OUTLET = "by-outlet";
     private static final String PLACEMENT = "placement";
+    private static final String KEYS = "keys.";
 
     private final Preferences store;
 
@@ -197,6 +201,37 @@ public final class Settings {
      */
     public void keepSize(String part, int pixels) {
         store.putInt("size." + part, pixels);
+    }
+
+    /**
+     * {@return keys the user gave to commands, by the command's id, as the keymap writes them}
+     */
+    public Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>();
+        for (String name : names()) {
+            if (name.startsWith(KEYS)) {
+                keys.put(name.substring(KEYS.length()), store.get(name, ""));
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * Remembers which keys the user gave to commands, in place of all that was remembered.
+     *
+     * @param keys by the command's id
+     */
+    public void keys(Map<String, String> keys) {
+        keys().keySet().stream().filter(id -> !keys.containsKey(id)).forEach(id -> store.remove(KEYS + id));
+        keys.forEach((id, text) -> store.put(KEYS + id, text));
+    }
+
+    private List<String> names() {
+        try {
+            return List.of(store.keys());
+        } catch (BackingStoreException e) {
+            return List.of();
+        }
     }
 
     /**

@@ -1,0 +1,104 @@
+package org.dragoman.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.keys.Chord;
+import org.dragoman.app.ui.keys.Keymap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeymapWindowTest extends WindowTest {
+    /** Sends a key to the focus as a keyboard of another layout would. */
+    private void press(int modifiers, int code, char c) {
+        Component focus =
+                look(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+        Toolkit.getDefaultToolkit()
+                .getSystemEventQueue()
+                .postEvent(new KeyEvent(focus, KeyEvent.KEY_PRESSED, System.currentTimeMillis(), modifiers, code, c));
+        settle();
+    }
+
+    private JMenuItem item(String name) {
+        JMenuBar bar = window.frame().getJMenuBar();
+        return IntStream.range(0, bar.getMenuCount())
+                .mapToObj(bar::getMenu)
+                .flatMap(m -> Arrays.stream(m.getMenuComponents()))
+                .filter(c -> name.equals(c.getName()))
+                .map(JMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aChangedKeyRunsItsCommandAtOnceAndTheOldOneNoLonger() {
+        open(Samples.events());
+        int before = settings.zoom();
+
+        run(() -> window.keymap().give("larger", List.of(new Chord("ctrl J"))));
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_J);
+
+        assertThat(settings.zoom()).isEqualTo(before + 1);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_EQUALS);
+        assertThat(settings.zoom()).isEqualTo(before + 1);
+        assertThat(look(() -> item("menu.LARGER").getAccelerator()))
+                .isEqualTo(KeyStroke.getKeyStroke(KeyEvent.VK_J, InputEvent.CTRL_DOWN_MASK));
+        assertThat(settings.keys()).containsEntry("larger", "ctrl J");
+    }
+
+    @Test
+    void aChangedKeyOutlivesALanguageAndARestart() {
+        open(Samples.events());
+        run(() -> window.keymap().give("next-mention", List.of(new Chord("ctrl J"))));
+
+        run(() -> window.language(UiLanguage.ARABIC));
+        open(Samples.events());
+
+        assertThat(look(() -> window.keymap().keys("next-mention"))).containsExactly(new Chord("ctrl J"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ش", "ф"})
+    void controlWithALetterOfAnotherAlphabetRunsTheCommandOfItsPlace(char letter) {
+        open(Samples.events());
+
+        press(InputEvent.CTRL_DOWN_MASK, KeyEvent.VK_UNDEFINED, letter);
+
+        JTextComponent pane = find("compare.text.0", JTextComponent.class);
+        assertThat(look(pane::getSelectedText)).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void whatAltGrWritesRunsNoCommand() {
+        open(Samples.events());
+        run(() -> window.keymap().give("larger", List.of(new Chord("ctrl alt E"))));
+
+        press(InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK, KeyEvent.VK_E, '€');
+
+        assertThat(settings.zoom()).isZero();
+    }
+
+    @Test
+    void noKeyIsTwoCommandsAtFirst() {
+        Keymap keymap = CommandKeys.of(settings);
+
+        assertThat(Arrays.stream(Command.values()))
+                .allSatisfy(c -> assertThat(keymap.keys(c.id()))
+                        .allSatisfy(k -> assertThat(keymap.holders(c.id(), k))
+                                .as(c + " " + k)
+                                .isEmpty()));
+    }
+}
