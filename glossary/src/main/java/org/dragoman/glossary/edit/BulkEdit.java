@@ -12,8 +12,19 @@ import org.dragoman.concept.Glossary;
  *
  * @param title what it does, in a few words
  * @param change the new values
+ * @param reviewed whether it says itself what it means for review; else every language that it changes is a draft again
  */
-public record BulkEdit(String title, Change change) implements GlossaryEdit {
+public record BulkEdit(String title, Change change, boolean reviewed) implements GlossaryEdit {
+    /**
+     * New values whose languages are drafts again.
+     *
+     * @param title what it does, in a few words
+     * @param change the new values
+     */
+    public BulkEdit(String title, Change change) {
+        this(title, change, false);
+    }
+
     @Override
     public Change on(GlossaryState state, Stamp stamp) {
         return change;

@@ -82,6 +82,18 @@ public final class EditSession {
     }
 
     /**
+     * Shows what a command would do on entries that may stand in a glossary below only.
+     *
+     * @param overlay the glossary below
+     * @param edit the command
+     * @return the state after it, and the differences
+     * @throws EditRefused where it cannot be carried out
+     */
+    public Preview preview(Overlay overlay, GlossaryEdit edit) {
+        return preview(overlay.lifted(edit, state, now()));
+    }
+
+    /**
      * Carries a command out.
      *
      * @param edit the command
@@ -94,6 +106,20 @@ public final class EditSession {
         Entry entry = new Entry(newId(), now(), why, edit, null);
         carryOut(entry, log);
         return entry;
+    }
+
+    /**
+     * Carries a command out on entries that may stand in a glossary below only; these are copied up in the same step.
+     *
+     * @param overlay the glossary below
+     * @param edit the command
+     * @param why the reason, empty for none
+     * @return the entry for the history
+     * @throws EditRefused where it cannot be carried out; nothing has changed then
+     * @throws java.io.UncheckedIOException where the log cannot keep it; nothing has changed then
+     */
+    public Entry apply(Overlay overlay, GlossaryEdit edit, String why) {
+        return apply(overlay.lifted(edit, state, now()), why);
     }
 
     /**
@@ -128,17 +154,32 @@ public final class EditSession {
         return entry.edit().title();
     }
 
+    /**
+     * {@return the entry that undo takes back, or empty}
+     */
+    public Optional<Entry> undoable() {
+        return Optional.ofNullable(done.peek()).map(Step::entry);
+    }
+
+    /**
+     * {@return the undoing that redo takes back, or empty}
+     */
+    public Optional<Entry> redoable() {
+        return Optional.ofNullable(undone.peek()).map(Step::entry);
+    }
+
     /** Takes the last command back; does nothing where there is none. */
     public void undo() {
-        Step last = done.peek();
-        if (last != null) {
-            carryOut(new Entry(newId(), now(), "", back(last), last.entry().id()), log);
-        }
+        takeBack(done);
     }
 
     /** Repeats the command that was taken back last; does nothing where there is none. */
     public void redo() {
-        Step last = undone.peek();
+        takeBack(undone);
+    }
+
+    private void takeBack(Deque<Step> steps) {
+        Step last = steps.peek();
         if (last != null) {
             carryOut(new Entry(newId(), now(), "", back(last), last.entry().id()), log);
         }
@@ -174,7 +215,9 @@ public final class EditSession {
             if (state.reviews().asksSecondPerson()) {
                 ReviewRules.checkApprovals(state, change, entry.stamp());
             }
-            change = ReviewRules.redrafted(state, change, entry.stamp());
+            if (!(entry.edit() instanceof BulkEdit bulk && bulk.reviewed())) {
+                change = ReviewRules.redrafted(state, change, entry.stamp());
+            }
         }
         keeper.keep(entry);
         Step step = new Step(entry, change.inverse(state));

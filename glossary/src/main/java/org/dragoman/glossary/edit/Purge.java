@@ -33,7 +33,7 @@ public final class Purge {
             String title = bulk.title().contains(id) ? INSTEAD : bulk.title();
             return left.isEmpty() && !bulk.change().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new BulkEdit(title, left));
+                    : Optional.of(new BulkEdit(title, left, bulk.reviewed()));
         }
         if (edit instanceof ConceptEdit concept) {
             return from(concept, id);

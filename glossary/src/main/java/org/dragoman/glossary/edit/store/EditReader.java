@@ -35,7 +35,11 @@ final class EditReader {
     private static GlossaryEdit edit(JsonNode in) throws BadLine {
         String kind = text(in, "kind");
         return switch (kind) {
-            case "bulk" -> new BulkEdit(text(in, "title"), ChangeJson.read(in));
+            case "bulk" ->
+                new BulkEdit(
+                        text(in, "title"),
+                        ChangeJson.read(in),
+                        in.path("reviewed").asBoolean(false));
             case "put-concept" -> new ConceptEdit.Put(EntriesJson.concept(in));
             case "remove-concept" -> new ConceptEdit.Remove(text(in, "concept"));
             case "put-term" -> putTerm(in);

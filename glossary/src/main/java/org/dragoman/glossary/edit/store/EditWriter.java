@@ -40,6 +40,9 @@ final class EditWriter {
     private static void edit(GlossaryEdit edit, ObjectNode out) {
         if (edit instanceof BulkEdit bulk) {
             out.put("kind", "bulk").put("title", bulk.title());
+            if (bulk.reviewed()) {
+                out.put("reviewed", true);
+            }
             ChangeJson.write(bulk.change(), out);
         } else if (edit instanceof ConceptEdit concept) {
             concept(concept, out);

@@ -64,6 +64,7 @@ class EditJsonTest {
                 new ReviewEdit.SettleComment("un", "1", false),
                 new ReviewEdit.RemoveComment("un", "1"),
                 new BulkEdit("nothing", Change.NONE),
+                new BulkEdit("reviewed", Change.NONE, true),
                 new BulkEdit(
                         "many things",
                         new Change(
