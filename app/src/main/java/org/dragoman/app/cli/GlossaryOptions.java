@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.concept.Glossary;
@@ -59,6 +60,21 @@ final class GlossaryOptions {
         Glossary glossary = glossary(err);
         AppContext context = AppContext.of(services(), glossary, profile(glossary));
         return index == null ? context : context.with(kept(index, context));
+    }
+
+    /**
+     * The context, made in the background where only the curated glossary is asked for: what cannot be read of others is
+     * said before a window opens.
+     */
+    CompletableFuture<AppContext> loading(PrintWriter err) {
+        return glossaries.isEmpty() && profile == null && index == null
+                ? curated(services())
+                : CompletableFuture.completedFuture(context(err));
+    }
+
+    /** The curated glossary, compiled in the background. */
+    static CompletableFuture<AppContext> curated(Services services) {
+        return CompletableFuture.supplyAsync(() -> AppContext.of(services, CuratedGlossary.get(), Profile.NONE));
     }
 
     private static TermIndex kept(Path file, AppContext context) {

@@ -52,11 +52,11 @@ final class GuiCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Workbench.warmUp();
-        CompletableFuture<List<EventGroup>> samples =
-                paths.isEmpty() ? samples(glossary.services()) : CompletableFuture.completedFuture(List.of());
-        AppContext context = glossary.context(err);
-        List<EventGroup> events =
-                paths.isEmpty() ? samples.join() : EventGroups.of(input.read(context.articles(), paths, err));
+        Services services = glossary.services();
+        CompletableFuture<AppContext> loading = glossary.loading(err);
+        List<EventGroup> events = paths.isEmpty()
+                ? EventGroups.samples(services.articles())
+                : EventGroups.of(input.read(services.articles(), paths, err));
         if (!benchStartup) {
             Path folder = paths.stream()
                     .map(Path::of)
@@ -64,28 +64,17 @@ final class GuiCommand implements Callable<Integer> {
                     .findFirst()
                     .orElse(null);
             KeptDecisions kept = new KeptDecisions(input.decisions, input.decided());
-            Workbench.open(context, events, kept, folder, w -> {}).awaitClosed();
+            Workbench.open(services, loading, events, kept, folder, w -> {}).awaitClosed();
             return ExitCodes.CLEAN;
         }
         PrintWriter out = spec.commandLine().getOut();
-        Workbench workbench = Workbench.open(context, events, KeptDecisions.NONE, w -> {
+        Workbench workbench = Workbench.open(services, loading, events, KeptDecisions.NONE, null, w -> {
             out.println("ready "
                     + (System.currentTimeMillis()
                             - ManagementFactory.getRuntimeMXBean().getStartTime()));
             w.close();
         });
         workbench.awaitClosed();
-        return ExitCodes.CLEAN;
-    }
-
-    /** Reads the sample events while the glossary is compiled. */
-    static CompletableFuture<List<EventGroup>> samples(Services services) {
-        return CompletableFuture.supplyAsync(() -> EventGroups.samples(services.articles()));
-    }
-
-    /** Opens the window and returns when it was closed. */
-    static int open(AppContext context, List<EventGroup> events, KeptDecisions kept) {
-        Workbench.open(context, events, kept, w -> {}).awaitClosed();
         return ExitCodes.CLEAN;
     }
 }

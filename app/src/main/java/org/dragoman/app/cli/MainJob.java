@@ -9,10 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Profile;
-import org.dragoman.glossary.curated.CuratedGlossary;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.report.HtmlReport;
 import org.dragoman.report.ReportOptions;
@@ -38,12 +38,14 @@ final class MainJob {
 
     int run() throws IOException {
         Workbench.warmUp();
-        CompletableFuture<List<EventGroup>> samples = GuiCommand.samples(services);
-        AppContext context = AppContext.of(services, CuratedGlossary.get(), Profile.NONE);
-        List<EventGroup> events = samples.join();
-        return Workbench.available()
-                ? GuiCommand.open(context, events, KeptDecisions.NONE)
-                : print(context, events.get(0));
+        CompletableFuture<AppContext> loading = GlossaryOptions.curated(services);
+        List<EventGroup> events = EventGroups.samples(services.articles());
+        if (!Workbench.available()) {
+            return print(loading.join(), events.get(0));
+        }
+        Workbench.open(services, loading, events, KeptDecisions.NONE, null, w -> {})
+                .awaitClosed();
+        return ExitCodes.CLEAN;
     }
 
     private int print(AppContext context, EventGroup event) throws IOException {

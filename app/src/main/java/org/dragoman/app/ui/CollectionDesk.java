@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.collection.CollectionWork;
 import org.dragoman.app.ui.collection.PlaceRead;
@@ -21,11 +20,11 @@ final class CollectionDesk implements CollectionView.Desk {
     private final WorkbenchWindow window;
     private final CollectionWork work;
 
-    CollectionDesk(WorkbenchWindow window, AppContext context) {
+    CollectionDesk(WorkbenchWindow window) {
         this.window = window;
         this.work = new CollectionWork(
                 window.models().collection(),
-                context,
+                window.models().terms(),
                 window.models().decisions()::decisions,
                 problems -> window.view().problems().show(problems));
     }

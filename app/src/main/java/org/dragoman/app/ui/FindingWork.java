@@ -49,16 +49,14 @@ final class FindingWork implements CheckTask.Listener {
     private static final Logger LOG = System.getLogger(FindingWork.class.getName());
 
     private final WorkbenchWindow window;
-    private final AppContext context;
     private final ChecksModel checks;
     private final FindingsModel findings;
     private final CompareModel compare;
     private @Nullable CheckTask current;
     private boolean showing;
 
-    FindingWork(WorkbenchWindow window, AppContext context) {
+    FindingWork(WorkbenchWindow window) {
         this.window = window;
-        this.context = context;
         this.checks = window.models().checks();
         this.findings = checks.findings();
         this.compare = window.models().compare();
@@ -90,7 +88,8 @@ final class FindingWork implements CheckTask.Listener {
     void start() {
         cancel();
         ArticleComparison known = compare.comparison();
-        if (known == null || compare.articles().isEmpty()) {
+        AppContext context = window.models().terms().context();
+        if (known == null || context == null || compare.articles().isEmpty()) {
             return;
         }
         CheckTask task = new CheckTask(

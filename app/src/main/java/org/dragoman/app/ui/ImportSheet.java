@@ -2,12 +2,12 @@ package org.dragoman.app.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.importing.ImportView;
 import org.dragoman.app.ui.importing.ImportWork;
 import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.event.NearDuplicates;
+import org.dragoman.glossary.service.Services;
 
 /** Ties the import sheet to the window. For the event thread. */
 final class ImportSheet {
@@ -15,12 +15,12 @@ final class ImportSheet {
     private final ImportModel model;
     private final ImportWork work;
 
-    ImportSheet(WorkbenchWindow window, AppContext context) {
+    ImportSheet(WorkbenchWindow window, Services services) {
         this.window = window;
         this.model = window.models().importing();
         work = new ImportWork(
-                context.articles(),
-                new NearDuplicates(context.languages()),
+                services.articles(),
+                new NearDuplicates(services.languages()),
                 model,
                 problems -> window.view().problems().show(problems));
     }

@@ -13,7 +13,6 @@ import org.dragoman.app.ui.deciding.ConceptQuestion;
 import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.concept.Concept;
-import org.dragoman.concept.Glossary;
 import org.dragoman.decision.Decisions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
@@ -22,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides on mentions: what the commands do, and writing it down. For the event thread. */
 final class MentionWork {
     private final WorkbenchWindow window;
-    private final Glossary glossary;
     private final CompareModel compare;
     private final DecisionsModel decisions;
     private boolean warned;
     private boolean saving;
 
-    MentionWork(WorkbenchWindow window, Glossary glossary) {
+    MentionWork(WorkbenchWindow window) {
         this.window = window;
-        this.glossary = glossary;
         this.compare = window.models().compare();
         this.decisions = window.models().decisions();
     }
@@ -53,7 +50,7 @@ final class MentionWork {
         String title = FileChooser.title(window.messages().text(command.nameKey()));
         Optional<Concept> chosen = new ConceptQuestion(
                         title, target.words(), target.rivals(), target.article().language())
-                .ask(window.frame(), window.messages(), glossary);
+                .ask(window.frame(), window.messages(), window.models().terms().glossary());
         chosen.ifPresent(c -> decisions.decide(target.article(), target.span(), c.id()));
     }
 

@@ -18,6 +18,7 @@ import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.compare.ArticleComparison;
 
 /** The line at the foot: what is open, how far the analysis is, theme and language. */
@@ -25,16 +26,16 @@ final class StatusView extends JPanel {
     private final transient CompareModel model;
     private final transient AnalysisModel analysis;
     private final transient Messages messages;
-    private final int concepts;
+    private final transient TermsModel terms;
     private final PhraseLabel facts = new PhraseLabel();
     private final JProgressBar progress = new JProgressBar();
     private final JButton stop;
 
-    StatusView(CompareModel model, AnalysisModel analysis, Messages messages, Actions actions, int concepts) {
+    StatusView(CompareModel model, AnalysisModel analysis, TermsModel terms, Messages messages, Actions actions) {
         this.model = model;
         this.analysis = analysis;
         this.messages = messages;
-        this.concepts = concepts;
+        this.terms = terms;
         setName("status");
         setLayout(new BoxLayout(this, BoxLayout.LINE_AXIS));
         setBorder(BorderFactory.createCompoundBorder(
@@ -58,6 +59,7 @@ final class StatusView extends JPanel {
         add(chooser(actions, Command.Menu.LANGUAGE, messages.language().ownName(), false));
         update();
         analysis.onChange(this::update);
+        terms.onChange(this::update);
         model.on(CompareModel.ARTICLES, this::update);
         model.on(CompareModel.COMPARISON, this::update);
     }
@@ -104,9 +106,17 @@ final class StatusView extends JPanel {
                     .count();
             fact(words, messages.text("status.beads", "count", wide));
         }
-        fact(words, messages.text("status.glossary", "count", concepts));
+        boolean loading = terms.context() == null;
+        if (!loading) {
+            fact(
+                    words,
+                    messages.text(
+                            "status.glossary",
+                            "count",
+                            terms.glossary().concepts().size()));
+        }
         switch (analysis.state()) {
-            case RUNNING -> fact(words, messages.text("status.running"));
+            case RUNNING -> fact(words, messages.text(loading ? "status.loading" : "status.running"));
             case CANCELLED -> fact(words, messages.text("status.cancelled"));
             case FAILED -> fact(words, messages.text("status.failed", "reason", String.valueOf(analysis.failure())));
             case IDLE -> {}

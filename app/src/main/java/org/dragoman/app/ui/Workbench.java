@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.AppContext;
@@ -15,8 +16,11 @@ import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.ui.terms.TermsWork;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,23 +69,8 @@ public final class Workbench {
     /**
      * Opens the window and returns at once.
      *
-     * @param context services
-     * @param events what the list shows, the first of them open; may be empty
-     * @param kept decisions on mentions and their file
-     * @param ready hears once, on the event thread, that the first event's texts are on the screen and can be used;
-     *     marks may still be missing
-     * @return the open workbench
-     * @throws HeadlessException where no window can be opened
-     */
-    public static Workbench open(
-            AppContext context, List<EventGroup> events, KeptDecisions kept, Consumer<Workbench> ready) {
-        return open(context, events, kept, null, ready);
-    }
-
-    /**
-     * Opens the window on a folder and returns at once.
-     *
-     * @param context services
+     * @param services what is installed
+     * @param loading the glossary to work with, which may come later than the window
      * @param events what the list shows, the first of them open; may be empty
      * @param kept decisions on mentions and their file
      * @param collection the folder whose index the concordance asks, null for none
@@ -91,7 +80,8 @@ public final class Workbench {
      * @throws HeadlessException where no window can be opened
      */
     public static Workbench open(
-            AppContext context,
+            Services services,
+            Future<AppContext> loading,
             List<EventGroup> events,
             KeptDecisions kept,
             @Nullable Path collection,
@@ -101,27 +91,30 @@ public final class Workbench {
         }
         prepareLetters();
         Workbench workbench = new Workbench();
-        SwingUtilities.invokeLater(() -> workbench.show(context, events, kept, collection, ready));
+        SwingUtilities.invokeLater(() -> workbench.show(services, loading, events, kept, collection, ready));
         return workbench;
     }
 
     private void show(
-            AppContext context,
+            Services services,
+            Future<AppContext> loading,
             List<EventGroup> events,
             KeptDecisions kept,
             @Nullable Path collection,
             Consumer<Workbench> ready) {
         try {
+            TermsModel terms = new TermsModel(services);
             WorkbenchWindow opened = new WorkbenchWindow(
-                    context,
+                    terms,
                     events,
                     kept,
                     Settings.ofUser(),
-                    Analyser.of(context),
-                    InstalledPanel.of(context.services().plugins()),
+                    Analyser::of,
+                    InstalledPanel.of(services.plugins()),
                     closed::countDown);
             window = opened;
             opened.show(() -> {
+                new TermsWork(terms).await(loading);
                 if (collection != null) {
                     opened.collection().work().open(collection);
                 }

@@ -8,6 +8,7 @@ import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
+import org.dragoman.app.ui.terms.TermsModel;
 
 /**
  * What the views show; it outlives them when theme or language change.
@@ -20,6 +21,7 @@ import org.dragoman.app.ui.importing.ImportModel;
  * @param beads the beads and which segments are selected
  * @param checks findings and changed texts
  * @param collection the concordance over the index of a folder
+ * @param terms the glossary in use
  */
 record WorkbenchModels(
         EventsModel events,
@@ -29,7 +31,8 @@ record WorkbenchModels(
         DecisionsModel decisions,
         BeadsModel beads,
         ChecksModel checks,
-        CollectionModel collection) {
+        CollectionModel collection,
+        TermsModel terms) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
@@ -40,5 +43,6 @@ record WorkbenchModels(
         beads.silence();
         checks.silence();
         collection.silence();
+        terms.silence();
     }
 }

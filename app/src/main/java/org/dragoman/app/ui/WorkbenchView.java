@@ -59,8 +59,7 @@ final class WorkbenchView extends JPanel {
             Actions actions,
             ImportView.Commands commands,
             CollectionDesk desk,
-            List<InstalledPanel> panels,
-            int concepts) {
+            List<InstalledPanel> panels) {
         super(new BorderLayout());
         setName("workbench");
         events = new EventsView(models.events(), messages);
@@ -95,7 +94,7 @@ final class WorkbenchView extends JPanel {
         }
         models.checks().findings().on(FindingsModel.LINES, () -> countFindings(models, messages));
         problems = new ProblemsView(messages);
-        status = new StatusView(models.compare(), models.analysis(), messages, actions, concepts);
+        status = new StatusView(models.compare(), models.analysis(), models.terms(), messages, actions);
         boolean rtl = messages.language().rightToLeft();
 
         importing = new ImportView(models.importing(), messages, settings, commands);

@@ -5,6 +5,7 @@ import java.awt.ComponentOrientation;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.function.Function;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -29,6 +30,7 @@ import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.CountBy;
@@ -38,7 +40,7 @@ import org.dragoman.compare.CountBy;
  * same models. For the event thread.
  */
 final class WorkbenchWindow {
-    private final AppContext context;
+    private final Function<AppContext, Analyser> analysers;
     private final Settings settings;
     private final WorkbenchModels models;
     private final Analysis analysis;
@@ -60,14 +62,14 @@ final class WorkbenchWindow {
     private WorkbenchView view;
 
     WorkbenchWindow(
-            AppContext context,
+            TermsModel terms,
             List<EventGroup> events,
             KeptDecisions kept,
             Settings settings,
-            Analyser analyser,
+            Function<AppContext, Analyser> analysers,
             List<InstalledPanel> panels,
             Runnable closed) {
-        this.context = context;
+        this.analysers = analysers;
         this.settings = settings;
         this.panels = List.copyOf(panels);
         this.closed = closed;
@@ -81,19 +83,25 @@ final class WorkbenchWindow {
                 new ImportModel(),
                 decisions,
                 new BeadsModel(compare, decisions),
-                new ChecksModel(editing, context.services().checks()),
-                new CollectionModel());
+                new ChecksModel(editing, terms.services().checks()),
+                new CollectionModel(),
+                terms);
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
-        analysis = new Analysis(analyser, models.compare(), models.analysis(), models.decisions()::decisions);
-        sheet = new ImportSheet(this, context);
-        mentions = new MentionWork(this, context.glossary());
-        findings = new FindingWork(this, context);
+        AppContext known = terms.context();
+        analysis = new Analysis(
+                known == null ? null : analysers.apply(known),
+                models.compare(),
+                models.analysis(),
+                models.decisions()::decisions);
+        sheet = new ImportSheet(this, terms.services());
+        mentions = new MentionWork(this);
+        findings = new FindingWork(this);
         saving = new TextSaving(this);
         ignoring = new Ignoring(this);
-        plugins = new PluginWork(this, context.services().plugins());
-        collection = new CollectionDesk(this, context);
-        opener = new Opener(this, context.articles(), sheet);
+        plugins = new PluginWork(this, terms.services().plugins());
+        collection = new CollectionDesk(this);
+        opener = new Opener(this, terms.services().articles(), sheet);
         keymap = CommandKeys.of(settings);
         LayoutKeys.install();
         messages = Messages.of(settings.language());
@@ -199,6 +207,20 @@ final class WorkbenchWindow {
         return new Corrections(models, sheet, editing);
     }
 
+    /** The glossary came or was replaced: the articles are read again with it. */
+    private void glossaryChanged() {
+        AppContext known = models.terms().context();
+        String failure = models.terms().failure();
+        if (known != null && failure == null) {
+            analysis.use(analysers.apply(known));
+            analysis.start();
+            collection.work().glossaryChanged();
+        } else if (failure != null) {
+            analysis.impossible(failure);
+        }
+        updateActions();
+    }
+
     /** Shows what pages have beside their articles, or hides it. */
     void setAside(boolean shown) {
         if (!shown && models.checks().editing() >= 0) {
@@ -228,15 +250,8 @@ final class WorkbenchWindow {
 
     private WorkbenchView build() {
         models.silence();
-        WorkbenchView content = new WorkbenchView(
-                models,
-                messages,
-                settings,
-                actions,
-                sheet.commands(actions),
-                collection,
-                panels,
-                context.glossary().concepts().size());
+        WorkbenchView content =
+                new WorkbenchView(models, messages, settings, actions, sheet.commands(actions), collection, panels);
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
@@ -249,6 +264,7 @@ final class WorkbenchWindow {
         actions.bindFurtherKeys(frame.getRootPane());
         FileDrop drop = new FileDrop(opener::open);
         drop.install(content);
+        models.terms().onChange(this::glossaryChanged);
         findings.listen();
         models.checks().on(ChecksModel.TEXTS, this::updateActions);
         models.checks().findings().on(FindingsModel.LINES, this::updateActions);

@@ -32,6 +32,7 @@ import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.junit.jupiter.api.AfterAll;
@@ -122,7 +123,8 @@ abstract class WindowTest {
     void show(List<EventGroup> events, Analyser analyser) {
         boolean[] ready = {false};
         window = GuiActionRunner.execute(() -> {
-            WorkbenchWindow made = new WorkbenchWindow(context, events, kept, settings, analyser, panels, () -> {});
+            WorkbenchWindow made = new WorkbenchWindow(
+                    new TermsModel(context), events, kept, settings, c -> analyser, panels, () -> {});
             made.show(() -> ready[0] = true);
             return made;
         });

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.collection.ArticleCollection;
@@ -20,6 +21,7 @@ import org.dragoman.collection.IndexRun;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.PlaceList;
 import org.dragoman.collection.PlaceOrder;
+import org.dragoman.concept.Glossary;
 import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.search.GlossarySearch;
 import org.dragoman.text.InputProblem;
@@ -31,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CollectionWork {
     private final CollectionModel model;
-    private final AppContext context;
+    private final TermsModel terms;
     private final Supplier<Decisions> decisions;
     private final Consumer<List<InputProblem>> problems;
     private final Threads threads;
     private @Nullable ArticleCollection collection;
     private @Nullable GlossarySearch names;
     private boolean naming;
+    private @Nullable Path waiting;
     private Job opening;
     private Job searching;
     private Job indexing;
@@ -46,26 +49,26 @@ public final class CollectionWork {
      * Work for a model.
      *
      * @param model takes what is found
-     * @param context services
+     * @param terms the glossary in use
      * @param decisions tells what is set by hand; asked when an index is made
      * @param problems takes what is wrong with files
      */
     public CollectionWork(
             CollectionModel model,
-            AppContext context,
+            TermsModel terms,
             Supplier<Decisions> decisions,
             Consumer<List<InputProblem>> problems) {
-        this(model, context, decisions, problems, Threads.ofWindow());
+        this(model, terms, decisions, problems, Threads.ofWindow());
     }
 
     CollectionWork(
             CollectionModel model,
-            AppContext context,
+            TermsModel terms,
             Supplier<Decisions> decisions,
             Consumer<List<InputProblem>> problems,
             Threads threads) {
         this.model = model;
-        this.context = context;
+        this.terms = terms;
         this.decisions = decisions;
         this.problems = problems;
         this.threads = threads;
@@ -80,6 +83,12 @@ public final class CollectionWork {
      * @param folder a folder of articles
      */
     public void open(Path folder) {
+        if (terms.context() == null) {
+            waiting = folder;
+            model.opening(folder);
+            return;
+        }
+        waiting = null;
         if (model.indexing()) {
             indexing.cancel();
             model.indexed(null);
@@ -87,6 +96,18 @@ public final class CollectionWork {
         model.opening(folder);
         use(null);
         reopen(folder);
+    }
+
+    /** The glossary came or was replaced: what waits for it begins, and what is open may be out of date. */
+    public void glossaryChanged() {
+        names = null;
+        naming = false;
+        Path folder = waiting == null ? model.folder() : waiting;
+        if (waiting != null) {
+            open(waiting);
+        } else if (folder != null && terms.context() != null && !model.indexing()) {
+            reopen(folder);
+        }
     }
 
     /** Opens the index as it is now; what is open stays in use until then. */
@@ -163,13 +184,13 @@ public final class CollectionWork {
     }
 
     private String version() {
-        return context.program();
+        return context().program();
     }
 
     private void lookForChanges(FolderIndex indexed, ArticleCollection opened) {
         opening.run(
                 threads::page,
-                () -> !opened.madeWith(context.glossary(), version()) || indexed.changed(),
+                () -> !opened.madeWith(terms.glossary(), version()) || indexed.changed(),
                 model::outdated,
                 e -> model.outdated(false));
     }
@@ -177,7 +198,8 @@ public final class CollectionWork {
     /** Makes the index of the folder, or brings it up to date. */
     public void index() {
         Path folder = model.folder();
-        if (folder == null || model.indexing()) {
+        AppContext context = terms.context();
+        if (folder == null || context == null || model.indexing()) {
             return;
         }
         Job job = new Job(threads.front(), model::indexing);
@@ -277,6 +299,7 @@ public final class CollectionWork {
         }
         Job job = new Job(threads.front());
         searching = job;
+        AppContext context = context();
         model.found(Found.begun(typed), true);
         job.run(
                 threads::search,
@@ -322,8 +345,14 @@ public final class CollectionWork {
         return collection;
     }
 
+    /** The glossary in use; there whenever a folder is open. */
     AppContext context() {
-        return context;
+        return Objects.requireNonNull(terms.context(), "no folder is open before the glossary is there");
+    }
+
+    /** The glossary in use, empty as long as there is none. */
+    Glossary glossary() {
+        return terms.glossary();
     }
 
     /** Names as one types them; null as long as they are not at hand. */
@@ -331,11 +360,12 @@ public final class CollectionWork {
     GlossarySearch names() {
         if (names == null && !naming) {
             naming = true;
+            Glossary glossary = terms.glossary();
             new Job(threads.front())
                     .run(
                             threads::page,
-                            () -> new GlossarySearch(context.glossary(), context.languages()),
-                            made -> names = made,
+                            () -> new GlossarySearch(glossary, terms.services().languages()),
+                            made -> names = glossary.equals(terms.glossary()) ? made : null,
                             e -> naming = false);
         }
         return names;

@@ -252,8 +252,7 @@ final class QueryBar extends JPanel {
 
     /** Whether the field shows a name of the concept that is asked for. */
     private boolean isMeant(String text) {
-        return work.context()
-                .glossary()
+        return work.glossary()
                 .concept(text)
                 .filter(c -> c.sections().values().stream()
                         .flatMap(s -> s.terms().stream())
@@ -263,13 +262,11 @@ final class QueryBar extends JPanel {
 
     /** A concept by its name, where that leads back to it. */
     private String name(String text) {
-        return work.context()
-                .glossary()
+        return work.glossary()
                 .concept(text)
                 .map(c -> c.label(messages.language().tag()))
-                .filter(n -> CollectionQuery.of(n, false, work.context().glossary())
-                        .concepts()
-                        .equals(Set.of(text)))
+                .filter(n ->
+                        CollectionQuery.of(n, false, work.glossary()).concepts().equals(Set.of(text)))
                 .orElse(text);
     }
 

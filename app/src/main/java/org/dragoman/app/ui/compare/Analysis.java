@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Analysis implements CompareTask.Listener {
     private static final Logger LOG = System.getLogger(Analysis.class.getName());
 
-    private final Analyser analyser;
+    private @Nullable Analyser analyser;
     private final CompareModel model;
     private final AnalysisModel state;
     private final Supplier<Decisions> decisions;
@@ -22,19 +22,38 @@ public final class Analysis implements CompareTask.Listener {
     /**
      * Work for a model.
      *
-     * @param analyser does it
+     * @param analyser does it, null as long as there is none
      * @param model takes the result
      * @param state takes the progress
      * @param decisions tells what is set by hand; asked on the event thread when work begins
      */
-    public Analysis(Analyser analyser, CompareModel model, AnalysisModel state, Supplier<Decisions> decisions) {
+    public Analysis(
+            @Nullable Analyser analyser, CompareModel model, AnalysisModel state, Supplier<Decisions> decisions) {
         this.analyser = analyser;
         this.model = model;
         this.state = state;
         this.decisions = decisions;
     }
 
-    /** Starts on the articles that the model shows; what runs is cancelled. */
+    /**
+     * Works with another analyser from the next start on.
+     *
+     * @param next does the work
+     */
+    public void use(Analyser next) {
+        analyser = next;
+    }
+
+    /**
+     * There is nobody to do the work.
+     *
+     * @param reason why
+     */
+    public void impossible(String reason) {
+        state.state(AnalysisModel.State.FAILED, reason);
+    }
+
+    /** Starts on the articles that the model shows, or waits for an analyser to do so; what runs is cancelled. */
     public void start() {
         CompareTask old = current;
         current = null;
@@ -46,7 +65,12 @@ public final class Analysis implements CompareTask.Listener {
             state.state(AnalysisModel.State.IDLE, null);
             return;
         }
-        CompareTask task = new CompareTask(analyser, articles, decisions.get(), this);
+        Analyser worker = analyser;
+        if (worker == null) {
+            state.state(AnalysisModel.State.RUNNING, null);
+            return;
+        }
+        CompareTask task = new CompareTask(worker, articles, decisions.get(), this);
         current = task;
         state.state(AnalysisModel.State.RUNNING, null);
         task.execute();

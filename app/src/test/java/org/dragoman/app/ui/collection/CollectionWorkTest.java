@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Samples;
+import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.collection.ArticleCollection;
@@ -53,7 +54,7 @@ class CollectionWorkTest {
 
     private CollectionWork work(Executor searches, Executor indexes) {
         Threads threads = new Threads(Runnable::run, searches, Runnable::run, indexes, 1);
-        return new CollectionWork(model, CONTEXT, () -> Decisions.NONE, problems::addAll, threads);
+        return new CollectionWork(model, new TermsModel(CONTEXT), () -> Decisions.NONE, problems::addAll, threads);
     }
 
     private CollectionWork opened() {

@@ -125,9 +125,8 @@ class BundlesTest {
             assertThat(files.map(f -> f.getFileName().toString())
                             .filter(f -> f.endsWith(".properties") && !f.contains("_"))
                             .map(f -> f.replace(".properties", "")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(Messages.bundles().stream(), Stream.of("rules"))
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Messages.bundles().stream(), Stream.of("rules"))
+                            .toList());
         }
     }
 
