@@ -93,6 +93,8 @@ enum Command {
     LANGUAGE_AZERBAIJANI(Menu.LANGUAGE, null),
     /** The window in Arabic. */
     LANGUAGE_ARABIC(Menu.LANGUAGE, null),
+    /** Finds and runs anything by name. */
+    PALETTE(Menu.GO, null, menu(KeyEvent.VK_K)),
     /** Next mention in the pane. */
     NEXT_MENTION(Menu.GO, "next", key(KeyEvent.VK_TAB, 0)),
     /** Previous mention in the pane. */
@@ -229,7 +231,7 @@ enum Command {
 
     /** Whether its icon points along the text and turns round with the window. */
     boolean pointing() {
-        return (menu == Menu.GO && this != CONCORDANCE) || this == UNDO || this == REDO;
+        return (menu == Menu.GO && icon != null) || this == UNDO || this == REDO;
     }
 
     /** What can be done at a place of a text. */

@@ -82,6 +82,7 @@ final class Handlers {
     private static void ways(WorkbenchWindow window, Map<Command, Runnable> map) {
         CompareModel compare = window.models().compare();
         EventsModel events = window.models().events();
+        map.put(Command.PALETTE, window::find);
         map.put(Command.NEXT_MENTION, () -> compare.next(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));

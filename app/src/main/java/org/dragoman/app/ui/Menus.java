@@ -2,8 +2,10 @@ package org.dragoman.app.ui;
 
 import java.awt.ComponentOrientation;
 import javax.swing.Action;
+import javax.swing.Box;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -24,6 +26,13 @@ final class Menus {
             }
         }
         return bar;
+    }
+
+    /** The field that finds anything, in the middle of what the menus leave. */
+    static void addFinder(JMenuBar bar, JComponent field) {
+        bar.add(Box.createHorizontalGlue());
+        bar.add(field);
+        bar.add(Box.createHorizontalGlue());
     }
 
     private static JMenu menu(Command.Menu place, Messages messages, Actions actions) {
@@ -63,6 +72,7 @@ final class Menus {
                     FIX_FINDING,
                     CHECK_TEXTS,
                     SET_ASIDE,
+                    NEXT_MENTION,
                     CONCORDANCE,
                     PANE_1,
                     NEXT_AREA,

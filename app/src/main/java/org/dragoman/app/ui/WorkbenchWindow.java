@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.beads.BeadsModel;
@@ -28,12 +29,15 @@ import org.dragoman.app.ui.keys.Keymap;
 import org.dragoman.app.ui.keys.LayoutKeys;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.ui.palette.PaletteView;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.CountBy;
+import org.dragoman.concept.Glossary;
+import org.dragoman.language.Languages;
 
 /**
  * The window: ties models, views and commands together. A change of theme or language builds the views anew over the
@@ -57,9 +61,11 @@ final class WorkbenchWindow {
     private final Runnable closed;
     private final Keymap keymap;
     private final JFrame frame;
+    private final Palette palette;
     private Messages messages;
     private Actions actions;
     private WorkbenchView view;
+    private PaletteView finder;
 
     WorkbenchWindow(
             TermsModel terms,
@@ -103,6 +109,7 @@ final class WorkbenchWindow {
         collection = new CollectionDesk(this);
         opener = new Opener(this, terms.services().articles(), sheet);
         keymap = CommandKeys.of(settings);
+        palette = new Palette(this);
         LayoutKeys.install();
         messages = Messages.of(settings.language());
         theme().install(messages.language().rightToLeft());
@@ -121,6 +128,7 @@ final class WorkbenchWindow {
         WindowPlacement.follow(frame, settings);
         showEvent();
         actions = new Actions(messages, Handlers.of(this), keymap);
+        finder = new PaletteView(palette.model(), messages);
         view = build();
         WindowPlacement.restore(frame, settings);
         PluginFailures.tell(this);
@@ -148,6 +156,27 @@ final class WorkbenchWindow {
 
     Analysis analysis() {
         return analysis;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Glossary glossary() {
+        return context.glossary();
+    }
+
+    Languages languages() {
+        return context.languages();
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /** Finds and runs anything by name. */
+    void find() {
+        finder.open();
     }
 
     Messages messages() {
@@ -255,7 +284,12 @@ final class WorkbenchWindow {
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
-        frame.setJMenuBar(Menus.bar(messages, actions));
+        JMenuBar bar = Menus.bar(messages, actions);
+        Menus.addFinder(bar, finder);
+        finder.showKey(actions.keys(Command.PALETTE));
+        keymap.on(() -> finder.showKey(actions.keys(Command.PALETTE)));
+        frame.getRootPane().putClientProperty("JRootPane.titleBarShowTitle", false);
+        frame.setJMenuBar(bar);
         frame.setContentPane(content);
         // All of it: the title bar with its buttons turns round too.
         frame.applyComponentOrientation(orientation);
@@ -316,11 +350,13 @@ final class WorkbenchWindow {
         WorkbenchView old = view;
         models.silence();
         keymap.silence();
+        palette.model().silence();
         frame.setJMenuBar(null);
         frame.setContentPane(new JPanel());
         theme().install(messages.language().rightToLeft());
         FlatLaf.updateUI();
         actions = new Actions(messages, Handlers.of(this), keymap);
+        finder = new PaletteView(palette.model(), messages);
         view = build();
         if (problems) {
             view.problems().show(old.problems().problems());

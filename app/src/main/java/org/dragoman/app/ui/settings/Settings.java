@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class Settings {
     private static final String BY_OUTLET = "by-outlet";
     private static final String PLACEMENT = "placement";
     private static final String KEYS = "keys.";
+    private static final String RECENT = "recent";
+
+    /** Preferences take values of up to 8,192 chars. */
+    private static final int LONGEST = 500;
 
     private final Preferences store;
 
@@ -224,6 +229,26 @@ public final class Settings {
     public void keys(Map<String, String> keys) {
         keys().keySet().stream().filter(id -> !keys.containsKey(id)).forEach(id -> store.remove(KEYS + id));
         keys.forEach((id, text) -> store.put(KEYS + id, text));
+    }
+
+    /**
+     * {@return ids of what was run lately from the palette, the last first}
+     */
+    public List<String> recent() {
+        return store.get(RECENT, "").lines().toList();
+    }
+
+    /**
+     * Remembers what was run lately from the palette.
+     *
+     * @param ids the last first; one too long to be remembered is left out
+     */
+    public void recent(List<String> ids) {
+        store.put(
+                RECENT,
+                ids.stream()
+                        .filter(i -> i.length() <= LONGEST && !i.contains("\n"))
+                        .collect(Collectors.joining("\n")));
     }
 
     private List<String> names() {

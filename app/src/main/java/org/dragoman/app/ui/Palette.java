@@ -1,0 +1,173 @@
+package org.dragoman.app.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import javax.swing.Action;
+import javax.swing.SwingWorker;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.palette.PaletteEntry;
+import org.dragoman.app.ui.palette.PaletteModel;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.article.Article;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.Glossary;
+import org.dragoman.glossary.search.GlossarySearch;
+import org.dragoman.glossary.search.SearchHit;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/** What the palette finds: commands, events and their articles, concepts. */
+final class Palette {
+    private static final int CONCEPTS = 12;
+
+    private final WorkbenchWindow window;
+    private final Messages english = Messages.of(UiLanguage.ENGLISH);
+    private final PaletteModel model;
+    private @Nullable Glossary indexed;
+    private @Nullable GlossarySearch search;
+
+    Palette(WorkbenchWindow window) {
+        this.window = window;
+        model = new PaletteModel(
+                this::entries, this::concepts, window.settings().recent(), window.settings()::recent);
+    }
+
+    PaletteModel model() {
+        return model;
+    }
+
+    private List<PaletteEntry> entries() {
+        List<PaletteEntry> all = new ArrayList<>();
+        for (Command command : Command.values()) {
+            if (command != Command.PALETTE) {
+                all.add(command(command));
+            }
+        }
+        List<EventGroup> events =
+                window.models().events().events();
+        for (int i = 0; i < events.size(); i++) {
+            addEvent(events.get(i), i, all);
+        }
+        return all;
+    }
+
+    private PaletteEntry command(Command command) {
+        Messages messages = window.messages();
+        Actions actions = window.actions();
+        Action action = actions.get(command);
+        boolean setting = command.choice() || command.toggle();
+        String menu = Mnemonic.text(messages.text(command.menu().key()));
+        return new PaletteEntry(
+                setting ? PaletteEntry.Kind.SETTING : PaletteEntry.Kind.COMMAND,
+                "command/" + command.id(),
+                String.valueOf(action.getValue(Action.NAME)),
+                List.of(
+                        Mnemonic.text(messages.text(command.nameKey())),
+                        Mnemonic.text(english.text(command.nameKey())),
+                        command.id()),
+                menu,
+                actions.keys(command),
+                action.isEnabled() ? null : Obstacles.of(command, messages),
+                () -> actions.run(command));
+    }
+
+    private void addEvent(EventGroup event, int index, List<PaletteEntry> sink) {
+        Messages messages = window.messages();
+        LanguageTag own = messages.language().tag();
+        LocalDate date = event.day();
+        String day = date == null ? "" : messages.date(date);
+        sink.add(new PaletteEntry(
+                PaletteEntry.Kind.EVENT,
+                "event/" + event.title(LanguageTag.EN),
+                event.title(own),
+                List.of(),
+                day,
+                "",
+                null,
+                () -> window.models().events().select(index)));
+        for (Article article : event.articles()) {
+            String title = article.title();
+            sink.add(new PaletteEntry(
+                    PaletteEntry.Kind.ARTICLE,
+                    "article/" + article.id(),
+                    title == null ? article.id() : title,
+                    List.of(),
+                    article.language().value().toUpperCase(Locale.ROOT),
+                    "",
+                    null,
+                    () -> show(index, article)));
+        }
+    }
+
+    private void show(int event, Article article) {
+        window.models().events().select(event);
+        if (!window.models().events().shows(article)) {
+            window.models().events().toggle(article);
+        }
+        window.view().pane(Math.max(0, window.models().compare().articles().indexOf(article)));
+    }
+
+    /** The index is made in the background, once for a glossary; until then no concept is found. */
+    private List<PaletteEntry> concepts(String typed) {
+        Glossary glossary = window.glossary();
+        GlossarySearch known = search;
+        if (indexed != glossary) {
+            indexed = glossary;
+            search = null;
+            index(glossary);
+            return List.of();
+        }
+        return known == null
+                ? List.of()
+                : known.find(typed, CONCEPTS).stream()
+                        .collect(Collectors.toMap(h -> h.concept().id(), h -> h, (a, b) -> a, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .map(this::concept)
+                        .toList();
+    }
+
+    private void index(Glossary glossary) {
+        new SwingWorker<GlossarySearch, Void>() {
+            @Override
+            protected GlossarySearch doInBackground() {
+                return new GlossarySearch(glossary, window.languages());
+            }
+
+            @Override
+            protected void done() {
+                try {
+                    if (indexed == glossary) {
+                        search = get();
+                        model.again();
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException(e.getCause());
+                }
+            }
+        }.execute();
+    }
+
+    private PaletteEntry concept(SearchHit hit) {
+        Concept concept = hit.concept();
+        String label = concept.label(window.messages().language().tag());
+        String term = hit.term() == null ? "" : hit.term().text();
+        return new PaletteEntry(
+                PaletteEntry.Kind.CONCEPT,
+                "concept/" + concept.id(),
+                label,
+                List.of(term),
+                term.equals(label) ? "" : term,
+                "",
+                null,
+                () -> window.models().compare().choose(concept));
+    }
+}
