@@ -19,6 +19,7 @@ import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.search.GlossarySearch;
 import org.dragoman.glossary.search.SearchHit;
+import org.dragoman.language.Languages;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,7 @@ final class Palette {
                 all.add(command(command));
             }
         }
-        List<EventGroup> events =
-                window.models().events().events();
+        List<EventGroup> events = window.models().events().events();
         for (int i = 0; i < events.size(); i++) {
             addEvent(events.get(i), i, all);
         }
@@ -115,7 +115,7 @@ final class Palette {
 
     /** The index is made in the background, once for a glossary; until then no concept is found. */
     private List<PaletteEntry> concepts(String typed) {
-        Glossary glossary = window.glossary();
+        Glossary glossary = window.models().terms().glossary();
         GlossarySearch known = search;
         if (indexed != glossary) {
             indexed = glossary;
@@ -134,10 +134,11 @@ final class Palette {
     }
 
     private void index(Glossary glossary) {
+        Languages languages = window.models().terms().services().languages();
         new SwingWorker<GlossarySearch, Void>() {
             @Override
             protected GlossarySearch doInBackground() {
-                return new GlossarySearch(glossary, window.languages());
+                return new GlossarySearch(glossary, languages);
             }
 
             @Override

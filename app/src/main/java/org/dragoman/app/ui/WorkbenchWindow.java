@@ -36,8 +36,6 @@ import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.CountBy;
-import org.dragoman.concept.Glossary;
-import org.dragoman.language.Languages;
 
 /**
  * The window: ties models, views and commands together. A change of theme or language builds the views anew over the
@@ -160,14 +158,6 @@ final class WorkbenchWindow {
 
     Actions actions() {
         return actions;
-    }
-
-    Glossary glossary() {
-        return context.glossary();
-    }
-
-    Languages languages() {
-        return context.languages();
     }
 
     Palette palette() {

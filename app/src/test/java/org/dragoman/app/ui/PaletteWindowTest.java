@@ -51,7 +51,8 @@ class PaletteWindowTest extends WindowTest {
     void aConceptIsFoundByItsNameInAnyLanguageAndChosen() {
         open(Samples.events());
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_K);
-        String name = look(() -> window.glossary().concepts().iterator().next().label(UiLanguage.AZERBAIJANI.tag()));
+        String name = look(() ->
+                window.models().terms().glossary().concepts().iterator().next().label(UiLanguage.AZERBAIJANI.tag()));
 
         type(name);
         await("the glossary's index", () -> {
@@ -63,7 +64,8 @@ class PaletteWindowTest extends WindowTest {
         keys(KeyEvent.VK_ENTER);
 
         await("the concept", () -> window.models().compare().active() != null);
-        assertThat(look(() -> window.models().compare().active().concept().id())).isEqualTo(id.replace("concept/", ""));
+        assertThat(look(() -> window.models().compare().active().concept().id()))
+                .isEqualTo(id.replace("concept/", ""));
     }
 
     @Test

@@ -14,8 +14,7 @@ final class PaletteMatch {
 
     PaletteMatch(PaletteEntry entry) {
         names = Stream.concat(
-                        Stream.of(entry.name()),
-                        Stream.concat(entry.otherNames().stream(), Stream.of(entry.detail())))
+                        Stream.of(entry.name()), Stream.concat(entry.otherNames().stream(), Stream.of(entry.detail())))
                 .map(Plain::of)
                 .toList();
     }
@@ -54,8 +53,7 @@ final class PaletteMatch {
 
     /** Each typed word begins a word of the name. */
     private static boolean begin(String[] words, String typed) {
-        return Stream.of(typed.split(" "))
-                .allMatch(t -> Stream.of(words).anyMatch(w -> w.startsWith(t)));
+        return Stream.of(typed.split(" ")).allMatch(t -> Stream.of(words).anyMatch(w -> w.startsWith(t)));
     }
 
     private static boolean contains(String name, String typed) {

@@ -155,8 +155,7 @@ public final class PaletteView extends JTextField {
         });
         bind("DOWN", () -> model.choose(model.chosen() + 1));
         bind("UP", () -> model.choose(model.chosen() - 1));
-        bind("PAGE_DOWN", () -> model.choose(
-                Math.min(model.results().size() - 1, model.chosen() + LINES - 1)));
+        bind("PAGE_DOWN", () -> model.choose(Math.min(model.results().size() - 1, model.chosen() + LINES - 1)));
         bind("PAGE_UP", () -> model.choose(Math.max(0, model.chosen() - LINES + 1)));
         bind("ENTER", this::take);
         bind("ESCAPE", this::leave);
@@ -251,12 +250,12 @@ public final class PaletteView extends JTextField {
         popup.applyComponentOrientation(getComponentOrientation());
         scroll.setPreferredSize(null);
         int width = UIScale.scale(LIST_WIDTH);
-        Dimension wanted = new Dimension(width, scroll.getPreferredSize().height + UIScale.scale(2));
-        boolean same = popup.isVisible() && popup.getComponent(0).getSize().equals(wanted);
-        scroll.setPreferredSize(wanted);
+        scroll.setPreferredSize(new Dimension(width, scroll.getPreferredSize().height + UIScale.scale(2)));
         if (none) {
             popup.setVisible(false);
-        } else if (!same) {
+        } else if (popup.isVisible()) {
+            popup.pack();
+        } else {
             popup.show(this, (getWidth() - width) / 2, getHeight() + UIScale.scale(2));
         }
     }

@@ -44,8 +44,14 @@ class PaletteModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "duyme,keys", "DÜYMƏLƏR,keys", "fayllari ac,open", "open fol,open", "ismayilli,event", "İSMAYILLI,event",
-        "العربيه,arabic", "sergi ismay,event"
+        "duyme,keys",
+        "DÜYMƏLƏR,keys",
+        "fayllari ac,open",
+        "open fol,open",
+        "ismayilli,event",
+        "İSMAYILLI,event",
+        "العربيه,arabic",
+        "sergi ismay,event"
     })
     void namesAreFoundHoweverTheyAreTyped(String typed, String id) {
         assertThat(found(typed)).first().isEqualTo(id);
