@@ -1,5 +1,6 @@
 package org.dragoman.app.ui;
 
+import java.util.Map;
 import org.dragoman.app.ui.beads.BeadChange;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.AlikeFixes;
@@ -14,15 +15,29 @@ import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.Change;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.ui.pages.Page;
+import org.dragoman.app.ui.pages.Perspective;
+import org.dragoman.app.ui.pages.Undoing;
 import org.dragoman.compare.CountBy;
+import org.jspecify.annotations.Nullable;
 
 /** Which commands can be given now, and which choices hold. */
 final class ActionStates {
     private ActionStates() {}
 
-    static void update(Actions actions, WorkbenchModels models, Theme theme, Messages messages) {
+    static void update(
+            Actions actions, WorkbenchModels models, Theme theme, Messages messages, Map<Perspective, Page> pages) {
         CompareModel compare = models.compare();
-        boolean reading = !models.importing().isOpen();
+        Perspective shown = models.pages().shown();
+        boolean reading = !models.importing().isOpen() && shown == Perspective.COMPARE;
+        for (Perspective perspective : Perspective.values()) {
+            Command command = Command.of(perspective);
+            actions.enable(
+                    command,
+                    !models.importing().isOpen()
+                            && (perspective == Perspective.COMPARE || pages.containsKey(perspective)));
+            actions.select(command, perspective == shown);
+        }
         boolean mentions = reading
                 && compare.comparison() != null
                 && compare.comparison().articles().stream()
@@ -49,7 +64,8 @@ final class ActionStates {
         actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
         decisions(actions, models, reading);
         findings(actions, models, reading);
-        history(actions, models, messages);
+        Page page = pages.get(shown);
+        history(actions, models, messages, page == null ? null : page.undoing());
         UiLanguage language = messages.language();
         actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
         actions.select(Command.THEME_DARK, theme == Theme.DARK);
@@ -100,7 +116,7 @@ final class ActionStates {
     }
 
     /** Undo and redo say what they would do. */
-    private static void history(Actions actions, WorkbenchModels models, Messages messages) {
+    private static void history(Actions actions, WorkbenchModels models, Messages messages, @Nullable Undoing shown) {
         ImportModel importing = models.importing();
         String undo;
         String redo;
@@ -109,6 +125,9 @@ final class ActionStates {
             Change next = importing.redoable();
             undo = last == null ? null : last.name(messages);
             redo = next == null ? null : next.name(messages);
+        } else if (shown != null) {
+            undo = shown.undoable(messages);
+            redo = shown.redoable(messages);
         } else {
             int depth = models.decisions().depth();
             DecisionChange last = models.checks().texts().undoable(depth);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.swing.KeyStroke;
+import org.dragoman.app.ui.pages.Perspective;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the window can be told to do: one row each, for menus, tool bar, keys and the list of keys. */
@@ -93,6 +94,12 @@ enum Command {
     LANGUAGE_AZERBAIJANI(Menu.LANGUAGE, null),
     /** The window in Arabic. */
     LANGUAGE_ARABIC(Menu.LANGUAGE, null),
+    /** Articles side by side. */
+    SHOW_COMPARE(Menu.PERSPECTIVE, null, key(KeyEvent.VK_1, InputEvent.ALT_DOWN_MASK)),
+    /** Entries of the glossary. */
+    SHOW_GLOSSARY(Menu.PERSPECTIVE, null, key(KeyEvent.VK_2, InputEvent.ALT_DOWN_MASK)),
+    /** Proposed entries. */
+    SHOW_REVIEW(Menu.PERSPECTIVE, null, key(KeyEvent.VK_3, InputEvent.ALT_DOWN_MASK)),
     /** Finds and runs anything by name. */
     PALETTE(Menu.GO, null, menu(KeyEvent.VK_K)),
     /** Next mention in the pane. */
@@ -129,6 +136,7 @@ enum Command {
         BEAD(EDIT),
         FINDING(EDIT),
         VIEW(null),
+        PERSPECTIVE(VIEW),
         THEME(VIEW),
         LANGUAGE(VIEW),
         GO(null),
@@ -221,7 +229,7 @@ enum Command {
 
     /** Whether one of a group holds, as with themes. */
     boolean choice() {
-        return menu == Menu.THEME || menu == Menu.LANGUAGE;
+        return menu == Menu.THEME || menu == Menu.LANGUAGE || menu == Menu.PERSPECTIVE;
     }
 
     /** Whether it switches something on and off. */
@@ -257,6 +265,15 @@ enum Command {
     /** What can be done to beads. */
     static List<Command> ofBeads() {
         return List.of(JOIN_BEADS, SPLIT_BEAD, UNLINK_SEGMENT, SEGMENT_UP, SEGMENT_DOWN, BEAD_BACK);
+    }
+
+    /** What shows a perspective. */
+    static Command of(Perspective perspective) {
+        return switch (perspective) {
+            case COMPARE -> SHOW_COMPARE;
+            case GLOSSARY -> SHOW_GLOSSARY;
+            case REVIEW -> SHOW_REVIEW;
+        };
     }
 
     /** Panes in order. */

@@ -13,6 +13,7 @@ import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.compare.CountBy;
 
 /** What every command does. */
@@ -41,6 +42,9 @@ final class Handlers {
         map.put(Command.SEGMENT_UP, () -> window.models().beads().apply(BeadChange.Kind.UP));
         map.put(Command.SEGMENT_DOWN, () -> window.models().beads().apply(BeadChange.Kind.DOWN));
         map.put(Command.BEAD_BACK, () -> window.models().beads().apply(BeadChange.Kind.BACK));
+        for (Perspective perspective : Perspective.values()) {
+            map.put(Command.of(perspective), () -> window.models().pages().show(perspective));
+        }
         findings(window, map);
         looks(window, map);
         ways(window, map);

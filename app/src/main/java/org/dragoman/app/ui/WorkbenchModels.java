@@ -8,6 +8,7 @@ import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
+import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.terms.TermsModel;
 
 /**
@@ -22,6 +23,7 @@ import org.dragoman.app.ui.terms.TermsModel;
  * @param checks findings and changed texts
  * @param collection the concordance over the index of a folder
  * @param terms the glossary in use
+ * @param pages which perspective is shown
  */
 record WorkbenchModels(
         EventsModel events,
@@ -32,7 +34,8 @@ record WorkbenchModels(
         BeadsModel beads,
         ChecksModel checks,
         CollectionModel collection,
-        TermsModel terms) {
+        TermsModel terms,
+        PagesModel pages) {
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();
@@ -44,5 +47,6 @@ record WorkbenchModels(
         checks.silence();
         collection.silence();
         terms.silence();
+        pages.silence();
     }
 }

@@ -7,7 +7,9 @@ import java.awt.ComponentOrientation;
 import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -26,6 +28,9 @@ import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Split;
+import org.dragoman.app.ui.pages.Page;
+import org.dragoman.app.ui.pages.PagesModel;
+import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.panels.PanelView;
 import org.dragoman.app.ui.settings.Settings;
@@ -49,6 +54,8 @@ final class WorkbenchView extends JPanel {
     private final List<Split> splits = new ArrayList<>();
     private final ImportView importing;
     private final JPanel sheets = new JPanel(new CardLayout());
+    private final transient Map<Perspective, Page> pages;
+    private final transient PagesModel shown;
     private boolean sheet;
     private @Nullable Runnable afterPaint;
 
@@ -59,9 +66,12 @@ final class WorkbenchView extends JPanel {
             Actions actions,
             ImportView.Commands commands,
             CollectionDesk desk,
-            List<InstalledPanel> panels) {
+            List<InstalledPanel> panels,
+            Map<Perspective, Page> pages) {
         super(new BorderLayout());
         setName("workbench");
+        this.pages = pages;
+        shown = models.pages();
         events = new EventsView(models.events(), messages);
         compare = new CompareView(
                 models.compare(),
@@ -108,6 +118,7 @@ final class WorkbenchView extends JPanel {
         splits.add(whole);
         sheets.add(whole, "work");
         sheets.add(importing, "import");
+        pages.forEach((perspective, page) -> sheets.add(page.view(), perspective.name()));
         add(problems, BorderLayout.NORTH);
         add(sheets);
         add(status, BorderLayout.SOUTH);
@@ -196,6 +207,7 @@ final class WorkbenchView extends JPanel {
         compare.applyDirections();
         problems.applyDirection();
         importing.applyDirections();
+        pages.values().forEach(Page::applyDirections);
         collection.applyDirections();
     }
 
@@ -215,21 +227,45 @@ final class WorkbenchView extends JPanel {
     void remember() {
         splits.forEach(Split::remember);
         importing.remember();
+        pages.values().forEach(Page::remember);
     }
 
     /** Shows the import sheet, or what was there before it. */
-    void showImport(boolean shown) {
-        sheet = shown;
-        ((CardLayout) sheets.getLayout()).show(sheets, shown ? "import" : "work");
+    void showImport(boolean open) {
+        sheet = open;
+        showPage();
+    }
+
+    /** Shows the import sheet while it is open, else the perspective that is to be shown. */
+    void showPage() {
+        Page page = page();
+        String card = sheet ? "import" : page == null ? "work" : shown.shown().name();
+        ((CardLayout) sheets.getLayout()).show(sheets, card);
         areas().get(0).requestFocusInWindow();
-        if (!shown) {
+        if (!sheet && page == null) {
             pane(0);
         }
+    }
+
+    /** The page that stands in place of the comparison, null for none. */
+    private @Nullable Page page() {
+        return pages.get(shown.shown());
+    }
+
+    /** The perspectives there are, in order. */
+    List<Perspective> perspectives() {
+        return Arrays.stream(Perspective.values())
+                .filter(p -> p == Perspective.COMPARE || pages.containsKey(p))
+                .toList();
     }
 
     private List<Component> areas() {
         if (sheet) {
             return importing.areas();
+        }
+        Page page = page();
+        if (page != null) {
+            return page.areas();
         }
         List<Component> areas = new ArrayList<>();
         areas.add(events.events());
@@ -253,7 +289,7 @@ final class WorkbenchView extends JPanel {
 
     /** Moves the keys to a pane, if there is such a one. */
     void pane(int index) {
-        if (!sheet && index < compare.texts().size()) {
+        if (!sheet && page() == null && index < compare.texts().size()) {
             compare.texts().get(index).requestFocusInWindow();
         }
     }

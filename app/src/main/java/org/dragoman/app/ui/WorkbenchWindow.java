@@ -5,6 +5,7 @@ import java.awt.ComponentOrientation;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -29,6 +30,10 @@ import org.dragoman.app.ui.keys.Keymap;
 import org.dragoman.app.ui.keys.LayoutKeys;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.ui.pages.Page;
+import org.dragoman.app.ui.pages.PageSwitch;
+import org.dragoman.app.ui.pages.PagesModel;
+import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.palette.PaletteView;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
@@ -62,6 +67,7 @@ final class WorkbenchWindow {
     private final Palette palette;
     private Messages messages;
     private Actions actions;
+    private Map<Perspective, Page> pages = Map.of();
     private WorkbenchView view;
     private PaletteView finder;
 
@@ -89,7 +95,8 @@ final class WorkbenchWindow {
                 new BeadsModel(compare, decisions),
                 new ChecksModel(editing, terms.services().checks()),
                 new CollectionModel(),
-                terms);
+                terms,
+                new PagesModel());
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
         AppContext known = terms.context();
@@ -223,7 +230,8 @@ final class WorkbenchWindow {
 
     /** Takes corrections back and makes them again. */
     Corrections corrections() {
-        return new Corrections(models, sheet, editing);
+        Page page = pages.get(models.pages().shown());
+        return new Corrections(models, sheet, editing, page == null ? null : page.undoing());
     }
 
     /** The glossary came or was replaced: the articles are read again with it. */
@@ -269,13 +277,18 @@ final class WorkbenchWindow {
 
     private WorkbenchView build() {
         models.silence();
-        WorkbenchView content =
-                new WorkbenchView(models, messages, settings, actions, sheet.commands(actions), collection, panels);
+        pages = PageDesk.pages(this);
+        WorkbenchView content = new WorkbenchView(
+                models, messages, settings, actions, sheet.commands(actions), collection, panels, pages);
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
+        PageSwitch pageSwitch =
+                new PageSwitch(models.pages(), messages, content.perspectives(), p -> actions.get(Command.of(p)));
+        pageSwitch.setVisible(!pages.isEmpty());
         JMenuBar bar = Menus.bar(messages, actions);
         Menus.addFinder(bar, finder);
+        bar.add(pageSwitch);
         finder.showKey(actions.keys(Command.PALETTE));
         keymap.on(() -> finder.showKey(actions.keys(Command.PALETTE)));
         frame.getRootPane().putClientProperty("JRootPane.titleBarShowTitle", false);
@@ -319,6 +332,10 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
         models.compare().on(CompareModel.COUNT_BY, this::updateActions);
         models.importing().on(ImportModel.CHANGED, this::updateActions);
+        models.pages().on(PagesModel.SHOWN, () -> {
+            content.showPage();
+            updateActions();
+        });
         models.importing().on(ImportModel.OPEN, () -> {
             content.showImport(models.importing().isOpen());
             title();
@@ -379,7 +396,7 @@ final class WorkbenchWindow {
     }
 
     void updateActions() {
-        ActionStates.update(actions, models, theme(), messages);
+        ActionStates.update(actions, models, theme(), messages, pages);
     }
 
     void theme(Theme theme) {

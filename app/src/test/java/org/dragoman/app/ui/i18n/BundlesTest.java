@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.align.LinkReason;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.plugins.PluginLine;
 import org.dragoman.app.ui.plugins.PluginNotice;
 import org.dragoman.article.Dated;
@@ -114,7 +115,8 @@ class BundlesTest {
             keys.add(key + ".about");
         }
         Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
-        Stream.of("file", "edit", "bead", "finding", "view", "theme", "language", "go", "help")
+        Stream.of(Perspective.values()).forEach(p -> keys.add(p.nameKey()));
+        Stream.of("file", "edit", "bead", "finding", "view", "perspective", "theme", "language", "go", "help")
                 .forEach(m -> keys.add("menu." + m));
         return keys;
     }
