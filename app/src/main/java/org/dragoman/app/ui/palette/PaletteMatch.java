@@ -2,6 +2,7 @@ package org.dragoman.app.ui.palette;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.app.ui.i18n.Plain;
 
 /** How well names fit what is typed. */
 final class PaletteMatch {

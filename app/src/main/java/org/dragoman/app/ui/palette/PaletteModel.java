@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dragoman.app.ui.i18n.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
-package org.dragoman.app.ui.palette;
+package org.dragoman.app.ui.i18n;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 
 /** Names as one types them in a hurry: without case, marks, and the letters that keyboards lack. */
-final class Plain {
+public final class Plain {
     private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
 
     private Plain() {}
@@ -16,7 +16,7 @@ final class Plain {
      * @param text any text
      * @return small letters without marks; i for ı and İ, e for ə, one form for each of alif, ya and ta marbuta
      */
-    static String of(String text) {
+    public static String of(String text) {
         String small = UCharacter.toLowerCase(ULocale.ROOT, APART.normalize(text));
         StringBuilder out = new StringBuilder(small.length());
         for (int i = 0; i < small.length(); i++) {
