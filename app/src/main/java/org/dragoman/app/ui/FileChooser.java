@@ -119,6 +119,28 @@ final class FileChooser {
                 : Optional.empty();
     }
 
+    /** A file of keys. */
+    static Optional<Path> askKeys(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("open");
+        chooser.setDialogTitle(title(messages.text("keys.import")));
+        chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        chooser.setFileFilter(new FileNameExtensionFilter(messages.text("keys.files"), "json"));
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    /** A file of keys to write. */
+    static Optional<Path> askKeysToSave(Component owner, Messages messages, Optional<Path> folder, String name) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        toSave(chooser, messages, title(messages.text("keys.export")));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+        return saved(chooser, owner);
+    }
+
     /** A file for the places of the concordance. */
     static Optional<Path> askPlaces(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);

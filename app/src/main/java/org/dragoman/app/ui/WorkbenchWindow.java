@@ -415,9 +415,7 @@ final class WorkbenchWindow {
     }
 
     void keys() {
-        KeysDialog dialog = new KeysDialog(frame, messages, actions, view.tabs());
-        dialog.applyComponentOrientation(frame.getComponentOrientation());
-        dialog.setVisible(true);
+        KeysDesk.open(this);
     }
 
     void stop() {

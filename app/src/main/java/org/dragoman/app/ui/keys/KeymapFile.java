@@ -49,14 +49,18 @@ public final class KeymapFile {
         SourcePosition at = SourcePosition.of(file.toString());
         try {
             JsonNode root = JsonFile.read(file);
-            if (root == null || !root.path("format").asText().equals(FORMAT) || !root.path("keys").isObject()) {
+            if (root == null
+                    || !root.path("format").asText().equals(FORMAT)
+                    || !root.path("keys").isObject()) {
                 problems.add(InputProblem.error(
                         at,
                         "K002",
                         "The file does not hold keys of Dragoman.",
                         "Choose a file that was saved from the list of keys."));
             } else {
-                root.path("keys").fields().forEachRemaining(e -> keys.put(e.getKey(), chords(e.getValue(), at, problems)));
+                root.path("keys")
+                        .fields()
+                        .forEachRemaining(e -> keys.put(e.getKey(), chords(e.getValue(), at, problems)));
             }
         } catch (JsonProcessingException e) {
             problems.add(InputProblem.error(

@@ -56,9 +56,9 @@ final class KeysTable extends JTable {
         getAccessibleContext().setAccessibleName(messages.text("keys.title"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setShowVerticalLines(false);
-        getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(330));
-        getColumnModel().getColumn(1).setPreferredWidth(UIScale.scale(110));
-        getColumnModel().getColumn(2).setPreferredWidth(UIScale.scale(210));
+        getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(300));
+        getColumnModel().getColumn(1).setPreferredWidth(UIScale.scale(100));
+        getColumnModel().getColumn(2).setPreferredWidth(UIScale.scale(300));
         setDefaultRenderer(Object.class, new DefaultTableCellRenderer() {
             @Override
             public Component getTableCellRendererComponent(
@@ -116,6 +116,8 @@ final class KeysTable extends JTable {
     @Nullable
     KeyLine chosen() {
         int row = getSelectedRow();
-        return keys == null || row < 0 || row >= keys.lines().size() ? null : keys.lines().get(row);
+        return keys == null || row < 0 || row >= keys.lines().size()
+                ? null
+                : keys.lines().get(row);
     }
 }

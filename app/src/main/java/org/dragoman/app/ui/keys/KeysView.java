@@ -204,7 +204,8 @@ public final class KeysView extends JPanel {
             getRootPane().setDefaultButton(give.isEnabled() ? give : null);
         }
         told.phrase(Phrase.of(line == null ? messages.text("keys.none") : words(line, now, refusal), Tone.QUIET));
-        wanted.getAccessibleContext().setAccessibleDescription(Isolates.strip(told.phrase().plain()));
+        wanted.getAccessibleContext()
+                .setAccessibleDescription(Isolates.strip(told.phrase().plain()));
     }
 
     private String words(KeyLine line, @Nullable Chord now, KeysModel.@Nullable Refusal refusal) {
