@@ -1,5 +1,6 @@
 package org.dragoman.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,23 @@ public record Alignment(List<Bead> beads) {
      */
     public Optional<Bead> beadOf(int side, int segment) {
         return beads.stream().filter(b -> b.side(side).contains(segment)).findFirst();
+    }
+
+    /**
+     * The beads of two articles among those of more.
+     *
+     * @param first index of an article
+     * @param second index of another
+     * @return beads that have a segment of either, in the same order, sides in the order of the arguments
+     */
+    public Alignment pair(int first, int second) {
+        List<Bead> pairs = new ArrayList<>();
+        for (Bead bead : beads) {
+            List<List<Integer>> sides = List.of(bead.side(first), bead.side(second));
+            if (sides.stream().anyMatch(s -> !s.isEmpty())) {
+                pairs.add(new Bead(sides, bead.cost(), bead.reasons()));
+            }
+        }
+        return new Alignment(pairs);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.dragoman.align.Alignment;
-import org.dragoman.align.Bead;
 import org.dragoman.app.AppContext;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
@@ -114,26 +113,7 @@ public record CheckRun(
         String name = text.article().id();
         return roles.lines()
                 ? CheckedText.byLine(name, source, text, by)
-                : CheckedText.aligned(name, source, text, pair(alignment, roles.source(), target), by);
-    }
-
-    /**
-     * The beads of two articles among those of more.
-     *
-     * @param all beads of all articles
-     * @param source index of the first
-     * @param target index of the second
-     * @return beads of the two, the source first
-     */
-    static Alignment pair(Alignment all, int source, int target) {
-        List<Bead> beads = new ArrayList<>();
-        for (Bead bead : all.beads()) {
-            List<List<Integer>> sides = List.of(bead.side(source), bead.side(target));
-            if (sides.stream().anyMatch(s -> !s.isEmpty())) {
-                beads.add(new Bead(sides, bead.cost(), bead.reasons()));
-            }
-        }
-        return new Alignment(beads);
+                : CheckedText.aligned(name, source, text, alignment.pair(roles.source(), target), by);
     }
 
     /** Progress of the second part of the work. */
