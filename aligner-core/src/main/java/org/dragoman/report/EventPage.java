@@ -10,8 +10,8 @@ import org.dragoman.article.Article;
 import org.dragoman.check.number.FigureRow;
 import org.dragoman.compare.NamingColumn;
 import org.dragoman.compare.voice.Passage;
-import org.dragoman.compare.voice.Speech;
 import org.dragoman.compare.voice.SpeakerRow;
+import org.dragoman.compare.voice.Speech;
 import org.dragoman.compare.voice.VoicedCell;
 import org.dragoman.compare.voice.VoicedComparison;
 import org.dragoman.compare.voice.VoicedName;
@@ -32,11 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles with their voices
  * @param figures numbers and dates that not all of them give
  */
-public record EventPage(
-        String title,
-        @Nullable LocalDate day,
-        VoicedComparison articles,
-        List<FigureRow> figures) {
+public record EventPage(String title, @Nullable LocalDate day, VoicedComparison articles, List<FigureRow> figures) {
     /** Copies the list. */
     public EventPage {
         figures = List.copyOf(figures);
@@ -92,13 +88,17 @@ public record EventPage(
             }
             out.append("</tbody></table>\n");
             if (day != null) {
-                out.append("<p>").append(words.text("page.day", "day", day.toString())).append("</p>\n");
+                out.append("<p>")
+                        .append(words.text("page.day", "day", day.toString()))
+                        .append("</p>\n");
             }
         }
 
         private void naming(VoicedNaming naming) throws IOException {
             heading("page.naming");
-            out.append("<table><thead><tr><th rowspan=\"2\">").append(words.text("page.concept")).append("</th>");
+            out.append("<table><thead><tr><th rowspan=\"2\">")
+                    .append(words.text("page.concept"))
+                    .append("</th>");
             for (NamingColumn column : naming.columns()) {
                 out.append("<th colspan=\"2\">").append(code(column.language())).append(" ");
                 out.append(text(column.outlet())).append("</th>");
@@ -133,9 +133,12 @@ public record EventPage(
                 Concept concept = row.concept();
                 String name = concept == null ? row.speaker() : concept.label(options.language());
                 out.append("<tr><th class=\"row\">");
-                out.append(name.isEmpty() ? words.text("page.nobody") : text(name)).append("</th>");
+                out.append(name.isEmpty() ? words.text("page.nobody") : text(name))
+                        .append("</th>");
                 for (int i = 0; i < row.rooms().size(); i++) {
-                    out.append("<td>").append(room(row.rooms().get(i), language(i))).append("</td>");
+                    out.append("<td>")
+                            .append(room(row.rooms().get(i), language(i)))
+                            .append("</td>");
                 }
                 out.append("</tr>\n");
             }
@@ -174,13 +177,17 @@ public record EventPage(
             heading("page.figures");
             columns("page.figure");
             for (FigureRow row : first(figures)) {
-                out.append("<tr><th class=\"row\">").append(words.text("page." + row.kind().code())).append("</th>");
+                out.append("<tr><th class=\"row\">")
+                        .append(words.text("page." + row.kind().code()))
+                        .append("</th>");
                 for (int i = 0; i < row.figures().size(); i++) {
-                    String text = articles.comparison().articles().get(i).article().text();
-                    String said = row.figures().get(i).stream()
-                            .map(s -> s.in(text))
-                            .collect(Collectors.joining(" · "));
-                    out.append(cell(language(i))).append(said.isEmpty() ? "–" : text(said)).append("</td>");
+                    String text =
+                            articles.comparison().articles().get(i).article().text();
+                    String said =
+                            row.figures().get(i).stream().map(s -> s.in(text)).collect(Collectors.joining(" · "));
+                    out.append(cell(language(i)))
+                            .append(said.isEmpty() ? "–" : text(said))
+                            .append("</td>");
                 }
                 out.append("</tr>\n");
             }
@@ -192,9 +199,8 @@ public record EventPage(
             for (int i = 0; i < naming.columns().size(); i++) {
                 List<VoicedRow> alone = naming.onlyIn(i);
                 if (!alone.isEmpty()) {
-                    String names = first(alone).stream()
-                            .map(r -> text(label(r)))
-                            .collect(Collectors.joining(" · "));
+                    String names =
+                            first(alone).stream().map(r -> text(label(r))).collect(Collectors.joining(" · "));
                     lines.add("<b>" + code(naming.columns().get(i).language()) + " "
                             + text(naming.columns().get(i).outlet()) + "</b> " + names + left(alone.size()));
                 }
@@ -279,12 +285,12 @@ public record EventPage(
     /** A text of any direction inside a line. */
     private static String text(String text) {
         boolean rtl = text.codePoints()
-                        .filter(Character::isLetter)
-                        .mapToObj(Character::getDirectionality)
-                        .map(d -> d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                        .findFirst()
-                        .orElse(false);
+                .filter(Character::isLetter)
+                .mapToObj(Character::getDirectionality)
+                .map(d -> d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .orElse(false);
         return "<span dir=\"" + (rtl ? "rtl" : "ltr") + "\">" + HtmlPage.escape(text) + "</span>";
     }
 }

@@ -17,8 +17,7 @@ record PageWords(ResourceBundle bundle, ULocale locale) {
                 ResourceBundle.getBundle(
                         "org.dragoman.report.event-page",
                         language.language().equals("en") ? Locale.ROOT : locale,
-                        Control.getNoFallbackControl(
-                                Control.FORMAT_PROPERTIES)),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
                 language.locale().setKeywordValue("numbers", "latn"));
     }
 
@@ -27,7 +26,6 @@ record PageWords(ResourceBundle bundle, ULocale locale) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return HtmlPage.escape(
-                new MessageFormat(bundle.getString(key), locale).format(arguments));
+        return HtmlPage.escape(new MessageFormat(bundle.getString(key), locale).format(arguments));
     }
 }

@@ -71,8 +71,7 @@ public final class FigureTable {
         DatePairing dates = new DatePairing(pair.day());
         for (CheckedUnit unit : pair.pairs()) {
             int bead = beads.get(unit.index());
-            for (DateExpression date :
-                    dates.alone(Figures.ofSource(pair, unit), Numerate.nearby(pair, unit, false))) {
+            for (DateExpression date : dates.alone(Figures.ofSource(pair, unit), Numerate.nearby(pair, unit, false))) {
                 add(bead, FigureRow.Kind.DATE, first, date.span());
             }
             for (DateExpression date : dates.alone(Figures.ofTarget(pair, unit), Numerate.nearby(pair, unit, true))) {

@@ -48,7 +48,8 @@ public final class NamingFacts {
                         month,
                         voices.kindAt(m.span()),
                         m.concept().id(),
-                        membership.of(m.concept().id(), article.language(), m.term().text()),
+                        membership.of(
+                                m.concept().id(), article.language(), m.term().text()),
                         m.term().text()))
                 .toList();
     }

@@ -36,14 +36,14 @@ final class NamingJoiner {
 
     VoicedNaming join(CountBy by) {
         ArticleComparison comparison = articles.comparison();
-        List<NamingColumn> columns =
-                comparison.articles().isEmpty() ? List.of() : NamingTable.of(comparison, by).columns();
+        List<NamingColumn> columns = comparison.articles().isEmpty()
+                ? List.of()
+                : NamingTable.of(comparison, by).columns();
         Set<String> joining = joining(columns);
         Map<String, List<NamePlace>> bySet = new LinkedHashMap<>();
         Map<String, List<NamePlace>> byConcept = new LinkedHashMap<>();
         for (NamePlace place : places(columns)) {
-            List<String> seats =
-                    seats(place).stream().filter(joining::contains).toList();
+            List<String> seats = seats(place).stream().filter(joining::contains).toList();
             seats.forEach(s -> bySet.computeIfAbsent(s, k -> new ArrayList<>()).add(place));
             if (seats.isEmpty()) {
                 byConcept
@@ -99,11 +99,9 @@ final class NamingJoiner {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static VoicedRow row(
-            @Nullable NamingSet set, List<NamePlace> places, List<NamingColumn> columns) {
+    private static VoicedRow row(@Nullable NamingSet set, List<NamePlace> places, List<NamingColumn> columns) {
         Map<Concept, Long> concepts = places.stream()
-                .collect(Collectors.groupingBy(
-                        p -> p.mention().concept(), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(p -> p.mention().concept(), LinkedHashMap::new, Collectors.counting()));
         List<VoicedCell> cells = columns.stream()
                 .map(c -> places.stream()
                         .filter(p -> c.articles().contains(p.article()))

@@ -56,12 +56,16 @@ final class PassageJudge {
         return beads.stream()
                 .map(b -> comparison.alignment().beads().get(b).side(article))
                 .flatMap(Collection::stream)
-                .anyMatch(s -> !comparison.articles().get(article).segments().get(s).title());
+                .anyMatch(s ->
+                        !comparison.articles().get(article).segments().get(s).title());
     }
 
     private static long speakers(List<List<Passage>> byArticle) {
         return byArticle.stream()
-                .map(l -> l.stream().map(Passage::concept).filter(Objects::nonNull).collect(Collectors.toSet()))
+                .map(l -> l.stream()
+                        .map(Passage::concept)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .count();

@@ -71,8 +71,9 @@ final class PassageMatcher {
         return new QuotationTable(
                 comparison.articles().size(),
                 groups.stream()
-                        .sorted(Comparator.comparing((Group g) ->
-                                        g.beads.isEmpty() ? -1 : g.beads.iterator().next())
+                        .sorted(Comparator.comparing((Group g) -> g.beads.isEmpty()
+                                        ? -1
+                                        : g.beads.iterator().next())
                                 .thenComparing(g -> g.passages.get(0).voice()))
                         .map(g -> row(g, judge))
                         .toList());
@@ -123,7 +124,9 @@ final class PassageMatcher {
                 Speaker second = b.speaker();
                 boolean named = first != null && second != null;
                 if (named && first.concept() != null && first.concept().equals(second.concept())
-                        || named && language(a).equals(language(b)) && first.name().equals(second.name())
+                        || named
+                                && language(a).equals(language(b))
+                                && first.name().equals(second.name())
                         || first == null && second == null) {
                     return true;
                 }
@@ -166,7 +169,6 @@ final class PassageMatcher {
                 .map(Speaker::surface)
                 .findFirst()
                 .orElse("");
-        return new QuotationRow(
-                concept, surface, byArticle, judge.judge(byArticle, new LinkedHashSet<>(group.beads)));
+        return new QuotationRow(concept, surface, byArticle, judge.judge(byArticle, new LinkedHashSet<>(group.beads)));
     }
 }

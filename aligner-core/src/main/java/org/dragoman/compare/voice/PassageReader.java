@@ -49,8 +49,7 @@ final class PassageReader {
         if (voice.kind() == VoiceKind.DIRECT) {
             return Speech.QUOTED;
         }
-        boolean partly = voices.all().stream()
-                .anyMatch(v -> v.kind() == VoiceKind.DIRECT && holds(voice, v));
+        boolean partly = voices.all().stream().anyMatch(v -> v.kind() == VoiceKind.DIRECT && holds(voice, v));
         return partly ? Speech.PARTLY : Speech.REPORTED;
     }
 

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement how the articles stand to each other
  */
 public record QuotationRow(
-        @Nullable Concept concept,
-        String speaker,
-        List<List<Passage>> passages,
-        Agreement agreement) {
+        @Nullable Concept concept, String speaker, List<List<Passage>> passages, Agreement agreement) {
     /** Copies the lists. */
     public QuotationRow {
         passages = passages.stream().map(List::copyOf).toList();

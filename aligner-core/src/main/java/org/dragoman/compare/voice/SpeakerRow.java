@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the speaker as a text names them, empty where nobody can be told
  * @param rooms one an article
  */
-public record SpeakerRow(
-        @Nullable Concept concept, String speaker, List<Room> rooms) {
+public record SpeakerRow(@Nullable Concept concept, String speaker, List<Room> rooms) {
     /** Copies the list. */
     public SpeakerRow {
         rooms = List.copyOf(rooms);

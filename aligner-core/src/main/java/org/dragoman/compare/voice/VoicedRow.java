@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts one, or those of the set that are named, the most frequent first
  * @param cells one a column
  */
-public record VoicedRow(
-        @Nullable NamingSet set, List<Concept> concepts, List<VoicedCell> cells) {
+public record VoicedRow(@Nullable NamingSet set, List<Concept> concepts, List<VoicedCell> cells) {
     /** What most columns name first, then the most frequent, then by id. */
     static final Comparator<VoicedRow> ORDER = Comparator.comparingInt((VoicedRow r) -> -r.width())
             .thenComparingInt(r -> -r.total())

@@ -55,8 +55,7 @@ class FigureTableTest {
                     SourceMap.identity("d.txt", text)));
         }
         Languages languages = Languages.installed();
-        ArticleComparison compared =
-                new ArticleComparer(TermIndex.of(GLOSSARY, languages), false).compare(articles);
+        ArticleComparison compared = new ArticleComparer(TermIndex.of(GLOSSARY, languages), false).compare(articles);
         List<String> lines = new ArrayList<>();
         for (FigureRow row : FigureTable.of(compared, new CheckContext(languages, GLOSSARY, CheckOptions.DEFAULT))) {
             StringBuilder line = new StringBuilder(row.kind().code());

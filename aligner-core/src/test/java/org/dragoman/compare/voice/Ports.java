@@ -30,8 +30,18 @@ final class Ports {
                     concept("north-port", ConceptType.PLACE, "Şimal limanı", "North Port", "ميناء الشمال"),
                     concept("old-port", ConceptType.PLACE, "Köhnə liman", "Old Port", "الميناء القديم"),
                     concept("baku", ConceptType.PLACE, "Bakı", "Baku", "باكو"),
-                    concept("ministry", ConceptType.INSTITUTION, "Nəqliyyat Nazirliyi", "Transport Ministry", "وزارة النقل"),
-                    concept("agency", ConceptType.INSTITUTION, "Dəniz Agentliyi", "Maritime Agency", "الوكالة البحرية")),
+                    concept(
+                            "ministry",
+                            ConceptType.INSTITUTION,
+                            "Nəqliyyat Nazirliyi",
+                            "Transport Ministry",
+                            "وزارة النقل"),
+                    concept(
+                            "agency",
+                            ConceptType.INSTITUTION,
+                            "Dəniz Agentliyi",
+                            "Maritime Agency",
+                            "الوكالة البحرية")),
             List.of(new NamingSet(
                     "port-names",
                     "North Port / Old Port",
@@ -60,8 +70,7 @@ final class Ports {
     }
 
     static ArticleComparison compared(Article... articles) {
-        return new ArticleComparer(TermIndex.of(GLOSSARY, Languages.installed()), false)
-                .compare(List.of(articles));
+        return new ArticleComparer(TermIndex.of(GLOSSARY, Languages.installed()), false).compare(List.of(articles));
     }
 
     static VoicedComparison voiced(Article... articles) {
@@ -75,7 +84,10 @@ final class Ports {
             StringBuilder line = new StringBuilder();
             Concept concept = row.concept();
             line.append(concept == null ? row.speaker() : concept.id());
-            line.append('|').append(row.agreement().code()).append('|').append(row.speech().code());
+            line.append('|')
+                    .append(row.agreement().code())
+                    .append('|')
+                    .append(row.speech().code());
             for (List<Passage> passages : row.passages()) {
                 line.append('|');
                 passages.forEach(p -> line.append(p.voice()

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class QuotationTableTest {
     private static final Article AZ = Ports.article(
-            "az", "Alfa", "Şimal limanı 12 may 2024-cü ildə açılıb. Nəqliyyat Nazirliyi bildirib ki, Şimal limanı iyulda gəmi qəbul edəcək.");
+            "az",
+            "Alfa",
+            "Şimal limanı 12 may 2024-cü ildə açılıb. Nəqliyyat Nazirliyi bildirib ki, Şimal limanı iyulda gəmi qəbul edəcək.");
     private static final Article EN = Ports.article(
-            "en", "Beta", "North Port opened on 12 May 2024. The Transport Ministry said that North Port will take ships in July.");
+            "en",
+            "Beta",
+            "North Port opened on 12 May 2024. The Transport Ministry said that North Port will take ships in July.");
 
     @Test
     void aSpeakerOfOneBeadStandsInOneRowThatAgrees() {
@@ -34,7 +38,8 @@ class QuotationTableTest {
 
     @Test
     void whatOneArticleSaysWithoutASpeakerIsInItsOwnWords() {
-        Article own = Ports.article("en", "Beta", "North Port opened on 12 May 2024. North Port will take ships in July.");
+        Article own =
+                Ports.article("en", "Beta", "North Port opened on 12 May 2024. North Port will take ships in July.");
         VoicedComparison voiced = Ports.voiced(
                 Ports.article(
                         "en",
@@ -48,7 +53,9 @@ class QuotationTableTest {
     @Test
     void otherSpeakersOfASentenceDiffer() {
         Article other = Ports.article(
-                "en", "Gamma", "North Port opened on 12 May 2024. The Maritime Agency said that North Port will take ships in July.");
+                "en",
+                "Gamma",
+                "North Port opened on 12 May 2024. The Maritime Agency said that North Port will take ships in July.");
         assertThat(Ports.voiced(EN, other).quotations().rows())
                 .singleElement()
                 .extracting(QuotationRow::agreement)
@@ -70,8 +77,11 @@ class QuotationTableTest {
 
     @Test
     void aQuotationBesideAReportIsAnotherVoice() {
-        String quoted = "North Port opened on 12 May 2024. “North Port will take ships in July,” the Transport Ministry said.";
-        assertThat(Ports.voiced(Ports.article("en", "Alfa", quoted), EN).quotations().rows())
+        String quoted =
+                "North Port opened on 12 May 2024. “North Port will take ships in July,” the Transport Ministry said.";
+        assertThat(Ports.voiced(Ports.article("en", "Alfa", quoted), EN)
+                        .quotations()
+                        .rows())
                 .singleElement()
                 .extracting(QuotationRow::agreement)
                 .isEqualTo(Agreement.OTHER_VOICE);

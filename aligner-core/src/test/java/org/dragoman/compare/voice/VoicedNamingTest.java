@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class VoicedNamingTest {
     private static final String OWN = "North Port opened on Monday. Officials came from Baku.";
-    private static final String SAID = "The ministers met in Baku. The Maritime Agency said that Old Port was too small.";
+    private static final String SAID =
+            "The ministers met in Baku. The Maritime Agency said that Old Port was too small.";
 
     private static List<String> names(List<VoicedName> names) {
         return names.stream().map(n -> n.term().text() + " " + n.count()).toList();
@@ -33,7 +34,8 @@ class VoicedNamingTest {
 
     @Test
     void aSetOfWhichOneConceptIsNamedJoinsNothing() {
-        VoicedNaming naming = Ports.voiced(Ports.article("en", "Alfa", OWN), Ports.article("en", "Beta", "Baku is calm today."))
+        VoicedNaming naming = Ports.voiced(
+                        Ports.article("en", "Alfa", OWN), Ports.article("en", "Beta", "Baku is calm today."))
                 .naming(CountBy.TEXT);
         assertThat(naming.rows()).extracting(VoicedRow::id).containsExactly("baku", "north-port");
     }
@@ -60,7 +62,8 @@ class VoicedNamingTest {
 
     @Test
     void onlyInHasTheRowsOfOneColumn() {
-        VoicedNaming naming = Ports.voiced(Ports.article("en", "Alfa", OWN), Ports.article("ar", "Beta", "عاد الهدوء إلى باكو."))
+        VoicedNaming naming = Ports.voiced(
+                        Ports.article("en", "Alfa", OWN), Ports.article("ar", "Beta", "عاد الهدوء إلى باكو."))
                 .naming(CountBy.TEXT);
         assertThat(naming.onlyIn(0)).extracting(VoicedRow::id).containsExactly("north-port");
         assertThat(naming.onlyIn(1)).isEmpty();

@@ -60,6 +60,7 @@ final class ActionStates {
                         && models.events().selected() + 1
                                 < models.events().events().size());
         actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
+        actions.enable(Command.EXPORT_REPORT, reading && models.tables().reading() != null);
         actions.select(Command.SET_ASIDE, compare.showsSetAside());
         actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
         decisions(actions, models, reading);

@@ -24,6 +24,10 @@ enum Command {
     SAVE_TEXT(Menu.FILE, null, shiftMenu(KeyEvent.VK_S)),
     /** Writes a text into another file. */
     SAVE_COPY(Menu.FILE, null, altShift(KeyEvent.VK_S)),
+    /** Writes the table in sight into a file for a spreadsheet. */
+    EXPORT_TABLE(Menu.FILE, null, altShift(KeyEvent.VK_E)),
+    /** Writes one page on the event to print. */
+    EXPORT_REPORT(Menu.FILE, null, altShift(KeyEvent.VK_R)),
     /** Reads the articles of the event again. */
     ANALYSE(Menu.FILE, null, key(KeyEvent.VK_F5, 0)),
     /** Closes a message, else stops the analysis, else lets go of the concept. */

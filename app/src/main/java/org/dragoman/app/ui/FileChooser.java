@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.UIManager;
@@ -103,6 +104,40 @@ final class FileChooser {
         toSave(chooser, messages, title(messages.text(command.nameKey())));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
         return saved(chooser, owner);
+    }
+
+    /** A file to write for a command; the user may choose between endings, and one that is missing is added. */
+    static Optional<Path> askExport(
+            Component owner,
+            Messages messages,
+            Optional<Path> folder,
+            Command command,
+            String name,
+            List<String> endings) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        toSave(chooser, messages, title(messages.text(command.nameKey())));
+        chooser.setAcceptAllFileFilterUsed(false);
+        List<FileNameExtensionFilter> filters = endings.stream()
+                .map(e -> new FileNameExtensionFilter(messages.text("export." + e), e))
+                .toList();
+        filters.forEach(chooser::addChoosableFileFilter);
+        chooser.setFileFilter(filters.get(0));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name + "." + endings.get(0)));
+        chooser.addPropertyChangeListener(JFileChooser.FILE_FILTER_CHANGED_PROPERTY, e -> {
+            if (e.getNewValue() instanceof FileNameExtensionFilter filter) {
+                chooser.setSelectedFile(
+                        new File(chooser.getCurrentDirectory(), name + "." + filter.getExtensions()[0]));
+            }
+        });
+        return saved(chooser, owner).map(file -> {
+            String written = String.valueOf(file.getFileName());
+            boolean known = endings.stream()
+                    .anyMatch(e -> written.toLowerCase(Locale.ROOT).endsWith("." + e));
+            String ending = chooser.getFileFilter() instanceof FileNameExtensionFilter filter
+                    ? filter.getExtensions()[0]
+                    : endings.get(0);
+            return known ? file : file.resolveSibling(written + "." + ending);
+        });
     }
 
     /** A folder whose collection is to be shown. */

@@ -28,6 +28,8 @@ final class Handlers {
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);
         map.put(Command.SAVE_DECISIONS, window.mentions()::askAndSave);
+        map.put(Command.EXPORT_TABLE, window.exports()::table);
+        map.put(Command.EXPORT_REPORT, window.exports()::report);
         map.put(Command.UNDO, window.corrections()::undo);
         map.put(Command.REDO, window.corrections()::redo);
         map.put(Command.COPY, Handlers::copy);

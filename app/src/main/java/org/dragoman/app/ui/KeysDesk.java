@@ -13,7 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.KeyStroke;
 import javax.swing.SwingWorker;
-import org.dragoman.app.ui.compare.TablesView;
+import org.dragoman.app.ui.tables.TablesView;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;

@@ -125,6 +125,14 @@ final class StatusView extends JPanel {
         revalidate();
     }
 
+    /** Says in a few words what was done, until something else happens. */
+    void tell(String done) {
+        Phrase words = Phrase.of(done, Tone.PLAIN);
+        facts.phrase(words);
+        facts.getAccessibleContext().setAccessibleName(done);
+        revalidate();
+    }
+
     private static void fact(Phrase words, String text) {
         if (!words.isEmpty()) {
             words.add("    │    ", Tone.QUIET, "Dragoman.control");

@@ -9,6 +9,7 @@ import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.pages.PagesModel;
+import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.terms.TermsModel;
 
 /**
@@ -22,6 +23,7 @@ import org.dragoman.app.ui.terms.TermsModel;
  * @param beads the beads and which segments are selected
  * @param checks findings and changed texts
  * @param collection the concordance over the index of a folder
+ * @param tables what the tables under the texts show
  * @param terms the glossary in use
  * @param pages which perspective is shown
  */
@@ -34,6 +36,7 @@ record WorkbenchModels(
         BeadsModel beads,
         ChecksModel checks,
         CollectionModel collection,
+        TablesModel tables,
         TermsModel terms,
         PagesModel pages) {
     /** Cuts the ties to the views. */
@@ -46,6 +49,7 @@ record WorkbenchModels(
         beads.silence();
         checks.silence();
         collection.silence();
+        tables.silence();
         terms.silence();
         pages.silence();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -22,7 +23,6 @@ import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.CompareView;
 import org.dragoman.app.ui.compare.ConceptCardView;
-import org.dragoman.app.ui.compare.TablesView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
@@ -34,6 +34,9 @@ import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.panels.PanelView;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.ui.tables.TablesView;
+import org.dragoman.compare.CountBy;
+import org.dragoman.report.SheetTable;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content of the window: events, texts, card, tables, status. Also usable without a window. */
@@ -80,7 +83,7 @@ final class WorkbenchView extends JPanel {
                 settings.zoom(),
                 () -> actions.run(Command.SET_ASIDE));
         card = new ConceptCardView(models.compare(), models.decisions(), messages);
-        tables = new TablesView(models.compare(), messages);
+        tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
         beads = new BeadsView(
                 models.beads(),
                 models.compare(),
@@ -173,6 +176,38 @@ final class WorkbenchView extends JPanel {
         int count = models.checks().findings().open().size();
         String title = messages.text("tables.findings");
         tables.retitle(checks, count == 0 ? title : title + "  " + count);
+    }
+
+    private TablesView.Desk tablesDesk(WorkbenchModels models, Actions actions) {
+        return new TablesView.Desk() {
+            @Override
+            public Action export() {
+                return actions.get(Command.EXPORT_TABLE);
+            }
+
+            @Override
+            public void byOutlet(boolean outlets) {
+                if (outlets != (models.compare().countBy() == CountBy.OUTLET)) {
+                    actions.run(Command.BY_OUTLET);
+                }
+            }
+
+            @Override
+            public void pane(int index) {
+                WorkbenchView.this.pane(index);
+            }
+        };
+    }
+
+    /** The table in sight, null where the page in sight is none that can be written. */
+    @Nullable
+    SheetTable sheet() {
+        return tables.sheet();
+    }
+
+    /** Calls back when another table, or other rows, are in sight. */
+    void onSheet(Runnable action) {
+        tables.onSheet(action);
     }
 
     /** Brings the findings into sight. */

@@ -37,6 +37,8 @@ import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.palette.PaletteView;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.ui.tables.TablesModel;
+import org.dragoman.app.ui.tables.TablesWork;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
@@ -59,6 +61,8 @@ final class WorkbenchWindow {
     private final Ignoring ignoring;
     private final PluginWork plugins;
     private final CollectionDesk collection;
+    private final TablesWork tables;
+    private final ExportWork exports;
     private final Opener opener;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
@@ -95,6 +99,7 @@ final class WorkbenchWindow {
                 new BeadsModel(compare, decisions),
                 new ChecksModel(editing, terms.services().checks()),
                 new CollectionModel(),
+                new TablesModel(),
                 terms,
                 new PagesModel());
         models.compare().showSetAside(settings.setAside());
@@ -112,6 +117,8 @@ final class WorkbenchWindow {
         ignoring = new Ignoring(this);
         plugins = new PluginWork(this, terms.services().plugins());
         collection = new CollectionDesk(this);
+        tables = new TablesWork(models.tables(), compare, terms.services()::languages);
+        exports = new ExportWork(this);
         opener = new Opener(this, terms.services().articles(), sheet);
         keymap = CommandKeys.of(settings);
         palette = new Palette(this);
@@ -217,6 +224,10 @@ final class WorkbenchWindow {
         return collection;
     }
 
+    ExportWork exports() {
+        return exports;
+    }
+
     PluginWork plugins() {
         return plugins;
     }
@@ -303,6 +314,7 @@ final class WorkbenchWindow {
         drop.install(content);
         models.terms().onChange(this::glossaryChanged);
         findings.listen();
+        tables.listen();
         models.checks().on(ChecksModel.TEXTS, this::updateActions);
         models.checks().findings().on(FindingsModel.LINES, this::updateActions);
         models.events().on(EventsModel.SELECTED, () -> {
@@ -329,6 +341,9 @@ final class WorkbenchWindow {
             updateActions();
         });
         models.analysis().onChange(this::updateActions);
+        models.tables().on(TablesModel.READING, this::updateActions);
+        content.onSheet(() -> actions.enable(Command.EXPORT_TABLE, content.sheet() != null));
+        actions.enable(Command.EXPORT_TABLE, content.sheet() != null);
         models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
         models.compare().on(CompareModel.COUNT_BY, this::updateActions);
         models.importing().on(ImportModel.CHANGED, this::updateActions);

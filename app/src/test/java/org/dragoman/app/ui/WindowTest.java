@@ -118,6 +118,7 @@ abstract class WindowTest {
         await(
                 "the analysis",
                 () -> events.isEmpty() || window.models().compare().comparison() != null);
+        await("the tables", () -> events.isEmpty() || window.models().tables().reading() != null);
     }
 
     void show(List<EventGroup> events, Analyser analyser) {

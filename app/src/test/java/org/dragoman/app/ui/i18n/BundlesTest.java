@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -25,16 +26,21 @@ import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.plugins.PluginLine;
 import org.dragoman.app.ui.plugins.PluginNotice;
+import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.article.Dated;
 import org.dragoman.article.LineClass;
 import org.dragoman.article.LineReason;
 import org.dragoman.article.fault.TextFault;
+import org.dragoman.check.number.FigureRow;
+import org.dragoman.compare.voice.Agreement;
+import org.dragoman.compare.voice.Speech;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.decision.OriginDecision;
 import org.dragoman.event.Copy;
 import org.dragoman.language.LanguageSupport;
+import org.dragoman.voice.VoiceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,9 +121,32 @@ class BundlesTest {
             keys.add(key + ".about");
         }
         Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
+        keys.addAll(tables());
         Stream.of(Perspective.values()).forEach(p -> keys.add(p.nameKey()));
         Stream.of("file", "edit", "bead", "finding", "view", "perspective", "theme", "language", "go", "help")
                 .forEach(m -> keys.add("menu." + m));
+        return keys;
+    }
+
+    /** Keys of the tables: each page has a sentence about it and a hint, each way to look at one a sentence. */
+    private static Set<String> tables() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Stream.of(VoiceKind.values()).forEach(k -> keys.add("grid.voice." + k.code()));
+        Stream.of(Speech.values()).forEach(s -> keys.add("grid.speech." + s.code()));
+        Stream.of(Agreement.values()).forEach(a -> keys.add("grid.agreement." + a.code()));
+        Stream.of(FigureRow.Kind.values()).forEach(k -> keys.add("grid." + k.code()));
+        Stream.of(TablesModel.Quoted.values())
+                .map(q -> "grid.quoted." + q.name().toLowerCase(Locale.ROOT))
+                .forEach(k -> keys.addAll(List.of(k, k + ".about")));
+        Stream.of("xlsx", "csv", "tsv", "pdf", "html").forEach(e -> keys.add("export." + e));
+        Matcher pages = Pattern.compile("page\\(\\s*\"([^\"]+)\"").matcher(sources());
+        while (pages.find()) {
+            keys.addAll(List.of(pages.group(1), pages.group(1) + ".about", pages.group(1) + ".empty"));
+        }
+        Matcher choices = Pattern.compile("choice\\(\\s*\"(grid[^\"]+)\"\\s*,").matcher(sources());
+        while (choices.find()) {
+            keys.addAll(List.of(choices.group(1), choices.group(1) + ".about"));
+        }
         return keys;
     }
 

@@ -1,4 +1,4 @@
-package org.dragoman.app.ui.compare;
+package org.dragoman.app.ui.tables;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
@@ -10,22 +10,28 @@ import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
 import org.dragoman.app.ui.i18n.Isolates;
+import org.jspecify.annotations.Nullable;
 
 /** Tabs that say what they are for; the first nine have a key each, Alt with their number. */
 final class TableTabs extends JTabbedPane {
     private static final int WITH_KEY = 9;
 
     private final transient List<TablesView.Tab> described = new ArrayList<>();
+    private final transient List<@Nullable JComponent> bars = new ArrayList<>();
     private final transient Runnable shown;
 
     /** Tabs; what is given runs when a key has brought one into sight. */
     TableTabs(Runnable shown) {
         this.shown = shown;
         setName("tables.tabs");
+        addChangeListener(e -> putClientProperty(
+                "JTabbedPane.trailingComponent", getSelectedIndex() < 0 ? null : bars.get(getSelectedIndex())));
     }
 
-    void add(String title, String description, JComponent page) {
+    /** Adds a tab; what stands at the end of the row while it is in sight is null for nothing. */
+    void add(String title, String description, JComponent page, @Nullable JComponent bar) {
         int index = getTabCount();
+        bars.add(bar);
         KeyStroke key =
                 index < WITH_KEY ? KeyStroke.getKeyStroke(KeyEvent.VK_1 + index, InputEvent.ALT_DOWN_MASK) : null;
         described.add(new TablesView.Tab(title, description, key));
