@@ -18,6 +18,7 @@ import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.pages.Page;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.pages.Undoing;
+import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.compare.CountBy;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ final class ActionStates {
                                 < models.events().events().size());
         actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
         actions.enable(Command.EXPORT_REPORT, reading && models.tables().reading() != null);
+        boolean rows = models.reading().mode() == ReadingModel.Mode.ROWS;
+        actions.select(Command.READ_ROWS, rows);
+        actions.select(Command.READ_TEXT, !rows);
+        actions.enable(Command.TIE_PANE, reading && !rows && compare.articles().size() > 1);
+        actions.select(Command.TIE_PANE, models.reading().tied(compare.pane()));
         actions.select(Command.SET_ASIDE, compare.showsSetAside());
         actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
         decisions(actions, models, reading);
@@ -88,6 +94,7 @@ final class ActionStates {
         BeadsModel beads = models.beads();
         actions.enable(Command.JOIN_BEADS, reading && beads.can(BeadChange.Kind.JOIN));
         actions.enable(Command.SPLIT_BEAD, reading && beads.can(BeadChange.Kind.SPLIT));
+        actions.enable(Command.LINK_SEGMENTS, reading && beads.can(BeadChange.Kind.LINK));
         actions.enable(Command.UNLINK_SEGMENT, reading && beads.can(BeadChange.Kind.UNLINK));
         actions.enable(Command.SEGMENT_UP, reading && beads.can(BeadChange.Kind.UP));
         actions.enable(Command.SEGMENT_DOWN, reading && beads.can(BeadChange.Kind.DOWN));

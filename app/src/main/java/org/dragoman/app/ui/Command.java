@@ -43,11 +43,11 @@ enum Command {
     /** Selects the whole text of a pane. */
     SELECT_ALL(Menu.EDIT, null, menu(KeyEvent.VK_A)),
     /** The words at the caret name nothing. */
-    NOT_A_MENTION(Menu.EDIT, null, menu(KeyEvent.VK_D)),
+    NOT_A_MENTION(Menu.EDIT, null, shiftMenu(KeyEvent.VK_X)),
     /** The words at the caret name another concept. */
     ANOTHER_CONCEPT(Menu.EDIT, null, menu(KeyEvent.VK_E)),
     /** The selected words name a concept. */
-    MARK_MENTION(Menu.EDIT, null, menu(KeyEvent.VK_M)),
+    MARK_MENTION(Menu.EDIT, null, shiftMenu(KeyEvent.VK_M)),
     /** Takes back what is decided on the words at the caret. */
     DECISION_BACK(Menu.EDIT, null, shiftMenu(KeyEvent.VK_D)),
     /** Lets a text be edited, or ends that. */
@@ -65,9 +65,11 @@ enum Command {
     /** Checks the texts again. */
     CHECK_TEXTS(Menu.FINDING, null, key(KeyEvent.VK_F7, 0)),
     /** Joins the beads of the selected segments. */
-    JOIN_BEADS(Menu.BEAD, null, menu(KeyEvent.VK_L)),
+    JOIN_BEADS(Menu.BEAD, null, menu(KeyEvent.VK_M)),
     /** Divides the bead of the selected segment. */
-    SPLIT_BEAD(Menu.BEAD, null, menu(KeyEvent.VK_B)),
+    SPLIT_BEAD(Menu.BEAD, null, menu(KeyEvent.VK_D)),
+    /** Makes a bead of the selected segments. */
+    LINK_SEGMENTS(Menu.BEAD, null, menu(KeyEvent.VK_L)),
     /** Takes the selected segments out of their bead. */
     UNLINK_SEGMENT(Menu.BEAD, null, shiftMenu(KeyEvent.VK_L)),
     /** Moves the selected segment to the bead above. */
@@ -76,6 +78,12 @@ enum Command {
     SEGMENT_DOWN(Menu.BEAD, null, altShift(KeyEvent.VK_DOWN)),
     /** Takes back what is decided on the selected segments. */
     BEAD_BACK(Menu.BEAD, null, shiftMenu(KeyEvent.VK_K)),
+    /** A bead a row. */
+    READ_ROWS(Menu.READING, "rows", shiftMenu(KeyEvent.VK_R)),
+    /** Running texts side by side. */
+    READ_TEXT(Menu.READING, "text", shiftMenu(KeyEvent.VK_T)),
+    /** Unties the pane from the others, or ties it again. */
+    TIE_PANE(Menu.VIEW, null, menu(KeyEvent.VK_T)),
     /** Makes article text larger. */
     LARGER(Menu.VIEW, "larger", menu(KeyEvent.VK_PLUS), menu(KeyEvent.VK_EQUALS), menu(KeyEvent.VK_ADD)),
     /** Makes article text smaller. */
@@ -141,6 +149,7 @@ enum Command {
         FINDING(EDIT),
         VIEW(null),
         PERSPECTIVE(VIEW),
+        READING(VIEW),
         THEME(VIEW),
         LANGUAGE(VIEW),
         GO(null),
@@ -233,12 +242,15 @@ enum Command {
 
     /** Whether one of a group holds, as with themes. */
     boolean choice() {
-        return menu == Menu.THEME || menu == Menu.LANGUAGE || menu == Menu.PERSPECTIVE;
+        return menu == Menu.THEME
+                || menu == Menu.LANGUAGE
+                || menu == Menu.PERSPECTIVE
+                || menu == Menu.READING;
     }
 
     /** Whether it switches something on and off. */
     boolean toggle() {
-        return this == SET_ASIDE || this == BY_OUTLET || this == EDIT_TEXT;
+        return this == SET_ASIDE || this == BY_OUTLET || this == EDIT_TEXT || this == TIE_PANE;
     }
 
     /** Whether its icon points along the text and turns round with the window. */
@@ -268,7 +280,7 @@ enum Command {
 
     /** What can be done to beads. */
     static List<Command> ofBeads() {
-        return List.of(JOIN_BEADS, SPLIT_BEAD, UNLINK_SEGMENT, SEGMENT_UP, SEGMENT_DOWN, BEAD_BACK);
+        return List.of(JOIN_BEADS, SPLIT_BEAD, LINK_SEGMENTS, UNLINK_SEGMENT, SEGMENT_UP, SEGMENT_DOWN, BEAD_BACK);
     }
 
     /** What shows a perspective. */

@@ -2,7 +2,6 @@ package org.dragoman.app.ui;
 
 import java.awt.Component;
 import java.awt.Rectangle;
-import java.awt.geom.Rectangle2D;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -17,8 +16,6 @@ import java.util.function.Function;
 import javax.swing.JPopupMenu;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
-import javax.swing.text.BadLocationException;
-import javax.swing.text.JTextComponent;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.checks.AlikeFixes;
 import org.dragoman.app.ui.checks.AlikeQuestion;
@@ -33,6 +30,7 @@ import org.dragoman.app.ui.checks.TextsModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.PaneNote;
 import org.dragoman.app.ui.compare.TextEdit;
+import org.dragoman.app.ui.reading.ReadingView;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.Finding;
@@ -276,14 +274,12 @@ final class FindingWork implements CheckTask.Listener {
         int pane = pane(finding.article());
         Component owner = window.view().findings();
         Rectangle place = new Rectangle(owner.getWidth() / 2, 0, 1, 1);
-        if (pane >= 0 && window.view().compare().texts().get(pane) instanceof JTextComponent text) {
-            try {
-                Rectangle2D at = text.modelToView2D(finding.place().start());
-                owner = text;
-                place = at == null ? text.getVisibleRect() : at.getBounds();
-            } catch (BadLocationException e) {
-                throw new IllegalStateException(e);
-            }
+        ReadingView.Spot spot = pane < 0
+                ? null
+                : window.view().compare().spot(pane, finding.place().start());
+        if (spot != null) {
+            owner = spot.owner();
+            place = spot.place();
         }
         int x = menu.getComponentOrientation().isLeftToRight() ? place.x : place.x - menu.getPreferredSize().width;
         menu.show(owner, x, place.y + place.height + 4);

@@ -14,6 +14,7 @@ import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.pages.Perspective;
+import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.compare.CountBy;
 
 /** What every command does. */
@@ -40,6 +41,7 @@ final class Handlers {
         map.put(Command.DECISION_BACK, window.mentions()::takeBack);
         map.put(Command.JOIN_BEADS, () -> window.models().beads().apply(BeadChange.Kind.JOIN));
         map.put(Command.SPLIT_BEAD, () -> window.models().beads().apply(BeadChange.Kind.SPLIT));
+        map.put(Command.LINK_SEGMENTS, () -> window.models().beads().apply(BeadChange.Kind.LINK));
         map.put(Command.UNLINK_SEGMENT, () -> window.models().beads().apply(BeadChange.Kind.UNLINK));
         map.put(Command.SEGMENT_UP, () -> window.models().beads().apply(BeadChange.Kind.UP));
         map.put(Command.SEGMENT_DOWN, () -> window.models().beads().apply(BeadChange.Kind.DOWN));
@@ -71,6 +73,13 @@ final class Handlers {
         map.put(Command.LARGER, () -> window.zoom(window.settings().zoom() + 1));
         map.put(Command.SMALLER, () -> window.zoom(window.settings().zoom() - 1));
         map.put(Command.NORMAL_SIZE, () -> window.zoom(0));
+        map.put(Command.READ_ROWS, () -> window.read(ReadingModel.Mode.ROWS));
+        map.put(Command.READ_TEXT, () -> window.read(ReadingModel.Mode.TEXT));
+        map.put(
+                Command.TIE_PANE,
+                () -> window.models()
+                        .reading()
+                        .toggleTie(window.models().compare().pane()));
         map.put(
                 Command.SET_ASIDE,
                 () -> window.setAside(!window.models().compare().showsSetAside()));

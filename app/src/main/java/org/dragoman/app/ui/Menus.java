@@ -71,6 +71,7 @@ final class Menus {
                     EDIT_TEXT,
                     FIX_FINDING,
                     CHECK_TEXTS,
+                    TIE_PANE,
                     SET_ASIDE,
                     NEXT_MENTION,
                     CONCORDANCE,

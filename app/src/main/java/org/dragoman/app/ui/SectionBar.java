@@ -4,12 +4,15 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.time.LocalDate;
 import java.util.List;
+import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
+import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -79,6 +82,13 @@ final class SectionBar extends JPanel {
             }
             add(tool(actions.get(command), command));
         }
+        add(Box.createHorizontalStrut(UIScale.scale(10)));
+        ButtonGroup group = new ButtonGroup();
+        for (Command command : List.of(Command.READ_ROWS, Command.READ_TEXT)) {
+            JToggleButton choice = new JToggleButton(actions.get(command));
+            group.add(choice);
+            add(named(choice, actions.get(command), command));
+        }
         applyComponentOrientation(getComponentOrientation());
         revalidate();
         repaint();
@@ -86,11 +96,15 @@ final class SectionBar extends JPanel {
 
     private static JButton tool(Action action, Command command) {
         JButton button = new JButton(action);
+        button.setHideActionText(true);
+        return named(button, action, command);
+    }
+
+    private static <T extends AbstractButton> T named(T button, Action action, Command command) {
         button.setName("tool." + command.name());
         button.getAccessibleContext().setAccessibleName(String.valueOf(action.getValue(Action.NAME)));
         button.getAccessibleContext()
                 .setAccessibleDescription(String.valueOf(action.getValue(Action.LONG_DESCRIPTION)));
-        button.setHideActionText(true);
         button.setFocusable(false);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         return button;

@@ -16,6 +16,7 @@ import org.dragoman.app.ui.checks.TextsModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.Replacement;
 import org.dragoman.app.ui.compare.TextEdit;
+import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.dragoman.compare.ArticleComparison;
@@ -90,6 +91,7 @@ final class TextEditing implements TextsModel.Sink, DocumentListener {
             // What is not shown cannot be kept out of the way of what is typed.
             window.setAside(true);
         }
+        window.read(ReadingModel.Mode.TEXT);
         checks().editing(pane);
         attach();
         if (text != null) {

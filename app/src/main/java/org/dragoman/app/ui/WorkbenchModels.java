@@ -10,6 +10,7 @@ import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.tables.TablesModel;
+import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.terms.TermsModel;
 
 /**
@@ -24,6 +25,7 @@ import org.dragoman.app.ui.terms.TermsModel;
  * @param checks findings and changed texts
  * @param collection the concordance over the index of a folder
  * @param tables what the tables under the texts show
+ * @param reading how the articles are read
  * @param terms the glossary in use
  * @param pages which perspective is shown
  */
@@ -37,6 +39,7 @@ record WorkbenchModels(
         ChecksModel checks,
         CollectionModel collection,
         TablesModel tables,
+        ReadingModel reading,
         TermsModel terms,
         PagesModel pages) {
     /** Cuts the ties to the views. */
@@ -50,6 +53,7 @@ record WorkbenchModels(
         checks.silence();
         collection.silence();
         tables.silence();
+        reading.silence();
         terms.silence();
         pages.silence();
     }

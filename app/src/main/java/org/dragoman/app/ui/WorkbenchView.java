@@ -17,11 +17,10 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.beads.BeadsView;
+import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.checks.ChecksView;
 import org.dragoman.app.ui.checks.FindingsModel;
 import org.dragoman.app.ui.collection.CollectionView;
-import org.dragoman.app.ui.compare.CompareModel;
-import org.dragoman.app.ui.compare.CompareView;
 import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
@@ -33,6 +32,9 @@ import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.panels.PanelView;
+import org.dragoman.app.ui.reading.PaneLooks;
+import org.dragoman.app.ui.reading.ReadingView;
+import org.dragoman.app.ui.reading.Scene;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesView;
 import org.dragoman.compare.CountBy;
@@ -46,7 +48,7 @@ final class WorkbenchView extends JPanel {
     private static final int TABLES_HEIGHT = 246;
 
     private final EventsView events;
-    private final CompareView compare;
+    private final ReadingView compare;
     private final ConceptCardView card;
     private final TablesView tables;
     private final BeadsView beads;
@@ -76,11 +78,16 @@ final class WorkbenchView extends JPanel {
         this.pages = pages;
         shown = models.pages();
         events = new EventsView(models.events(), messages);
-        compare = new CompareView(
-                models.compare(),
-                models.checks().notes(),
-                messages,
-                settings.zoom(),
+        compare = new ReadingView(
+                new Scene(
+                        models.compare(),
+                        models.reading(),
+                        models.beads(),
+                        models.checks().notes(),
+                        messages,
+                        new PaneLooks(settings),
+                        new OwnTexts(models),
+                        text -> equip(text, actions, messages)),
                 () -> actions.run(Command.SET_ASIDE));
         card = new ConceptCardView(models.compare(), models.decisions(), messages);
         tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
@@ -128,12 +135,12 @@ final class WorkbenchView extends JPanel {
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         applyDirections();
-        equip(actions, messages);
         equipBeads(actions);
         equipFindings(actions);
         countFindings(models, messages);
         showImport(models.importing().isOpen());
-        models.compare().on(CompareModel.ARTICLES, () -> equip(actions, messages));
+        models.checks().on(ChecksModel.TEXTS, compare::grade);
+        models.checks().on(ChecksModel.ROLES, compare::grade);
     }
 
     /** A split does not turn round by itself: in a window from right to left its sides are exchanged here. */
@@ -147,11 +154,9 @@ final class WorkbenchView extends JPanel {
     }
 
     /** Gives the texts their keys and their menu. */
-    private void equip(Actions actions, Messages messages) {
-        for (Component text : compare.texts()) {
-            bindMentionKeys((JComponent) text, actions);
-            ((JComponent) text).setComponentPopupMenu(Menus.ofText(messages, actions));
-        }
+    private static void equip(JComponent text, Actions actions, Messages messages) {
+        bindMentionKeys(text, actions);
+        text.setComponentPopupMenu(Menus.ofText(messages, actions));
     }
 
     /** The table's own bindings would take some of the keys. */
@@ -246,7 +251,7 @@ final class WorkbenchView extends JPanel {
         collection.applyDirections();
     }
 
-    CompareView compare() {
+    ReadingView compare() {
         return compare;
     }
 
@@ -306,6 +311,10 @@ final class WorkbenchView extends JPanel {
         areas.add(events.events());
         areas.add(events.articles());
         areas.addAll(compare.texts());
+        Component map = compare.map();
+        if (map != null) {
+            areas.add(map);
+        }
         areas.add(tables.table());
         return areas;
     }
@@ -324,8 +333,8 @@ final class WorkbenchView extends JPanel {
 
     /** Moves the keys to a pane, if there is such a one. */
     void pane(int index) {
-        if (!sheet && page() == null && index < compare.texts().size()) {
-            compare.texts().get(index).requestFocusInWindow();
+        if (!sheet && page() == null) {
+            compare.focus(index);
         }
     }
 

@@ -36,6 +36,7 @@ import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.palette.PaletteView;
 import org.dragoman.app.ui.panels.InstalledPanel;
+import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.tables.TablesWork;
@@ -100,6 +101,7 @@ final class WorkbenchWindow {
                 new ChecksModel(editing, terms.services().checks()),
                 new CollectionModel(),
                 new TablesModel(),
+                new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
                 new PagesModel());
         models.compare().showSetAside(settings.setAside());
@@ -270,6 +272,18 @@ final class WorkbenchWindow {
         editing.attach();
     }
 
+    /** Reads in rows or as texts. */
+    void read(ReadingModel.Mode mode) {
+        if (mode == models.reading().mode()) {
+            return;
+        }
+        if (mode == ReadingModel.Mode.ROWS && models.checks().editing() >= 0) {
+            editing.stop();
+        }
+        settings.rows(mode == ReadingModel.Mode.ROWS);
+        models.reading().mode(mode);
+    }
+
     /** Counts names by outlet, or by text. */
     void byOutlet(boolean outlets) {
         settings.byOutlet(outlets);
@@ -346,6 +360,8 @@ final class WorkbenchWindow {
         actions.enable(Command.EXPORT_TABLE, content.sheet() != null);
         models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
         models.compare().on(CompareModel.COUNT_BY, this::updateActions);
+        models.reading().on(ReadingModel.MODE, this::updateActions);
+        models.reading().on(ReadingModel.TIES, this::updateActions);
         models.importing().on(ImportModel.CHANGED, this::updateActions);
         models.pages().on(PagesModel.SHOWN, () -> {
             content.showPage();
@@ -426,7 +442,7 @@ final class WorkbenchWindow {
 
     void zoom(int steps) {
         settings.zoom(Math.max(Settings.MIN_ZOOM, Math.min(Settings.MAX_ZOOM, steps)));
-        view.compare().zoom(settings.zoom());
+        view.compare().restyle();
     }
 
     void keys() {

@@ -151,7 +151,7 @@ class BeadsWindowTest extends WindowTest {
         SegmentPlace place =
                 look(() -> window.models().beads().selection().iterator().next());
         assertThat(place.article()).isEqualTo(1);
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_L);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_M);
         await("the decision", () -> !window.models().decisions().decisions().isEmpty());
         analysed();
         assertThat(look(() -> window.models().decisions().decisions().beads().size()))

@@ -255,7 +255,7 @@ class DecisionWindowTest extends WindowTest {
     void windowWithUnsavedDecisionsAsksOnceBeforeItCloses() {
         open(Samples.events());
         caretAt(YEREVAN + 1);
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_D);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_X);
         await("the decision", () -> named(YEREVAN) == null);
         run(() -> window.close());
         assertThat(look(() -> window.frame().isDisplayable())).isTrue();

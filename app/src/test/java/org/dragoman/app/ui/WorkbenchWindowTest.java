@@ -154,7 +154,13 @@ class WorkbenchWindowTest extends WindowTest {
     void keysReachEveryArea() {
         open(Samples.events());
         String[] areas = {
-            "compare.text.1", "compare.text.2", "tables.naming", "events.list", "events.articles", "compare.text.0"
+            "compare.text.1",
+            "compare.text.2",
+            "reading.map",
+            "tables.naming",
+            "events.list",
+            "events.articles",
+            "compare.text.0"
         };
         for (String area : areas) {
             keys(KeyEvent.VK_F6);

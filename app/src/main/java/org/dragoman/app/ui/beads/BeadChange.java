@@ -14,6 +14,10 @@ public record BeadChange(Kind kind, String words) implements DecisionChange {
     public enum Kind {
         /** Beads were joined. */
         JOIN,
+        /** Segments were linked: they are a bead. */
+        LINK,
+        /** A segment went to another bead. */
+        MOVE,
         /** A bead was divided. */
         SPLIT,
         /** A segment was taken out of its bead. */
@@ -30,6 +34,8 @@ public record BeadChange(Kind kind, String words) implements DecisionChange {
     public String name(Messages messages) {
         return switch (kind) {
             case JOIN -> messages.text("beads.change.join", "words", shown());
+            case LINK -> messages.text("beads.change.link", "words", shown());
+            case MOVE -> messages.text("beads.change.move", "words", shown());
             case SPLIT -> messages.text("beads.change.split", "words", shown());
             case UNLINK -> messages.text("beads.change.unlink", "words", shown());
             case UP -> messages.text("beads.change.up", "words", shown());

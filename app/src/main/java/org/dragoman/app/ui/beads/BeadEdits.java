@@ -45,6 +45,8 @@ final class BeadEdits {
         SegmentPlace first = places.get(0);
         return switch (kind) {
             case JOIN -> join(places);
+            case LINK -> link(places);
+            case MOVE -> Optional.empty();
             case SPLIT -> split(first);
             case UNLINK -> unlink(places);
             case UP -> places.size() == 1 ? move(first, -1) : Optional.empty();
@@ -68,10 +70,45 @@ final class BeadEdits {
         return fix(sides);
     }
 
+    /** Makes a bead of the segments, and of nothing else; one that stands alone goes to the nearest bead without its side. */
+    private Optional<Decisions> link(List<SegmentPlace> places) {
+        SegmentPlace first = places.get(0);
+        if (places.size() == 1) {
+            int from = beadOf(first);
+            if (from < 0 || beads.get(from).width() > 1) {
+                return Optional.empty();
+            }
+            for (int away = 1; away < beads.size(); away++) {
+                for (int to : new int[] {from - away, from + away}) {
+                    boolean free = to >= 0
+                            && to < beads.size()
+                            && beads.get(to).side(first.article()).isEmpty();
+                    if (free) {
+                        return moveTo(first, to);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+        List<TreeSet<Integer>> sides = empty();
+        places.forEach(p -> sides.get(p.article()).add(p.segment()));
+        return sides.stream().filter(s -> !s.isEmpty()).count() > 1 ? fix(sides) : Optional.empty();
+    }
+
     private Optional<Decisions> move(SegmentPlace place, int step) {
+        return moveTo(place, beadOf(place) + step);
+    }
+
+    /**
+     * Takes a segment to another bead.
+     *
+     * @param place the segment
+     * @param to index of the bead
+     * @return what is decided then; nothing where its sides would be no runs, or where it stands there already
+     */
+    Optional<Decisions> moveTo(SegmentPlace place, int to) {
         int from = beadOf(place);
-        int to = from + step;
-        if (from < 0 || to < 0 || to >= beads.size()) {
+        if (from < 0 || to < 0 || to >= beads.size() || from == to) {
             return Optional.empty();
         }
         List<TreeSet<Integer>> sides = empty();

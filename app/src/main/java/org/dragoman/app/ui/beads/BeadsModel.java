@@ -164,13 +164,60 @@ public final class BeadsModel {
      * @param kind what
      */
     public void apply(BeadChange.Kind kind) {
+        next(kind).ifPresent(next -> step(kind, ordered().get(0), next));
+    }
+
+    /**
+     * Takes a segment to the chosen ones, or out of them.
+     *
+     * @param place the segment
+     */
+    public void toggle(SegmentPlace place) {
+        Set<SegmentPlace> next = new LinkedHashSet<>(selection);
+        if (!next.remove(place)) {
+            next.add(place);
+        }
+        select(next);
+    }
+
+    /**
+     * Whether a segment can go to another bead.
+     *
+     * @param place the segment
+     * @param bead where it should go
+     * @return false where its bead would have holes
+     */
+    public boolean canMove(SegmentPlace place, Bead bead) {
+        return moved(place, bead).isPresent();
+    }
+
+    /**
+     * Takes a segment to another bead, if it can go there.
+     *
+     * @param place the segment
+     * @param bead where it goes
+     */
+    public void move(SegmentPlace place, Bead bead) {
+        moved(place, bead).ifPresent(next -> step(BeadChange.Kind.MOVE, place, next));
+    }
+
+    private Optional<Decisions> moved(SegmentPlace place, Bead bead) {
         ArticleComparison known = compare.comparison();
-        Decisions next = next(kind).orElse(null);
-        if (known != null && next != null) {
-            SegmentPlace place = ordered().get(0);
+        return known == null
+                ? Optional.empty()
+                : new BeadEdits(known, decisions.decisions())
+                        .moveTo(place, known.alignment().beads().indexOf(bead))
+                        .filter(d -> !d.equals(decisions.decisions()));
+    }
+
+    private void step(BeadChange.Kind kind, SegmentPlace place, Decisions next) {
+        ArticleComparison known = compare.comparison();
+        if (known != null) {
             String words = known.articles().get(place.article()).text(place.segment());
-            String article = known.articles().get(place.article()).article().id();
-            decisions.step(new BeadChange(kind, words), article, next);
+            decisions.step(
+                    new BeadChange(kind, words),
+                    known.articles().get(place.article()).article().id(),
+                    next);
         }
     }
 

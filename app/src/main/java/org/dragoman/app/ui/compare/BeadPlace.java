@@ -47,8 +47,14 @@ public final class BeadPlace {
         return found;
     }
 
-    /** What a pane has of the bead at the caret, wherever the caret is. */
-    static List<Span> segments(CompareModel model, int pane) {
+    /**
+     * What a pane has of the bead at the caret, wherever the caret is.
+     *
+     * @param model where the caret is
+     * @param pane index of the pane
+     * @return its sentences, in order
+     */
+    public static List<Span> segments(CompareModel model, int pane) {
         ArticleComparison known = model.comparison();
         List<Integer> here = selected(model);
         if (known == null || here.isEmpty() || pane >= known.articles().size()) {

@@ -11,14 +11,27 @@ import org.dragoman.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Which mention of a concept in one article stands for which in another, by the beads. */
-final class Counterparts {
-    /** Two mentions of one concept in neighbouring panes. */
-    record Pair(Place from, Place to) {}
+public final class Counterparts {
+    /**
+     * Two mentions of one concept in neighbouring panes.
+     *
+     * @param from the mention in the one pane
+     * @param to the mention in the other
+     */
+    public record Pair(Place from, Place to) {}
 
     private Counterparts() {}
 
-    /** Mentions of a concept that are linked, those of a bead in order; a dual faces two. */
-    static List<Pair> pairs(ArticleComparison comparison, String concept, int from, int to) {
+    /**
+     * Mentions of a concept that are linked, those of a bead in order; a dual faces two.
+     *
+     * @param comparison of the articles
+     * @param concept its id
+     * @param from index of an article
+     * @param to index of another
+     * @return the pairs, in the order of the links
+     */
+    public static List<Pair> pairs(ArticleComparison comparison, String concept, int from, int to) {
         List<Pair> pairs = new ArrayList<>();
         for (Link link : comparison.links()) {
             if (link.concept().id().equals(concept)) {

@@ -1,6 +1,6 @@
 /**
- * Articles side by side, their mentions, the concept card and the tables under them. Start at {@code CompareView} and its
- * {@code CompareModel}; {@code Analyser} does the work in the background.
+ * What is known of articles side by side, their mentions, the concept card and the tables under them. Start at {@code
+ * CompareModel}; {@code Analyser} does the work in the background.
  */
 @NullMarked
 package org.dragoman.app.ui.compare;

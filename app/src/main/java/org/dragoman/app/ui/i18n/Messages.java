@@ -23,7 +23,7 @@ import org.dragoman.text.LanguageTag;
 public final class Messages {
     private static final String PLACE = "org.dragoman.app.ui.";
     /** One a part of the window, looked through in this order; no key stands in two. */
-    private static final List<String> BUNDLES = List.of("messages", "palette", "keys", "tables");
+    private static final List<String> BUNDLES = List.of("messages", "palette", "keys", "tables", "reading");
 
     private static final String RULES = "rules";
 

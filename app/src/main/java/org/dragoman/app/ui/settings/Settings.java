@@ -28,6 +28,8 @@ public final class Settings {
     private static final String ZOOM = "zoom";
     private static final String FOLDER = "last-folder";
     private static final String SET_ASIDE = "set-aside";
+    private static final String ROWS = "rows";
+    private static final String PANE = "pane.";
     private static final String BY_OUTLET = "by-outlet";
     private static final String PLACEMENT = "placement";
     private static final String KEYS = "keys.";
@@ -102,6 +104,49 @@ public final class Settings {
      */
     public void zoom(int steps) {
         store.putInt(ZOOM, steps);
+    }
+
+    /**
+     * {@return whether articles are read in rows, a bead a row}
+     */
+    public boolean rows() {
+        return store.getBoolean(ROWS, false);
+    }
+
+    /**
+     * Remembers whether articles are read in rows.
+     *
+     * @param rows whether they are
+     */
+    public void rows(boolean rows) {
+        store.putBoolean(ROWS, rows);
+    }
+
+    /**
+     * How the texts of a language look.
+     *
+     * @param language its tag
+     * @return the look, at first the normal one
+     */
+    public PaneLook paneLook(String language) {
+        String[] part = store.get(PANE + language, "").split(";", -1);
+        try {
+            return part.length == 3
+                    ? new PaneLook(Integer.parseInt(part[0]), part[2], PaneLook.Direction.valueOf(part[1]))
+                    : PaneLook.NORMAL;
+        } catch (IllegalArgumentException e) {
+            return PaneLook.NORMAL;
+        }
+    }
+
+    /**
+     * Remembers how the texts of a language look.
+     *
+     * @param language its tag
+     * @param look the look
+     */
+    public void paneLook(String language, PaneLook look) {
+        store.put(PANE + language, look.zoom() + ";" + look.direction().name() + ";" + look.face());
     }
 
     /**

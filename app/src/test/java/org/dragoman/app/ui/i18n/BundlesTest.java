@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dragoman.align.GapReason;
 import org.dragoman.align.LinkReason;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.pages.Perspective;
@@ -95,6 +96,7 @@ class BundlesTest {
         Stream.of(Copy.Kind.values()).forEach(k -> keys.add("copy." + k.code()));
         Stream.of(OriginDecision.Field.values()).forEach(f -> keys.add("field." + f.code()));
         keys.add("field.file");
+        Stream.of(GapReason.values()).forEach(r -> keys.add("reading.gap." + r.code()));
         Matcher chooser =
                 Pattern.compile("\"(\\w+Text)\"").matcher(Files.readString(SOURCES.resolve("FileChooser.java")));
         while (chooser.find()) {
@@ -123,7 +125,7 @@ class BundlesTest {
         Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
         keys.addAll(tables());
         Stream.of(Perspective.values()).forEach(p -> keys.add(p.nameKey()));
-        Stream.of("file", "edit", "bead", "finding", "view", "perspective", "theme", "language", "go", "help")
+        Stream.of("file", "edit", "bead", "finding", "view", "reading", "perspective", "theme", "language", "go", "help")
                 .forEach(m -> keys.add("menu." + m));
         return keys;
     }

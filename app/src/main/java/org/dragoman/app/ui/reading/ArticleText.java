@@ -1,0 +1,162 @@
+package org.dragoman.app.ui.reading;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultStyledDocument;
+import org.dragoman.app.ui.compare.BeadPlace;
+import org.dragoman.app.ui.compare.TextEdit;
+import org.dragoman.text.Span;
+
+/** The whole text of one article, in the direction of its language. */
+final class ArticleText extends MarkedText {
+    private static final int CHARACTERS = 75;
+
+    private transient HiddenParts hidden = HiddenParts.NONE;
+    private int measure;
+
+    ArticleText(Scene scene, int pane) {
+        super(scene, pane);
+        setName("compare.text." + pane);
+        quietly(() -> {
+            fill();
+            applyDirection();
+            takeCaret();
+        });
+        measure();
+        mark();
+        note();
+        light();
+    }
+
+    @Override
+    int base() {
+        return 0;
+    }
+
+    /** The face or the size is another. */
+    void restyle() {
+        quietly(() -> {
+            ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article(), scene.face(pane), hidden);
+            applyDirection();
+        });
+        measure();
+        revalidate();
+        repaint();
+    }
+
+    /** Shows the text with what was set aside, or without. */
+    void showSetAside() {
+        quietly(() -> {
+            fill();
+            setCaretPosition(Math.min(model().caret(pane), getDocument().getLength()));
+        });
+        mark();
+        note();
+        light();
+        revalidate();
+    }
+
+    private void fill() {
+        hidden = model().showsSetAside() ? HiddenParts.NONE : HiddenParts.of(article());
+        setNavigationFilter(null);
+        setDocument(ArticleDocument.of(article(), scene.face(pane), hidden));
+        marks.follow(getDocument());
+        if (!hidden.isEmpty()) {
+            setNavigationFilter(new SkipHidden(hidden, article().text()));
+        }
+    }
+
+    /** The article has another text: only what differs is replaced, so that nothing else moves. */
+    void retext(TextEdit made) {
+        if (!hidden.isEmpty()) {
+            showSetAside();
+            return;
+        }
+        quietly(() -> replace(made));
+    }
+
+    private void replace(TextEdit made) {
+        DefaultStyledDocument document = (DefaultStyledDocument) getDocument();
+        try {
+            TextEdit edit = TextEdit.between(
+                    document.getText(0, document.getLength()), article().text());
+            if (edit != null) {
+                document.replace(edit.at(), edit.before().length(), edit.after(), null);
+            }
+            int end =
+                    Math.min(article().text().length(), made.at() + made.after().length());
+            if (article().layout() == null) {
+                ArticleDocument.restyle(document, article(), scene.face(pane), hidden, made.at(), end);
+            } else {
+                ArticleDocument.restyle(document, article(), scene.face(pane), hidden);
+            }
+            setCaretPosition(Math.min(model().caret(pane), document.getLength()));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void measure() {
+        TextFace face = scene.face(pane);
+        String sample = face.sample();
+        measure = getFontMetrics(face.font()).stringWidth(sample) * CHARACTERS / sample.length();
+    }
+
+    /** Puts the caret where the model has it and brings it into sight. */
+    void follow() {
+        takeCaret();
+        Rectangle place = around(model().caret(pane), UIScale.scale(48));
+        if (place != null) {
+            scrollRectToVisible(place);
+        }
+    }
+
+    /** The offset at a height. */
+    int offset(int y) {
+        int x = getComponentOrientation().isLeftToRight() ? getInsets().left : getWidth() - getInsets().right;
+        return viewToModel2D(new Point(x, y));
+    }
+
+    /** The height at which the line of an offset begins. */
+    int y(int offset) {
+        try {
+            Rectangle2D place = modelToView2D(Math.min(offset, getDocument().getLength()));
+            return place == null ? 0 : (int) place.getY();
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What of the text can be seen, with a line before and behind it. */
+    Span sight() {
+        int[] seen = Marks.sight(this, getVisibleRect());
+        return new Span(seen[0], Math.max(seen[0] + 1, seen[1]));
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        BeadBar.paint((Graphics2D) g, this, BeadPlace.segments(model(), pane));
+    }
+
+    /** The rest of a wide pane stays white, half on each side. */
+    @Override
+    public Insets getInsets() {
+        int side = UIScale.scale(25);
+        int spare = measure == 0 ? 0 : Math.max(0, getWidth() - 2 * side - measure) / 2;
+        return new Insets(UIScale.scale(16), side + spare, UIScale.scale(20), side + spare);
+    }
+
+    @Override
+    public Insets getInsets(Insets insets) {
+        Insets mine = getInsets();
+        insets.set(mine.top, mine.left, mine.bottom, mine.right);
+        return insets;
+    }
+}

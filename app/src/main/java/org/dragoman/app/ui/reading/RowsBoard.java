@@ -1,0 +1,220 @@
+package org.dragoman.app.ui.reading;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLayer;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import org.dragoman.app.ui.compare.Place;
+import org.dragoman.app.ui.compare.Replacement;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The articles in rows, a bead a row: one list, in which only the rows in sight have components. */
+final class RowsBoard implements Board, PaneViews {
+    private final Scene scene;
+    private final RowList list;
+    private final JScrollPane scroll;
+    private final JLayer<JPanel> layer;
+    private final List<PaneHeader> headers = new ArrayList<>();
+
+    RowsBoard(Scene scene) {
+        this.scene = scene;
+        boolean mirrored = scene.messages().language().rightToLeft();
+        Columns columns = new Columns(mirrored);
+        list = new RowList(scene, columns, new SentenceDrag(this, scene));
+        scroll = new JScrollPane(list);
+        scroll.setName("compare.rows.scroll");
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
+        scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        JPanel top = new JPanel(columns);
+        for (int pane = 0; pane < scene.reading().panes(); pane++) {
+            PaneHeader header = new PaneHeader(scene, pane, false);
+            headers.add(header);
+            top.add(header);
+        }
+        scroll.setColumnHeaderView(top);
+        JPanel whole = new JPanel(new BorderLayout());
+        whole.setName("compare.rows");
+        whole.add(scroll);
+        layer = new JLayer<>(whole, new Links(scene.compare(), scene.reading().panes(), this));
+        scroll.getViewport().addChangeListener(e -> {
+            list.lay();
+            sight();
+            layer.repaint();
+        });
+        scroll.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                sight();
+                layer.repaint();
+            }
+        });
+    }
+
+    RowList list() {
+        return list;
+    }
+
+    @Override
+    public JComponent component() {
+        return layer;
+    }
+
+    @Override
+    public List<Component> texts() {
+        List<Component> texts = new ArrayList<>();
+        for (int pane = 0; pane < scene.reading().panes(); pane++) {
+            int row = list.caretRow(pane);
+            texts.add(row < 0 ? list : list.cell(row, pane));
+        }
+        return texts;
+    }
+
+    private void sight() {
+        Rectangle view = scroll.getViewport().getViewRect();
+        RowHeights heights = list.heights();
+        if (heights.size() > 0 && view.height > 0) {
+            scene.reading().sight(part(heights, view.y), part(heights, view.y + view.height));
+        }
+    }
+
+    private static double part(RowHeights heights, int y) {
+        int row = heights.at(y);
+        double inside = (double) (y - heights.top(row)) / heights.height(row);
+        return row + Math.max(0, Math.min(1, inside));
+    }
+
+    @Override
+    public void follow(int pane) {
+        int row = list.caretRow(pane);
+        if (row >= 0) {
+            list.reveal(row);
+            for (int other = 0; other < scene.reading().panes(); other++) {
+                if (list.caretRow(other) >= 0 && list.cell(list.caretRow(other), other) instanceof RowText text) {
+                    text.takeCaret();
+                }
+            }
+            revealCaret(row, pane);
+        }
+        layer.repaint();
+    }
+
+    private void revealCaret(int row, int pane) {
+        if (list.cell(row, pane) instanceof RowText text
+                && text.getHeight() > scroll.getViewport().getHeight()) {
+            Rectangle place = text.around(scene.compare().caret(pane), UIScale.scale(24));
+            if (place != null) {
+                text.scrollRectToVisible(place);
+            }
+        }
+    }
+
+    @Override
+    public void mark() {
+        list.texts().forEach(MarkedText::mark);
+        layer.repaint();
+    }
+
+    @Override
+    public void note() {
+        list.texts().forEach(MarkedText::note);
+    }
+
+    @Override
+    public void light() {
+        list.texts().forEach(MarkedText::light);
+    }
+
+    @Override
+    public void rows() {
+        list.refill();
+        sight();
+        layer.repaint();
+    }
+
+    @Override
+    public void retext(Replacement made) {
+        list.forget();
+    }
+
+    @Override
+    public void restyle() {
+        list.forget();
+        list.refill();
+        applyDirections();
+    }
+
+    /** What was set aside is in no bead. */
+    @Override
+    public void showSetAside() {}
+
+    @Override
+    public void editing(int pane) {}
+
+    @Override
+    public void applyDirections() {
+        headers.forEach(PaneHeader::applyDirection);
+        list.texts().forEach(MarkedText::applyDirection);
+    }
+
+    @Override
+    public void go(int row) {
+        list.top(row);
+    }
+
+    @Override
+    public ReadingView.@Nullable Spot spot(int pane, int offset) {
+        int row = scene.reading().rows().at(pane, offset);
+        if (row < 0 || !(list.cell(row, pane) instanceof RowText text)) {
+            return null;
+        }
+        list.reveal(row);
+        Rectangle place = text.around(offset, 0);
+        return place == null ? null : new ReadingView.Spot(text, place);
+    }
+
+    @Override
+    public Rectangle view(int pane, Component around) {
+        Rectangle column = list.column(pane);
+        Rectangle view = scroll.getViewport().getViewRect();
+        Rectangle seen = new Rectangle(column.x, view.y, column.width, view.height);
+        return SwingUtilities.convertRectangle(list, seen, around);
+    }
+
+    @Override
+    public @Nullable MarkedText holding(Place place) {
+        Span span = place.mention().span();
+        int row = scene.reading().rows().at(place.pane(), span.start());
+        return row >= 0 && list.inSight(row) && list.cell(row, place.pane()) instanceof RowText text ? text : null;
+    }
+
+    @Override
+    public int away(Place place) {
+        int row = scene.reading().rows().at(place.pane(), place.mention().span().start());
+        Rectangle view = scroll.getViewport().getViewRect();
+        return row < 0 ? 0 : list.heights().top(row) < view.y ? -1 : 1;
+    }
+
+    /** The row at a place of a cell. */
+    int rowAt(Component cell, Point at) {
+        Point place = SwingUtilities.convertPoint(cell, at, list);
+        return place.y < 0 || place.y > list.heights().total()
+                ? -1
+                : list.heights().at(place.y);
+    }
+}
