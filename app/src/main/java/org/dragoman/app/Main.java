@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dragoman.app.cli.DragomanCommand;
+import org.dragoman.app.ui.Workbench;
 
 /** Entry of the program. Output is UTF-8 whatever the locale of the machine. */
 public final class Main {
@@ -18,6 +19,9 @@ public final class Main {
      * @param args command line
      */
     public static void main(String[] args) {
+        if (args.length == 0 || args[0].equals("gui")) {
+            Workbench.warmUp();
+        }
         PrintWriter out = writer(FileDescriptor.out, false);
         PrintWriter err = writer(FileDescriptor.err, true);
         System.exit(DragomanCommand.run(out, err, args));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.concept.Glossary;
@@ -63,18 +63,21 @@ final class GlossaryOptions {
     }
 
     /**
-     * The context, made in the background where only the curated glossary is asked for: what cannot be read of others is
-     * said before a window opens.
+     * What makes the context. Only the curated glossary can wait: what cannot be read of others is said before a window
+     * opens.
      */
-    CompletableFuture<AppContext> loading(PrintWriter err) {
-        return glossaries.isEmpty() && profile == null && index == null
-                ? curated(services())
-                : CompletableFuture.completedFuture(context(err));
+    Callable<AppContext> loading(PrintWriter err) {
+        if (glossaries.isEmpty() && profile == null && index == null) {
+            Services services = services();
+            return () -> curated(services);
+        }
+        AppContext ready = context(err);
+        return () -> ready;
     }
 
-    /** The curated glossary, compiled in the background. */
-    static CompletableFuture<AppContext> curated(Services services) {
-        return CompletableFuture.supplyAsync(() -> AppContext.of(services, CuratedGlossary.get(), Profile.NONE));
+    /** The curated glossary with what is installed. */
+    static AppContext curated(Services services) {
+        return AppContext.of(services, CuratedGlossary.get(), Profile.NONE);
     }
 
     private static TermIndex kept(Path file, AppContext context) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
@@ -51,9 +50,8 @@ final class GuiCommand implements Callable<Integer> {
             throw new ProgramFailure("there is no display for the workbench; use \"dragoman compare\" instead.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Workbench.warmUp();
         Services services = glossary.services();
-        CompletableFuture<AppContext> loading = glossary.loading(err);
+        Callable<AppContext> loading = glossary.loading(err);
         List<EventGroup> events = paths.isEmpty()
                 ? EventGroups.samples(services.articles())
                 : EventGroups.of(input.read(services.articles(), paths, err));

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
@@ -37,13 +36,11 @@ final class MainJob {
     }
 
     int run() throws IOException {
-        Workbench.warmUp();
-        CompletableFuture<AppContext> loading = GlossaryOptions.curated(services);
         List<EventGroup> events = EventGroups.samples(services.articles());
         if (!Workbench.available()) {
-            return print(loading.join(), events.get(0));
+            return print(GlossaryOptions.curated(services), events.get(0));
         }
-        Workbench.open(services, loading, events, KeptDecisions.NONE, null, w -> {})
+        Workbench.open(services, () -> GlossaryOptions.curated(services), events, KeptDecisions.NONE, null, w -> {})
                 .awaitClosed();
         return ExitCodes.CLEAN;
     }

@@ -5,8 +5,8 @@ import java.awt.HeadlessException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.AppContext;
@@ -40,8 +40,8 @@ public final class Workbench {
     }
 
     /**
-     * Begins to load in the background what every window needs: fonts, icons, formats. Calling it before the glossary
-     * is read shortens the start; leaving it out changes nothing else.
+     * Begins to load in the background what every window needs: fonts, icons, formats, the look. Calling it before
+     * anything is read shortens the start; leaving it out changes nothing else.
      */
     public static void warmUp() {
         if (!available()) {
@@ -57,6 +57,7 @@ public final class Workbench {
                 "workbench-warm-up");
         thread.setDaemon(true);
         thread.start();
+        SwingUtilities.invokeLater(WarmUp::look);
     }
 
     /** Linux desktops without settings for fonts get jagged letters else; must be set before AWT starts. */
@@ -70,7 +71,7 @@ public final class Workbench {
      * Opens the window and returns at once.
      *
      * @param services what is installed
-     * @param loading the glossary to work with, which may come later than the window
+     * @param loading reads the glossary to work with; called in the background once the texts are on the screen
      * @param events what the list shows, the first of them open; may be empty
      * @param kept decisions on mentions and their file
      * @param collection the folder whose index the concordance asks, null for none
@@ -81,7 +82,7 @@ public final class Workbench {
      */
     public static Workbench open(
             Services services,
-            Future<AppContext> loading,
+            Callable<AppContext> loading,
             List<EventGroup> events,
             KeptDecisions kept,
             @Nullable Path collection,
@@ -97,7 +98,7 @@ public final class Workbench {
 
     private void show(
             Services services,
-            Future<AppContext> loading,
+            Callable<AppContext> loading,
             List<EventGroup> events,
             KeptDecisions kept,
             @Nullable Path collection,
@@ -114,7 +115,7 @@ public final class Workbench {
                     closed::countDown);
             window = opened;
             opened.show(() -> {
-                new TermsWork(terms).await(loading);
+                new TermsWork(terms).load(loading);
                 if (collection != null) {
                     opened.collection().work().open(collection);
                 }

@@ -17,6 +17,10 @@ public enum Theme {
     SYSTEM;
 
     private static final String FONT = "defaultFont";
+
+    /** What is installed now. */
+    private static String installed = "";
+
     private static final float LATIN_SIZE = 13;
     /** Naskh is drawn smaller in its square. */
     private static final float ARABIC_SIZE = 15;
@@ -42,11 +46,16 @@ public enum Theme {
     }
 
     /**
-     * Makes it the look of everything that is built from now on.
+     * Makes it the look of everything that is built from now on; where it is that already, nothing happens.
      *
      * @param arabic whether the window speaks Arabic, for the face of its controls
      */
     public void install(boolean arabic) {
+        String wanted = dark() + " " + arabic + " " + UIScale.getUserScaleFactor();
+        if (wanted.equals(installed) && UIManager.getLookAndFeel() instanceof FlatLaf) {
+            return;
+        }
+        installed = wanted;
         Faces.register();
         FlatLaf.registerCustomDefaultsSource("org.dragoman.app.ui.look");
         FlatLaf.setPreferredFontFamily(arabic ? Faces.ARABIC : Faces.LATIN);

@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import javax.swing.SwingWorker;
 import org.dragoman.app.AppContext;
 import org.dragoman.concept.Glossary;
@@ -29,12 +28,12 @@ public final class TermsWork {
     }
 
     /**
-     * Uses a glossary as soon as it is there.
+     * Uses a glossary as soon as it is read and compiled.
      *
-     * @param loading being read elsewhere
+     * @param loading reads it; called in the background
      */
-    public void await(Future<AppContext> loading) {
-        start(loading::get);
+    public void load(Callable<AppContext> loading) {
+        start(loading);
     }
 
     /**
@@ -83,7 +82,7 @@ public final class TermsWork {
                 // Another one is on its way.
             } catch (ExecutionException e) {
                 LOG.log(Level.DEBUG, "no glossary", e);
-                Throwable cause = e.getCause() instanceof ExecutionException inner ? inner.getCause() : e.getCause();
+                Throwable cause = e.getCause();
                 model.failed(String.valueOf(cause == null ? e.getMessage() : cause.getMessage()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
