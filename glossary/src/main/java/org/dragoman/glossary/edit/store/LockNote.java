@@ -20,24 +20,36 @@ import java.util.Optional;
 import org.dragoman.text.AtomicFile;
 
 /**
- * A note beside a glossary that says who has it open, since when and where. It asks people, it does not keep anybody
- * out.
+ * A note beside a glossary or another thing that one person at a time works on: who has it open, since when and where. It
+ * asks people, it does not keep anybody out. Not safe for use by several threads.
  */
-final class LockNote {
+public final class LockNote {
     /** After this time a note of another computer counts as forgotten. */
-    static final Duration FORGOTTEN = Duration.ofHours(24);
+    public static final Duration FORGOTTEN = Duration.ofHours(24);
 
     private final Path file;
     private final InstantSource clock;
     private String own = "";
 
-    LockNote(Path file, InstantSource clock) {
+    /**
+     * A note that is not written yet.
+     *
+     * @param file where it stands; its folder exists
+     * @param clock tells since when
+     */
+    public LockNote(Path file, InstantSource clock) {
         this.file = file;
         this.clock = clock;
     }
 
-    /** Writes the note, or gives back whose note is there already. */
-    Optional<LockHolder> take(String who) throws IOException {
+    /**
+     * Writes the note, or gives back whose note is there already.
+     *
+     * @param who name of the person
+     * @return who is at work there, empty where the note is one's own now
+     * @throws IOException where the folder cannot be written to
+     */
+    public Optional<LockHolder> take(String who) throws IOException {
         String note = note(who);
         try {
             Files.writeString(file, note, StandardOpenOption.CREATE_NEW);
@@ -52,19 +64,31 @@ final class LockNote {
         return Optional.empty();
     }
 
-    /** Writes the note over the one that is there; also says again that one is still at work. */
-    void takeOver(String who) throws IOException {
+    /**
+     * Writes the note over the one that is there; also says again that one is still at work.
+     *
+     * @param who name of the person
+     * @throws IOException where the folder cannot be written to
+     */
+    public void takeOver(String who) throws IOException {
         String note = note(who);
         AtomicFile.writeText(file, out -> out.write(note));
         own = note;
     }
 
-    boolean isOwn() {
+    /**
+     * {@return whether the note was written here}
+     */
+    public boolean isOwn() {
         return !own.isEmpty();
     }
 
-    /** Removes the note where it is still one's own. */
-    void release() throws IOException {
+    /**
+     * Removes the note where it is still one's own.
+     *
+     * @throws IOException where the folder cannot be written to
+     */
+    public void release() throws IOException {
         if (isOwn() && Files.exists(file) && Files.readString(file).equals(own)) {
             Files.deleteIfExists(file);
         }
@@ -81,8 +105,13 @@ final class LockNote {
         return JsonLines.line(note);
     }
 
-    /** Who holds the note; empty where there is none, or none that can be read. */
-    Optional<LockHolder> holder() throws IOException {
+    /**
+     * Who holds the note.
+     *
+     * @return empty where there is none, or none that can be understood
+     * @throws IOException where it cannot be read
+     */
+    public Optional<LockHolder> holder() throws IOException {
         JsonNode note;
         try {
             note = JsonLines.JSON.readTree(Files.readString(file));

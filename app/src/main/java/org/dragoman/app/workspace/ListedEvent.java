@@ -1,0 +1,133 @@
+package org.dragoman.app.workspace;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.article.Article;
+import org.dragoman.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in a list.
+ *
+ * @param id stable while its first article stays
+ * @param titles title by language, may be empty
+ * @param day day of the event, null where it is not known
+ * @param articles at least one, in the user's order
+ */
+public record ListedEvent(
+        String id,
+        Map<LanguageTag, String> titles,
+        @Nullable LocalDate day,
+        List<ListedArticle> articles) {
+    /** The latest first, those without a day at the end. */
+    public static final Comparator<ListedEvent> LATEST_FIRST = Comparator.comparing(
+                    ListedEvent::day, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(ListedEvent::id);
+
+    /** Copies the collections. */
+    public ListedEvent {
+        titles = Map.copyOf(titles);
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * An event whose articles are in memory.
+     *
+     * @param event the event
+     * @return it, listed
+     */
+    public static ListedEvent of(EventGroup event) {
+        return new ListedEvent(
+                event.id(),
+                event.titles(),
+                event.day(),
+                event.articles().stream().map(ListedArticle::of).toList());
+    }
+
+    /**
+     * An event of articles of which nothing else is known.
+     *
+     * @param articles at least one
+     * @return its day is that of the earliest article
+     */
+    public static ListedEvent of(List<ListedArticle> articles) {
+        LocalDate day = articles.stream()
+                .map(ListedArticle::day)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new ListedEvent(articles.get(0).name(), Map.of(), day, articles);
+    }
+
+    /**
+     * The event with some of its articles, for showing them.
+     *
+     * @param shown some of its articles, read
+     * @return titles in every language that an article of the event has
+     */
+    public EventGroup group(List<Article> shown) {
+        Map<LanguageTag, String> all = new LinkedHashMap<>(titles);
+        articles.forEach(a -> all.putIfAbsent(new LanguageTag(a.language().language()), title(a.language())));
+        return new EventGroup(id, all, day, shown);
+    }
+
+    /**
+     * The title to show.
+     *
+     * @param language the reader's language
+     * @return the title in it, else the headline of an article in it, else of the first article that has one, else the
+     *     first words of a text, else the id
+     */
+    public String title(LanguageTag language) {
+        String title = titles.get(language);
+        if (title != null) {
+            return title;
+        }
+        List<ListedArticle> titled =
+                articles.stream().filter(a -> a.title() != null).toList();
+        return Stream.concat(
+                        titled.stream().filter(a -> a.language().language().equals(language.language())),
+                        titled.stream())
+                .map(ListedArticle::heading)
+                .findFirst()
+                .or(() -> articles.stream()
+                        .map(ListedArticle::firstWords)
+                        .filter(w -> !w.isEmpty())
+                        .findFirst())
+                .orElse(id);
+    }
+
+    /**
+     * {@return how many outlets are known to report it}
+     */
+    public int outlets() {
+        return (int) articles.stream()
+                .map(ListedArticle::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /**
+     * {@return the languages of its articles, sorted, each once}
+     */
+    public List<String> languages() {
+        return articles.stream()
+                .map(a -> a.language().value())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * {@return whether an article of it came with the program}
+     */
+    public boolean sample() {
+        return articles.stream().anyMatch(ListedArticle::sample);
+    }
+}
