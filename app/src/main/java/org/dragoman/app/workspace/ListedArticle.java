@@ -9,6 +9,7 @@ import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.decision.EventDecision;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.LooseFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class ListedArticle {
     private final String name;
     private final String firstWords;
     private final String version;
+    private final String folded;
 
     private ListedArticle(Article article, boolean whole, int record) {
         this.head = whole ? article : headOf(article);
@@ -33,6 +35,8 @@ public final class ListedArticle {
         this.firstWords = firstWords(article);
         this.version = article.text().length() + "-"
                 + Integer.toHexString(article.text().hashCode());
+        String outlet = article.provenance().outlet();
+        this.folded = LooseFolding.fold(heading() + '\n' + (outlet == null ? "" : outlet));
     }
 
     /** All but the text, which is as long as the title. */
@@ -146,6 +150,13 @@ public final class ListedArticle {
      */
     String firstWords() {
         return firstWords;
+    }
+
+    /**
+     * {@return headline and outlet, folded, to look for words in}
+     */
+    public String folded() {
+        return folded;
     }
 
     /**

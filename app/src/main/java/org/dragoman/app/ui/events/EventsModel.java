@@ -3,27 +3,41 @@ package org.dragoman.app.ui.events;
 import java.beans.PropertyChangeSupport;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.ListedArticle;
+import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.article.Article;
+import org.dragoman.decision.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events at hand, which is open and which of its articles are shown. No Swing type; used from one thread. Articles
- * are told apart by identity: the same text may stand in the list twice.
+ * The events at hand as they were found and as decided, which of them the list shows, which is open and which of its
+ * articles are shown. No Swing type; used from one thread.
  */
-@SuppressWarnings("ReferenceEquality")
 public final class EventsModel {
-    /** Events came. */
+    /** Other events are listed. */
     public static final String EVENTS = "events";
     /** Another event is open, or other articles of it are shown. */
     public static final String SELECTED = "selected";
+    /** Other rows of the lists are picked. */
+    public static final String PICKED = "picked";
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final int most;
-    private List<EventGroup> events;
-    private int selected;
-    private List<Article> shown = List.of();
+    private boolean byDay;
+    private List<ListedEvent> found;
+    private Decisions decisions = Decisions.NONE;
+    private List<ListedEvent> events;
+    private EventFilter filter = EventFilter.ALL;
+    private EventConcepts concepts = EventConcepts.NONE;
+    private List<ListedEvent> listed;
+    private @Nullable ListedEvent event;
+    private List<ListedArticle> shown = List.of();
+    private List<ListedEvent> picked = List.of();
+    private List<ListedArticle> pickedArticles = List.of();
 
     /**
      * A list of events with the first one open.
@@ -32,39 +46,37 @@ public final class EventsModel {
      * @param most how many articles can be shown at once
      */
     public EventsModel(List<EventGroup> events, int most) {
-        this.events = List.copyOf(events);
+        this.found = events.stream().map(ListedEvent::of).toList();
+        this.events = found;
+        this.listed = found;
         this.most = most;
-        this.selected = events.isEmpty() ? -1 : 0;
-        this.shown = first();
+        if (!found.isEmpty()) {
+            put(found.get(0));
+        }
+    }
+
+    private void put(@Nullable ListedEvent next) {
+        event = next;
+        shown = next == null ? List.of() : first(next);
+        picked = next == null ? List.of() : List.of(next);
+        pickedArticles = List.of();
     }
 
     /** One a language first, then whatever there is, in the event's order. */
-    private List<Article> first() {
-        EventGroup event = event();
-        if (event == null) {
-            return List.of();
-        }
-        List<Article> chosen = new ArrayList<>();
-        for (Article article : event.articles()) {
+    private List<ListedArticle> first(ListedEvent event) {
+        List<ListedArticle> chosen = new ArrayList<>();
+        for (ListedArticle article : event.articles()) {
             if (chosen.size() < most
                     && chosen.stream().noneMatch(a -> a.language().equals(article.language()))) {
                 chosen.add(article);
             }
         }
-        for (Article article : event.articles()) {
-            if (chosen.size() < most && !contains(chosen, article)) {
+        for (ListedArticle article : event.articles()) {
+            if (chosen.size() < most && !chosen.contains(article)) {
                 chosen.add(article);
             }
         }
-        return inOrder(event, chosen);
-    }
-
-    private static boolean contains(List<Article> list, Article article) {
-        return list.stream().anyMatch(a -> a == article);
-    }
-
-    private static List<Article> inOrder(EventGroup event, List<Article> chosen) {
-        return event.articles().stream().filter(a -> contains(chosen, a)).toList();
+        return event.articles().stream().filter(chosen::contains).toList();
     }
 
     /**
@@ -77,31 +89,43 @@ public final class EventsModel {
         changes.addPropertyChangeListener(property, e -> action.run());
     }
 
+    /** Forgets every listener: before the views are built anew. */
+    public void silence() {
+        Arrays.stream(changes.getPropertyChangeListeners()).forEach(changes::removePropertyChangeListener);
+    }
+
     /**
-     * {@return all events}
+     * {@return all events, as decided}
      */
-    public List<EventGroup> events() {
+    public List<ListedEvent> events() {
         return events;
     }
 
     /**
-     * {@return place of the open event in the list, -1 for none}
+     * {@return the events that the filter lets through}
+     */
+    public List<ListedEvent> listed() {
+        return listed;
+    }
+
+    /**
+     * {@return place of the open event among those listed, -1 for none}
      */
     public int selected() {
-        return selected;
+        return event == null ? -1 : listed.indexOf(event);
     }
 
     /**
      * {@return the open event, null for none}
      */
-    public @Nullable EventGroup event() {
-        return selected < 0 ? null : events.get(selected);
+    public @Nullable ListedEvent event() {
+        return event;
     }
 
     /**
      * {@return the articles to show, in the event's order}
      */
-    public List<Article> shown() {
+    public List<ListedArticle> shown() {
         return shown;
     }
 
@@ -111,20 +135,31 @@ public final class EventsModel {
      * @param article an article of the open event
      * @return true where it is in a pane
      */
-    public boolean shows(Article article) {
-        return contains(shown, article);
+    public boolean shows(ListedArticle article) {
+        return shown.contains(article);
     }
 
     /**
      * Opens an event.
      *
-     * @param index its place in the list; a place outside the list changes nothing
+     * @param index its place among those listed; a place outside the list changes nothing
      */
     public void select(int index) {
-        if (index >= 0 && index < events.size() && index != selected) {
-            selected = index;
-            shown = first();
-            changes.firePropertyChange(SELECTED, null, event());
+        if (index >= 0 && index < listed.size()) {
+            open(listed.get(index));
+        }
+    }
+
+    /**
+     * Opens an event.
+     *
+     * @param next an event; the one that is open stays as it is
+     */
+    public void open(ListedEvent next) {
+        if (!next.equals(event)) {
+            put(next);
+            changes.firePropertyChange(SELECTED, null, next);
+            changes.firePropertyChange(PICKED, null, picked);
         }
     }
 
@@ -137,13 +172,139 @@ public final class EventsModel {
         if (added.isEmpty()) {
             return;
         }
-        List<EventGroup> all = new ArrayList<>(added);
-        all.addAll(events);
-        events = List.copyOf(all);
-        selected = 0;
-        shown = first();
+        List<ListedEvent> all =
+                new ArrayList<>(added.stream().map(ListedEvent::of).toList());
+        ListedArticle first = all.get(0).articles().get(0);
+        all.addAll(found);
+        found = List.copyOf(all);
+        filter = EventFilter.ALL;
+        arrange();
+        put(eventOf(first));
         changes.firePropertyChange(EVENTS, null, events);
-        changes.firePropertyChange(SELECTED, null, event());
+        changes.firePropertyChange(SELECTED, null, event);
+    }
+
+    private ListedEvent eventOf(ListedArticle article) {
+        return events.stream()
+                .filter(e -> e.articles().contains(article))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Shows other events, the latest first. The open one stays where its articles are among them, else the first is opened.
+     *
+     * @param groups as they were found, each article once
+     */
+    public void found(List<List<ListedArticle>> groups) {
+        byDay = true;
+        found = groups.stream().map(ListedEvent::of).toList();
+        rearrange();
+    }
+
+    /** Closes everything. */
+    public void clear() {
+        byDay = false;
+        found = List.of();
+        filter = EventFilter.ALL;
+        concepts = EventConcepts.NONE;
+        rearrange();
+    }
+
+    /**
+     * Groups the events as decided.
+     *
+     * @param now all that is decided
+     */
+    public void decided(Decisions now) {
+        boolean same = now.events().equals(decisions.events());
+        decisions = now;
+        if (!same) {
+            rearrange();
+        }
+    }
+
+    /**
+     * Lists those events that a filter lets through; the open one stays open.
+     *
+     * @param next the filter
+     */
+    public void filter(EventFilter next) {
+        if (!next.equals(filter)) {
+            filter = next;
+            listed = filter.of(events, concepts);
+            changes.firePropertyChange(EVENTS, null, events);
+        }
+    }
+
+    /**
+     * {@return which events are listed}
+     */
+    public EventFilter filter() {
+        return filter;
+    }
+
+    /**
+     * Finds events by other concepts.
+     *
+     * @param next names of concepts and where they are mentioned
+     */
+    public void concepts(EventConcepts next) {
+        concepts = next;
+        if (!filter.equals(EventFilter.ALL)) {
+            listed = filter.of(events, concepts);
+            changes.firePropertyChange(EVENTS, null, events);
+        }
+    }
+
+    private void arrange() {
+        Map<ListedArticle, ListedEvent> known = new IdentityHashMap<>();
+        found.forEach(e -> known.put(e.articles().get(0), e));
+        List<List<ListedArticle>> groups = decisions.applyToEvents(
+                found.stream().map(ListedEvent::articles).toList(), ListedArticle::name);
+        List<ListedEvent> next = new ArrayList<>();
+        for (List<ListedArticle> group : groups) {
+            ListedEvent was = known.get(group.get(0));
+            next.add(was != null && was.articles().equals(group) ? was : ListedEvent.of(group));
+        }
+        if (byDay) {
+            next.sort(ListedEvent.LATEST_FIRST);
+        }
+        events = List.copyOf(next);
+        listed = filter.of(events, concepts);
+    }
+
+    private void rearrange() {
+        ListedEvent before = event;
+        List<ListedArticle> were = shown;
+        arrange();
+        picked = List.of();
+        pickedArticles = List.of();
+        event = after(were);
+        List<ListedArticle> now = event == null
+                ? List.of()
+                : event.articles().stream().filter(were::contains).toList();
+        shown = !now.isEmpty() || event == null ? now : first(event);
+        if (event != null) {
+            picked = List.of(event);
+        }
+        changes.firePropertyChange(EVENTS, null, events);
+        if (before != event && (event == null || !event.equals(before))) {
+            changes.firePropertyChange(SELECTED, null, event);
+        }
+        changes.firePropertyChange(PICKED, null, picked);
+    }
+
+    /** The event of the first article that was shown, else the first there is. */
+    private @Nullable ListedEvent after(List<ListedArticle> were) {
+        for (ListedArticle article : were) {
+            for (ListedEvent candidate : events) {
+                if (candidate.articles().contains(article)) {
+                    return candidate;
+                }
+            }
+        }
+        return events.isEmpty() ? null : events.get(0);
     }
 
     /**
@@ -152,29 +313,28 @@ public final class EventsModel {
      *
      * @param article an article of the open event
      */
-    public void toggle(Article article) {
-        EventGroup event = event();
-        if (event == null || !contains(event.articles(), article)) {
+    public void toggle(ListedArticle article) {
+        ListedEvent open = event;
+        if (open == null || !open.articles().contains(article)) {
             return;
         }
-        List<Article> next = new ArrayList<>(shown);
-        if (contains(next, article)) {
+        List<ListedArticle> next = new ArrayList<>(shown);
+        if (next.contains(article)) {
             if (next.size() == 1) {
                 return;
             }
-            next.removeIf(a -> a == article);
+            next.remove(article);
         } else {
             if (next.size() >= most) {
-                Article out = next.stream()
+                next.remove(next.stream()
                         .filter(a -> a.language().equals(article.language()))
                         .findFirst()
-                        .orElse(next.get(next.size() - 1));
-                next.removeIf(a -> a == out);
+                        .orElse(next.get(next.size() - 1)));
             }
             next.add(article);
         }
-        shown = inOrder(event, next);
-        changes.firePropertyChange(SELECTED, null, event);
+        shown = open.articles().stream().filter(next::contains).toList();
+        changes.firePropertyChange(SELECTED, null, open);
     }
 
     /**
@@ -184,21 +344,52 @@ public final class EventsModel {
      * @param next what takes its place
      */
     public void replace(Article old, Article next) {
-        events = events.stream()
-                .map(e -> !contains(e.articles(), old)
-                        ? e
-                        : new EventGroup(e.id(), e.titles(), e.day(), replaced(e.articles(), old, next)))
-                .toList();
-        shown = replaced(shown, old, next);
+        ListedArticle changed = ListedArticle.of(next);
+        found = found.stream().map(e -> replaced(e, old, changed)).toList();
+        events = events.stream().map(e -> replaced(e, old, changed)).toList();
+        listed = filter.of(events, concepts);
+        event = event == null ? null : replaced(event, old, changed);
+        shown = shown.stream().map(a -> a.is(old) ? changed : a).toList();
         changes.firePropertyChange(EVENTS, null, events);
     }
 
-    private static List<Article> replaced(List<Article> articles, Article old, Article next) {
-        return articles.stream().map(a -> a == old ? next : a).toList();
+    private static ListedEvent replaced(ListedEvent event, Article old, ListedArticle next) {
+        return event.articles().stream().noneMatch(a -> a.is(old))
+                ? event
+                : new ListedEvent(
+                        event.id(),
+                        event.titles(),
+                        event.day(),
+                        event.articles().stream()
+                                .map(a -> a.is(old) ? next : a)
+                                .toList());
     }
 
-    /** Forgets every listener: before the views are built anew. */
-    public void silence() {
-        Arrays.stream(changes.getPropertyChangeListeners()).forEach(changes::removePropertyChangeListener);
+    /**
+     * Says which rows of the lists are picked.
+     *
+     * @param rows events
+     * @param articles articles of the open event
+     */
+    public void pick(List<ListedEvent> rows, List<ListedArticle> articles) {
+        if (!rows.equals(picked) || !articles.equals(pickedArticles)) {
+            picked = List.copyOf(rows);
+            pickedArticles = List.copyOf(articles);
+            changes.firePropertyChange(PICKED, null, picked);
+        }
+    }
+
+    /**
+     * {@return the picked events}
+     */
+    public List<ListedEvent> picked() {
+        return picked;
+    }
+
+    /**
+     * {@return the picked articles of the open event}
+     */
+    public List<ListedArticle> pickedArticles() {
+        return pickedArticles;
     }
 }
