@@ -9,7 +9,7 @@ import org.dragoman.article.Article;
  * Which articles report one event, by hand: all of these, and of the other articles that were decided on none. An article
  * that nobody decided on may still join them where it fits.
  *
- * @param articles hash of each article's file or record, else its address, else its id; sorted, each once, at least one
+ * @param articles hash of each article's file or record, else its address, else id and language; sorted, each once, at least one
  */
 public record EventDecision(List<String> articles) {
     /** Order of decisions: by their first article. */
@@ -28,7 +28,7 @@ public record EventDecision(List<String> articles) {
      * What decisions call an article.
      *
      * @param article any article
-     * @return its hash, else its address, else its id
+     * @return its hash, else its address, else id and language such as {@code report.az}
      */
     public static String nameOf(Article article) {
         String hash = article.provenance().hash();
@@ -36,6 +36,6 @@ public record EventDecision(List<String> articles) {
         return Stream.ofNullable(hash)
                 .findFirst()
                 .or(() -> Stream.ofNullable(address).findFirst())
-                .orElse(article.id());
+                .orElse(article.id() + "." + article.language().value());
     }
 }

@@ -10,6 +10,7 @@ import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.DecisionTarget;
 import org.dragoman.app.ui.deciding.DecisionChange;
+import org.dragoman.app.ui.events.EventWork;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.importing.Change;
@@ -59,7 +60,7 @@ final class ActionStates {
                 Command.NEXT_EVENT,
                 reading
                         && models.events().selected() + 1
-                                < models.events().events().size());
+                                < models.events().listed().size());
         actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
         actions.enable(Command.EXPORT_REPORT, reading && models.tables().reading() != null);
         boolean rows = models.reading().mode() == ReadingModel.Mode.ROWS;
@@ -70,6 +71,7 @@ final class ActionStates {
         actions.select(Command.SET_ASIDE, compare.showsSetAside());
         actions.select(Command.BY_OUTLET, compare.countBy() == CountBy.OUTLET);
         decisions(actions, models, reading);
+        events(actions, new EventWork(models.events(), models.decisions()), reading);
         findings(actions, models, reading);
         Page page = pages.get(shown);
         history(actions, models, messages, page == null ? null : page.undoing());
@@ -100,6 +102,12 @@ final class ActionStates {
         actions.enable(Command.SEGMENT_DOWN, reading && beads.can(BeadChange.Kind.DOWN));
         actions.enable(Command.BEAD_BACK, reading && beads.can(BeadChange.Kind.BACK));
         actions.enable(Command.SAVE_DECISIONS, reading && models.decisions().unsaved());
+    }
+
+    private static void events(Actions actions, EventWork events, boolean reading) {
+        actions.enable(Command.MOVE_ARTICLES, reading && events.canMove());
+        actions.enable(Command.SPLIT_EVENT, reading && events.canSplit());
+        actions.enable(Command.JOIN_EVENTS, reading && events.canJoin());
     }
 
     private static void findings(Actions actions, WorkbenchModels models, boolean reading) {

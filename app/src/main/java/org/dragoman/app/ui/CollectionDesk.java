@@ -1,6 +1,5 @@
 package org.dragoman.app.ui;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import org.dragoman.app.ui.compare.ActiveConcept;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.app.workspace.ListedArticle;
+import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.article.Article;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -66,49 +67,39 @@ final class CollectionDesk implements CollectionView.Desk {
     @Override
     public void show(PlaceRead read) {
         EventsModel events = window.models().events();
-        Article article = listed(read.article());
+        ListedArticle article = listed(read.article());
         if (article == null) {
-            article = read.article();
-            events.open(EventGroups.of(List.of(article)));
+            events.open(EventGroups.of(List.of(read.article())));
+            article = events.shown().get(0);
         } else if (!events.shows(article)) {
             events.toggle(article);
         }
         int pane = events.shown().indexOf(article);
-        Span span = read.span();
-        if (pane >= 0) {
-            if (span != null && span.end() <= article.text().length()) {
-                window.models().compare().look(pane, span.start(), span);
+        window.reading().whenShown(() -> look(pane, read.span()));
+    }
+
+    private void look(int pane, @Nullable Span span) {
+        CompareModel compare = window.models().compare();
+        if (pane >= 0 && pane < compare.articles().size()) {
+            if (span != null
+                    && span.end() <= compare.articles().get(pane).text().length()) {
+                compare.look(pane, span.start(), span);
             }
             window.view().pane(pane);
         }
     }
 
     /** The same article in the list of events, whose event is opened; null where no event has it. */
-    private @Nullable Article listed(Article sought) {
+    private @Nullable ListedArticle listed(Article sought) {
         EventsModel events = window.models().events();
-        for (int i = 0; i < events.events().size(); i++) {
-            for (Article article : events.events().get(i).articles()) {
-                if (isSame(article, sought)) {
-                    events.select(i);
+        for (ListedEvent event : events.events()) {
+            for (ListedArticle article : event.articles()) {
+                if (article.isCopyOf(sought)) {
+                    events.open(event);
                     return article;
                 }
             }
         }
         return null;
-    }
-
-    private static boolean isSame(Article one, Article other) {
-        return one.id().equals(other.id())
-                && one.language().equals(other.language())
-                && one.text().equals(other.text())
-                && file(one).equals(file(other));
-    }
-
-    private static Path file(Article article) {
-        try {
-            return Path.of(article.source().source()).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            return Path.of("");
-        }
     }
 }

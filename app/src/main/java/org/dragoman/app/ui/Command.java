@@ -50,6 +50,12 @@ enum Command {
     MARK_MENTION(Menu.EDIT, null, shiftMenu(KeyEvent.VK_M)),
     /** Takes back what is decided on the words at the caret. */
     DECISION_BACK(Menu.EDIT, null, shiftMenu(KeyEvent.VK_D)),
+    /** Moves articles to another event. */
+    MOVE_ARTICLES(Menu.EVENT, null, altShift(KeyEvent.VK_M)),
+    /** Makes articles an event of their own. */
+    SPLIT_EVENT(Menu.EVENT, null, altShift(KeyEvent.VK_X)),
+    /** Makes one of several events. */
+    JOIN_EVENTS(Menu.EVENT, null, altShift(KeyEvent.VK_J)),
     /** Lets a text be edited, or ends that. */
     EDIT_TEXT(Menu.EDIT, null, key(KeyEvent.VK_F2, 0)),
     /** Next finding of the list. */
@@ -145,6 +151,7 @@ enum Command {
     enum Menu {
         FILE(null),
         EDIT(null),
+        EVENT(EDIT),
         BEAD(EDIT),
         FINDING(EDIT),
         VIEW(null),
@@ -276,6 +283,11 @@ enum Command {
     /** What can be done to findings. */
     static List<Command> ofFindings() {
         return List.of(PREVIOUS_FINDING, NEXT_FINDING, FIX_FINDING, FIX_ALIKE, IGNORE_FINDING, EDIT_TEXT, SAVE_TEXT);
+    }
+
+    /** What can be done to events. */
+    static List<Command> ofEvents() {
+        return List.of(MOVE_ARTICLES, SPLIT_EVENT, JOIN_EVENTS);
     }
 
     /** What can be done to beads. */

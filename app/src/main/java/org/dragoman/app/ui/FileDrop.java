@@ -19,6 +19,7 @@ import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
+import org.dragoman.app.ui.look.TakesFiles;
 import org.dragoman.app.ui.panels.PanelView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ final class FileDrop extends TransferHandler {
 
     /** Puts the handler on a component and on everything in it that would else refuse files. */
     void install(JComponent component) {
-        if (component instanceof JTextComponent
+        if (component.getTransferHandler() instanceof TakesFiles own) {
+            own.files(this);
+        } else if (component instanceof JTextComponent
                 || component instanceof JTable
                 || component instanceof JList
                 || component.getTransferHandler() == null) {

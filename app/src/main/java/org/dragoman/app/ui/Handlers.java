@@ -39,6 +39,9 @@ final class Handlers {
         map.put(Command.ANOTHER_CONCEPT, () -> window.mentions().name(Command.ANOTHER_CONCEPT));
         map.put(Command.MARK_MENTION, () -> window.mentions().name(Command.MARK_MENTION));
         map.put(Command.DECISION_BACK, window.mentions()::takeBack);
+        map.put(Command.MOVE_ARTICLES, window::moveArticles);
+        map.put(Command.SPLIT_EVENT, window.events()::split);
+        map.put(Command.JOIN_EVENTS, window.events()::join);
         map.put(Command.JOIN_BEADS, () -> window.models().beads().apply(BeadChange.Kind.JOIN));
         map.put(Command.SPLIT_BEAD, () -> window.models().beads().apply(BeadChange.Kind.SPLIT));
         map.put(Command.LINK_SEGMENTS, () -> window.models().beads().apply(BeadChange.Kind.LINK));

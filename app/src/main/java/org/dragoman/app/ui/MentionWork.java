@@ -23,6 +23,9 @@ final class MentionWork {
     private final WorkbenchWindow window;
     private final CompareModel compare;
     private final DecisionsModel decisions;
+    /** What was decided when the articles were read last. */
+    private Decisions heeded;
+
     private boolean warned;
     private boolean saving;
 
@@ -30,6 +33,7 @@ final class MentionWork {
         this.window = window;
         this.compare = window.models().compare();
         this.decisions = window.models().decisions();
+        this.heeded = decisions.decisions();
     }
 
     private Optional<DecisionTarget> target() {
@@ -62,7 +66,11 @@ final class MentionWork {
     /** Something was decided or undone: the articles are read again, and a file that is known gets it. */
     void changed() {
         warned = false;
-        window.analysis().start();
+        Decisions now = decisions.decisions();
+        if (!now.mentions().equals(heeded.mentions()) || !now.beads().equals(heeded.beads())) {
+            window.analysis().start();
+        }
+        heeded = now;
         Path file = decisions.kept().file();
         if (file != null && decisions.unsaved()) {
             save(file);

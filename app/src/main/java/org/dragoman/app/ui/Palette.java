@@ -13,8 +13,8 @@ import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.palette.PaletteEntry;
 import org.dragoman.app.ui.palette.PaletteModel;
-import org.dragoman.app.workspace.EventGroup;
-import org.dragoman.article.Article;
+import org.dragoman.app.workspace.ListedArticle;
+import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.search.GlossarySearch;
@@ -50,9 +50,8 @@ final class Palette {
                 all.add(command(command));
             }
         }
-        List<EventGroup> events = window.models().events().events();
-        for (int i = 0; i < events.size(); i++) {
-            addEvent(events.get(i), i, all);
+        for (ListedEvent event : window.models().events().events()) {
+            addEvent(event, all);
         }
         return all;
     }
@@ -77,7 +76,7 @@ final class Palette {
                 () -> actions.run(command));
     }
 
-    private void addEvent(EventGroup event, int index, List<PaletteEntry> sink) {
+    private void addEvent(ListedEvent event, List<PaletteEntry> sink) {
         Messages messages = window.messages();
         LanguageTag own = messages.language().tag();
         LocalDate date = event.day();
@@ -90,27 +89,28 @@ final class Palette {
                 day,
                 "",
                 null,
-                () -> window.models().events().select(index)));
-        for (Article article : event.articles()) {
-            String title = article.title();
+                () -> window.models().events().open(event)));
+        for (ListedArticle article : event.articles()) {
             sink.add(new PaletteEntry(
                     PaletteEntry.Kind.ARTICLE,
                     "article/" + article.id(),
-                    title == null ? article.id() : title,
+                    article.heading(),
                     List.of(),
                     article.language().value().toUpperCase(Locale.ROOT),
                     "",
                     null,
-                    () -> show(index, article)));
+                    () -> show(event, article)));
         }
     }
 
-    private void show(int event, Article article) {
-        window.models().events().select(event);
+    private void show(ListedEvent event, ListedArticle article) {
+        window.models().events().open(event);
         if (!window.models().events().shows(article)) {
             window.models().events().toggle(article);
         }
-        window.view().pane(Math.max(0, window.models().compare().articles().indexOf(article)));
+        window.reading()
+                .whenShown(() -> window.view()
+                        .pane(Math.max(0, window.models().events().shown().indexOf(article))));
     }
 
     /** The index is made in the background, once for a glossary; until then no concept is found. */

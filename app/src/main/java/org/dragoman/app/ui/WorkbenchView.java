@@ -22,6 +22,7 @@ import org.dragoman.app.ui.checks.ChecksView;
 import org.dragoman.app.ui.checks.FindingsModel;
 import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.compare.ConceptCardView;
+import org.dragoman.app.ui.events.EventWork;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
@@ -70,6 +71,7 @@ final class WorkbenchView extends JPanel {
             Settings settings,
             Actions actions,
             ImportView.Commands commands,
+            EventWork work,
             CollectionDesk desk,
             List<InstalledPanel> panels,
             Map<Perspective, Page> pages) {
@@ -77,7 +79,11 @@ final class WorkbenchView extends JPanel {
         setName("workbench");
         this.pages = pages;
         shown = models.pages();
-        events = new EventsView(models.events(), messages);
+        events = new EventsView(
+                models.events(),
+                work,
+                messages,
+                Command.ofEvents().stream().map(actions::get).toList());
         compare = new ReadingView(
                 new Scene(
                         models.compare(),
@@ -317,6 +323,12 @@ final class WorkbenchView extends JPanel {
         }
         areas.add(tables.table());
         return areas;
+    }
+
+    /** Whether the keys go to a text, which is about to be replaced. */
+    boolean hasFocusInTexts() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, compare);
     }
 
     /** Moves the keys to another area. */

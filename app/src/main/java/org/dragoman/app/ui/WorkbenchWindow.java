@@ -21,6 +21,8 @@ import org.dragoman.app.ui.compare.Analysis;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
+import org.dragoman.app.ui.events.EventQuestion;
+import org.dragoman.app.ui.events.EventWork;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -54,6 +56,8 @@ final class WorkbenchWindow {
     private final Settings settings;
     private final WorkbenchModels models;
     private final Analysis analysis;
+    private final EventReading reading;
+    private final EventWork events;
     private final ImportSheet sheet;
     private final MentionWork mentions;
     private final FindingWork findings;
@@ -78,7 +82,7 @@ final class WorkbenchWindow {
 
     WorkbenchWindow(
             TermsModel terms,
-            List<EventGroup> events,
+            List<EventGroup> first,
             KeptDecisions kept,
             Settings settings,
             Function<AppContext, Analyser> analysers,
@@ -92,7 +96,7 @@ final class WorkbenchWindow {
         DecisionsModel decisions = new DecisionsModel(kept);
         editing = new TextEditing(this);
         models = new WorkbenchModels(
-                new EventsModel(events, CompareModel.MAX_PANES),
+                new EventsModel(first, CompareModel.MAX_PANES),
                 compare,
                 new AnalysisModel(),
                 new ImportModel(),
@@ -112,6 +116,9 @@ final class WorkbenchWindow {
                 models.compare(),
                 models.analysis(),
                 models.decisions()::decisions);
+        models.events().decided(decisions.decisions());
+        reading = new EventReading(terms.services().articles(), models.events());
+        events = new EventWork(models.events(), decisions);
         sheet = new ImportSheet(this, terms.services());
         mentions = new MentionWork(this);
         findings = new FindingWork(this);
@@ -140,7 +147,7 @@ final class WorkbenchWindow {
             }
         });
         WindowPlacement.follow(frame, settings);
-        showEvent();
+        showEvent(() -> {});
         actions = new Actions(messages, Handlers.of(this), keymap);
         finder = new PaletteView(palette.model(), messages);
         view = build();
@@ -191,6 +198,14 @@ final class WorkbenchWindow {
 
     Opener opener() {
         return opener;
+    }
+
+    EventReading reading() {
+        return reading;
+    }
+
+    EventWork events() {
+        return events;
     }
 
     ImportSheet sheet() {
@@ -304,7 +319,7 @@ final class WorkbenchWindow {
         models.silence();
         pages = PageDesk.pages(this);
         WorkbenchView content = new WorkbenchView(
-                models, messages, settings, actions, sheet.commands(actions), collection, panels, pages);
+                models, messages, settings, actions, sheet.commands(actions), events, collection, panels, pages);
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
@@ -333,11 +348,14 @@ final class WorkbenchWindow {
         models.checks().findings().on(FindingsModel.LINES, this::updateActions);
         models.events().on(EventsModel.SELECTED, () -> {
             editing.stop();
-            showEvent();
+            showEvent(analysis::start);
+        });
+        models.events().on(EventsModel.EVENTS, this::updateActions);
+        models.events().on(EventsModel.PICKED, this::updateActions);
+        models.compare().on(CompareModel.ARTICLES, () -> {
             drop.install(content);
             updateActions();
             title();
-            analysis.start();
         });
         models.compare().on(CompareModel.COMPARISON, () -> {
             updateActions();
@@ -351,6 +369,7 @@ final class WorkbenchWindow {
         models.beads().on(BeadsModel.SELECTION, this::updateActions);
         models.decisions().on(DecisionsModel.KEPT, this::updateActions);
         models.decisions().on(DecisionsModel.CHANGED, () -> {
+            models.events().decided(models.decisions().decisions());
             mentions.changed();
             updateActions();
         });
@@ -421,9 +440,30 @@ final class WorkbenchWindow {
         frame.setTitle(open.isEmpty() ? program : open + " – " + program);
     }
 
-    private void showEvent() {
-        models.compare().show(models.events().event(), models.events().shown());
-        findings.articles();
+    private void showEvent(Runnable then) {
+        reading.read(
+                (event, articles) -> {
+                    boolean reader = view != null && view.hasFocusInTexts();
+                    models.compare().show(event, articles);
+                    if (reader) {
+                        view.pane(0);
+                    }
+                    findings.articles();
+                    then.run();
+                },
+                problem -> view.problems().show(List.of(problem)));
+    }
+
+    /** Asks to which event the picked articles go. */
+    void moveArticles() {
+        if (events.canMove()) {
+            EventQuestion.ask(
+                            frame,
+                            messages,
+                            FileChooser.title(messages.text(Command.MOVE_ARTICLES.nameKey())),
+                            models.events())
+                    .ifPresent(target -> events.move(models.events().pickedArticles(), target));
+        }
     }
 
     void updateActions() {

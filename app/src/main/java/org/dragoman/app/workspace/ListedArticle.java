@@ -1,6 +1,7 @@
 package org.dragoman.app.workspace;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.dragoman.article.Article;
@@ -192,6 +193,31 @@ public final class ListedArticle {
                         && name.equals(EventDecision.nameOf(article))
                         && head.language().equals(article.language())
                         && head.source().source().equals(article.source().source()));
+    }
+
+    /**
+     * Whether an article was read from the same file, and is the same there.
+     *
+     * @param article any article
+     * @return true where id, language, text and file are the same
+     */
+    public boolean isCopyOf(Article article) {
+        return id().equals(article.id())
+                && language().equals(article.language())
+                && version.equals(version(article))
+                && path(head).equals(path(article));
+    }
+
+    private static String version(Article article) {
+        return version(article);
+    }
+
+    private static Path path(Article article) {
+        try {
+            return Path.of(article.source().source()).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            return Path.of("");
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // the same text may be listed twice

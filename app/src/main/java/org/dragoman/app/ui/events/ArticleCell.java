@@ -3,6 +3,7 @@ package org.dragoman.app.ui.events;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.time.LocalDate;
 import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
@@ -15,10 +16,10 @@ import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
-import org.dragoman.article.Article;
+import org.dragoman.app.workspace.ListedArticle;
 
-/** An article of the open event: a check box for its pane, language and outlet. */
-final class ArticleCell implements ListCellRenderer<Article> {
+/** An article of the open event: a check box for its pane, language, outlet and day. */
+final class ArticleCell implements ListCellRenderer<ListedArticle> {
     private final EventsModel model;
     private final Messages messages;
 
@@ -27,12 +28,20 @@ final class ArticleCell implements ListCellRenderer<Article> {
         this.messages = messages;
     }
 
+    /** The height of a cell. */
+    int height() {
+        int latin = new PhraseLabel(Phrase.of("Ağ", Tone.PLAIN)).getPreferredSize().height;
+        int arabic = new PhraseLabel(Phrase.of("صحيفة", Tone.PLAIN)).getPreferredSize().height;
+        return Math.max(latin, arabic) + UIScale.scale(10);
+    }
+
     @Override
     public Component getListCellRendererComponent(
-            JList<? extends Article> list, Article article, int index, boolean selected, boolean focused) {
-        String outlet = article.provenance().outlet();
+            JList<? extends ListedArticle> list, ListedArticle article, int index, boolean selected, boolean focused) {
+        String outlet = article.outlet();
         String code = article.language().value().toUpperCase(Locale.ROOT);
         String name = outlet == null ? article.id() : outlet;
+        LocalDate day = article.day();
         boolean shown = model.shows(article);
         JCheckBox box = new JCheckBox();
         box.setSelected(shown);
@@ -44,13 +53,18 @@ final class ArticleCell implements ListCellRenderer<Article> {
                 .phrase(Phrase.of(code, Tone.CODE)
                         .add("   ", Tone.PLAIN)
                         .add(Isolates.any(name), shown ? Tone.PLAIN : Tone.QUIET)));
-        boolean marked = focused && list.hasFocus();
+        if (day != null) {
+            cell.add(new PhraseLabel().phrase(Phrase.of(messages.shortDate(day), Tone.QUIET)), BorderLayout.LINE_END);
+        }
+        boolean marked = selected && (list.hasFocus() || list.getSelectedIndices().length > 1);
         cell.setBackground(marked ? Paints.color("Dragoman.selected") : list.getBackground());
         cell.setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(5), UIScale.scale(14), UIScale.scale(5), UIScale.scale(12)));
         cell.applyComponentOrientation(list.getComponentOrientation());
+        cell.setToolTipText(Isolates.any(article.heading()));
         cell.getAccessibleContext()
-                .setAccessibleName(code + ", " + name + ", " + messages.text(shown ? "events.shown" : "events.hidden"));
+                .setAccessibleName(code + ", " + name + (day == null ? "" : ", " + messages.date(day)) + ", "
+                        + article.heading() + ", " + messages.text(shown ? "events.shown" : "events.hidden"));
         return cell;
     }
 }

@@ -4,8 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.time.LocalDate;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -20,62 +20,82 @@ import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
-import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.ListedEvent;
 
-/** An event in the list: day and languages, its title, whether it is a sample. */
-final class EventCell implements ListCellRenderer<EventGroup> {
+/** An event in the list: day, languages and number of outlets, two lines of its title. All cells are of one height. */
+final class EventCell implements ListCellRenderer<ListedEvent> {
+    private static final int LANGUAGES = 3;
+
     private final Messages messages;
 
     EventCell(Messages messages) {
         this.messages = messages;
     }
 
+    /** The height of a cell. */
+    int height() {
+        PhraseLabel line = new PhraseLabel(Phrase.of("Ağ", Tone.PLAIN));
+        PhraseLabel arabic = new PhraseLabel(Phrase.of("حدث", Tone.PLAIN));
+        int title = Math.max(line.getPreferredSize().height, arabic.getPreferredSize().height);
+        return new Chip("az", Chip.Form.LANGUAGE).getPreferredSize().height + 2 * title + UIScale.scale(9 + 3 + 9);
+    }
+
     @Override
     public Component getListCellRendererComponent(
-            JList<? extends EventGroup> list, EventGroup event, int index, boolean selected, boolean focused) {
+            JList<? extends ListedEvent> list, ListedEvent event, int index, boolean selected, boolean focused) {
         String title = event.title(messages.language().tag());
-        LocalDate day = event.day();
-        String date = day == null ? messages.text("events.no-date") : messages.date(day);
-        JPanel top = new JPanel();
-        top.setOpaque(false);
-        top.setLayout(new BoxLayout(top, BoxLayout.LINE_AXIS));
-        top.add(new PhraseLabel().phrase(Phrase.of(date, Tone.QUIET)));
-        top.add(Box.createHorizontalGlue());
-        event.articles().stream()
-                .map(a -> a.language().value())
-                .distinct()
-                .sorted()
-                .limit(3)
-                .forEach(l -> {
-                    top.add(Box.createHorizontalStrut(UIScale.scale(3)));
-                    top.add(new Chip(l, Chip.Form.LANGUAGE));
-                });
-        PhraseLabel name = new PhraseLabel()
-                .phrase(Phrase.of(Isolates.any(title), selected ? Tone.STRONG : Tone.PLAIN))
-                .wrapping(true);
         JPanel cell = new JPanel(new BorderLayout(0, UIScale.scale(3)));
-        cell.add(top, BorderLayout.NORTH);
-        cell.add(name);
-        boolean sample = event.articles().stream().anyMatch(a -> a.provenance().sample());
-        if (sample) {
-            cell.add(new PhraseLabel().phrase(Phrase.of(messages.text("sample"), Tone.TAG)), BorderLayout.SOUTH);
-        }
+        cell.add(top(event), BorderLayout.NORTH);
+        cell.add(new PhraseLabel()
+                .phrase(Phrase.of(Isolates.any(title), selected ? Tone.STRONG : Tone.PLAIN))
+                .wrapping(true));
         cell.setBackground(selected ? Paints.color("Dragoman.selected") : list.getBackground());
-        cell.setBorder(border(list, selected));
+        cell.setBorder(border(list, selected, focused && list.getSelectedIndices().length > 1));
         cell.applyComponentOrientation(list.getComponentOrientation());
-        int width = Math.max(list.getWidth(), UIScale.scale(160));
-        int inner = width - cell.getInsets().left - cell.getInsets().right;
-        name.setPreferredSize(new Dimension(inner, name.heightFor(inner)));
-        cell.getAccessibleContext()
-                .setAccessibleName(title + ", " + date + (sample ? ", " + messages.text("sample") : ""));
+        cell.setToolTipText(Isolates.any(title));
+        cell.getAccessibleContext().setAccessibleName(words(event, title));
         return cell;
     }
 
+    private JPanel top(ListedEvent event) {
+        JPanel top = new JPanel();
+        top.setOpaque(false);
+        top.setLayout(new BoxLayout(top, BoxLayout.LINE_AXIS));
+        List<String> languages = event.languages();
+        LocalDate day = event.day();
+        String date = day != null && languages.size() >= LANGUAGES ? messages.shortDate(day) : date(event);
+        top.add(new PhraseLabel().phrase(Phrase.of(date, Tone.QUIET)));
+        top.add(Box.createHorizontalGlue());
+        if (event.sample()) {
+            top.add(new Chip(messages.text("sample.short"), Chip.Form.MARK));
+        }
+        languages.stream().limit(LANGUAGES).forEach(l -> {
+            top.add(Box.createHorizontalStrut(UIScale.scale(3)));
+            top.add(new Chip(l, Chip.Form.LANGUAGE));
+        });
+        if (event.outlets() > 1 && !event.sample()) {
+            top.add(Box.createHorizontalStrut(UIScale.scale(3)));
+            top.add(new Chip(String.valueOf(event.outlets()), Chip.Form.COUNT));
+        }
+        return top;
+    }
+
+    private String date(ListedEvent event) {
+        LocalDate day = event.day();
+        return day == null ? messages.text("events.no-date") : messages.date(day);
+    }
+
+    private String words(ListedEvent event, String title) {
+        return title + ", " + date(event) + ", " + String.join(", ", event.languages()) + ", "
+                + messages.text("events.outlets", "count", event.outlets())
+                + (event.sample() ? ", " + messages.text("sample") : "");
+    }
+
     /** A bar of the accent colour at the side where reading begins. */
-    static Border border(JList<?> list, boolean selected) {
+    private static Border border(JList<?> list, boolean selected, boolean lead) {
         int bar = UIScale.scale(3);
         boolean ltr = list.getComponentOrientation().isLeftToRight();
-        Color color = Paints.color(selected ? "Dragoman.accent" : "Dragoman.window");
+        Color color = Paints.color(lead ? "Dragoman.text" : selected ? "Dragoman.accent" : "Dragoman.window");
         return BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, ltr ? bar : 0, 0, ltr ? 0 : bar, color),
                 BorderFactory.createEmptyBorder(

@@ -9,9 +9,9 @@ import org.dragoman.app.ui.i18n.Messages;
  * @param kind what was done
  * @param words title of the article or event it was done to
  */
-public record EventChange(Kind kind, String words) implements DecisionChange {
+record EventChange(Kind kind, String words) implements DecisionChange {
     /** What can be done. */
-    public enum Kind {
+    enum Kind {
         /** Articles went to another event. */
         MOVE,
         /** Articles became an event of their own. */

@@ -11,7 +11,7 @@ import org.dragoman.app.workspace.ConceptIndex;
 import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
-import org.dragoman.concept.Section;
+import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Term;
 import org.dragoman.text.LooseFolding;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class EventConcepts {
         this.index = index;
         for (Concept concept : glossary.concepts()) {
             kinds.put(concept.id(), Kind.of(concept.type()));
-            for (Section section : concept.sections().values()) {
+            for (LanguageSection section : concept.sections().values()) {
                 for (Term term : section.terms()) {
                     names.add(new Name(LooseFolding.fold(term.text()), concept.id()));
                 }

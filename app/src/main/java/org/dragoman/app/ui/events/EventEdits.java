@@ -35,10 +35,7 @@ final class EventEdits {
 
     /** What is left of the events is decided on too: the next search would put it together again. */
     private static Decisions without(
-            Decisions now,
-            List<ListedEvent> events,
-            List<ListedArticle> gone,
-            @Nullable ListedEvent target) {
+            Decisions now, List<ListedEvent> events, List<ListedArticle> gone, @Nullable ListedEvent target) {
         Decisions next = now;
         Set<String> names = names(gone);
         for (ListedEvent event : events) {

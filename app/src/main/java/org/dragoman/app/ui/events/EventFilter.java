@@ -91,8 +91,7 @@ public record EventFilter(
                 && (language == null
                         || event.articles().stream()
                                 .anyMatch(a -> a.language().value().equals(language)))
-                && (outlet == null
-                        || event.articles().stream().anyMatch(a -> outlet.equals(a.outlet())));
+                && (outlet == null || event.articles().stream().anyMatch(a -> outlet.equals(a.outlet())));
     }
 
     private static boolean has(ListedEvent event, String... words) {

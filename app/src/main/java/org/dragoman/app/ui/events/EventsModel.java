@@ -360,9 +360,7 @@ public final class EventsModel {
                         event.id(),
                         event.titles(),
                         event.day(),
-                        event.articles().stream()
-                                .map(a -> a.is(old) ? next : a)
-                                .toList());
+                        event.articles().stream().map(a -> a.is(old) ? next : a).toList());
     }
 
     /**

@@ -1,70 +1,96 @@
 package org.dragoman.app.ui.events;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
-import javax.swing.DefaultListModel;
+import javax.swing.DropMode;
+import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.border.Border;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Chip;
+import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
-import org.dragoman.app.workspace.EventGroup;
-import org.dragoman.article.Article;
-import org.dragoman.text.LanguageTag;
+import org.dragoman.app.workspace.ListedArticle;
+import org.dragoman.app.workspace.ListedEvent;
 
-/** The list of events, and below it the articles of the one that is open. */
+/** The list of events with timeline and filter, and below it the articles of the one that is open. */
 public final class EventsView extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int FEW = 4;
+
     private final transient EventsModel model;
     private final transient Messages messages;
-    private final JList<EventGroup> events = new Narrow<>();
-    private final JList<Article> articles = new Narrow<>();
+    private final Narrow<ListedEvent> events = new Narrow<>();
+    private final Narrow<ListedArticle> articles = new Narrow<>();
     private final JPanel title = new JPanel();
+    private final JButton conditions = new JButton(Icons.of("filter"));
+    private final JTextField words = new JTextField();
+    private final TimelineBar timeline;
+    private transient List<ListedEvent> bars = List.of();
     private boolean filling;
 
     /**
      * The lists.
      *
      * @param model what they show
+     * @param work corrects events
      * @param messages words of the window
+     * @param corrections what can be done to events, for their menus
      */
-    public EventsView(EventsModel model, Messages messages) {
+    public EventsView(EventsModel model, EventWork work, Messages messages, List<Action> corrections) {
         super(new BorderLayout());
         this.model = model;
         this.messages = messages;
         setName("events");
-        LanguageTag reader = messages.language().tag();
-        prepare(events, "events.list", messages.text("events.title"), new EventCell(messages));
-        prepare(articles, "events.articles", messages.text("events.articles"), new ArticleCell(model, messages));
+        EventCell eventCell = new EventCell(messages);
+        ArticleCell articleCell = new ArticleCell(model, messages);
+        EventTransfer transfer = new EventTransfer(work);
+        prepare(events, "events.list", messages.text("events.title"), eventCell, eventCell.height());
+        prepare(articles, "events.articles", messages.text("events.articles"), articleCell, articleCell.height());
+        for (JList<?> list : List.of(events, articles)) {
+            list.setTransferHandler(transfer);
+            list.setDragEnabled(true);
+            list.setDropMode(DropMode.ON);
+            JPopupMenu menu = new JPopupMenu();
+            corrections.forEach(menu::add);
+            list.setComponentPopupMenu(menu);
+        }
         events.addListSelectionListener(e -> {
             if (!filling && !e.getValueIsAdjusting()) {
-                model.select(events.getSelectedIndex());
+                picked();
             }
         });
-        title.setLayout(new BoxLayout(title, BoxLayout.LINE_AXIS));
-        title.setBorder(pad(0));
-        title.setPreferredSize(new Dimension(10, UIScale.scale(42)));
-        add(title, BorderLayout.NORTH);
+        articles.addListSelectionListener(e -> {
+            if (!filling && !e.getValueIsAdjusting()) {
+                model.pick(model.picked(), articles.getSelectedValuesList());
+            }
+        });
+        timeline = new TimelineBar(model, messages);
+        add(top(), BorderLayout.NORTH);
         add(scrolling(events));
         add(below(), BorderLayout.SOUTH);
         toggleOn(articles);
@@ -72,7 +98,49 @@ public final class EventsView extends JPanel {
         model.on(EventsModel.EVENTS, this::fill);
         model.on(EventsModel.SELECTED, this::select);
         getAccessibleContext().setAccessibleName(messages.text("events.title"));
-        setLocale(reader.locale().toLocale());
+        setLocale(messages.language().tag().locale().toLocale());
+    }
+
+    private JPanel top() {
+        title.setLayout(new BoxLayout(title, BoxLayout.LINE_AXIS));
+        title.setBorder(pad(0));
+        title.setPreferredSize(new Dimension(10, UIScale.scale(42)));
+        conditions.setName("events.filter");
+        conditions.putClientProperty("JButton.buttonType", "toolBarButton");
+        conditions.setToolTipText(messages.text("events.filter"));
+        conditions.addActionListener(e -> new FilterPopup(model, messages).open(conditions));
+        words.setName("events.words");
+        words.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, messages.text("events.words"));
+        words.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
+        words.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search"));
+        words.getAccessibleContext().setAccessibleName(messages.text("events.words"));
+        words.setText(model.filter().text());
+        words.getDocument().addDocumentListener((Typed) () -> {
+            if (!filling) {
+                model.filter(model.filter().withText(words.getText()));
+            }
+        });
+        words.getInputMap().put(KeyStroke.getKeyStroke("DOWN"), "list");
+        words.getActionMap().put("list", action(events::requestFocusInWindow));
+        JPanel field = new JPanel(new BorderLayout(0, UIScale.scale(6)));
+        field.setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(12), UIScale.scale(8), UIScale.scale(12)));
+        field.add(timeline, BorderLayout.NORTH);
+        field.add(words);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(title, BorderLayout.NORTH);
+        top.add(field);
+        return top;
+    }
+
+    private static AbstractAction action(Runnable run) {
+        return new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                run.run();
+            }
+        };
     }
 
     private static Border pad(int vertical) {
@@ -87,7 +155,7 @@ public final class EventsView extends JPanel {
         label.setBorder(pad(9));
         panel.add(label, BorderLayout.NORTH);
         JScrollPane scroll = scrolling(articles);
-        articles.setVisibleRowCount(Narrow.FEW);
+        articles.setVisibleRowCount(FEW);
         panel.add(scroll);
         return panel;
     }
@@ -99,67 +167,103 @@ public final class EventsView extends JPanel {
         return scroll;
     }
 
-    private static <T> void prepare(JList<T> list, String name, String accessible, ListCellRenderer<T> cells) {
+    /** All rows of one size: ten thousand of them are as quick as ten. */
+    private static <T> void prepare(
+            JList<T> list, String name, String accessible, ListCellRenderer<T> cells, int height) {
         list.setName(name);
         list.getAccessibleContext().setAccessibleName(accessible);
         list.setCellRenderer(cells);
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent e) {
-                list.setFixedCellHeight(10);
-                list.setFixedCellHeight(-1);
-            }
-        });
+        list.setFixedCellHeight(height);
+        list.setFixedCellWidth(UIScale.scale(160));
+        list.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     }
 
-    private void toggleOn(JList<Article> list) {
+    private void toggleOn(JList<ListedArticle> list) {
+        Runnable toggle = () -> {
+            if (list.getLeadSelectionIndex() >= 0
+                    && list.getLeadSelectionIndex() < list.getModel().getSize()) {
+                model.toggle(list.getModel().getElementAt(list.getLeadSelectionIndex()));
+            }
+        };
         list.getInputMap().put(KeyStroke.getKeyStroke("SPACE"), "toggle");
         list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "toggle");
-        list.getActionMap().put("toggle", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                if (list.getSelectedValue() != null) {
-                    model.toggle(list.getSelectedValue());
-                }
-            }
-        });
+        list.getActionMap().put("toggle", action(toggle));
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
                 int row = list.locationToIndex(e.getPoint());
-                if (row >= 0 && list.getCellBounds(row, row).contains(e.getPoint())) {
+                boolean plain = SwingUtilities.isLeftMouseButton(e) && !e.isControlDown() && !e.isShiftDown();
+                if (plain && row >= 0 && list.getCellBounds(row, row).contains(e.getPoint())) {
                     model.toggle(list.getModel().getElementAt(row));
                 }
             }
         });
     }
 
-    private static <T> void set(JList<T> list, List<T> values) {
-        DefaultListModel<T> rows = new DefaultListModel<>();
-        values.forEach(rows::addElement);
-        list.setModel(rows);
+    /** One picked event is opened; of several, that which is open stays open. */
+    private void picked() {
+        List<ListedEvent> rows = events.getSelectedValuesList();
+        if (rows.size() == 1) {
+            model.open(rows.get(0));
+        }
+        if (!rows.isEmpty()) {
+            model.pick(rows, model.pickedArticles());
+        }
     }
 
     private void fill() {
         filling = true;
+        int all = model.events().size();
+        int listed = model.listed().size();
         title.removeAll();
         title.add(new PhraseLabel().phrase(Phrase.of(messages.text("events.title"), Tone.STRONG)));
         title.add(Box.createHorizontalStrut(UIScale.scale(8)));
-        title.add(new Chip(String.valueOf(model.events().size()), Chip.Form.COUNT));
+        String count = listed == all
+                ? messages.text("events.count", "count", all)
+                : messages.text("events.count.some", "listed", listed, "count", all);
+        title.add(new Chip(count, Chip.Form.COUNT));
         title.add(Box.createHorizontalGlue());
+        title.add(conditions);
+        int set = model.filter().conditions();
+        conditions.setSelected(set > 0);
+        conditions
+                .getAccessibleContext()
+                .setAccessibleName(messages.text("events.filter")
+                        + (set == 0 ? "" : ", " + messages.text("events.filter.set", "count", set)));
         title.applyComponentOrientation(getComponentOrientation());
-        set(events, model.events());
+        title.revalidate();
+        title.repaint();
+        if (!words.getText().strip().equals(model.filter().text())) {
+            words.setText(model.filter().text());
+        }
+        if (bars != model.events()) {
+            bars = model.events();
+            timeline.update();
+        }
+        timeline.repaint();
+        events.setModel(new EventRows<>(model.listed()));
         filling = false;
         select();
     }
 
     private void select() {
         filling = true;
-        events.setSelectedIndex(model.selected());
-        events.ensureIndexIsVisible(model.selected());
-        EventGroup event = model.event();
-        set(articles, event == null ? List.of() : event.articles());
+        int index = model.selected();
+        if (index < 0) {
+            events.clearSelection();
+        } else {
+            events.setSelectedIndex(index);
+            events.ensureIndexIsVisible(index);
+        }
+        ListedEvent event = model.event();
+        List<ListedArticle> rows = event == null ? List.of() : event.articles();
+        List<ListedArticle> picked = model.pickedArticles();
+        int lead = articles.getLeadSelectionIndex();
+        articles.setModel(new EventRows<>(rows));
+        picked.forEach(a -> articles.addSelectionInterval(rows.indexOf(a), rows.indexOf(a)));
+        if (lead >= 0 && lead < rows.size()) {
+            articles.getSelectionModel().setLeadSelectionIndex(lead);
+        }
         filling = false;
         articles.repaint();
     }
@@ -180,7 +284,7 @@ public final class EventsView extends JPanel {
 
     /** A list that is never wider than what is around it. */
     private static final class Narrow<T> extends JList<T> {
-        private static final int FEW = 4;
+        private static final long serialVersionUID = 1L;
 
         @Override
         public boolean getScrollableTracksViewportWidth() {
@@ -190,7 +294,7 @@ public final class EventsView extends JPanel {
         @Override
         public Dimension getPreferredScrollableViewportSize() {
             boolean few = getVisibleRowCount() <= FEW;
-            int rows = getPreferredSize().height;
+            int rows = getFixedCellHeight() * getModel().getSize();
             int height = few
                     ? Math.max(UIScale.scale(110), Math.min(rows, UIScale.scale(170)))
                     : super.getPreferredScrollableViewportSize().height;

@@ -13,12 +13,12 @@ import org.dragoman.app.workspace.ListedEvent;
  * @param unit of a bar
  * @param bars in order, empty where no event has a day
  */
-public record Timeline(Unit unit, List<Bar> bars) {
+record Timeline(Unit unit, List<Bar> bars) {
     /** Bars that are as many as a narrow list can show. */
     private static final int MOST = 40;
 
     /** What a bar stands for. */
-    public enum Unit {
+    enum Unit {
         /** A day. */
         DAY,
         /** A month. */
@@ -50,10 +50,10 @@ public record Timeline(Unit unit, List<Bar> bars) {
      * @param to last day
      * @param count events of these days
      */
-    public record Bar(LocalDate from, LocalDate to, int count) {}
+    record Bar(LocalDate from, LocalDate to, int count) {}
 
     /** Copies the list. */
-    public Timeline {
+    Timeline {
         bars = List.copyOf(bars);
     }
 
@@ -63,7 +63,7 @@ public record Timeline(Unit unit, List<Bar> bars) {
      * @param events any events
      * @return bars of the smallest unit of which {@value #MOST} span the events, of years where none does
      */
-    public static Timeline of(List<ListedEvent> events) {
+    static Timeline of(List<ListedEvent> events) {
         List<LocalDate> days = events.stream()
                 .map(ListedEvent::day)
                 .filter(Objects::nonNull)
@@ -93,7 +93,7 @@ public record Timeline(Unit unit, List<Bar> bars) {
     /**
      * {@return events of the highest bar, 0 without bars}
      */
-    public int highest() {
+    int highest() {
         return bars.stream().mapToInt(Bar::count).max().orElse(0);
     }
 }

@@ -23,7 +23,7 @@ import org.dragoman.text.LanguageTag;
 public final class Messages {
     private static final String PLACE = "org.dragoman.app.ui.";
     /** One a part of the window, looked through in this order; no key stands in two. */
-    private static final List<String> BUNDLES = List.of("messages", "palette", "keys", "tables", "reading");
+    private static final List<String> BUNDLES = List.of("messages", "workspace", "palette", "keys", "tables", "reading");
 
     private static final String RULES = "rules";
 
@@ -126,9 +126,33 @@ public final class Messages {
      */
     public static String date(LocalDate day, LanguageTag reader) {
         String pattern = reader.language().equals("en") ? "d MMM y" : "d MMMM y";
+        return date(day, reader, pattern);
+    }
+
+    private static String date(LocalDate day, LanguageTag reader, String pattern) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, westernDigits(reader));
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /**
+     * A month in this language.
+     *
+     * @param day a day of it
+     * @return such as {@code June 2024}
+     */
+    public String month(LocalDate day) {
+        return date(day, language.tag(), "LLLL y");
+    }
+
+    /**
+     * A day in this language, without its year, for a narrow place.
+     *
+     * @param day the day
+     * @return such as {@code 21 Jun}
+     */
+    public String shortDate(LocalDate day) {
+        return date(day, language.tag(), "d MMM");
     }
 
     /**

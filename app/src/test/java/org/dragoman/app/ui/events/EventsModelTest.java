@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.app.ui.Samples;
 import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.article.Article;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +36,18 @@ class EventsModelTest {
 
     @Test
     void oneArticleOfEachLanguageIsShownFirst() {
-        EventGroup event = five();
-        EventsModel model = new EventsModel(List.of(event), 3);
-        assertThat(model.shown()).containsExactlyElementsOf(event.articles().subList(0, 3));
+        EventsModel model = new EventsModel(List.of(five()), 3);
+        assertThat(model.shown())
+                .containsExactlyElementsOf(model.events().get(0).articles().subList(0, 3));
     }
 
     @Test
     void articleTakesThePlaceOfTheOneInItsLanguage() {
-        EventGroup event = five();
-        EventsModel model = new EventsModel(List.of(event), 3);
-        Article otherEnglish = event.articles().get(4);
+        EventsModel model = new EventsModel(List.of(five()), 3);
+        ListedArticle otherEnglish = model.events().get(0).articles().get(4);
         model.toggle(otherEnglish);
         assertThat(model.shows(otherEnglish)).isTrue();
-        assertThat(model.shows(event.articles().get(1))).isFalse();
+        assertThat(model.shows(model.events().get(0).articles().get(1))).isFalse();
         assertThat(model.shown()).hasSize(3);
     }
 

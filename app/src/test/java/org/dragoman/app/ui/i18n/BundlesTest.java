@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.dragoman.align.GapReason;
 import org.dragoman.align.LinkReason;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.plugins.PluginLine;
 import org.dragoman.app.ui.plugins.PluginNotice;
@@ -95,6 +96,7 @@ class BundlesTest {
         Stream.of(Dated.How.values()).forEach(h -> keys.add("how.short." + h.code()));
         Stream.of(Copy.Kind.values()).forEach(k -> keys.add("copy." + k.code()));
         Stream.of(OriginDecision.Field.values()).forEach(f -> keys.add("field." + f.code()));
+        Stream.of(Kind.values()).forEach(k -> keys.add("kind." + k.name().toLowerCase(Locale.ROOT)));
         keys.add("field.file");
         Stream.of(GapReason.values()).forEach(r -> keys.add("reading.gap." + r.code()));
         Matcher chooser =
@@ -125,7 +127,7 @@ class BundlesTest {
         Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
         keys.addAll(tables());
         Stream.of(Perspective.values()).forEach(p -> keys.add(p.nameKey()));
-        Stream.of("file", "edit", "bead", "finding", "view", "reading", "perspective", "theme", "language", "go", "help")
+        Stream.of("file", "edit", "event", "bead", "finding", "view", "reading", "perspective", "theme", "language", "go", "help")
                 .forEach(m -> keys.add("menu." + m));
         return keys;
     }
