@@ -142,8 +142,12 @@ enum Command {
     NEXT_EVENT(Menu.GO, null, key(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK)),
     /** Previous event of the list. */
     PREVIOUS_EVENT(Menu.GO, null, key(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK)),
+    /** Help on where the keys are. */
+    HELP(Menu.HELP, null, key(KeyEvent.VK_F1, 0)),
     /** The list of keys. */
-    KEYS(Menu.HELP, null, key(KeyEvent.VK_F1, 0)),
+    KEYS(Menu.HELP, null, key(KeyEvent.VK_F1, InputEvent.SHIFT_DOWN_MASK)),
+    /** The tour through the window. */
+    TOUR(Menu.HELP, null),
     /** The plug-ins. */
     PLUGINS(Menu.HELP, null, shiftMenu(KeyEvent.VK_P));
 

@@ -55,6 +55,8 @@ final class Handlers {
         findings(window, map);
         looks(window, map);
         ways(window, map);
+        map.put(Command.HELP, window.help()::open);
+        map.put(Command.TOUR, window.help()::tour);
         map.put(Command.KEYS, window::keys);
         map.put(Command.PLUGINS, window.plugins()::manage);
         return map;

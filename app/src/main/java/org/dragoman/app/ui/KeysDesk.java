@@ -40,7 +40,9 @@ final class KeysDesk implements KeysView.Files {
     }
 
     static void open(WorkbenchWindow window) {
-        new KeysDesk(window).show();
+        if (!HelpDesk.raise(window.frame(), "keys")) {
+            new KeysDesk(window).show();
+        }
     }
 
     private List<KeyLine> lines() {

@@ -120,6 +120,7 @@ public final class Workbench {
                     opened.collection().work().open(collection);
                 }
                 ready.accept(this);
+                opened.help().greet();
             });
         } catch (RuntimeException e) {
             failure = e;

@@ -74,6 +74,7 @@ final class WorkbenchWindow {
     private final Keymap keymap;
     private final JFrame frame;
     private final Palette palette;
+    private final HelpDesk help = new HelpDesk(this);
     private Messages messages;
     private Actions actions;
     private Map<Perspective, Page> pages = Map.of();
@@ -181,6 +182,10 @@ final class WorkbenchWindow {
 
     Actions actions() {
         return actions;
+    }
+
+    HelpDesk help() {
+        return help;
     }
 
     Palette palette() {

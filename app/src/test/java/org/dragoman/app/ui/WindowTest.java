@@ -1,5 +1,7 @@
 package org.dragoman.app.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.AWTEvent;
 import java.awt.AWTException;
 import java.awt.Component;
@@ -72,6 +74,13 @@ abstract class WindowTest {
         }
     }
 
+    @AfterAll
+    static void sayWhatTookLong() throws IOException {
+        if (!GraphicsEnvironment.isHeadless()) {
+            assertThat(EdtWatch.report()).isEmpty();
+        }
+    }
+
     @BeforeEach
     void needsDisplay() throws AWTException {
         if (GraphicsEnvironment.isHeadless()) {
@@ -79,6 +88,7 @@ abstract class WindowTest {
             Assumptions.abort(NO_DISPLAY);
         }
         FailOnThreadViolationRepaintManager.install();
+        EdtWatch.install();
         robot = new Robot();
         robot.mouseMove(2, 2);
         Toolkit.getDefaultToolkit()

@@ -351,7 +351,7 @@ class WorkbenchWindowTest extends WindowTest {
     @Test
     void listOfKeysOpensAndEscapeClosesIt() {
         open(Samples.events());
-        keys(KeyEvent.VK_F1);
+        keys(KeyEvent.VK_SHIFT, KeyEvent.VK_F1);
         await("the list of keys", () -> dialog() != null && dialog().isFocused());
         picture("keys");
         keys(KeyEvent.VK_ESCAPE);

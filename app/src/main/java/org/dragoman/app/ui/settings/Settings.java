@@ -34,6 +34,7 @@ public final class Settings {
     private static final String PLACEMENT = "placement";
     private static final String KEYS = "keys.";
     private static final String RECENT = "recent";
+    private static final String TOURED = "toured";
 
     /** Preferences take values of up to 8,192 chars. */
     private static final int LONGEST = 500;
@@ -274,6 +275,22 @@ public final class Settings {
     public void keys(Map<String, String> keys) {
         keys().keySet().stream().filter(id -> !keys.containsKey(id)).forEach(id -> store.remove(KEYS + id));
         keys.forEach((id, text) -> store.put(KEYS + id, text));
+    }
+
+    /**
+     * {@return whether the tour was shown}
+     */
+    public boolean toured() {
+        return store.getBoolean(TOURED, false);
+    }
+
+    /**
+     * Remembers whether the tour was shown.
+     *
+     * @param shown whether it was
+     */
+    public void toured(boolean shown) {
+        store.putBoolean(TOURED, shown);
     }
 
     /**

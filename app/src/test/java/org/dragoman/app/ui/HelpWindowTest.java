@@ -1,0 +1,102 @@
+package org.dragoman.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import javax.swing.JDialog;
+import javax.swing.JEditorPane;
+import javax.swing.JList;
+import org.dragoman.app.ui.help.HelpTopic;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HelpWindowTest extends WindowTest {
+    private static JDialog dialog() {
+        return (JDialog) Arrays.stream(Window.getWindows())
+                .filter(w -> w.isShowing() && "help".equals(w.getName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Component part(Container parent, String name) {
+        for (Component child : parent.getComponents()) {
+            if (name.equals(child.getName())) {
+                return child;
+            }
+            Component inner = child instanceof Container c ? part(c, name) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void helpOpensOnTheTextWithItsKeys(UiLanguage language) {
+        settings.language(language);
+        settings.theme(language == UiLanguage.AZERBAIJANI ? "DARK" : "LIGHT");
+        open(Samples.events());
+
+        keys(KeyEvent.VK_F1);
+        await("help", () -> dialog() != null && dialog().isFocused());
+
+        JList<?> topics = (JList<?>) part(dialog(), "help.topics");
+        assertThat(look(() -> ((HelpTopic) topics.getSelectedValue()).id())).isEqualTo("texts");
+        JEditorPane page = (JEditorPane) part(dialog(), "help.text");
+        assertThat(look(() -> page.getDocument().getText(0, page.getDocument().getLength())))
+                .contains("Ctrl+1");
+        picture("help-" + language.tag().value());
+        keys(KeyEvent.VK_ESCAPE);
+        await("its end", () -> dialog() == null);
+    }
+
+    @Test
+    void helpSpeaksOfWhereTheKeysAre() {
+        open(Samples.events());
+        assertThat(look(() -> window.help().place())).isEqualTo("texts");
+
+        run(window.view()::showFindings);
+        run(() -> window.view().findings().requestFocusInWindow());
+        await("the findings", () -> window.view().findings().isFocusOwner());
+        assertThat(look(() -> window.help().place())).isEqualTo("check");
+    }
+
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void theTourIsWalkedByKeyboardAndEscapeEndsIt(UiLanguage language) {
+        settings.language(language);
+        open(Samples.events());
+        int on = language.rightToLeft() ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT;
+
+        run(() -> window.help().greet());
+        await("the tour", () -> window.frame().getGlassPane().isVisible());
+        await("its keys", () -> "tour.next".equals(name(focus())));
+        picture("tour-1-" + language.tag().value());
+        keys(on);
+        keys(KeyEvent.VK_ENTER);
+        picture("tour-3-" + language.tag().value());
+        keys(KeyEvent.VK_ESCAPE);
+
+        await("its end", () -> !window.frame().getGlassPane().isVisible());
+        await("the text", () -> find("compare.text.0", Component.class).isFocusOwner());
+        assertThat(settings.toured()).isTrue();
+        run(() -> window.help().greet());
+        assertThat(look(() -> window.frame().getGlassPane().isVisible())).isFalse();
+    }
+
+    private static Component focus() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    }
+
+    private static String name(Component component) {
+        return component == null ? null : component.getName();
+    }
+}
