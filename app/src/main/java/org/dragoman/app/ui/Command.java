@@ -253,10 +253,7 @@ enum Command {
 
     /** Whether one of a group holds, as with themes. */
     boolean choice() {
-        return menu == Menu.THEME
-                || menu == Menu.LANGUAGE
-                || menu == Menu.PERSPECTIVE
-                || menu == Menu.READING;
+        return menu == Menu.THEME || menu == Menu.LANGUAGE || menu == Menu.PERSPECTIVE || menu == Menu.READING;
     }
 
     /** Whether it switches something on and off. */

@@ -9,8 +9,8 @@ import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.pages.PagesModel;
-import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.reading.ReadingModel;
+import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.terms.TermsModel;
 
 /**

@@ -31,7 +31,10 @@ import javax.swing.JSpinner;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.table.JTableHeader;
 import javax.swing.text.JTextComponent;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.keys.Keymap;
@@ -141,7 +144,8 @@ class AccessWalkTest extends WindowTest {
     }
 
     private static boolean control(Component component) {
-        if (component instanceof JMenuItem) {
+        // Columns are sorted from the table.
+        if (component instanceof JMenuItem || component instanceof JTableHeader) {
             return false;
         }
         boolean kind = component instanceof AbstractButton
@@ -162,6 +166,10 @@ class AccessWalkTest extends WindowTest {
     }
 
     private static boolean byMenu(Component component, Set<Action> inMenus) {
+        if (component instanceof JToggleButton button
+                && button.getInputMap().get(KeyStroke.getKeyStroke("RIGHT")) != null) {
+            return true;
+        }
         if (component instanceof AbstractButton button && button.getAction() != null) {
             return inMenus.contains(button.getAction());
         }

@@ -18,6 +18,7 @@ import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Arrows;
 
 /** At the end of the tabs: how the table in sight is looked at, words to narrow it to, and a button that writes it. */
 final class GridBar extends JPanel {
@@ -60,6 +61,7 @@ final class GridBar extends JPanel {
         button.setToolTipText(messages.text(key + ".about"));
         button.addActionListener(e -> choose.run());
         group.add(button);
+        Arrows.bind(button, group);
         choices.add(new Choice(button, holds));
         add(button, getComponentCount() - 2);
         return this;
