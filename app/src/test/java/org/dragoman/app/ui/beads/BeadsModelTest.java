@@ -255,4 +255,45 @@ class BeadsModelTest {
         Decisions left = DecisionFile.read(file).fold(ok -> ok.value(), failed -> decisions.decisions());
         assertThat(left).isEqualTo(Decisions.NONE);
     }
+
+    @Test
+    void aSentenceGoesToAnotherBeadWhereItsSidesStayRuns() {
+        Bead first = compare.comparison().alignment().beads().get(0);
+        Bead last = compare.comparison().alignment().beads().get(4);
+        assertThat(beads.canMove(az(1), first)).isTrue();
+        assertThat(beads.canMove(az(0), last)).isFalse();
+        assertThat(beads.canMove(az(0), first)).isFalse();
+        beads.move(az(1), first);
+        assertThat(decisions.decisions().beads()).hasSize(1);
+        assertThat(decisions.undoable()).isEqualTo(new BeadChange(BeadChange.Kind.MOVE, "İki."));
+    }
+
+    @Test
+    void chosenSentencesOfTwoArticlesBecomeABead() {
+        beads.choose(List.of(az(3)));
+        beads.toggle(en(3));
+        assertThat(beads.can(BeadChange.Kind.LINK)).isTrue();
+        beads.apply(BeadChange.Kind.LINK);
+        BeadDecision made = decisions.decisions().beads().iterator().next();
+        assertThat(made.find(List.of(AZ, EN)).orElseThrow())
+                .containsEntry(0, List.of(3))
+                .containsEntry(1, List.of(3));
+    }
+
+    @Test
+    void aSentenceAloneIsLinkedToTheNearestBeadWithoutItsSide() {
+        beads.choose(List.of(az(4)));
+        assertThat(beads.can(BeadChange.Kind.LINK)).isTrue();
+        beads.apply(BeadChange.Kind.LINK);
+        BeadDecision made = decisions.decisions().beads().iterator().next();
+        assertThat(made.find(List.of(AZ, EN)).orElseThrow())
+                .containsEntry(0, List.of(4))
+                .containsEntry(1, List.of(3));
+    }
+
+    @Test
+    void linkedSentencesAreNotLinkedAgain() {
+        beads.choose(List.of(az(1)));
+        assertThat(beads.can(BeadChange.Kind.LINK)).isFalse();
+    }
 }
