@@ -2,20 +2,20 @@ package org.dragoman.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Rectangle;
-import java.util.Locale;
 import java.awt.Point;
-import java.awt.geom.Rectangle2D;
-import javax.swing.JViewport;
-import javax.swing.text.BadLocationException;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.swing.JTextPane;
+import javax.swing.JViewport;
+import javax.swing.text.BadLocationException;
 import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.Place;
@@ -29,9 +29,9 @@ import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.Span;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** What one does with letters in rows and texts: Arabic lines with Latin words, numbers, brackets and quotation marks; fixes. */
 class RowsTextTest extends WindowTest {
@@ -53,8 +53,9 @@ class RowsTextTest extends WindowTest {
     }
 
     private static List<EventGroup> mixed() {
-        List<Article> articles =
-                List.of(Samples.article("mixed.en.txt", EN, "Meridian Wire"), Samples.article("mixed.ar.txt", AR, "صحيفة السرو"));
+        List<Article> articles = List.of(
+                Samples.article("mixed.en.txt", EN, "Meridian Wire"),
+                Samples.article("mixed.ar.txt", AR, "صحيفة السرو"));
         return List.of(
                 new EventGroup("mixed", Map.of(LanguageTag.EN, "A mixed line"), LocalDate.of(2024, 6, 21), articles));
     }
@@ -133,7 +134,8 @@ class RowsTextTest extends WindowTest {
         Rectangle place = look(() -> cell.modelToView2D(at - base).getBounds());
         click(cell, place.x, place.y + place.height / 2);
         assertThat(look(() -> window.models().compare().caret(1))).isBetween(at - 1, at + 1);
-        assertThat(look(() -> AR.charAt(window.models().compare().caret(1) - 1))).isIn('C', 'S', 'T');
+        assertThat(look(() -> AR.charAt(window.models().compare().caret(1) - 1)))
+                .isIn('C', 'S', 'T');
     }
 
     @ParameterizedTest
@@ -188,13 +190,24 @@ class RowsTextTest extends WindowTest {
         // The caret selects the finding; it stands at the place already, so it is moved there again.
         keys(KeyEvent.VK_RIGHT);
         keys(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
-        await("the fix", () -> window.models().compare().articles().get(1).text().contains("\nBelarusun nümayəndə heyəti bazar"));
+        await(
+                "the fix",
+                () -> window.models()
+                        .compare()
+                        .articles()
+                        .get(1)
+                        .text()
+                        .contains("\nBelarusun nümayəndə heyəti bazar"));
         await(
                 "the row",
-                () -> ((JTextPane) window.view().compare().texts().get(1)).getText().startsWith("Belarusun nümayəndə heyəti bazar"));
+                () -> ((JTextPane) window.view().compare().texts().get(1))
+                        .getText()
+                        .startsWith("Belarusun nümayəndə heyəti bazar"));
         picture("rows-fixed");
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        await("the old words", () -> window.models().compare().articles().get(1).text().contains("Belorusiyanın nüm"));
+        await(
+                "the old words",
+                () -> window.models().compare().articles().get(1).text().contains("Belorusiyanın nüm"));
     }
 
     @Test
@@ -231,12 +244,13 @@ class RowsTextTest extends WindowTest {
         run(() -> scrollTo(first, middle));
         settle();
         int facing = look(() -> second.viewToModel2D(new Point(60, second.getVisibleRect().y + 4)));
-        assertThat(facing).isBetween(
-                Samples.EN.indexOf("Kazakhstan's"), Samples.EN.indexOf("Yerevan also"));
+        assertThat(facing).isBetween(Samples.EN.indexOf("Kazakhstan's"), Samples.EN.indexOf("Yerevan also"));
         picture("tied");
         run(() -> window.models().compare().caretMoved(1, 3));
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
-        assertThat(look(() -> window.models().reading().tied(1) && window.models().reading().tied(0))).isFalse();
+        assertThat(look(() -> window.models().reading().tied(1)
+                        && window.models().reading().tied(0)))
+                .isFalse();
         int before = look(() -> second.getVisibleRect().y);
         run(() -> scrollTo(first, 0));
         settle();

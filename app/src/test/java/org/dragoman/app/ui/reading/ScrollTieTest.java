@@ -23,7 +23,12 @@ class ScrollTieTest {
 
         @Override
         public int y(int pane, int offset) {
-            return (int) TEXTS.get(pane).substring(0, offset).chars().filter(c -> c == '\n').count() * line(pane);
+            return (int) TEXTS.get(pane)
+                            .substring(0, offset)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    * line(pane);
         }
 
         @Override
