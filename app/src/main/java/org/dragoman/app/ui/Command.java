@@ -142,6 +142,20 @@ enum Command {
     NEXT_EVENT(Menu.GO, null, key(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK)),
     /** Previous event of the list. */
     PREVIOUS_EVENT(Menu.GO, null, key(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK)),
+    /** Looks for candidates in the open events. */
+    FIND_CANDIDATES(Menu.REVIEW, null, shiftMenu(KeyEvent.VK_N)),
+    /** Opens a file of candidates. */
+    OPEN_CANDIDATES(Menu.REVIEW, null, shiftMenu(KeyEvent.VK_O)),
+    /** Takes the candidate into the glossary. */
+    REVIEW_ACCEPT(Menu.REVIEW, null, key(KeyEvent.VK_ENTER, 0)),
+    /** Goes to the names of the candidate. */
+    REVIEW_EDIT(Menu.REVIEW, null, key(KeyEvent.VK_F2, 0)),
+    /** Makes the names of the candidate terms of an entry. */
+    REVIEW_MERGE(Menu.REVIEW, null, menu(KeyEvent.VK_M)),
+    /** Turns the candidate down. */
+    REVIEW_REJECT(Menu.REVIEW, null, key(KeyEvent.VK_DELETE, 0)),
+    /** Puts the candidate off. */
+    REVIEW_LATER(Menu.REVIEW, null, menu(KeyEvent.VK_DOWN)),
     /** Help on where the keys are. */
     HELP(Menu.HELP, null, key(KeyEvent.VK_F1, 0)),
     /** The list of keys. */
@@ -164,6 +178,8 @@ enum Command {
         THEME(VIEW),
         LANGUAGE(VIEW),
         GO(null),
+        GLOSSARY(null),
+        REVIEW(GLOSSARY),
         HELP(null);
 
         private final @Nullable Menu parent;
@@ -233,6 +249,9 @@ enum Command {
 
     /** Where its keys work; empty for the whole window. At one place a key belongs to one command. */
     String place() {
+        if (ofReview().contains(this)) {
+            return "review";
+        }
         return this == NEXT_MENTION || this == PREVIOUS_MENTION ? "text" : "";
     }
 
@@ -289,6 +308,11 @@ enum Command {
     /** What can be done to events. */
     static List<Command> ofEvents() {
         return List.of(MOVE_ARTICLES, SPLIT_EVENT, JOIN_EVENTS);
+    }
+
+    /** What can be done to a candidate. */
+    static List<Command> ofReview() {
+        return List.of(REVIEW_ACCEPT, REVIEW_EDIT, REVIEW_MERGE, REVIEW_REJECT, REVIEW_LATER);
     }
 
     /** What can be done to beads. */

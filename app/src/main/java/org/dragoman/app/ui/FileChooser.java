@@ -89,6 +89,26 @@ final class FileChooser {
                 : List.of();
     }
 
+    /** A file to read for a command, which names the dialog. */
+    static Optional<Path> askToRead(
+            Component owner,
+            Messages messages,
+            Optional<Path> folder,
+            Command command,
+            String kind,
+            String... endings) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("open");
+        chooser.setDialogTitle(title(messages.text(command.nameKey())));
+        chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        chooser.setFileFilter(new FileNameExtensionFilter(kind, endings));
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     /** A file of decisions to write; it may be there already, and keeps what else it holds. */
     static Optional<Path> askDecisions(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);

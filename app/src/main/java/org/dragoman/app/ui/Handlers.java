@@ -31,8 +31,8 @@ final class Handlers {
         map.put(Command.SAVE_DECISIONS, window.mentions()::askAndSave);
         map.put(Command.EXPORT_TABLE, window.exports()::table);
         map.put(Command.EXPORT_REPORT, window.exports()::report);
-        map.put(Command.UNDO, window.corrections()::undo);
-        map.put(Command.REDO, window.corrections()::redo);
+        map.put(Command.UNDO, () -> window.corrections().undo());
+        map.put(Command.REDO, () -> window.corrections().redo());
         map.put(Command.COPY, Handlers::copy);
         map.put(Command.SELECT_ALL, Handlers::selectAll);
         map.put(Command.NOT_A_MENTION, window.mentions()::dismiss);
@@ -57,9 +57,21 @@ final class Handlers {
         ways(window, map);
         map.put(Command.HELP, window.help()::open);
         map.put(Command.TOUR, window.help()::tour);
+        review(window, map);
         map.put(Command.KEYS, window::keys);
         map.put(Command.PLUGINS, window.plugins()::manage);
         return map;
+    }
+
+    private static void review(WorkbenchWindow window, Map<Command, Runnable> map) {
+        ReviewDesk review = window.review();
+        map.put(Command.FIND_CANDIDATES, review::find);
+        map.put(Command.OPEN_CANDIDATES, review::open);
+        map.put(Command.REVIEW_ACCEPT, review.work()::accept);
+        map.put(Command.REVIEW_EDIT, review::edit);
+        map.put(Command.REVIEW_MERGE, review::merge);
+        map.put(Command.REVIEW_REJECT, review.work()::reject);
+        map.put(Command.REVIEW_LATER, review.work()::later);
     }
 
     private static void findings(WorkbenchWindow window, Map<Command, Runnable> map) {

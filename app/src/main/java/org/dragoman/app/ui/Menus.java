@@ -77,6 +77,7 @@ final class Menus {
                     CONCORDANCE,
                     PANE_1,
                     NEXT_AREA,
+                    REVIEW_ACCEPT,
                     NEXT_EVENT -> true;
             default -> false;
         };

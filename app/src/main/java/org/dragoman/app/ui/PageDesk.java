@@ -10,8 +10,9 @@ final class PageDesk {
     private PageDesk() {}
 
     /** A page for each perspective there is; without the comparison, which is always there. */
-    static Map<Perspective, Page> pages(WorkbenchWindow window) {
+    static Map<Perspective, Page> pages(WorkbenchWindow window, Actions actions) {
         Map<Perspective, Page> pages = new EnumMap<>(Perspective.class);
+        pages.put(Perspective.REVIEW, window.review().page(actions));
         return pages;
     }
 }

@@ -68,6 +68,7 @@ final class WorkbenchWindow {
     private final CollectionDesk collection;
     private final TablesWork tables;
     private final ExportWork exports;
+    private final ReviewDesk review;
     private final Opener opener;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
@@ -129,6 +130,7 @@ final class WorkbenchWindow {
         collection = new CollectionDesk(this);
         tables = new TablesWork(models.tables(), compare, terms.services()::languages);
         exports = new ExportWork(this);
+        review = new ReviewDesk(this);
         opener = new Opener(this, terms.services().articles(), sheet);
         keymap = CommandKeys.of(settings);
         palette = new Palette(this);
@@ -242,6 +244,10 @@ final class WorkbenchWindow {
         return ignoring;
     }
 
+    ReviewDesk review() {
+        return review;
+    }
+
     CollectionDesk collection() {
         return collection;
     }
@@ -322,7 +328,7 @@ final class WorkbenchWindow {
 
     private WorkbenchView build() {
         models.silence();
-        pages = PageDesk.pages(this);
+        pages = PageDesk.pages(this, actions);
         WorkbenchView content = new WorkbenchView(
                 models, messages, settings, actions, sheet.commands(actions), events, collection, panels, pages);
         ComponentOrientation orientation = messages.language().rightToLeft()
@@ -473,6 +479,7 @@ final class WorkbenchWindow {
 
     void updateActions() {
         ActionStates.update(actions, models, theme(), messages, pages);
+        review.enable(actions);
     }
 
     void theme(Theme theme) {
@@ -503,6 +510,8 @@ final class WorkbenchWindow {
             analysis.cancel();
         } else if (models.checks().state() == ChecksModel.State.RUNNING) {
             findings.stop();
+        } else if (review.work().stop()) {
+            updateActions();
         } else if (collection.work().stop()) {
             updateActions();
         } else if (models.checks().editing() >= 0) {
@@ -519,6 +528,7 @@ final class WorkbenchWindow {
         }
         analysis.cancel();
         collection.work().close();
+        review.close();
         view.remember();
         WindowPlacement.remember(frame, settings);
         settings.save();

@@ -24,7 +24,7 @@ public final class Messages {
     private static final String PLACE = "org.dragoman.app.ui.";
     /** One a part of the window, looked through in this order; no key stands in two. */
     private static final List<String> BUNDLES =
-            List.of("messages", "workspace", "palette", "keys", "tables", "reading", "help");
+            List.of("messages", "workspace", "palette", "keys", "tables", "reading", "help", "review");
 
     private static final String RULES = "rules";
 

@@ -127,7 +127,21 @@ class BundlesTest {
         Stream.of(LinkReason.values()).forEach(r -> keys.add(r.code()));
         keys.addAll(tables());
         Stream.of(Perspective.values()).forEach(p -> keys.add(p.nameKey()));
-        Stream.of("file", "edit", "event", "bead", "finding", "view", "reading", "perspective", "theme", "language", "go", "help")
+        Stream.of(
+                        "file",
+                        "edit",
+                        "event",
+                        "bead",
+                        "finding",
+                        "view",
+                        "reading",
+                        "perspective",
+                        "theme",
+                        "language",
+                        "go",
+                        "glossary",
+                        "review",
+                        "help")
                 .forEach(m -> keys.add("menu." + m));
         return keys;
     }
@@ -249,10 +263,10 @@ class BundlesTest {
                     + text.substring(text.indexOf('&') + 1).substring(0, 1).toLowerCase(Locale.ROOT);
             assertThat(seen.add(mnemonic)).as("%s %s", key, mnemonic).isTrue();
         }
-        String bar = Stream.of("file", "edit", "view", "go", "help")
+        String bar = Stream.of("file", "edit", "view", "go", "glossary", "help")
                 .map(m -> texts.getProperty("menu." + m))
                 .map(t -> t.substring(t.indexOf('&') + 1, t.indexOf('&') + 2))
                 .collect(Collectors.joining());
-        assertThat(bar.chars().distinct().count()).as(bar).isEqualTo(5);
+        assertThat(bar.chars().distinct().count()).as(bar).isEqualTo(6);
     }
 }

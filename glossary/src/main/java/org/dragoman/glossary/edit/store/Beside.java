@@ -25,6 +25,10 @@ final class Beside {
         return file.resolveSibling(name + ".journal.jsonl");
     }
 
+    Path candidates() {
+        return file.resolveSibling(name + ".candidates.jsonl");
+    }
+
     Path lock() {
         return file.resolveSibling(name + ".lock");
     }
