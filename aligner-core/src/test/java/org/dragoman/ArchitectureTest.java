@@ -33,6 +33,7 @@ class ArchitectureTest {
             "event",
             "candidate",
             "compare",
+            "coding",
             "check",
             "report",
             "evaluate");

@@ -36,6 +36,25 @@ public record Article(
     }
 
     /**
+     * {@return what names it in files that others share: its address, else the hash of its file, else its id}
+     */
+    public String key() {
+        String address = provenance.address();
+        String hash = provenance.hash();
+        return address != null ? address : hash != null ? hash : id;
+    }
+
+    /**
+     * Whether a name that a file has is this article's.
+     *
+     * @param key address, hash or id of some article
+     * @return true where it is one of this article's
+     */
+    public boolean isNamed(String key) {
+        return key.equals(provenance.address()) || key.equals(provenance.hash()) || key.equals(id);
+    }
+
+    /**
      * The day of publication.
      *
      * @return null where it is not known or not a date

@@ -112,9 +112,7 @@ public record BeadDecision(Kind kind, List<Side> sides) {
         }
 
         private boolean isAbout(Article other) {
-            return article.equals(other.provenance().address())
-                    || article.equals(other.provenance().hash())
-                    || article.equals(other.id());
+            return other.isNamed(article);
         }
     }
 
@@ -152,14 +150,8 @@ public record BeadDecision(Kind kind, List<Side> sides) {
 
     private static Side side(AnnotatedArticle article, List<Integer> segments) {
         return new Side(
-                key(article.article()),
+                article.article().key(),
                 segments.stream().map(s -> SegmentMark.of(article, s)).toList());
-    }
-
-    private static String key(Article article) {
-        String address = article.provenance().address();
-        String hash = article.provenance().hash();
-        return address != null ? address : hash != null ? hash : article.id();
     }
 
     /**

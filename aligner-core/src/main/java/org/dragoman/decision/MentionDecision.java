@@ -101,10 +101,8 @@ public record MentionDecision(
      */
     public static MentionDecision at(Article article, Span span, Kind kind, @Nullable String concept) {
         String text = article.text();
-        String address = article.provenance().address();
-        String hash = article.provenance().hash();
         return new MentionDecision(
-                address != null ? address : hash != null ? hash : article.id(),
+                article.key(),
                 kind,
                 span.in(text),
                 text.substring(Math.max(0, span.start() - AROUND), span.start()),
@@ -120,9 +118,7 @@ public record MentionDecision(
      * @return true where address, hash or id is the one decided on
      */
     public boolean isAbout(Article other) {
-        return article.equals(other.provenance().address())
-                || article.equals(other.provenance().hash())
-                || article.equals(other.id());
+        return other.isNamed(article);
     }
 
     /**

@@ -34,7 +34,7 @@ public record SegmentMark(int at, String words, String hash) {
      * @param segment index of the segment
      * @return its mark
      */
-    static SegmentMark of(AnnotatedArticle article, int segment) {
+    public static SegmentMark of(AnnotatedArticle article, int segment) {
         String all = article.article().text();
         String text = article.text(segment);
         int start = article.segments().get(segment).span().start();
@@ -57,8 +57,7 @@ public record SegmentMark(int at, String words, String hash) {
      * @param article the article as it is now
      * @return index of the segment, null where it is gone
      */
-    @Nullable
-    Integer find(AnnotatedArticle article) {
+    public @Nullable Integer find(AnnotatedArticle article) {
         String all = article.article().text();
         Integer best = null;
         int bestDistance = Integer.MAX_VALUE;
