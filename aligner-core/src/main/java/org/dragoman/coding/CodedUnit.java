@@ -117,6 +117,26 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
     }
 
     /**
+     * Finds the place by the text alone, before anything is known of its sentences and mentions.
+     *
+     * @param text the text of its article
+     * @return the unit's words where they stood, else the same words nearest to it, else an empty place where it began
+     */
+    public Span placeIn(String text) {
+        int wanted = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
+        if (words.isEmpty()) {
+            return new Span(wanted, wanted);
+        }
+        int best = -1;
+        for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+            if (best < 0 || Math.abs(i - wanted) < Math.abs(best - wanted)) {
+                best = i;
+            }
+        }
+        return best < 0 ? new Span(wanted, wanted) : new Span(best, best + words.length());
+    }
+
+    /**
      * Whether another unit has the same text, though it may stand elsewhere: two coders may have read two versions.
      *
      * @param other any unit
