@@ -27,7 +27,8 @@ public record Code(
     /** Rejects an empty id and a long sign. */
     public Code {
         if (id.isEmpty() || sign.codePointCount(0, sign.length()) > SIGN) {
-            throw new IllegalArgumentException("need an id and a sign of at most " + SIGN + " letters: " + id + ", " + sign);
+            throw new IllegalArgumentException(
+                    "need an id and a sign of at most " + SIGN + " letters: " + id + ", " + sign);
         }
     }
 

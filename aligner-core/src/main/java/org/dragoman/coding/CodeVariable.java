@@ -18,20 +18,15 @@ import java.util.regex.Pattern;
  * @param codes the values, empty for a number
  */
 public record CodeVariable(
-        String id,
-        String name,
-        String definition,
-        CodeLevel level,
-        Choice choice,
-        Scale scale,
-        List<Code> codes) {
+        String id, String name, String definition, CodeLevel level, Choice choice, Scale scale, List<Code> codes) {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,15}([.][0-9]{1,15})?");
 
     /** Copies the list; rejects an empty id and a scale that does not fit. */
     public CodeVariable {
         codes = List.copyOf(codes);
         if (id.isEmpty() || !choice.fits(scale)) {
-            throw new IllegalArgumentException("need an id and a scale that fits: " + id + ", " + choice + ", " + scale);
+            throw new IllegalArgumentException(
+                    "need an id and a scale that fits: " + id + ", " + choice + ", " + scale);
         }
     }
 

@@ -58,7 +58,6 @@ public record Codebook(List<CodeVariable> variables) {
      * @return the changed codebook
      */
     public Codebook without(String id) {
-        return new Codebook(
-                variables.stream().filter(v -> !v.id().equals(id)).toList());
+        return new Codebook(variables.stream().filter(v -> !v.id().equals(id)).toList());
     }
 }

@@ -66,9 +66,17 @@ public final class CodebookFile {
                 Stream.of(CodeLevel.values()).map(CodeLevel::code).toList(),
                 null);
         Choice choice = in.name(
-                node, "choice", Choice::of, Stream.of(Choice.values()).map(Choice::code).toList(), null);
+                node,
+                "choice",
+                Choice::of,
+                Stream.of(Choice.values()).map(Choice::code).toList(),
+                null);
         Scale scale = in.name(
-                node, "scale", Scale::of, Stream.of(Scale.values()).map(Scale::code).toList(), Scale.NOMINAL);
+                node,
+                "scale",
+                Scale::of,
+                Stream.of(Scale.values()).map(Scale::code).toList(),
+                Scale.NOMINAL);
         String name = in.text(node, "name");
         String definition = in.text(node, "definition");
         List<Code> codes = codes(node, in);

@@ -62,8 +62,7 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
      */
     public static CodedUnit of(AnnotatedArticle article, int segment) {
         SegmentMark mark = SegmentMark.of(article, segment);
-        return new CodedUnit(
-                article.article().key(), CodeLevel.SENTENCE, mark.at(), mark.words(), mark.hash(), "");
+        return new CodedUnit(article.article().key(), CodeLevel.SENTENCE, mark.at(), mark.words(), mark.hash(), "");
     }
 
     /**
@@ -96,7 +95,7 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
             return null;
         }
         return switch (level) {
-            case ARTICLE -> new Span(0, annotated.article().text().length());
+            case ARTICLE -> whole(annotated.article());
             case SENTENCE -> {
                 Integer found = new SegmentMark(at, words, hash).find(annotated);
                 yield found == null ? null : annotated.segments().get(found).span();
@@ -105,12 +104,15 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
         };
     }
 
+    private static @Nullable Span whole(Article found) {
+        return found.text().isEmpty() ? null : new Span(0, found.text().length());
+    }
+
     private @Nullable Span mention(AnnotatedArticle annotated) {
         String text = annotated.article().text();
         int wanted = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
         return annotated.mentions().stream()
-                .filter(m -> m.concept().id().equals(concept)
-                        && m.surface(text).equals(words))
+                .filter(m -> m.concept().id().equals(concept) && m.surface(text).equals(words))
                 .map(Mention::span)
                 .min(Comparator.comparing(s -> Math.abs(s.start() - wanted)))
                 .orElse(null);
@@ -120,20 +122,17 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
      * Finds the place by the text alone, before anything is known of its sentences and mentions.
      *
      * @param text the text of its article
-     * @return the unit's words where they stood, else the same words nearest to it, else an empty place where it began
+     * @return the unit's words, the nearest to where they stood; null where they are gone, and for an article
      */
-    public Span placeIn(String text) {
+    public @Nullable Span placeIn(String text) {
         int wanted = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
-        if (words.isEmpty()) {
-            return new Span(wanted, wanted);
-        }
-        int best = -1;
-        for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
-            if (best < 0 || Math.abs(i - wanted) < Math.abs(best - wanted)) {
-                best = i;
+        Span best = null;
+        for (int i = words.isEmpty() ? -1 : text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+            if (best == null || Math.abs(i - wanted) < Math.abs(best.start() - wanted)) {
+                best = new Span(i, i + words.length());
             }
         }
-        return best < 0 ? new Span(wanted, wanted) : new Span(best, best + words.length());
+        return best;
     }
 
     /**

@@ -57,11 +57,7 @@ public final class CoderFile {
             String variable = in.needed(node, "variable");
             List<String> given = in.texts(node, "values");
             if (unit != null && !seen.add(List.of(unit, variable))) {
-                in.wrong(
-                        node,
-                        "variable",
-                        "\"" + variable + "\" is given twice to one unit.",
-                        "Keep one of the two.");
+                in.wrong(node, "variable", "\"" + variable + "\" is given twice to one unit.", "Keep one of the two.");
             } else if (unit != null) {
                 values.add(new CodedValue(unit, variable, given));
             }

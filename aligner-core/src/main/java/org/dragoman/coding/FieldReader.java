@@ -52,8 +52,7 @@ public final class FieldReader {
      * @return the value, or everything wrong with the file
      * @throws NoSuchFileException where there is none
      */
-    public static <T> ReadResult<T> read(Path file, String format, Maker<T> maker)
-            throws NoSuchFileException {
+    public static <T> ReadResult<T> read(Path file, String format, Maker<T> maker) throws NoSuchFileException {
         SourcePosition at = SourcePosition.of(file.toString());
         PlacedJson json;
         try {

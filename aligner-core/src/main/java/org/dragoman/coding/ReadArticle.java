@@ -25,10 +25,8 @@ public record ReadArticle(String article, int sentences, int mentions) {
      * @return that it was read
      */
     public static ReadArticle of(AnnotatedArticle annotated) {
-        return new ReadArticle(
-                annotated.article().key(),
-                annotated.segments().size(),
-                (int) annotated.mentions().stream().filter(m -> !m.nested()).count());
+        return new ReadArticle(annotated.article().key(), annotated.segments().size(), (int)
+                annotated.mentions().stream().filter(m -> !m.nested()).count());
     }
 
     /**

@@ -33,7 +33,9 @@ public final class AgreementReport {
                     row.scale().code(),
                     "" + row.equal().whole(),
                     "" + row.equal().count(),
-                    row.equal().whole() == 0 ? "" : StudyTable.number(row.equal().share()),
+                    row.equal().whole() == 0
+                            ? ""
+                            : StudyTable.number(row.equal().share()),
                     StudyTable.number(row.kappa()),
                     alpha.map(a -> StudyTable.number(a.value())).orElse(""),
                     alpha.map(a -> StudyTable.number(a.low())).orElse(""),

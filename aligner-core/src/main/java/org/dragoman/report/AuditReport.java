@@ -106,7 +106,8 @@ public final class AuditReport {
     public void html(Appendable out) throws IOException {
         StudyTable.page(
                 "Audit of mentions",
-                audit.judged() + " of " + audit.items().size() + " judged, seed " + audit.plan().seed()
+                audit.judged() + " of " + audit.items().size() + " judged, seed "
+                        + audit.plan().seed()
                         + ". Intervals at 95 percent: Wilson for precision, Byar for misses, both joined for recall.",
                 List.of(results(), faults()),
                 out);

@@ -52,7 +52,8 @@ public final class PlacedJson {
     public static PlacedJson read(Path file) throws IOException {
         PlacedJson placed = new PlacedJson(file.toString());
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        try (JsonParser parser = MAPPER.createParser(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
+        try (JsonParser parser =
+                MAPPER.createParser(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
             if (parser.nextToken() != null) {
                 placed.root = placed.value(parser);
                 parser.nextToken();

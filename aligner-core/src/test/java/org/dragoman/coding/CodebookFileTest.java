@@ -58,7 +58,8 @@ class CodebookFileTest {
         List<String> before = Files.readAllLines(file);
         CodeVariable tone = Coded.BOOK.variables().get(0);
         CodebookFile.write(
-                file, Coded.BOOK.with(tone.with(new Code("good", "Fine", "Praise", "Ən yaxşı gün", null, Hue.GREEN, "+"))));
+                file,
+                Coded.BOOK.with(tone.with(new Code("good", "Fine", "Praise", "Ən yaxşı gün", null, Hue.GREEN, "+"))));
         List<String> after = Files.readAllLines(file);
         assertThat(after).hasSameSizeAs(before);
         assertThat(after.stream().filter(l -> !before.contains(l))).containsExactly("          \"name\" : \"Fine\",");
@@ -66,10 +67,12 @@ class CodebookFileTest {
 
     @Test
     void brokenJsonIsToldByLineAndColumn() throws IOException {
-        assertThat(problems("{\n  \"format\": \"dragoman-codebook\",\n  oops\n}")).singleElement().satisfies(p -> {
-            assertThat(p.code()).isEqualTo("K001");
-            assertThat(p.at().line()).isEqualTo(3);
-        });
+        assertThat(problems("{\n  \"format\": \"dragoman-codebook\",\n  oops\n}"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.code()).isEqualTo("K001");
+                    assertThat(p.at().line()).isEqualTo(3);
+                });
     }
 
     @Test
@@ -125,7 +128,9 @@ class CodebookFileTest {
         assertThat(problems("""
                 {"format": "dragoman-codebook", "version": 1, "variables": [{"id": "x", "level": "article", "choice": "single",
                  "codes": [{"id": "a", "parent": "b"}, {"id": "b", "parent": "a"}]}]}
-                """)).isNotEmpty().allSatisfy(p -> assertThat(p.advice()).isEqualTo("Break the circle."));
+                """))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.advice()).isEqualTo("Break the circle."));
     }
 
     @ParameterizedTest
@@ -149,8 +154,8 @@ class CodebookFileTest {
 
     @Test
     void severalCodesCannotBeOrdinal() {
-        assertThatThrownBy(() -> new CodeVariable(
-                        "x", "", "", CodeLevel.ARTICLE, Choice.MULTIPLE, Scale.ORDINAL, List.of()))
+        assertThatThrownBy(() ->
+                        new CodeVariable("x", "", "", CodeLevel.ARTICLE, Choice.MULTIPLE, Scale.ORDINAL, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

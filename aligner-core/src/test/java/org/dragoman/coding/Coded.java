@@ -87,7 +87,8 @@ public final class Coded {
                             .findFirst()
                             .orElseThrow()
                             .index();
-                    return new Mention(concept, term, s, segment, new Derivation(words, List.of(), 0), false, List.of());
+                    return new Mention(
+                            concept, term, s, segment, new Derivation(words, List.of(), 0), false, List.of());
                 })
                 .toList();
         return new AnnotatedArticle(article, segments, mentions);

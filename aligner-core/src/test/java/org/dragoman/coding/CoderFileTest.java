@@ -39,7 +39,10 @@ class CoderFileTest {
     void orderOfCodingLeavesNoTrace() {
         CoderWork other = CoderWork.of("A").with(ReadArticle.of(AZ));
         for (CodedValue value : List.of(
-                WORK.values().get(3), WORK.values().get(0), WORK.values().get(2), WORK.values().get(1))) {
+                WORK.values().get(3),
+                WORK.values().get(0),
+                WORK.values().get(2),
+                WORK.values().get(1))) {
             other = other.with(value);
         }
         assertThat(other).isEqualTo(WORK);
@@ -75,21 +78,34 @@ class CoderFileTest {
     @Test
     void sentenceIsFoundBehindNewTextAndAfterItsEndWasEdited() {
         CodedUnit third = CodedUnit.of(AZ, 2);
-        AnnotatedArticle longer =
-                Coded.article("az", LanguageTag.AZ, "Yeni başlıq.\nBakı gündəmdə.\nHava yaxşıdır.\nBakı yenə gündəmdə.");
+        AnnotatedArticle longer = Coded.article(
+                "az", LanguageTag.AZ, "Yeni başlıq.\nBakı gündəmdə.\nHava yaxşıdır.\nBakı yenə gündəmdə.");
         assertThat(third.find(longer)).isEqualTo(longer.segments().get(3).span());
         AnnotatedArticle lost = Coded.article("az", LanguageTag.AZ, "Yeni başlıq.");
         assertThat(third.find(lost)).isNull();
-        assertThat(third.find(Coded.article("en", LanguageTag.AZ, "Bakı yenə gündəmdə."))).isNull();
+        assertThat(third.find(Coded.article("en", LanguageTag.AZ, "Bakı yenə gündəmdə.")))
+                .isNull();
     }
 
     @Test
     void ofMentionsWithTheSameWordsTheNearestToWhereItStoodIsMeant() {
         CodedUnit second = CodedUnit.of(AZ, AZ.mentions().get(1));
         assertThat(second.find(AZ)).isEqualTo(AZ.mentions().get(1).span());
-        AnnotatedArticle longer = Coded.article(
-                "az", LanguageTag.AZ, "Ha.\n[Bakı] gündəmdə.\nHava yaxşıdır.\n[Bakı] yenə gündəmdə.");
+        AnnotatedArticle longer =
+                Coded.article("az", LanguageTag.AZ, "Ha.\n[Bakı] gündəmdə.\nHava yaxşıdır.\n[Bakı] yenə gündəmdə.");
         assertThat(second.find(longer)).isEqualTo(longer.mentions().get(1).span());
-        assertThat(second.find(Coded.article("az", LanguageTag.AZ, "[Gəncə] və Bakı."))).isNull();
+        assertThat(second.find(Coded.article("az", LanguageTag.AZ, "[Gəncə] və Bakı.")))
+                .isNull();
+    }
+
+    @Test
+    void wordsAreFoundInTheTextAloneNearestToWhereTheyStood() {
+        CodedUnit second = CodedUnit.of(AZ, AZ.mentions().get(1));
+        String text = AZ.article().text();
+        assertThat(second.placeIn(text)).isEqualTo(AZ.mentions().get(1).span());
+        assertThat(second.placeIn("Ha.\n" + text).start())
+                .isEqualTo(AZ.mentions().get(1).span().start() + 4);
+        assertThat(second.placeIn("Gəncə")).isNull();
+        assertThat(CodedUnit.of(AZ.article()).placeIn(text)).isNull();
     }
 }

@@ -36,10 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown how many values are not in the codebook, and were left out
  */
 public record Agreement(
-        List<String> coders,
-        List<VariableAgreement> variables,
-        List<Disagreement> disagreements,
-        int unknown) {
+        List<String> coders, List<VariableAgreement> variables, List<Disagreement> disagreements, int unknown) {
     private static final double NONE = -1;
 
     /** Copies the lists. */
@@ -90,7 +87,9 @@ public record Agreement(
     }
 
     private static boolean isKnown(Codebook book, CodedValue value) {
-        return book.variable(value.variable()).filter(v -> v.takes(value.values())).isPresent();
+        return book.variable(value.variable())
+                .filter(v -> v.takes(value.values()))
+                .isPresent();
     }
 
     private static Answers answers(CodeVariable variable, List<CoderWork> coders, UnitMatcher matcher) {
@@ -109,7 +108,9 @@ public record Agreement(
                             .set(coder, Optional.of(sorted(variable, value.values())));
                 }
             }
-            coders.get(i).read().forEach(r -> read.computeIfAbsent(r.article(), a -> new ReadArticle[count])[coder] = r);
+            coders.get(i)
+                    .read()
+                    .forEach(r -> read.computeIfAbsent(r.article(), a -> new ReadArticle[count])[coder] = r);
         }
         Map<String, Integer> coded = new HashMap<>();
         byUnit.forEach((unit, values) -> {
@@ -146,8 +147,7 @@ public record Agreement(
                 .toList();
     }
 
-    private static List<double[]> numbers(
-            CodeVariable variable, @Nullable Code code, Answers answers, int coders) {
+    private static List<double[]> numbers(CodeVariable variable, @Nullable Code code, Answers answers, int coders) {
         List<double[]> units = new ArrayList<>();
         for (List<Optional<List<String>>> values : answers.byUnit.values()) {
             double[] unit = new double[coders];
@@ -178,13 +178,11 @@ public record Agreement(
                 : variable.index(values.get(0));
     }
 
-    private static VariableAgreement row(
-            CodeVariable variable, @Nullable Code code, List<double[]> units, long seed) {
+    private static VariableAgreement row(CodeVariable variable, @Nullable Code code, List<double[]> units, long seed) {
         long whole = 0;
         long equal = 0;
         for (double[] unit : units) {
-            double[] present =
-                    Arrays.stream(unit).filter(v -> !Double.isNaN(v)).toArray();
+            double[] present = Arrays.stream(unit).filter(v -> !Double.isNaN(v)).toArray();
             if (present.length > 1) {
                 whole++;
                 equal += Arrays.stream(present).distinct().count() == 1 ? 1 : 0;

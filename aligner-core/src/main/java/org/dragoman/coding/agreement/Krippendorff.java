@@ -33,8 +33,10 @@ public final class Krippendorff {
      * @return nothing where no unit has two values, or where all values are equal, so that chance could not disagree
      */
     public static Optional<Alpha> alpha(List<double[]> units, Scale scale, long seed) {
-        List<double[]> pairable =
-                units.stream().map(Krippendorff::present).filter(u -> u.length > 1).toList();
+        List<double[]> pairable = units.stream()
+                .map(Krippendorff::present)
+                .filter(u -> u.length > 1)
+                .toList();
         double[] domain = pairable.stream()
                 .flatMapToDouble(Arrays::stream)
                 .distinct()
@@ -93,13 +95,12 @@ public final class Krippendorff {
             double between = totals[c];
             for (int k = c + 1; k < domain.length; k++) {
                 between += totals[k];
-                double difference =
-                        switch (scale) {
-                            case NOMINAL -> 1;
-                            case ORDINAL -> between - (totals[c] + totals[k]) / 2;
-                            case INTERVAL -> domain[k] - domain[c];
-                            case RATIO -> (domain[k] - domain[c]) / (domain[k] + domain[c]);
-                        };
+                double difference = switch (scale) {
+                    case NOMINAL -> 1;
+                    case ORDINAL -> between - (totals[c] + totals[k]) / 2;
+                    case INTERVAL -> domain[k] - domain[c];
+                    case RATIO -> (domain[k] - domain[c]) / (domain[k] + domain[c]);
+                };
                 table[c][k] = difference * difference;
                 table[k][c] = table[c][k];
             }
@@ -112,7 +113,12 @@ public final class Krippendorff {
      * disagreement counts as 1, and as 0 as often as all its pairs would be of one value: chance could not disagree then.
      */
     private static double[] draw(
-            double[][] coincidences, double[][] distances, double expected, double n, int coders, SplittableRandom random) {
+            double[][] coincidences,
+            double[][] distances,
+            double expected,
+            double n,
+            int coders,
+            SplittableRandom random) {
         int size = coincidences.length;
         double[] upTo = new double[size * size];
         double[] losses = new double[size * size];

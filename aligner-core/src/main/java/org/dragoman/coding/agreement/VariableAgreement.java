@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param alpha Krippendorff's alpha; nothing where it is not defined
  */
 public record VariableAgreement(
-        CodeVariable variable,
-        @Nullable Code code,
-        Proportion equal,
-        OptionalDouble kappa,
-        Optional<Alpha> alpha) {
+        CodeVariable variable, @Nullable Code code, Proportion equal, OptionalDouble kappa, Optional<Alpha> alpha) {
     /**
      * {@return the level of measurement that alpha was reckoned by}
      */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the reader found, null as long as it is not judged
  */
 public record AuditItem(
-        CodedUnit unit, LanguageTag language, int marked, @Nullable Verdict verdict) {
+        CodedUnit unit,
+        LanguageTag language,
+        int marked,
+        @Nullable Verdict verdict) {
     /**
      * What a reader found.
      *

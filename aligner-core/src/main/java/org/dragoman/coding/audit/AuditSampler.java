@@ -37,7 +37,8 @@ public final class AuditSampler {
 
         Layer(LanguageTag language) {
             this.language = language;
-            SplittableRandom seeds = new SplittableRandom(plan.seed() * 31 + language.value().hashCode());
+            SplittableRandom seeds =
+                    new SplittableRandom(plan.seed() * 31 + language.value().hashCode());
             mentions = new Reservoir(plan.mentions(), seeds.split());
             sentences = new Reservoir(plan.sentences(), seeds.split());
         }

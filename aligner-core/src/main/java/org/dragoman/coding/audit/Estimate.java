@@ -84,7 +84,8 @@ public record Estimate(double value, double low, double high) {
         }
         double highest = ratioHigh(rest, this);
         double lowest = value == 0 ? 0 : ratioLow(rest, this);
-        return new Estimate(value / (value + rest.value), 1 / (1 + highest), value == 0 ? share(high, rest.low) : 1 / (1 + lowest));
+        return new Estimate(
+                value / (value + rest.value), 1 / (1 + highest), value == 0 ? share(high, rest.low) : 1 / (1 + lowest));
     }
 
     private static double share(double part, double rest) {

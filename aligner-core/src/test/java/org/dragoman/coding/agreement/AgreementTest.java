@@ -65,7 +65,8 @@ class AgreementTest {
     void articleReadByBothCountsItsEmptySentencesAsNoneOnPurpose() {
         Agreement agreement = compare(
                 work("A", given(EN, 0, "tone", "bad")).with(ReadArticle.of(EN)),
-                work("B", given(EN, 0, "tone", "bad"), given(EN, 1, "tone", "bad")).with(ReadArticle.of(EN)));
+                work("B", given(EN, 0, "tone", "bad"), given(EN, 1, "tone", "bad"))
+                        .with(ReadArticle.of(EN)));
         VariableAgreement tone = row(agreement, "tone", "");
         assertThat(tone.equal()).isEqualTo(new Proportion(4, 5));
         assertThat(agreement.disagreements()).singleElement().satisfies(d -> {

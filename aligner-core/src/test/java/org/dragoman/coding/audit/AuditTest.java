@@ -30,8 +30,11 @@ class AuditTest {
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             articles.add(Coded.article(
-                    "az" + i, LanguageTag.AZ, "[Bakı] və [Gəncə] " + i + ".\nBurada ad yoxdur " + i + ".\nYenə yox " + i + "."));
-            articles.add(Coded.article("ar" + i, LanguageTag.AR, "زار [باكو] اليوم " + i + ".\nلا أسماء هنا " + i + "."));
+                    "az" + i,
+                    LanguageTag.AZ,
+                    "[Bakı] və [Gəncə] " + i + ".\nBurada ad yoxdur " + i + ".\nYenə yox " + i + "."));
+            articles.add(
+                    Coded.article("ar" + i, LanguageTag.AR, "زار [باكو] اليوم " + i + ".\nلا أسماء هنا " + i + "."));
         }
         return articles;
     }
@@ -45,7 +48,8 @@ class AuditTest {
     private static Audit judge(Audit audit, Function<AuditItem, AuditItem.Verdict> verdict) {
         Audit judged = audit;
         for (int i = 0; i < audit.items().size(); i++) {
-            judged = judged.with(i, audit.items().get(i).judged(verdict.apply(audit.items().get(i))));
+            judged = judged.with(
+                    i, audit.items().get(i).judged(verdict.apply(audit.items().get(i))));
         }
         return judged;
     }
@@ -103,9 +107,11 @@ class AuditTest {
 
     @Test
     void resultCountsByLanguageAndForAll() {
-        Audit audit = judge(draw(new AuditPlan(1, 20, 20)), i -> i.language().equals(LanguageTag.AR)
-                ? new AuditItem.Verdict(true, 0)
-                : new AuditItem.Verdict(!i.mention() || i.unit().words().equals("Bakı"), i.mention() ? 0 : 1));
+        Audit audit = judge(
+                draw(new AuditPlan(1, 20, 20)),
+                i -> i.language().equals(LanguageTag.AR)
+                        ? new AuditItem.Verdict(true, 0)
+                        : new AuditItem.Verdict(!i.mention() || i.unit().words().equals("Bakı"), i.mention() ? 0 : 1));
         List<AuditResult> results = AuditResult.of(audit);
         assertThat(results).extracting(AuditResult::language).containsExactly(LanguageTag.AR, LanguageTag.AZ, null);
         AuditResult arabic = results.get(0);
@@ -139,7 +145,8 @@ class AuditTest {
         Audit audit = draw(new AuditPlan(1, 10, 10));
         assertThat(AuditResult.of(audit)).allSatisfy(r -> assertThat(r.recall()).isNull());
         Audit mentions = judge(audit, i -> i.mention() ? new AuditItem.Verdict(true, 0) : null);
-        assertThat(AuditResult.of(mentions)).allSatisfy(r -> assertThat(r.recall()).isNull());
+        assertThat(AuditResult.of(mentions))
+                .allSatisfy(r -> assertThat(r.recall()).isNull());
         assertThat(AuditResult.of(mentions).get(0).right()).isEqualTo(new Proportion(10, 10));
     }
 
@@ -162,7 +169,8 @@ class AuditTest {
         Path file = folder.resolve(AuditFile.NAME);
         AuditFile.write(file, audit);
         assertThat(AuditFile.read(file)).isEqualTo(new ReadResult.Ok<>(audit, List.of()));
-        assertThat(Coded.faults(Audit.class, "dragoman-audit-1.schema.json", file)).isEmpty();
+        assertThat(Coded.faults(Audit.class, "dragoman-audit-1.schema.json", file))
+                .isEmpty();
     }
 
     @Test

@@ -128,6 +128,8 @@ enum Command {
     COUNTERPART(Menu.GO, "counterpart", menu(KeyEvent.VK_ENTER)),
     /** Where the words or the concept at the caret stand in the whole collection. */
     CONCORDANCE(Menu.GO, null, shiftMenu(KeyEvent.VK_F)),
+    /** Codes for what is at the caret. */
+    CODE_HERE(Menu.GO, null, shiftMenu(KeyEvent.VK_C)),
     /** First pane. */
     PANE_1(Menu.GO, null, menu(KeyEvent.VK_1)),
     /** Second pane. */
@@ -296,6 +298,7 @@ enum Command {
                 MARK_MENTION,
                 DECISION_BACK,
                 CONCORDANCE,
+                CODE_HERE,
                 COPY,
                 SELECT_ALL);
     }

@@ -196,6 +196,37 @@ final class FileChooser {
         return saved(chooser, owner);
     }
 
+    /** A folder for a study; it may be a new one. */
+    static Optional<Path> askStudy(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        toSave(chooser, messages, title(messages.text("coding.folder")));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return saved(chooser, owner);
+    }
+
+    /** Files of other coders. */
+    static List<Path> askCoders(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("open");
+        chooser.setDialogTitle(title(messages.text("coding.second")));
+        chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        chooser.setFileFilter(new FileNameExtensionFilter(messages.text("coding.files"), "json"));
+        chooser.setMultiSelectionEnabled(true);
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList()
+                : List.of();
+    }
+
+    /** A file for a report of a study. */
+    static Optional<Path> askReport(Component owner, Messages messages, Optional<Path> folder, String name) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        toSave(chooser, messages, title(messages.text("coding.export")));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+        return saved(chooser, owner);
+    }
+
     /** A file for the places of the concordance. */
     static Optional<Path> askPlaces(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);

@@ -119,6 +119,7 @@ final class Handlers {
         map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));
         map.put(Command.CONCORDANCE, window.collection()::ofSelection);
+        map.put(Command.CODE_HERE, window::codeHere);
         map.put(Command.PANE_1, () -> window.view().pane(0));
         map.put(Command.PANE_2, () -> window.view().pane(1));
         map.put(Command.PANE_3, () -> window.view().pane(2));

@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
+import org.dragoman.app.ui.coding.Study;
 import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
@@ -27,6 +28,7 @@ import org.dragoman.app.ui.terms.TermsModel;
  * @param tables what the tables under the texts show
  * @param reading how the articles are read
  * @param terms the glossary in use
+ * @param study codes, coders and the audit
  * @param pages which perspective is shown
  */
 record WorkbenchModels(
@@ -41,6 +43,7 @@ record WorkbenchModels(
         TablesModel tables,
         ReadingModel reading,
         TermsModel terms,
+        Study study,
         PagesModel pages) {
     /** Cuts the ties to the views. */
     void silence() {
@@ -55,6 +58,7 @@ record WorkbenchModels(
         tables.silence();
         reading.silence();
         terms.silence();
+        study.silence();
         pages.silence();
     }
 }

@@ -20,6 +20,7 @@ import org.dragoman.app.ui.beads.BeadsView;
 import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.checks.ChecksView;
 import org.dragoman.app.ui.checks.FindingsModel;
+import org.dragoman.app.ui.coding.CodingView;
 import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.events.EventWork;
@@ -55,6 +56,7 @@ final class WorkbenchView extends JPanel {
     private final BeadsView beads;
     private final ChecksView checks;
     private final CollectionView collection;
+    private final CodingView coding;
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
@@ -73,6 +75,7 @@ final class WorkbenchView extends JPanel {
             ImportView.Commands commands,
             EventWork work,
             CollectionDesk desk,
+            CodingDesk codingDesk,
             List<InstalledPanel> panels,
             Map<Perspective, Page> pages) {
         super(new BorderLayout());
@@ -114,6 +117,15 @@ final class WorkbenchView extends JPanel {
         collection = new CollectionView(models.collection(), desk.work(), messages, desk);
         tables.add(
                 messages.text("collection.title"), messages.text("collection.about"), collection, collection.query());
+        coding = new CodingView(
+                models.study(),
+                models.compare(),
+                models.checks().notes(),
+                codingDesk.work(),
+                messages,
+                codingDesk,
+                () -> pane(models.compare().pane()));
+        tables.add(messages.text("coding.title"), messages.text("coding.about"), coding, coding.keys());
         for (InstalledPanel installed : panels) {
             PanelView panel = new PanelView(installed, models.compare(), messages, actions.get(Command.PLUGINS));
             tables.add(panel.title(), panel.description(), panel, panel);
@@ -230,6 +242,12 @@ final class WorkbenchView extends JPanel {
     void showCollection() {
         tables.show(collection);
         collection.query().requestFocusInWindow();
+    }
+
+    /** Brings the codes into sight, with the keys in their list. */
+    void codeHere() {
+        tables.show(coding);
+        coding.codeHere();
     }
 
     /** The tabs under the texts. */

@@ -15,6 +15,9 @@ import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.checks.FindingsModel;
+import org.dragoman.app.ui.coding.AuditModel;
+import org.dragoman.app.ui.coding.CodingModel;
+import org.dragoman.app.ui.coding.Study;
 import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.Analysis;
@@ -69,6 +72,7 @@ final class WorkbenchWindow {
     private final TablesWork tables;
     private final ExportWork exports;
     private final ReviewDesk review;
+    private final CodingDesk coding;
     private final Opener opener;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
@@ -109,6 +113,7 @@ final class WorkbenchWindow {
                 new TablesModel(),
                 new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
+                new Study(new CodingModel(decisions::depth), new AuditModel()),
                 new PagesModel());
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
@@ -131,6 +136,7 @@ final class WorkbenchWindow {
         tables = new TablesWork(models.tables(), compare, terms.services()::languages);
         exports = new ExportWork(this);
         review = new ReviewDesk(this);
+        coding = new CodingDesk(this);
         opener = new Opener(this, terms.services().articles(), sheet);
         keymap = CommandKeys.of(settings);
         palette = new Palette(this);
@@ -248,6 +254,15 @@ final class WorkbenchWindow {
         return review;
     }
 
+    /** Brings the codes for what is at the caret into sight. */
+    void codeHere() {
+        view.codeHere();
+    }
+
+    CodingDesk coding() {
+        return coding;
+    }
+
     CollectionDesk collection() {
         return collection;
     }
@@ -330,7 +345,16 @@ final class WorkbenchWindow {
         models.silence();
         pages = PageDesk.pages(this, actions);
         WorkbenchView content = new WorkbenchView(
-                models, messages, settings, actions, sheet.commands(actions), events, collection, panels, pages);
+                models,
+                messages,
+                settings,
+                actions,
+                sheet.commands(actions),
+                events,
+                collection,
+                coding,
+                panels,
+                pages);
         ComponentOrientation orientation = messages.language().rightToLeft()
                 ? ComponentOrientation.RIGHT_TO_LEFT
                 : ComponentOrientation.LEFT_TO_RIGHT;
@@ -379,6 +403,7 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.PLACE, this::updateActions);
         models.beads().on(BeadsModel.SELECTION, this::updateActions);
         models.decisions().on(DecisionsModel.KEPT, this::updateActions);
+        models.study().coding().on(CodingModel.STATE, this::updateActions);
         models.decisions().on(DecisionsModel.CHANGED, () -> {
             models.events().decided(models.decisions().decisions());
             mentions.changed();
@@ -523,7 +548,7 @@ final class WorkbenchWindow {
 
     /** Remembers everything and ends. */
     void close() {
-        if (!sheet.mayClose() || !mentions.mayClose() || !saving.mayClose()) {
+        if (!sheet.mayClose() || !mentions.mayClose() || !saving.mayClose() || !coding.mayClose()) {
             return;
         }
         analysis.cancel();

@@ -4,6 +4,7 @@ import java.beans.PropertyChangeSupport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dragoman.text.Span;
 
 /** What is noted on the texts in the panes, and which words are chosen in them. No Swing type; used from one thread. */
@@ -14,7 +15,7 @@ public final class PaneNotes {
     public static final String CHOSEN = "chosen";
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
-    private Map<Integer, List<PaneNote>> notes = Map.of();
+    private final Map<String, Map<Integer, List<PaneNote>>> layers = new TreeMap<>();
     private Map<Integer, PaneNote> chosen = Map.of();
 
     /** Nothing is noted. */
@@ -41,8 +42,18 @@ public final class PaneNotes {
      * @param next notes by pane, each pane's in text order
      */
     public void note(Map<Integer, List<PaneNote>> next) {
-        notes = Map.copyOf(next);
-        changes.firePropertyChange(NOTES, null, notes);
+        note("", next);
+    }
+
+    /**
+     * Notes something else; what others noted stays.
+     *
+     * @param layer who notes
+     * @param next notes by pane, each pane's in text order
+     */
+    public void note(String layer, Map<Integer, List<PaneNote>> next) {
+        layers.put(layer, Map.copyOf(next));
+        changes.firePropertyChange(NOTES, null, next);
     }
 
     /**
@@ -59,10 +70,12 @@ public final class PaneNotes {
      * The notes of a pane.
      *
      * @param pane index of the pane
-     * @return in text order
+     * @return those of one layer behind those of another, each in text order
      */
     public List<PaneNote> of(int pane) {
-        return notes.getOrDefault(pane, List.of());
+        return layers.values().stream()
+                .flatMap(l -> l.getOrDefault(pane, List.of()).stream())
+                .toList();
     }
 
     /**

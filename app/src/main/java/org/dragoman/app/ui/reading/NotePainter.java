@@ -91,9 +91,8 @@ final class NotePainter implements Highlighter.HighlightPainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         int width = g.getFontMetrics().stringWidth(note.sign());
         int gap = UIScale.scale(14);
-        int x = !text.getComponentOrientation().isLeftToRight()
-                ? text.getWidth() - text.getInsets().right + gap
-                : text.getInsets().left - gap - width;
+        boolean right = text.getComponentOrientation().isLeftToRight() == note.behind();
+        int x = right ? text.getWidth() - text.getInsets().right + gap : text.getInsets().left - gap - width;
         g.drawString(note.sign(), x, (float) box.baseline());
     }
 
