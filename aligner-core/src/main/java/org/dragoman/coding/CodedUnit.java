@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
+import org.dragoman.decision.EventDecision;
 import org.dragoman.decision.SegmentMark;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.Mention;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a value is given to: an article, one of its sentences, or one of its mentions; so named that it is found again when
  * the article is read again or was edited elsewhere.
  *
- * @param article what names the article in files, {@link Article#key()}
+ * @param article what names the article in files, {@link EventDecision#nameOf}
  * @param level what of it
  * @param at offset of its start in the article's text, in code points; 0 for an article
  * @param words how a sentence begins, or a mention as written; empty for an article
@@ -50,7 +51,7 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
      * @return its unit
      */
     public static CodedUnit of(Article article) {
-        return new CodedUnit(article.key(), CodeLevel.ARTICLE, 0, "", "", "");
+        return new CodedUnit(EventDecision.nameOf(article), CodeLevel.ARTICLE, 0, "", "", "");
     }
 
     /**
@@ -62,7 +63,7 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
      */
     public static CodedUnit of(AnnotatedArticle article, int segment) {
         SegmentMark mark = SegmentMark.of(article, segment);
-        return new CodedUnit(article.article().key(), CodeLevel.SENTENCE, mark.at(), mark.words(), mark.hash(), "");
+        return new CodedUnit(EventDecision.nameOf(article.article()), CodeLevel.SENTENCE, mark.at(), mark.words(), mark.hash(), "");
     }
 
     /**
@@ -75,12 +76,22 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
     public static CodedUnit of(AnnotatedArticle article, Mention mention) {
         String text = article.article().text();
         return new CodedUnit(
-                article.article().key(),
+                EventDecision.nameOf(article.article()),
                 CodeLevel.MENTION,
                 text.codePointCount(0, mention.span().start()),
                 mention.surface(text),
                 "",
                 mention.concept().id());
+    }
+
+    /**
+     * Whether it is of an article.
+     *
+     * @param other any article
+     * @return true where the article has the name
+     */
+    public boolean isOf(Article other) {
+        return EventDecision.nameOf(other).equals(article);
     }
 
     /**
@@ -91,7 +102,7 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
      * @return where it stands; null where it is gone, or where it is of another article
      */
     public @Nullable Span find(AnnotatedArticle annotated) {
-        if (!annotated.article().isNamed(article)) {
+        if (!isOf(annotated.article())) {
             return null;
         }
         return switch (level) {

@@ -1,12 +1,12 @@
 package org.dragoman.coding;
 
-import org.dragoman.article.Article;
+import org.dragoman.decision.EventDecision;
 import org.dragoman.mention.AnnotatedArticle;
 
 /**
  * An article that a coder has read to its end: what has no value there was given none on purpose.
  *
- * @param article what names it in files, {@link Article#key()}
+ * @param article what names it in files, {@link EventDecision#nameOf}
  * @param sentences how many it had
  * @param mentions how many it had
  */
@@ -25,7 +25,7 @@ public record ReadArticle(String article, int sentences, int mentions) {
      * @return that it was read
      */
     public static ReadArticle of(AnnotatedArticle annotated) {
-        return new ReadArticle(annotated.article().key(), annotated.segments().size(), (int)
+        return new ReadArticle(EventDecision.nameOf(annotated.article()), annotated.segments().size(), (int)
                 annotated.mentions().stream().filter(m -> !m.nested()).count());
     }
 

@@ -56,7 +56,7 @@ class StudyReportTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "#variable\tarticle\tlevel\tat\twords\tconcept\tA\tcoder 2",
-                        "tone\taz\tsentence\t0\tBakı <b>gündəmdə</b>.\t\tgood\tbad");
+                        "tone\taz.az\tsentence\t0\tBakı <b>gündəmdə</b>.\t\tgood\tbad");
     }
 
     @Test

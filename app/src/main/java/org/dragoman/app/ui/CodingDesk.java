@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.dragoman.app.ui.coding.AuditWork;
 import org.dragoman.app.ui.coding.CodingView;
 import org.dragoman.app.ui.coding.CodingWork;
+import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.events.EventsModel;
+import org.dragoman.app.workspace.ListedArticle;
+import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.article.Article;
 import org.dragoman.coding.CodedUnit;
 import org.dragoman.text.InputProblem;
@@ -34,7 +37,7 @@ final class CodingDesk implements CodingView.Desk {
         }
     }
 
-    private List<Article> articles() {
+    private List<ListedArticle> articles() {
         return window.models().events().events().stream()
                 .flatMap(e -> e.articles().stream())
                 .toList();
@@ -86,23 +89,36 @@ final class CodingDesk implements CodingView.Desk {
     @Override
     public void show(CodedUnit unit) {
         EventsModel events = window.models().events();
-        for (int i = 0; i < events.events().size(); i++) {
-            for (Article article : events.events().get(i).articles()) {
-                Span span = article.isNamed(unit.article()) ? unit.placeIn(article.text()) : null;
-                if (article.isNamed(unit.article())
-                        && (span != null || unit.words().isEmpty())) {
-                    events.select(i);
+        for (ListedEvent event : events.events()) {
+            for (ListedArticle article : event.articles()) {
+                if (article.name().equals(unit.article())) {
+                    events.open(event);
                     if (!events.shows(article)) {
                         events.toggle(article);
                     }
-                    int pane = events.shown().indexOf(article);
-                    if (pane >= 0) {
-                        window.models().compare().look(pane, span == null ? 0 : span.start(), span);
-                    }
+                    window.reading().whenShown(() -> look(unit));
                     return;
                 }
             }
         }
+        gone(unit);
+    }
+
+    /** Versions of one text may have one name: the place is in the one that has its words. */
+    private void look(CodedUnit unit) {
+        CompareModel compare = window.models().compare();
+        for (int pane = 0; pane < compare.articles().size(); pane++) {
+            Article article = compare.articles().get(pane);
+            Span span = unit.isOf(article) ? unit.placeIn(article.text()) : null;
+            if (unit.isOf(article) && (span != null || unit.words().isEmpty())) {
+                compare.look(pane, span == null ? 0 : span.start(), span);
+                return;
+            }
+        }
+        gone(unit);
+    }
+
+    private void gone(CodedUnit unit) {
         tell(List.of(InputProblem.warning(
                 SourcePosition.of(unit.article()),
                 "U033",

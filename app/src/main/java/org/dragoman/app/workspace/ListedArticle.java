@@ -34,8 +34,7 @@ public final class ListedArticle {
         this.record = record;
         this.name = EventDecision.nameOf(article);
         this.firstWords = firstWords(article);
-        this.version = article.text().length() + "-"
-                + Integer.toHexString(article.text().hashCode());
+        this.version = version(article);
         String outlet = article.provenance().outlet();
         this.folded = LooseFolding.fold(heading() + '\n' + (outlet == null ? "" : outlet));
     }
@@ -209,7 +208,8 @@ public final class ListedArticle {
     }
 
     private static String version(Article article) {
-        return version(article);
+        return article.text().length() + "-"
+                + Integer.toHexString(article.text().hashCode());
     }
 
     private static Path path(Article article) {

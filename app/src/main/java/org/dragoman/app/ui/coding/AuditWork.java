@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.coding.CodedUnit;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuditWork {
     private final AuditModel model;
     private final TermsModel terms;
-    private final Supplier<List<Article>> articles;
+    private final Supplier<List<ListedArticle>> articles;
     private final Supplier<Decisions> decisions;
     private final Consumer<List<InputProblem>> problems;
     private @Nullable StudyTask<?> current;
@@ -50,7 +51,7 @@ public final class AuditWork {
     public AuditWork(
             AuditModel model,
             TermsModel terms,
-            Supplier<List<Article>> articles,
+            Supplier<List<ListedArticle>> articles,
             Supplier<Decisions> decisions,
             Consumer<List<InputProblem>> problems) {
         this.model = model;
@@ -61,22 +62,25 @@ public final class AuditWork {
     }
 
     /** All that annotating needs, as it was when work began. */
-    private record Source(AppContext context, List<Article> articles, Decisions decisions) {
+    private record Source(AppContext context, List<ListedArticle> articles, Decisions decisions) {
         /** Annotates those that are wanted, one after another; counts as one of so many parts of the work. */
         void annotate(
-                StudyTask<?> task, int part, int parts, Predicate<Article> wanted, Consumer<AnnotatedArticle> sink) {
+                StudyTask<?> task, int part, int parts, Predicate<String> wanted, Consumer<AnnotatedArticle> sink)
+                throws IOException {
             MentionFinder finder = new MentionFinder(context.index(), false);
             Segmenter segmenter = new Segmenter(context.languages(), false);
             long all = articles.size();
             for (int i = 0; i < all; i++) {
-                if (wanted.test(articles.get(i))) {
-                    sink.accept(decisions.apply(finder.annotate(articles.get(i), segmenter), context.glossary()));
+                ListedArticle listed = articles.get(i);
+                if (wanted.test(listed.name())) {
+                    Article article = decisions.apply(listed.read(context.articles()));
+                    sink.accept(decisions.apply(finder.annotate(article, segmenter), context.glossary()));
                 }
                 task.report((int) ((part * all + i + 1) * 100 / (parts * all)));
             }
         }
 
-        Map<CodedUnit, AuditContext> around(Audit audit, StudyTask<?> task, int part, int parts) {
+        Map<CodedUnit, AuditContext> around(Audit audit, StudyTask<?> task, int part, int parts) throws IOException {
             Map<String, List<CodedUnit>> wanted = new HashMap<>();
             for (AuditItem item : audit.items()) {
                 wanted.computeIfAbsent(item.unit().article(), a -> new ArrayList<>())
@@ -87,7 +91,7 @@ public final class AuditWork {
                     task,
                     part,
                     parts,
-                    a -> wanted.keySet().stream().anyMatch(a::isNamed),
+                    wanted::containsKey,
                     annotated -> wanted.forEach((name, units) -> {
                         for (CodedUnit unit : units) {
                             AuditContext context = AuditContext.of(annotated, unit);

@@ -33,6 +33,7 @@ import org.dragoman.coding.Code;
 import org.dragoman.coding.CodeLevel;
 import org.dragoman.coding.CodeVariable;
 import org.dragoman.coding.ReadArticle;
+import org.dragoman.decision.EventDecision;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -268,7 +269,7 @@ final class CodePage extends JPanel {
         boolean any = compare.comparison() != null && compare.pane() < articles.size();
         read.setEnabled(any);
         read.setSelected(
-                any && model.work().read(articles.get(compare.pane()).key()).isPresent());
+                any && model.work().read(EventDecision.nameOf(articles.get(compare.pane()))).isPresent());
         codes.repaint();
     }
 

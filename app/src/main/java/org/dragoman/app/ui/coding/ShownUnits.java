@@ -37,7 +37,7 @@ final class ShownUnits {
         for (int pane = 0; pane < shown.articles.size(); pane++) {
             AnnotatedArticle article = shown.articles.get(pane);
             for (CodedValue value : work.values()) {
-                Span span = article.article().isNamed(value.unit().article())
+                Span span = value.unit().isOf(article.article())
                         ? value.unit().find(article)
                         : null;
                 if (span != null) {
