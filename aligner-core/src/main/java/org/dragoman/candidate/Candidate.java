@@ -45,15 +45,22 @@ public record Candidate(
         forms.forEach((language, all) -> {
             List<Term> list = new ArrayList<>();
             for (Form form : all) {
-                list.add(Term.of(form.citation(), termType(form, list.isEmpty()), Status.PROPOSED));
+                list.add(Term.of(form.citation(), termType(form.citation(), list.isEmpty()), Status.PROPOSED));
             }
             LanguageTag.parse(language).ifPresent(tag -> terms.put(tag, list));
         });
         return Concept.of(id, type, terms);
     }
 
-    private static TermType termType(Form form, boolean first) {
-        String text = form.citation();
+    /** An entry with one name a language. */
+    static Concept concept(String id, ConceptType type, Map<String, String> citations, Status status) {
+        Map<LanguageTag, List<Term>> terms = new LinkedHashMap<>();
+        citations.forEach((language, text) -> LanguageTag.parse(language)
+                .ifPresent(tag -> terms.put(tag, List.of(Term.of(text, termType(text, true), status)))));
+        return Concept.of(id, type, terms);
+    }
+
+    static TermType termType(String text, boolean first) {
         boolean capitals = text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().filter(Character::isUpperCase).count() > 1;
         return capitals ? TermType.ABBREVIATION : first ? TermType.FULL_FORM : TermType.VARIANT;

@@ -45,7 +45,7 @@ enum Command {
     /** The words at the caret name nothing. */
     NOT_A_MENTION(Menu.EDIT, null, shiftMenu(KeyEvent.VK_X)),
     /** The words at the caret name another concept. */
-    ANOTHER_CONCEPT(Menu.EDIT, null, menu(KeyEvent.VK_E)),
+    ANOTHER_CONCEPT(Menu.EDIT, null, shiftMenu(KeyEvent.VK_E)),
     /** The selected words name a concept. */
     MARK_MENTION(Menu.EDIT, null, shiftMenu(KeyEvent.VK_M)),
     /** Takes back what is decided on the words at the caret. */
@@ -144,6 +144,22 @@ enum Command {
     NEXT_EVENT(Menu.GO, null, key(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK)),
     /** Previous event of the list. */
     PREVIOUS_EVENT(Menu.GO, null, key(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK)),
+    /** Opens the concept at the caret in the glossary. */
+    EDIT_CONCEPT(Menu.GLOSSARY, null, menu(KeyEvent.VK_E)),
+    /** Makes an entry of the selected words. */
+    ADD_ENTRY(Menu.GLOSSARY, null, shiftMenu(KeyEvent.VK_G)),
+    /** Makes the selected words a term of the card's concept. */
+    ADD_VARIANT(Menu.GLOSSARY, null, altShift(KeyEvent.VK_V)),
+    /** Proposes the selected words for the card's concept. */
+    PROPOSE_TERM(Menu.GLOSSARY, null, altShift(KeyEvent.VK_P)),
+    /** Begins an entry. */
+    NEW_ENTRY(Menu.GLOSSARY, null, menu(KeyEvent.VK_N)),
+    /** Copies the open entry. */
+    DUPLICATE_ENTRY(Menu.GLOSSARY, null),
+    /** Takes the open entry out of one's own glossary. */
+    REMOVE_ENTRY(Menu.GLOSSARY, null),
+    /** Saves one's own glossary. */
+    SAVE_GLOSSARY(Menu.GLOSSARY, null, menu(KeyEvent.VK_S)),
     /** Looks for candidates in the open events. */
     FIND_CANDIDATES(Menu.REVIEW, null, shiftMenu(KeyEvent.VK_N)),
     /** Opens a file of candidates. */
@@ -254,7 +270,12 @@ enum Command {
         if (ofReview().contains(this)) {
             return "review";
         }
-        return this == NEXT_MENTION || this == PREVIOUS_MENTION ? "text" : "";
+        return switch (this) {
+            case NEXT_MENTION, PREVIOUS_MENTION -> "text";
+            case SAVE_DECISIONS -> "compare";
+            case SAVE_GLOSSARY, NEW_ENTRY -> "glossary";
+            default -> "";
+        };
     }
 
     /** What it is called in files and settings, such as {@code next-mention}. */
@@ -297,6 +318,10 @@ enum Command {
                 ANOTHER_CONCEPT,
                 MARK_MENTION,
                 DECISION_BACK,
+                ADD_ENTRY,
+                ADD_VARIANT,
+                PROPOSE_TERM,
+                EDIT_CONCEPT,
                 CONCORDANCE,
                 CODE_HERE,
                 COPY,

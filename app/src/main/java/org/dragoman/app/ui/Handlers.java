@@ -52,6 +52,14 @@ final class Handlers {
         for (Perspective perspective : Perspective.values()) {
             map.put(Command.of(perspective), () -> window.models().pages().show(perspective));
         }
+        map.put(Command.EDIT_CONCEPT, window.glossary()::editConcept);
+        map.put(Command.ADD_ENTRY, window.glossary()::addEntry);
+        map.put(Command.ADD_VARIANT, window.glossary()::addVariant);
+        map.put(Command.PROPOSE_TERM, window.glossary()::propose);
+        map.put(Command.NEW_ENTRY, window.glossary().desk()::create);
+        map.put(Command.DUPLICATE_ENTRY, window.glossary().desk()::duplicate);
+        map.put(Command.REMOVE_ENTRY, window.glossary().desk()::remove);
+        map.put(Command.SAVE_GLOSSARY, window.glossary().desk()::save);
         findings(window, map);
         looks(window, map);
         ways(window, map);

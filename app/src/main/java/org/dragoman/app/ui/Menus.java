@@ -74,6 +74,8 @@ final class Menus {
                     TIE_PANE,
                     SET_ASIDE,
                     NEXT_MENTION,
+                    NEW_ENTRY,
+                    SAVE_GLOSSARY,
                     CONCORDANCE,
                     PANE_1,
                     NEXT_AREA,
@@ -105,7 +107,7 @@ final class Menus {
         popup.getAccessibleContext().setAccessibleName(messages.text("text.menu"));
         ButtonGroup none = new ButtonGroup();
         for (Command command : Command.atText()) {
-            if (command == Command.CONCORDANCE || command == Command.NOT_A_MENTION) {
+            if (command == Command.CONCORDANCE || command == Command.NOT_A_MENTION || command == Command.ADD_ENTRY) {
                 popup.addSeparator();
             }
             popup.add(item(actions.get(command), command, none));

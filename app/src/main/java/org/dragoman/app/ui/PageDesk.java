@@ -12,6 +12,7 @@ final class PageDesk {
     /** A page for each perspective there is; without the comparison, which is always there. */
     static Map<Perspective, Page> pages(WorkbenchWindow window, Actions actions) {
         Map<Perspective, Page> pages = new EnumMap<>(Perspective.class);
+        pages.put(Perspective.GLOSSARY, new GlossaryPage(window, actions));
         pages.put(Perspective.REVIEW, window.review().page(actions));
         return pages;
     }

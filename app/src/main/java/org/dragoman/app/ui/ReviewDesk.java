@@ -42,7 +42,6 @@ final class ReviewDesk implements Surroundings {
     private final TermsWork terms;
     private final Timer calm;
     private @Nullable Glossary next;
-    private @Nullable OwnGlossary own;
     private @Nullable ReviewPage page;
 
     ReviewDesk(WorkbenchWindow window) {
@@ -207,11 +206,7 @@ final class ReviewDesk implements Surroundings {
 
     @Override
     public @Nullable OwnGlossary own() {
-        AppContext known = context();
-        if (own == null && known != null) {
-            own = OwnGlossary.unkept(known.glossary(), user(), InstantSource.system());
-        }
-        return own;
+        return window.glossary().own();
     }
 
     @Override

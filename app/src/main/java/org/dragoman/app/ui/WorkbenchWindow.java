@@ -74,6 +74,7 @@ final class WorkbenchWindow {
     private final ReviewDesk review;
     private final CodingDesk coding;
     private final Opener opener;
+    private final GlossaryWork glossary;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
     private final Keymap keymap;
@@ -138,6 +139,7 @@ final class WorkbenchWindow {
         review = new ReviewDesk(this);
         coding = new CodingDesk(this);
         opener = new Opener(this, terms.services().articles(), sheet);
+        glossary = new GlossaryWork(this);
         keymap = CommandKeys.of(settings);
         palette = new Palette(this);
         LayoutKeys.install();
@@ -271,6 +273,10 @@ final class WorkbenchWindow {
         return exports;
     }
 
+    GlossaryWork glossary() {
+        return glossary;
+    }
+
     PluginWork plugins() {
         return plugins;
     }
@@ -343,6 +349,7 @@ final class WorkbenchWindow {
 
     private WorkbenchView build() {
         models.silence();
+        glossary.listen();
         pages = PageDesk.pages(this, actions);
         WorkbenchView content = new WorkbenchView(
                 models,
@@ -504,6 +511,7 @@ final class WorkbenchWindow {
 
     void updateActions() {
         ActionStates.update(actions, models, theme(), messages, pages);
+        glossary.enable(actions);
         review.enable(actions);
     }
 
@@ -554,6 +562,7 @@ final class WorkbenchWindow {
         analysis.cancel();
         collection.work().close();
         review.close();
+        glossary.desk().close();
         view.remember();
         WindowPlacement.remember(frame, settings);
         settings.save();

@@ -150,7 +150,7 @@ class DecisionWindowTest extends WindowTest {
     void anotherConceptIsSoughtByNameAndTheCardTakesItBack() {
         open(Samples.events());
         caretAt(YEREVAN + 1);
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_E);
         awaitDialog();
         for (int key : new int[] {KeyEvent.VK_A, KeyEvent.VK_L, KeyEvent.VK_M, KeyEvent.VK_A}) {
             keys(key);
@@ -174,7 +174,7 @@ class DecisionWindowTest extends WindowTest {
     void escapeLeavesTheQuestionAndNothingIsDecided() {
         open(Samples.events());
         caretAt(YEREVAN + 1);
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_E);
         awaitDialog();
         keys(KeyEvent.VK_ESCAPE);
         await("the end of the question", () -> dialog() == null);

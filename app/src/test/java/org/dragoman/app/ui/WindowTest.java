@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.swing.RepaintManager;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -124,7 +125,7 @@ abstract class WindowTest {
 
     /** Opens the window on events and waits until the first is analysed. */
     void open(List<EventGroup> events) {
-        show(events, Analyser.of(context));
+        show(events, Analyser::of);
         await(
                 "the analysis",
                 () -> events.isEmpty() || window.models().compare().comparison() != null);
@@ -132,10 +133,14 @@ abstract class WindowTest {
     }
 
     void show(List<EventGroup> events, Analyser analyser) {
+        show(events, c -> analyser);
+    }
+
+    private void show(List<EventGroup> events, Function<AppContext, Analyser> analysers) {
         boolean[] ready = {false};
         window = GuiActionRunner.execute(() -> {
-            WorkbenchWindow made = new WorkbenchWindow(
-                    new TermsModel(context), events, kept, settings, c -> analyser, panels, () -> {});
+            WorkbenchWindow made =
+                    new WorkbenchWindow(new TermsModel(context), events, kept, settings, analysers, panels, () -> {});
             made.show(() -> ready[0] = true);
             return made;
         });

@@ -40,6 +40,7 @@ public final class Settings {
     private static final int LONGEST = 500;
 
     private final Preferences store;
+    private final @Nullable Path data;
 
     /**
      * Settings in a given store.
@@ -47,7 +48,19 @@ public final class Settings {
      * @param store a node of preferences
      */
     public Settings(Preferences store) {
+        this(store, null);
+    }
+
+    private Settings(Preferences store, @Nullable Path data) {
         this.store = store;
+        this.data = data;
+    }
+
+    /**
+     * {@return the file of the user's own glossary; empty where nothing is to be kept}
+     */
+    public Optional<Path> ownGlossary() {
+        return Optional.ofNullable(data).map(d -> d.resolve("glossary.json"));
     }
 
     /**
@@ -56,7 +69,8 @@ public final class Settings {
     public static Settings ofUser() {
         // It tells of every new folder it makes; nobody asked.
         LOG.setLevel(Level.WARNING);
-        return new Settings(Preferences.userRoot().node("org/dragoman"));
+        return new Settings(
+                Preferences.userRoot().node("org/dragoman"), UserFolder.data(System.getProperties(), System.getenv()));
     }
 
     /**

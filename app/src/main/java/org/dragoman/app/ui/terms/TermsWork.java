@@ -43,8 +43,9 @@ public final class TermsWork {
      */
     public void replace(Glossary glossary) {
         AppContext before = model.context();
-        Profile profile = before == null ? Profile.NONE : before.profile();
-        start(() -> AppContext.of(model.services(), glossary, profile));
+        start(() -> before == null
+                ? AppContext.of(model.services(), glossary, Profile.NONE)
+                : before.with(before.index().edited(glossary)));
     }
 
     private void start(Callable<AppContext> making) {

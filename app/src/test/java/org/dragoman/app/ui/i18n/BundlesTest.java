@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.dragoman.align.GapReason;
 import org.dragoman.align.LinkReason;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.glossary.ImpactSummary;
+import org.dragoman.app.ui.glossary.Notice;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.plugins.PluginLine;
@@ -36,11 +38,15 @@ import org.dragoman.article.fault.TextFault;
 import org.dragoman.check.number.FigureRow;
 import org.dragoman.compare.voice.Agreement;
 import org.dragoman.compare.voice.Speech;
+import org.dragoman.concept.CaseRule;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
+import org.dragoman.concept.TermType;
 import org.dragoman.decision.OriginDecision;
 import org.dragoman.event.Copy;
+import org.dragoman.glossary.edit.EntryChange;
+import org.dragoman.glossary.forms.FormPreview;
 import org.dragoman.language.LanguageSupport;
 import org.dragoman.voice.VoiceKind;
 import org.junit.jupiter.api.Test;
@@ -143,6 +149,7 @@ class BundlesTest {
                         "review",
                         "help")
                 .forEach(m -> keys.add("menu." + m));
+        keys.addAll(glossary());
         return keys;
     }
 
@@ -166,6 +173,33 @@ class BundlesTest {
             keys.addAll(List.of(choices.group(1), choices.group(1) + ".about"));
         }
         return keys;
+    }
+
+    private static Set<String> glossary() {
+        Set<String> keys = new TreeSet<>();
+        Stream.of(EntryChange.Kind.values()).forEach(k -> keys.add("glossary.change." + small(k)));
+        Stream.of(Notice.Kind.values()).forEach(k -> keys.add("glossary.notice." + small(k)));
+        Stream.of(Notice.Answer.values()).forEach(a -> keys.add("glossary.answer." + small(a)));
+        Stream.of("both", "own", "curated").forEach(o -> keys.add("glossary.origin." + o));
+        Stream.of("name", "kind", "id", "gaps").forEach(o -> keys.add("glossary.order." + o));
+        Stream.of(Kind.values()).forEach(k -> keys.add("glossary.kind." + small(k)));
+        Stream.of(TermType.values()).forEach(t -> keys.add("glossary.term." + t.code()));
+        Stream.of(CaseRule.values()).forEach(c -> keys.add("glossary.case." + c.code()));
+        Stream.of(FormPreview.Reason.values()).forEach(r -> keys.add("glossary.not." + small(r)));
+        Stream.of(ImpactSummary.What.values()).forEach(w -> {
+            keys.add("glossary.impact." + small(w));
+            keys.add("glossary.impact." + small(w) + ".short");
+        });
+        Stream.of("az", "en", "ar").forEach(l -> keys.add("glossary.language." + l));
+        Stream.of("status", "authority", "period", "reference").forEach(c -> keys.add("glossary.column." + c));
+        Stream.of("definition", "kind", "domain", "relations", "notes").forEach(h -> keys.add("glossary.head." + h));
+        Stream.of("kind", "status", "missing", "domain", "origin", "order")
+                .forEach(f -> keys.add("glossary.filter." + f));
+        return keys;
+    }
+
+    private static String small(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Test
