@@ -3,6 +3,7 @@ package org.dragoman.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,16 @@ class SampleGoldTest {
                 .filter(g -> g.id().equals(event.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void eventsComeTheNewestFirstAndItAlone() {
+        assertThat(events()).extracting(SampleEvent::day).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(SampleEvents.newest()).isEqualTo(events().get(0));
+        assertThat(EventGroups.furtherSamples(Articles.installed()))
+                .extracting(EventGroup::id)
+                .containsExactlyElementsOf(
+                        events().stream().skip(1).map(SampleEvent::id).toList());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The sample events that ship with Dragoman. */
 public final class SampleEvents {
@@ -21,14 +22,19 @@ public final class SampleEvents {
      * {@return all events, the newest first}
      */
     public static List<SampleEvent> all() {
-        List<SampleEvent> events = new ArrayList<>();
-        for (String id : resource("events.txt").lines().toList()) {
-            if (!id.isBlank()) {
-                events.add(event(id.strip()));
-            }
-        }
-        events.sort((a, b) -> b.day().compareTo(a.day()));
-        return List.copyOf(events);
+        return ids().map(SampleEvents::event).toList();
+    }
+
+    /**
+     * {@return the newest event, without reading the others}
+     */
+    public static SampleEvent newest() {
+        return ids().map(SampleEvents::event).findFirst().orElseThrow();
+    }
+
+    /** In the order of the file, which is that of the days. */
+    private static Stream<String> ids() {
+        return resource("events.txt").lines().filter(id -> !id.isBlank()).map(String::strip);
     }
 
     /**

@@ -52,8 +52,11 @@ final class GuiCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Services services = glossary.services();
         Callable<AppContext> loading = glossary.loading(err);
-        List<EventGroup> events = paths.isEmpty()
-                ? EventGroups.samples(services.articles())
+        boolean samples = paths.isEmpty();
+        Callable<List<EventGroup>> further =
+                () -> samples ? EventGroups.furtherSamples(services.articles()) : List.of();
+        List<EventGroup> events = samples
+                ? List.of(EventGroups.newestSample(services.articles()))
                 : EventGroups.of(input.read(services.articles(), paths, err));
         if (!benchStartup) {
             Path folder = paths.stream()
@@ -62,11 +65,12 @@ final class GuiCommand implements Callable<Integer> {
                     .findFirst()
                     .orElse(null);
             KeptDecisions kept = new KeptDecisions(input.decisions, input.decided());
-            Workbench.open(services, loading, events, kept, folder, w -> {}).awaitClosed();
+            Workbench.open(services, loading, events, further, kept, folder, w -> {})
+                    .awaitClosed();
             return ExitCodes.CLEAN;
         }
         PrintWriter out = spec.commandLine().getOut();
-        Workbench workbench = Workbench.open(services, loading, events, KeptDecisions.NONE, null, w -> {
+        Workbench workbench = Workbench.open(services, loading, events, further, KeptDecisions.NONE, null, w -> {
             out.println("ready "
                     + (System.currentTimeMillis()
                             - ManagementFactory.getRuntimeMXBean().getStartTime()));

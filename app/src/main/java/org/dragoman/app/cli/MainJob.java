@@ -36,11 +36,18 @@ final class MainJob {
     }
 
     int run() throws IOException {
-        List<EventGroup> events = EventGroups.samples(services.articles());
+        EventGroup newest = EventGroups.newestSample(services.articles());
         if (!Workbench.available()) {
-            return print(GlossaryOptions.curated(services), events.get(0));
+            return print(GlossaryOptions.curated(services), newest);
         }
-        Workbench.open(services, () -> GlossaryOptions.curated(services), events, KeptDecisions.NONE, null, w -> {})
+        Workbench.open(
+                        services,
+                        () -> GlossaryOptions.curated(services),
+                        List.of(newest),
+                        () -> EventGroups.furtherSamples(services.articles()),
+                        KeptDecisions.NONE,
+                        null,
+                        w -> {})
                 .awaitClosed();
         return ExitCodes.CLEAN;
     }

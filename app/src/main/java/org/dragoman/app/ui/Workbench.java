@@ -73,6 +73,7 @@ public final class Workbench {
      * @param services what is installed
      * @param loading reads the glossary to work with; called in the background once the texts are on the screen
      * @param events what the list shows, the first of them open; may be empty
+     * @param further reads events that come behind these; called in the background once the texts are on the screen
      * @param kept decisions on mentions and their file
      * @param collection the folder whose index the concordance asks, null for none
      * @param ready hears once, on the event thread, that the first event's texts are on the screen and can be used;
@@ -84,6 +85,7 @@ public final class Workbench {
             Services services,
             Callable<AppContext> loading,
             List<EventGroup> events,
+            Callable<List<EventGroup>> further,
             KeptDecisions kept,
             @Nullable Path collection,
             Consumer<Workbench> ready) {
@@ -92,7 +94,7 @@ public final class Workbench {
         }
         prepareLetters();
         Workbench workbench = new Workbench();
-        SwingUtilities.invokeLater(() -> workbench.show(services, loading, events, kept, collection, ready));
+        SwingUtilities.invokeLater(() -> workbench.show(services, loading, events, further, kept, collection, ready));
         return workbench;
     }
 
@@ -100,6 +102,7 @@ public final class Workbench {
             Services services,
             Callable<AppContext> loading,
             List<EventGroup> events,
+            Callable<List<EventGroup>> further,
             KeptDecisions kept,
             @Nullable Path collection,
             Consumer<Workbench> ready) {
@@ -116,6 +119,7 @@ public final class Workbench {
             window = opened;
             opened.show(() -> {
                 new TermsWork(terms).load(loading);
+                new FurtherEvents(opened.models().events(), further).execute();
                 if (collection != null) {
                     opened.collection().work().open(collection);
                 }

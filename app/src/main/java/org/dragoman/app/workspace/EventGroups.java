@@ -32,6 +32,26 @@ public final class EventGroups {
         return SampleEvents.all().stream().map(e -> sample(articles, e)).toList();
     }
 
+    /**
+     * The newest sample event, without the time that reading the others takes.
+     *
+     * @param articles readers
+     * @return the first of the {@linkplain #samples sample events}
+     */
+    public static EventGroup newestSample(Articles articles) {
+        return sample(articles, SampleEvents.newest());
+    }
+
+    /**
+     * The sample events but the newest.
+     *
+     * @param articles readers
+     * @return the newest of them first
+     */
+    public static List<EventGroup> furtherSamples(Articles articles) {
+        return SampleEvents.all().stream().skip(1).map(e -> sample(articles, e)).toList();
+    }
+
     private static EventGroup sample(Articles readers, SampleEvent event) {
         List<Article> articles =
                 event.articles().stream().map(a -> article(readers, a)).toList();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.app.workspace.ListedEvent;
@@ -182,6 +183,17 @@ public final class EventsModel {
         put(eventOf(first));
         changes.firePropertyChange(EVENTS, null, events);
         changes.firePropertyChange(SELECTED, null, event);
+    }
+
+    /**
+     * Puts further events behind the others; the open one stays open.
+     *
+     * @param further may be empty
+     */
+    public void add(List<EventGroup> further) {
+        found = Stream.concat(found.stream(), further.stream().map(ListedEvent::of))
+                .toList();
+        rearrange();
     }
 
     private ListedEvent eventOf(ListedArticle article) {

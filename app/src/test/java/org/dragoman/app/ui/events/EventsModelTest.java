@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dragoman.app.ui.Samples;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.ListedArticle;
+import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.article.Article;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,16 @@ class EventsModelTest {
         assertThat(model.shows(otherEnglish)).isTrue();
         assertThat(model.shows(model.events().get(0).articles().get(1))).isFalse();
         assertThat(model.shown()).hasSize(3);
+    }
+
+    @Test
+    void furtherEventsComeBehindAndTheOpenOneStaysOpen() {
+        EventsModel model = new EventsModel(List.of(five()), 3);
+        ListedEvent open = model.event();
+        model.add(Samples.events());
+        assertThat(model.events()).hasSize(1 + Samples.events().size());
+        assertThat(model.event()).isEqualTo(open);
+        assertThat(model.selected()).isZero();
     }
 
     @Test
