@@ -62,6 +62,7 @@ final class ActionStates {
                         && models.events().selected() + 1
                                 < models.events().listed().size());
         actions.enable(Command.PREVIOUS_EVENT, reading && models.events().selected() > 0);
+        actions.enable(Command.PRINT, reading && compare.comparison() != null);
         actions.enable(Command.EXPORT_REPORT, reading && models.tables().reading() != null);
         boolean rows = models.reading().mode() == ReadingModel.Mode.ROWS;
         actions.select(Command.READ_ROWS, rows);

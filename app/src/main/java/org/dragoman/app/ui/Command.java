@@ -28,6 +28,10 @@ enum Command {
     EXPORT_TABLE(Menu.FILE, null, altShift(KeyEvent.VK_E)),
     /** Writes one page on the event to print. */
     EXPORT_REPORT(Menu.FILE, null, altShift(KeyEvent.VK_R)),
+    /** Prints the articles in facing columns. */
+    PRINT(Menu.FILE, null, menu(KeyEvent.VK_P)),
+    /** Prints the table in sight. */
+    PRINT_TABLE(Menu.FILE, null),
     /** Reads the articles of the event again. */
     ANALYSE(Menu.FILE, null, key(KeyEvent.VK_F5, 0)),
     /** Closes a message, else stops the analysis, else lets go of the concept. */

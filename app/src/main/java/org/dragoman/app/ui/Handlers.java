@@ -63,6 +63,8 @@ final class Handlers {
         findings(window, map);
         looks(window, map);
         ways(window, map);
+        map.put(Command.PRINT, window.printing()::printColumns);
+        map.put(Command.PRINT_TABLE, window.printing()::printTable);
         map.put(Command.HELP, window.help()::open);
         map.put(Command.TOUR, window.help()::tour);
         review(window, map);

@@ -64,6 +64,7 @@ final class Menus {
     private static boolean startsGroup(Command command) {
         return switch (command) {
             case SAVE_DECISIONS,
+                    PRINT,
                     ANALYSE,
                     QUIT,
                     COPY,

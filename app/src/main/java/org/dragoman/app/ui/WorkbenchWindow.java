@@ -81,6 +81,7 @@ final class WorkbenchWindow {
     private final JFrame frame;
     private final Palette palette;
     private final HelpDesk help = new HelpDesk(this);
+    private final PrintDesk printing = new PrintDesk(this);
     private Messages messages;
     private Actions actions;
     private Map<Perspective, Page> pages = Map.of();
@@ -192,6 +193,10 @@ final class WorkbenchWindow {
 
     Actions actions() {
         return actions;
+    }
+
+    PrintDesk printing() {
+        return printing;
     }
 
     HelpDesk help() {
@@ -418,8 +423,12 @@ final class WorkbenchWindow {
         });
         models.analysis().onChange(this::updateActions);
         models.tables().on(TablesModel.READING, this::updateActions);
-        content.onSheet(() -> actions.enable(Command.EXPORT_TABLE, content.sheet() != null));
-        actions.enable(Command.EXPORT_TABLE, content.sheet() != null);
+        Runnable sheet = () -> {
+            actions.enable(Command.EXPORT_TABLE, content.sheet() != null);
+            actions.enable(Command.PRINT_TABLE, content.sheet() != null);
+        };
+        content.onSheet(sheet);
+        sheet.run();
         models.compare().on(CompareModel.SET_ASIDE, this::updateActions);
         models.compare().on(CompareModel.COUNT_BY, this::updateActions);
         models.reading().on(ReadingModel.MODE, this::updateActions);
