@@ -1,0 +1,249 @@
+package org.dragoman.app.ui.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javax.swing.SwingWorker;
+import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.compare.ActiveConcept;
+import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.article.Article;
+import org.dragoman.article.Segmenter;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.compare.statistics.NamingFact;
+import org.dragoman.compare.statistics.NamingFacts;
+import org.dragoman.compare.statistics.NamingStatistics;
+import org.dragoman.compare.statistics.SetMembership;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.NamingSet;
+import org.dragoman.decision.Decisions;
+import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.MentionFinder;
+import org.dragoman.voice.VoiceFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Counts names in the background, in the articles of the list of events or in the collection. For the event thread. */
+public final class TrendWork {
+    /** What the rest of the window gives. */
+    public interface Desk {
+        /**
+         * {@return all articles of the list of events}
+         */
+        List<Article> articles();
+
+        /**
+         * {@return the glossary in use with its services, null as long as it is being read}
+         */
+        @Nullable
+        AppContext context();
+
+        /**
+         * {@return what is set by hand}
+         */
+        Decisions decisions();
+
+        /**
+         * Counts in the collection.
+         *
+         * @param concepts whose names, empty for all
+         * @param tables by what, a table each
+         * @param done takes the tables, in their order
+         * @param failed takes the reason, empty where no collection is open
+         */
+        void count(
+                Set<String> concepts,
+                List<List<Dimension>> tables,
+                Consumer<List<NamingStatistics>> done,
+                Consumer<String> failed);
+    }
+
+    private final TrendModel model;
+    private final CompareModel compare;
+    private final Desk desk;
+    private boolean shown;
+    private @Nullable Count current;
+    private @Nullable Facts known;
+    private Set<String> asked = Set.of();
+    private int question;
+
+    /** Facts with the articles and the glossary that they are of. */
+    private record Facts(List<Article> articles, AppContext context, Decisions decisions, List<NamingFact> all) {}
+
+    /**
+     * Work for a model.
+     *
+     * @param model takes the counts
+     * @param compare tells which concept it is about
+     * @param desk gives the articles
+     */
+    public TrendWork(TrendModel model, CompareModel compare, Desk desk) {
+        this.model = model;
+        this.compare = compare;
+        this.desk = desk;
+    }
+
+    /** Counts whatever is asked for from now on; to be called again when the models were silenced. */
+    public void listen() {
+        model.on(TrendModel.ASKED, () -> refresh(true));
+        compare.on(CompareModel.ACTIVE, () -> refresh(false));
+        compare.on(CompareModel.ARTICLES, () -> refresh(false));
+        compare.on(CompareModel.COMPARISON, () -> refresh(false));
+    }
+
+    /** The counts came into sight, or went out of it: nothing is counted that nobody sees. */
+    void shown(boolean now) {
+        shown = now;
+        refresh(false);
+    }
+
+    /** Stops counting. */
+    void stop() {
+        question++;
+        Count count = current;
+        current = null;
+        if (count != null) {
+            count.cancel(false);
+        }
+        if (model.counting()) {
+            model.counted(model.counts(), "");
+        }
+    }
+
+    /** Whose names are to be counted: the concept of the card, and those that compete with it. */
+    private Set<String> concepts(Glossary glossary) {
+        ActiveConcept card = compare.card();
+        if (model.all() || card == null) {
+            return Set.of();
+        }
+        Set<String> concepts = new LinkedHashSet<>(List.of(card.concept().id()));
+        for (NamingSet set : glossary.namingSets()) {
+            if (set.members().stream().anyMatch(m -> m.concept().equals(card.concept().id()))) {
+                set.members().forEach(m -> concepts.add(m.concept()));
+            }
+        }
+        return concepts;
+    }
+
+    private void refresh(boolean anyhow) {
+        AppContext context = desk.context();
+        if (!shown || context == null) {
+            return;
+        }
+        Set<String> wanted = concepts(context.glossary());
+        Facts facts = known;
+        List<Article> articles = desk.articles();
+        boolean same = model.collection()
+                || facts != null
+                        && facts.articles().equals(articles)
+                        && facts.context() == context
+                        && facts.decisions().equals(desk.decisions());
+        TrendCounts counts = model.counts();
+        if (!anyhow && same && (model.counting() ? wanted.equals(asked) : counts != null && counts.concepts().equals(wanted))) {
+            return;
+        }
+        stop();
+        asked = wanted;
+        model.counting(-1);
+        if (model.collection()) {
+            collection(wanted);
+        } else {
+            Count count = new Count(articles, context, desk.decisions(), same ? facts : null, wanted);
+            current = count;
+            count.execute();
+        }
+    }
+
+    private void collection(Set<String> concepts) {
+        int mine = ++question;
+        desk.count(
+                concepts,
+                List.of(TrendCounts.months(concepts), TrendCounts.outlets(concepts)),
+                tables -> {
+                    if (mine == question) {
+                        model.counted(new TrendCounts(concepts, tables.get(0), tables.get(1)), "");
+                    }
+                },
+                reason -> {
+                    if (mine == question) {
+                        model.counted(null, reason);
+                    }
+                });
+    }
+
+    private final class Count extends SwingWorker<TrendCounts, Integer> {
+        private final List<Article> articles;
+        private final AppContext context;
+        private final Decisions decisions;
+        private final @Nullable Facts before;
+        private final Set<String> concepts;
+        private @Nullable Facts made;
+
+        Count(
+                List<Article> articles,
+                AppContext context,
+                Decisions decisions,
+                @Nullable Facts before,
+                Set<String> concepts) {
+            this.articles = List.copyOf(articles);
+            this.context = context;
+            this.decisions = decisions;
+            this.before = before;
+            this.concepts = concepts;
+        }
+
+        @Override
+        protected TrendCounts doInBackground() {
+            Facts facts = before == null ? new Facts(articles, context, decisions, read()) : before;
+            made = facts;
+            return TrendCounts.of(concepts, facts.all());
+        }
+
+        private List<NamingFact> read() {
+            MentionFinder finder = new MentionFinder(context.index(), false);
+            Segmenter segmenter = new Segmenter(context.languages(), false);
+            VoiceFinder voices = new VoiceFinder(context.languages());
+            SetMembership membership = new SetMembership(context.glossary());
+            List<NamingFact> facts = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (isCancelled()) {
+                    throw new CancellationException();
+                }
+                publish(100 * i / articles.size());
+                AnnotatedArticle annotated =
+                        decisions.apply(finder.annotate(articles.get(i), segmenter), context.glossary());
+                facts.addAll(NamingFacts.of(i, annotated, voices.find(annotated), membership, false));
+            }
+            return facts;
+        }
+
+        @Override
+        protected void process(List<Integer> percents) {
+            if (this == current && !isDone()) {
+                model.counting(percents.get(percents.size() - 1));
+            }
+        }
+
+        @Override
+        protected void done() {
+            if (this != current) {
+                return;
+            }
+            current = null;
+            try {
+                TrendCounts counts = get();
+                known = made;
+                model.counted(counts, "");
+            } catch (CancellationException e) {
+                model.counted(model.counts(), "");
+            } catch (ExecutionException e) {
+                model.counted(null, String.valueOf(e.getCause().getMessage()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
