@@ -10,6 +10,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,9 @@ public final class PdfPage {
     private static final int SEMIBOLD = 600;
     private static final int BOLD = 700;
 
+    /** It warns of fonts that no page of ours asks for; held here, for the platform forgets loggers nobody holds. */
+    private static final Logger NOISE = Logger.getLogger("org.apache.pdfbox");
+
     private PdfPage() {}
 
     /**
@@ -35,6 +40,7 @@ public final class PdfPage {
      */
     public static int write(String html, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
+        NOISE.setLevel(Level.SEVERE);
         Document page = Jsoup.parse(html);
         boolean rtl = page.select("html").attr("dir").equals("rtl");
         PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -19,6 +19,7 @@ import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
+import org.dragoman.app.ui.look.Tables;
 import org.dragoman.app.ui.look.TakesFiles;
 import org.dragoman.app.ui.panels.PanelView;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,9 @@ final class FileDrop extends TransferHandler {
         if (component instanceof JList<?> list && IMPORT_LINES.equals(list.getName())) {
             return new StringSelection(
                     list.getSelectedValuesList().stream().map(String::valueOf).collect(Collectors.joining("\n")));
+        }
+        if (component instanceof Tables.Copied rows) {
+            return new StringSelection(rows.copied());
         }
         if (component instanceof JTable table) {
             return new StringSelection(rows(table));

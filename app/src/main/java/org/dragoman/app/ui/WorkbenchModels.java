@@ -12,6 +12,7 @@ import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.tables.TablesModel;
+import org.dragoman.app.ui.tables.TrendModel;
 import org.dragoman.app.ui.terms.TermsModel;
 
 /**
@@ -26,6 +27,7 @@ import org.dragoman.app.ui.terms.TermsModel;
  * @param checks findings and changed texts
  * @param collection the concordance over the index of a folder
  * @param tables what the tables under the texts show
+ * @param trend names over time and by outlet
  * @param reading how the articles are read
  * @param terms the glossary in use
  * @param study codes, coders and the audit
@@ -41,6 +43,7 @@ record WorkbenchModels(
         ChecksModel checks,
         CollectionModel collection,
         TablesModel tables,
+        TrendModel trend,
         ReadingModel reading,
         TermsModel terms,
         Study study,
@@ -56,6 +59,7 @@ record WorkbenchModels(
         checks.silence();
         collection.silence();
         tables.silence();
+        trend.silence();
         reading.silence();
         terms.silence();
         study.silence();

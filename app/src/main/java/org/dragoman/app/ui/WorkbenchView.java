@@ -39,6 +39,8 @@ import org.dragoman.app.ui.reading.ReadingView;
 import org.dragoman.app.ui.reading.Scene;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesView;
+import org.dragoman.app.ui.tables.TrendView;
+import org.dragoman.app.ui.tables.TrendWork;
 import org.dragoman.compare.CountBy;
 import org.dragoman.report.SheetTable;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ final class WorkbenchView extends JPanel {
             ImportView.Commands commands,
             EventWork work,
             CollectionDesk desk,
+            TrendWork counting,
             CodingDesk codingDesk,
             List<InstalledPanel> panels,
             Map<Perspective, Page> pages) {
@@ -100,6 +103,23 @@ final class WorkbenchView extends JPanel {
                 () -> actions.run(Command.SET_ASIDE));
         card = new ConceptCardView(models.compare(), models.decisions(), messages);
         tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
+        TrendView trend = new TrendView(
+                models.trend(),
+                counting,
+                models.tables(),
+                messages,
+                actions.get(Command.EXPORT_TABLE),
+                () -> models.terms().context() == null ? null : models.terms().glossary(),
+                name -> {
+                    desk.work().ask(name);
+                    showCollection();
+                });
+        tables.add(
+                messages.text("tables.trend"),
+                messages.text("tables.trend.about"),
+                trend,
+                trend.table(),
+                trend.bar());
         beads = new BeadsView(
                 models.beads(),
                 models.compare(),

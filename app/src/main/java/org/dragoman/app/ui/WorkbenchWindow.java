@@ -45,6 +45,8 @@ import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.tables.TablesWork;
+import org.dragoman.app.ui.tables.TrendModel;
+import org.dragoman.app.ui.tables.TrendWork;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
@@ -70,6 +72,7 @@ final class WorkbenchWindow {
     private final PluginWork plugins;
     private final CollectionDesk collection;
     private final TablesWork tables;
+    private final TrendWork trend;
     private final ExportWork exports;
     private final ReviewDesk review;
     private final CodingDesk coding;
@@ -113,6 +116,7 @@ final class WorkbenchWindow {
                 new ChecksModel(editing, terms.services().checks()),
                 new CollectionModel(),
                 new TablesModel(),
+                new TrendModel(),
                 new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
                 new Study(new CodingModel(decisions::depth), new AuditModel()),
@@ -136,6 +140,7 @@ final class WorkbenchWindow {
         plugins = new PluginWork(this, terms.services().plugins());
         collection = new CollectionDesk(this);
         tables = new TablesWork(models.tables(), compare, terms.services()::languages);
+        trend = new TrendWork(models.trend(), compare, new TrendDesk(this));
         exports = new ExportWork(this);
         review = new ReviewDesk(this);
         coding = new CodingDesk(this);
@@ -274,6 +279,10 @@ final class WorkbenchWindow {
         return collection;
     }
 
+    TrendWork trend() {
+        return trend;
+    }
+
     ExportWork exports() {
         return exports;
     }
@@ -364,6 +373,7 @@ final class WorkbenchWindow {
                 sheet.commands(actions),
                 events,
                 collection,
+                trend,
                 coding,
                 panels,
                 pages);
@@ -391,6 +401,7 @@ final class WorkbenchWindow {
         models.terms().onChange(this::glossaryChanged);
         findings.listen();
         tables.listen();
+        trend.listen();
         models.checks().on(ChecksModel.TEXTS, this::updateActions);
         models.checks().findings().on(FindingsModel.LINES, this::updateActions);
         models.events().on(EventsModel.SELECTED, () -> {

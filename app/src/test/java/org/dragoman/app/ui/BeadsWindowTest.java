@@ -39,7 +39,7 @@ class BeadsWindowTest extends WindowTest {
     private void showBeads() {
         run(() -> {
             JTabbedPane tabs = find("tables.tabs", JTabbedPane.class);
-            tabs.setSelectedIndex(2);
+            tabs.setSelectedIndex(5);
         });
         settle();
     }

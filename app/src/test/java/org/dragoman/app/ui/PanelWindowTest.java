@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PanelWindowTest extends WindowTest {
-    private static final int BUILT_IN = 5;
+    private static final int BUILT_IN = 8;
     private final NamesPanel names = new NamesPanel();
 
     @BeforeEach
@@ -160,7 +160,7 @@ class PanelWindowTest extends WindowTest {
     @Test
     void altAndANumberGoToAPanelAndF6LeavesIt() {
         open(Samples.events());
-        keys(KeyEvent.VK_ALT, KeyEvent.VK_6);
+        keys(KeyEvent.VK_ALT, KeyEvent.VK_9);
         await("focus in the panel", () -> find("names.list", JList.class).isFocusOwner());
         assertThat(look(() -> tabs().getSelectedIndex())).isEqualTo(BUILT_IN);
         keys(KeyEvent.VK_F6);

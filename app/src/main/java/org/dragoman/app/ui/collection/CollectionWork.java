@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.compare.statistics.SetMembership;
+import org.dragoman.compare.statistics.NamingStatistics;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.collection.Naming;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -327,6 +331,40 @@ public final class CollectionWork {
                 () -> Search.arranged(query, list, now.filter(), now.order(), job),
                 found -> model.found(found, false),
                 e -> model.found(Found.failed(query, reason(e)), false));
+    }
+
+    /**
+     * Counts names in the collection, copies left out.
+     *
+     * @param concepts whose names, empty for all
+     * @param tables by what to count, a table each
+     * @param done takes the tables in their order
+     * @param failed takes the reason; an empty one where no collection is open
+     */
+    public void count(
+            Set<String> concepts,
+            List<List<Dimension>> tables,
+            Consumer<List<NamingStatistics>> done,
+            Consumer<String> failed) {
+        ArticleCollection asked = collection;
+        AppContext context = terms.context();
+        if (asked == null || context == null) {
+            failed.accept("");
+            return;
+        }
+        SetMembership membership = new SetMembership(context.glossary());
+        Naming naming =
+                new Naming(concepts, Set.of(), Set.of(), Set.of(), false, membership, Filter.ALL.once());
+        with(
+                () -> {
+                    List<NamingStatistics> counted = new ArrayList<>();
+                    for (List<Dimension> dimensions : tables) {
+                        counted.add(asked.statistics(naming, dimensions));
+                    }
+                    return counted;
+                },
+                done,
+                e -> failed.accept(reason(e)));
     }
 
     /** Reads places in the background. */

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
     private Tables() {}
 
+    /** A table that says itself what is copied of it. */
+    public interface Copied {
+        /**
+         * {@return the selected rows as lines, empty for none}
+         */
+        String copied();
+    }
+
     /**
      * What the cell under the pointer says in full: it may be cut.
      *

@@ -29,6 +29,7 @@ final class GridBar extends JPanel {
     private final JTextField words = new JTextField(12);
     private final transient List<Choice> choices = new ArrayList<>();
     private ButtonGroup group = new ButtonGroup();
+    private JPanel place = this;
 
     GridBar(TablesModel model, Messages messages, Action export) {
         super(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(6), UIScale.scale(4)));
@@ -63,7 +64,17 @@ final class GridBar extends JPanel {
         group.add(button);
         Arrows.bind(button, group);
         choices.add(new Choice(button, holds));
-        add(button, getComponentCount() - 2);
+        if (place == this) {
+            add(button, getComponentCount() - 2);
+        } else {
+            place.add(button);
+        }
+        return this;
+    }
+
+    /** Puts the choices that follow in another place. */
+    GridBar in(JPanel other) {
+        place = other;
         return this;
     }
 

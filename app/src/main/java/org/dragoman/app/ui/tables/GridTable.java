@@ -9,6 +9,8 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ import org.dragoman.report.SheetTable;
 import org.jspecify.annotations.Nullable;
 
 /** A table of phrases, each in its own direction: sorts, filters, follows the active concept, leads into the text. */
-final class GridTable extends JTable {
+final class GridTable extends JTable implements Tables.Copied {
     /** What the user did to a row. */
     interface Listener {
         /** A row was chosen. */
@@ -59,7 +61,6 @@ final class GridTable extends JTable {
         setFillsViewportHeight(true);
         setShowVerticalLines(false);
         setIntercellSpacing(new Dimension(0, 1));
-        setTransferHandler(new GridTransfer());
         getSelectionModel().addListSelectionListener(e -> {
             if (!following && !e.getValueIsAdjusting() && getSelectedRowCount() == 1) {
                 listener.chosen(row(getSelectedRow()));
@@ -176,6 +177,20 @@ final class GridTable extends JTable {
             indexes.add(convertRowIndexToModel(row));
         }
         return grid.sheet(name, indexes);
+    }
+
+    /** The selected rows under their titles, as a spreadsheet takes them. */
+    @Override
+    public String copied() {
+        StringBuilder text = new StringBuilder();
+        if (getSelectedRowCount() > 0) {
+            try {
+                sheet("", true).tsv(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return text.toString();
     }
 
     /** Runs something whenever other rows are shown. */

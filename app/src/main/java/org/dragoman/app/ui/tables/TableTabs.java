@@ -1,5 +1,6 @@
 package org.dragoman.app.ui.tables;
 
+import java.awt.ComponentOrientation;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -24,8 +25,26 @@ final class TableTabs extends JTabbedPane {
     TableTabs(Runnable shown) {
         this.shown = shown;
         setName("tables.tabs");
-        addChangeListener(e -> putClientProperty(
-                "JTabbedPane.trailingComponent", getSelectedIndex() < 0 ? null : bars.get(getSelectedIndex())));
+        setTabLayoutPolicy(SCROLL_TAB_LAYOUT);
+        addChangeListener(e -> showBar());
+    }
+
+    /** What belongs to the page in sight stands at the end of the row, the way the window reads. */
+    private void showBar() {
+        JComponent bar = getSelectedIndex() < 0 ? null : bars.get(getSelectedIndex());
+        if (bar != null) {
+            bar.applyComponentOrientation(getComponentOrientation());
+        }
+        putClientProperty("JTabbedPane.trailingComponent", bar);
+    }
+
+    /** Java sets it before this class is made. */
+    @Override
+    public void setComponentOrientation(ComponentOrientation orientation) {
+        super.setComponentOrientation(orientation);
+        if (bars != null) {
+            showBar();
+        }
     }
 
     /** Adds a tab; what stands at the end of the row while it is in sight is null for nothing. */

@@ -186,7 +186,20 @@ public final class TablesView extends JPanel {
      * @param focus where the keys should go
      */
     public void add(String title, String description, JComponent page, JComponent focus) {
-        tabs.add(title, description, page, null);
+        add(title, description, page, focus, null);
+    }
+
+    /**
+     * Adds a page behind the tables.
+     *
+     * @param title its title
+     * @param description one sentence about it
+     * @param page what it shows
+     * @param focus where the keys should go
+     * @param bar what stands at the end of the row of tabs while it is in sight, null for nothing
+     */
+    public void add(String title, String description, JComponent page, JComponent focus, @Nullable JComponent bar) {
+        tabs.add(title, description, page, bar);
         keys.add(focus);
     }
 
@@ -239,6 +252,10 @@ public final class TablesView extends JPanel {
      */
     public void onSheet(Runnable action) {
         tabs.addChangeListener(e -> action.run());
-        pages.values().forEach(p -> p.table().onRows(n -> action.run()));
+        for (JComponent key : keys) {
+            if (key instanceof GridTable table) {
+                table.onRows(n -> action.run());
+            }
+        }
     }
 }

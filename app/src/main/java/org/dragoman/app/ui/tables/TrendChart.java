@@ -39,6 +39,9 @@ final class TrendChart extends JComponent {
         SeriesMarkers.TRIANGLE_DOWN,
         SeriesMarkers.CROSS
     };
+    /** Letters of a name in the legend. */
+    private static final int LONGEST = 26;
+
     private static final Kind[] HUES = {
         Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.OFFICE, Kind.DOCUMENT, Kind.TERM
     };
@@ -70,7 +73,7 @@ final class TrendChart extends JComponent {
                 .anyMatch(Isolates::rightToLeft));
         int index = 0;
         for (Map.Entry<String, List<Long>> name : data.counts().entrySet()) {
-            CategorySeries series = made.addSeries(name.getKey(), categories, name.getValue());
+            CategorySeries series = made.addSeries(cut(name.getKey(), index), categories, name.getValue());
             series.setChartCategorySeriesRenderStyle(
                     way == TrendModel.Way.TIME ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Stick);
             Color hue = Paints.color(HUES[index].hue());
@@ -84,12 +87,18 @@ final class TrendChart extends JComponent {
         return made;
     }
 
+    /** Long names would leave no room for the chart; two that begin alike are told apart by their number. */
+    private static String cut(String name, int index) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "… " + (index + 1);
+    }
+
     private void style(CategoryStyler styler, boolean arabic) {
         Color text = Paints.color("Dragoman.text");
         Color quiet = Paints.color("Dragoman.quiet");
         Color pane = Paints.color("Dragoman.pane");
         Font font = arabic ? Faces.arabic(UIScale.scale(13f), false) : Faces.latin(UIScale.scale(11f), false);
-        boolean ltr = !messages.language().rightToLeft();
         styler.setChartTitleVisible(false);
         styler.setChartBackgroundColor(pane);
         styler.setPlotBackgroundColor(pane);
@@ -100,8 +109,9 @@ final class TrendChart extends JComponent {
         styler.setLegendBackgroundColor(pane);
         styler.setLegendBorderColor(pane);
         styler.setLegendFont(font);
-        styler.setLegendPosition(ltr ? Styler.LegendPosition.OutsideE : Styler.LegendPosition.OutsideS);
-        styler.setLegendLayout(ltr ? Styler.LegendLayout.Vertical : Styler.LegendLayout.Horizontal);
+        styler.setLegendPosition(Styler.LegendPosition.OutsideE);
+        styler.setLegendPadding(UIScale.scale(3));
+        styler.setLegendSeriesLineLength(UIScale.scale(14));
         styler.setAxisTickLabelsFont(font);
         styler.setAxisTickLabelsColor(quiet);
         styler.setAxisTickMarksColor(Paints.color("Dragoman.line"));

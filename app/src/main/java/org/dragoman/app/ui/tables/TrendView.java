@@ -39,6 +39,7 @@ public final class TrendView extends JPanel {
     private final GridBar bar;
     private final PhraseLabel hint = new PhraseLabel().wrapping(true);
     private final PhraseLabel subject = new PhraseLabel();
+    private final JPanel choices = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(4), 0));
     private final JProgressBar progress = new JProgressBar();
     private final JButton stop;
 
@@ -82,7 +83,7 @@ public final class TrendView extends JPanel {
         table.getAccessibleContext().setAccessibleName(messages.text("tables.trend"));
         table.getAccessibleContext().setAccessibleDescription(messages.text("trend.description"));
         bar = new GridBar(words, messages, export);
-        bar.choice("trend.time", () -> model.way() == TrendModel.Way.TIME, () -> model.way(TrendModel.Way.TIME))
+        bar.in(choices).choice("trend.time", () -> model.way() == TrendModel.Way.TIME, () -> model.way(TrendModel.Way.TIME))
                 .choice(
                         "trend.outlets",
                         () -> model.way() == TrendModel.Way.OUTLET,
@@ -127,6 +128,8 @@ public final class TrendView extends JPanel {
         progress.setName("trend.progress");
         progress.getAccessibleContext().setAccessibleName(messages.text("trend.progress"));
         subject.setName("trend.subject");
+        choices.setOpaque(false);
+        top.add(choices);
         top.add(subject);
         top.add(progress);
         top.add(stop);

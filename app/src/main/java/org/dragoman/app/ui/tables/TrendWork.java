@@ -1,8 +1,10 @@
 package org.dragoman.app.ui.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -207,6 +209,7 @@ public final class TrendWork {
             Segmenter segmenter = new Segmenter(context.languages(), false);
             VoiceFinder voices = new VoiceFinder(context.languages());
             SetMembership membership = new SetMembership(context.glossary());
+            Map<String, String> spellings = new HashMap<>();
             List<NamingFact> facts = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
                 if (isCancelled()) {
@@ -215,9 +218,29 @@ public final class TrendWork {
                 publish(100 * i / articles.size());
                 AnnotatedArticle annotated =
                         decisions.apply(finder.annotate(articles.get(i), segmenter), context.glossary());
-                facts.addAll(NamingFacts.of(i, annotated, voices.find(annotated), membership, false));
+                String outlet = annotated.article().provenance().outlet();
+                for (NamingFact fact : NamingFacts.of(i, annotated, voices.find(annotated), membership, false)) {
+                    facts.add(outlet == null
+                            ? fact
+                            : spelt(fact, spellings.computeIfAbsent(fact.outlet(), o -> outlet)));
+                }
             }
             return facts;
+        }
+
+        /** An outlet goes by the first spelling that was met, not by what stands for all of them. */
+        private static NamingFact spelt(NamingFact fact, String outlet) {
+            return new NamingFact(
+                    fact.article(),
+                    fact.copy(),
+                    outlet,
+                    fact.country(),
+                    fact.language(),
+                    fact.month(),
+                    fact.voice(),
+                    fact.concept(),
+                    fact.sets(),
+                    fact.term());
         }
 
         @Override
