@@ -115,11 +115,7 @@ final class WorkbenchView extends JPanel {
                     showCollection();
                 });
         tables.add(
-                messages.text("tables.trend"),
-                messages.text("tables.trend.about"),
-                trend,
-                trend.table(),
-                trend.bar());
+                messages.text("tables.trend"), messages.text("tables.trend.about"), trend, trend.table(), trend.bar());
         beads = new BeadsView(
                 models.beads(),
                 models.compare(),

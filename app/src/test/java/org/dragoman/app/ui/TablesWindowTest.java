@@ -82,14 +82,17 @@ class TablesWindowTest extends WindowTest {
             chooser().setSelectedFile(file.toFile());
             chooser().approveSelection();
         });
-        await("the file", () -> Files.exists(file) && window.view().status().facts().contains(name));
+        await(
+                "the file",
+                () -> Files.exists(file) && window.view().status().facts().contains(name));
         return file;
     }
 
     private void counted() {
         await(
                 "the counts",
-                () -> !window.models().trend().counting() && table("tables.trend").getRowCount() > 0);
+                () -> !window.models().trend().counting()
+                        && table("tables.trend").getRowCount() > 0);
     }
 
     @Test
@@ -109,11 +112,15 @@ class TablesWindowTest extends WindowTest {
         assertThat(look(naming::getRowCount)).isEqualTo(1).isLessThan(all);
         keys(KeyEvent.VK_ENTER);
         await("the table", naming::isFocusOwner);
-        assertThat(look(() -> window.models().compare().selected().concept().id())).isEqualTo("yerevan");
+        assertThat(look(() -> window.models().compare().selected().concept().id()))
+                .isEqualTo("yerevan");
         picture("tables-narrowed");
 
         Path csv = save(naming, KeyEvent.VK_E, "naming.csv");
-        assertThat(Files.readString(csv)).startsWith("\uFEFFConcept,").contains("Yerevan ×1").hasLineCount(2);
+        assertThat(Files.readString(csv))
+                .startsWith("\uFEFFConcept,")
+                .contains("Yerevan ×1")
+                .hasLineCount(2);
 
         tab(TREND);
         counted();
@@ -138,7 +145,9 @@ class TablesWindowTest extends WindowTest {
         focus(table("tables.trend"));
         run(() -> table("tables.trend").changeSelection(0, 0, false, false));
         keys(KeyEvent.VK_ENTER);
-        await("the concordance", () -> find("collection.query", JTextField.class).isShowing());
+        await(
+                "the concordance",
+                () -> find("collection.query", JTextField.class).isShowing());
     }
 
     @Test
@@ -153,10 +162,8 @@ class TablesWindowTest extends WindowTest {
         });
         await("the table", quotations::isFocusOwner);
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
-        String copied = look(() -> (String) quotations
-                .getToolkit()
-                .getSystemClipboard()
-                .getData(java.awt.datatransfer.DataFlavor.stringFlavor));
+        String copied = look(() -> (String)
+                quotations.getToolkit().getSystemClipboard().getData(java.awt.datatransfer.DataFlavor.stringFlavor));
         assertThat(copied.lines()).hasSize(2).first().asString().startsWith("Speaker\tVoice\t");
         picture("quotations");
         keys(KeyEvent.VK_ENTER);

@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.compare.statistics.SetMembership;
-import org.dragoman.compare.statistics.NamingStatistics;
-import org.dragoman.compare.statistics.Dimension;
-import org.dragoman.collection.Naming;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,9 +18,13 @@ import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.Filter;
 import org.dragoman.collection.FolderIndex;
 import org.dragoman.collection.IndexRun;
+import org.dragoman.collection.Naming;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.PlaceList;
 import org.dragoman.collection.PlaceOrder;
+import org.dragoman.compare.statistics.Dimension;
+import org.dragoman.compare.statistics.NamingStatistics;
+import org.dragoman.compare.statistics.SetMembership;
 import org.dragoman.concept.Glossary;
 import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.search.GlossarySearch;
@@ -353,8 +353,7 @@ public final class CollectionWork {
             return;
         }
         SetMembership membership = new SetMembership(context.glossary());
-        Naming naming =
-                new Naming(concepts, Set.of(), Set.of(), Set.of(), false, membership, Filter.ALL.once());
+        Naming naming = new Naming(concepts, Set.of(), Set.of(), Set.of(), false, membership, Filter.ALL.once());
         with(
                 () -> {
                     List<NamingStatistics> counted = new ArrayList<>();

@@ -69,8 +69,10 @@ final class TrendChart extends JComponent {
         List<String> categories = data.categories().stream()
                 .map(c -> Isolates.strip(TrendGrid.group(c, way, messages)))
                 .toList();
-        style(made.getStyler(), Stream.concat(categories.stream(), data.counts().keySet().stream())
-                .anyMatch(Isolates::rightToLeft));
+        style(
+                made.getStyler(),
+                Stream.concat(categories.stream(), data.counts().keySet().stream())
+                        .anyMatch(Isolates::rightToLeft));
         int index = 0;
         for (Map.Entry<String, List<Long>> name : data.counts().entrySet()) {
             CategorySeries series = made.addSeries(cut(name.getKey(), index), categories, name.getValue());
@@ -132,7 +134,8 @@ final class TrendChart extends JComponent {
                     StringBuilder line = new StringBuilder(e.getKey()).append(": ");
                     for (int i = 0; i < data.categories().size(); i++) {
                         line.append(i == 0 ? "" : ", ")
-                                .append(Isolates.strip(TrendGrid.group(data.categories().get(i), way, messages)))
+                                .append(Isolates.strip(
+                                        TrendGrid.group(data.categories().get(i), way, messages)))
                                 .append(' ')
                                 .append(e.getValue().get(i));
                     }

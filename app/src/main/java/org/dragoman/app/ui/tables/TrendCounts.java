@@ -86,9 +86,7 @@ record TrendCounts(Set<String> concepts, NamingStatistics byMonth, NamingStatist
             groups.merge(group, count, Long::sum);
             cells.merge(List.of(name, group), count, Long::sum);
         }
-        List<String> categories = way == TrendModel.Way.TIME
-                ? between(groups.keySet())
-                : most(groups, MOST_OUTLETS);
+        List<String> categories = way == TrendModel.Way.TIME ? between(groups.keySet()) : most(groups, MOST_OUTLETS);
         Map<String, List<Long>> counts = new LinkedHashMap<>();
         for (String name : most(names, MOST_SERIES)) {
             counts.put(

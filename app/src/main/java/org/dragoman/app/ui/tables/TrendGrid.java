@@ -64,14 +64,12 @@ final class TrendGrid {
         return new Grid(columns, rows);
     }
 
-    private Grid.Row row(
-            NamingStatistics table, List<String> values, Proportion mentions, @Nullable Keyness keyness) {
+    private Grid.Row row(NamingStatistics table, List<String> values, Proportion mentions, @Nullable Keyness keyness) {
         boolean outlets = way == TrendModel.Way.OUTLET;
         String last = values.get(values.size() - 1);
         int language = table.dimensions().indexOf(Dimension.LANGUAGE);
         int group = table.dimensions().indexOf(outlets ? Dimension.OUTLET : Dimension.MONTH);
-        Concept concept =
-                counts.concepts().isEmpty() ? glossary.concept(last).orElse(null) : null;
+        Concept concept = counts.concepts().isEmpty() ? glossary.concept(last).orElse(null) : null;
         List<Grid.Cell> cells = new ArrayList<>();
         if (language < 0) {
             cells.add(Cells.label(concept == null ? List.of() : List.of(concept), last, messages));
@@ -85,7 +83,10 @@ final class TrendGrid {
         cells.add(Cells.number(mentions.whole()));
         cells.add(Cells.percent(mentions.share()));
         if (outlets) {
-            cells.add(keyness == null ? Cells.none() : Cells.percent(keyness.inOthers().share()));
+            cells.add(
+                    keyness == null
+                            ? Cells.none()
+                            : Cells.percent(keyness.inOthers().share()));
             cells.add(keyness == null ? Cells.none() : keyness(keyness.z()));
         }
         return new Grid.Row(
@@ -104,9 +105,8 @@ final class TrendGrid {
 
     private Grid.Cell keyness(double z) {
         String number = String.format(Locale.ROOT, "%+.2f", z);
-        String words = z > SELDOM
-                ? "▲ " + messages.text("trend.more")
-                : z < -SELDOM ? "▼ " + messages.text("trend.less") : "";
+        String words =
+                z > SELDOM ? "▲ " + messages.text("trend.more") : z < -SELDOM ? "▼ " + messages.text("trend.less") : "";
         Phrase phrase = Phrase.of(Isolates.leftToRight(number), Tone.PLAIN);
         if (!words.isEmpty()) {
             phrase.add("  " + words, Tone.QUIET);

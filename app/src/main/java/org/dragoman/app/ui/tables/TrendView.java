@@ -83,7 +83,8 @@ public final class TrendView extends JPanel {
         table.getAccessibleContext().setAccessibleName(messages.text("tables.trend"));
         table.getAccessibleContext().setAccessibleDescription(messages.text("trend.description"));
         bar = new GridBar(words, messages, export);
-        bar.in(choices).choice("trend.time", () -> model.way() == TrendModel.Way.TIME, () -> model.way(TrendModel.Way.TIME))
+        bar.in(choices)
+                .choice("trend.time", () -> model.way() == TrendModel.Way.TIME, () -> model.way(TrendModel.Way.TIME))
                 .choice(
                         "trend.outlets",
                         () -> model.way() == TrendModel.Way.OUTLET,
@@ -144,7 +145,8 @@ public final class TrendView extends JPanel {
         progress.setValue(Math.max(0, model.percent()));
         TrendCounts counts = model.counts();
         Glossary known = glossary.get();
-        boolean any = counts != null && known != null && !counts.byMonth().rows().isEmpty();
+        boolean any =
+                counts != null && known != null && !counts.byMonth().rows().isEmpty();
         if (counts != null && known != null && any) {
             subject.phrase(Phrase.of(subject(counts, known), Tone.STRONG));
             chart.show(named(counts.chart(model.way()), counts, known), model.way());

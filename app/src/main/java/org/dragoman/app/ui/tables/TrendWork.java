@@ -123,7 +123,8 @@ public final class TrendWork {
         }
         Set<String> concepts = new LinkedHashSet<>(List.of(card.concept().id()));
         for (NamingSet set : glossary.namingSets()) {
-            if (set.members().stream().anyMatch(m -> m.concept().equals(card.concept().id()))) {
+            if (set.members().stream()
+                    .anyMatch(m -> m.concept().equals(card.concept().id()))) {
                 set.members().forEach(m -> concepts.add(m.concept()));
             }
         }
@@ -144,7 +145,11 @@ public final class TrendWork {
                         && facts.context() == context
                         && facts.decisions().equals(desk.decisions());
         TrendCounts counts = model.counts();
-        if (!anyhow && same && (model.counting() ? wanted.equals(asked) : counts != null && counts.concepts().equals(wanted))) {
+        if (!anyhow
+                && same
+                && (model.counting()
+                        ? wanted.equals(asked)
+                        : counts != null && counts.concepts().equals(wanted))) {
             return;
         }
         stop();
@@ -220,9 +225,8 @@ public final class TrendWork {
                         decisions.apply(finder.annotate(articles.get(i), segmenter), context.glossary());
                 String outlet = annotated.article().provenance().outlet();
                 for (NamingFact fact : NamingFacts.of(i, annotated, voices.find(annotated), membership, false)) {
-                    facts.add(outlet == null
-                            ? fact
-                            : spelt(fact, spellings.computeIfAbsent(fact.outlet(), o -> outlet)));
+                    facts.add(
+                            outlet == null ? fact : spelt(fact, spellings.computeIfAbsent(fact.outlet(), o -> outlet)));
                 }
             }
             return facts;

@@ -168,7 +168,8 @@ class BundlesTest {
         while (pages.find()) {
             keys.addAll(List.of(pages.group(1), pages.group(1) + ".about", pages.group(1) + ".empty"));
         }
-        Matcher choices = Pattern.compile("choice\\(\\s*\"((?:grid|trend)[^\"]+)\"\\s*,").matcher(sources());
+        Matcher choices =
+                Pattern.compile("choice\\(\\s*\"((?:grid|trend)[^\"]+)\"\\s*,").matcher(sources());
         while (choices.find()) {
             keys.addAll(List.of(choices.group(1), choices.group(1) + ".about"));
         }
