@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.tables.TrendWork;
-import org.dragoman.article.Article;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.NamingStatistics;
 import org.dragoman.decision.Decisions;
@@ -20,8 +20,8 @@ final class TrendDesk implements TrendWork.Desk {
     }
 
     @Override
-    public List<Article> articles() {
-        return window.models().events().events().stream()
+    public List<ListedArticle> articles() {
+        return window.models().events().listed().stream()
                 .flatMap(e -> e.articles().stream())
                 .toList();
     }

@@ -402,6 +402,7 @@ final class WorkbenchWindow {
         findings.listen();
         tables.listen();
         trend.listen();
+        models.events().on(EventsModel.EVENTS, trend::changed);
         models.checks().on(ChecksModel.TEXTS, this::updateActions);
         models.checks().findings().on(FindingsModel.LINES, this::updateActions);
         models.events().on(EventsModel.SELECTED, () -> {

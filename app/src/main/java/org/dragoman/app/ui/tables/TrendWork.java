@@ -1,5 +1,6 @@
 package org.dragoman.app.ui.tables;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,7 @@ import javax.swing.SwingWorker;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.ActiveConcept;
 import org.dragoman.app.ui.compare.CompareModel;
-import org.dragoman.article.Article;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.article.Segmenter;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.NamingFact;
@@ -33,9 +34,9 @@ public final class TrendWork {
     /** What the rest of the window gives. */
     public interface Desk {
         /**
-         * {@return all articles of the list of events}
+         * {@return the articles of the events that the list shows}
          */
-        List<Article> articles();
+        List<ListedArticle> articles();
 
         /**
          * {@return the glossary in use with its services, null as long as it is being read}
@@ -73,7 +74,7 @@ public final class TrendWork {
     private int question;
 
     /** Facts with the articles and the glossary that they are of. */
-    private record Facts(List<Article> articles, AppContext context, Decisions decisions, List<NamingFact> all) {}
+    private record Facts(List<ListedArticle> articles, AppContext context, Decisions decisions, List<NamingFact> all) {}
 
     /**
      * Work for a model.
@@ -94,6 +95,11 @@ public final class TrendWork {
         compare.on(CompareModel.ACTIVE, () -> refresh(false));
         compare.on(CompareModel.ARTICLES, () -> refresh(false));
         compare.on(CompareModel.COMPARISON, () -> refresh(false));
+    }
+
+    /** Other events are listed. */
+    public void changed() {
+        refresh(false);
     }
 
     /** The counts came into sight, or went out of it: nothing is counted that nobody sees. */
@@ -138,7 +144,7 @@ public final class TrendWork {
         }
         Set<String> wanted = concepts(context.glossary());
         Facts facts = known;
-        List<Article> articles = desk.articles();
+        List<ListedArticle> articles = desk.articles();
         boolean same = model.collection()
                 || facts != null
                         && facts.articles().equals(articles)
@@ -182,7 +188,7 @@ public final class TrendWork {
     }
 
     private final class Count extends SwingWorker<TrendCounts, Integer> {
-        private final List<Article> articles;
+        private final List<ListedArticle> articles;
         private final AppContext context;
         private final Decisions decisions;
         private final @Nullable Facts before;
@@ -190,7 +196,7 @@ public final class TrendWork {
         private @Nullable Facts made;
 
         Count(
-                List<Article> articles,
+                List<ListedArticle> articles,
                 AppContext context,
                 Decisions decisions,
                 @Nullable Facts before,
@@ -203,13 +209,13 @@ public final class TrendWork {
         }
 
         @Override
-        protected TrendCounts doInBackground() {
+        protected TrendCounts doInBackground() throws IOException {
             Facts facts = before == null ? new Facts(articles, context, decisions, read()) : before;
             made = facts;
             return TrendCounts.of(concepts, facts.all());
         }
 
-        private List<NamingFact> read() {
+        private List<NamingFact> read() throws IOException {
             MentionFinder finder = new MentionFinder(context.index(), false);
             Segmenter segmenter = new Segmenter(context.languages(), false);
             VoiceFinder voices = new VoiceFinder(context.languages());
@@ -221,8 +227,8 @@ public final class TrendWork {
                     throw new CancellationException();
                 }
                 publish(100 * i / articles.size());
-                AnnotatedArticle annotated =
-                        decisions.apply(finder.annotate(articles.get(i), segmenter), context.glossary());
+                AnnotatedArticle annotated = decisions.apply(
+                        finder.annotate(articles.get(i).read(context.articles()), segmenter), context.glossary());
                 String outlet = annotated.article().provenance().outlet();
                 for (NamingFact fact : NamingFacts.of(i, annotated, voices.find(annotated), membership, false)) {
                     facts.add(
