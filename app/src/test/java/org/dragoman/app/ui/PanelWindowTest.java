@@ -77,7 +77,7 @@ class PanelWindowTest extends WindowTest {
     void panelIsATabThatIsFilledWhenItIsFirstShown() {
         open(Samples.events());
         assertThat(look(() -> tabs().getTitleAt(BUILT_IN))).isEqualTo("List of names");
-        assertThat(look(() -> tabs().getToolTipTextAt(BUILT_IN))).contains("Every name as it is written", "Alt+6");
+        assertThat(look(() -> tabs().getToolTipTextAt(BUILT_IN))).contains("Every name as it is written", "Alt+9");
         AccessibleContext tab = look(
                 () -> tabs().getAccessibleContext().getAccessibleChild(BUILT_IN).getAccessibleContext());
         assertThat(look(tab::getAccessibleName)).isEqualTo("List of names");
