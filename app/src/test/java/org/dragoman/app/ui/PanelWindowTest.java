@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PanelWindowTest extends WindowTest {
-    private static final int BUILT_IN = 8;
+    private static final int BUILT_IN = 9;
     private final NamesPanel names = new NamesPanel();
 
     @BeforeEach
@@ -77,7 +77,7 @@ class PanelWindowTest extends WindowTest {
     void panelIsATabThatIsFilledWhenItIsFirstShown() {
         open(Samples.events());
         assertThat(look(() -> tabs().getTitleAt(BUILT_IN))).isEqualTo("List of names");
-        assertThat(look(() -> tabs().getToolTipTextAt(BUILT_IN))).contains("Every name as it is written", "Alt+9");
+        assertThat(look(() -> tabs().getToolTipTextAt(BUILT_IN))).contains("Every name as it is written", "Alt+0");
         AccessibleContext tab = look(
                 () -> tabs().getAccessibleContext().getAccessibleChild(BUILT_IN).getAccessibleContext());
         assertThat(look(tab::getAccessibleName)).isEqualTo("List of names");
@@ -160,7 +160,7 @@ class PanelWindowTest extends WindowTest {
     @Test
     void altAndANumberGoToAPanelAndF6LeavesIt() {
         open(Samples.events());
-        keys(KeyEvent.VK_ALT, KeyEvent.VK_9);
+        keys(KeyEvent.VK_ALT, KeyEvent.VK_0);
         await("focus in the panel", () -> find("names.list", JList.class).isFocusOwner());
         assertThat(look(() -> tabs().getSelectedIndex())).isEqualTo(BUILT_IN);
         keys(KeyEvent.VK_F6);

@@ -64,8 +64,7 @@ public final class AuditWork {
     /** All that annotating needs, as it was when work began. */
     private record Source(AppContext context, List<ListedArticle> articles, Decisions decisions) {
         /** Annotates those that are wanted, one after another; counts as one of so many parts of the work. */
-        void annotate(
-                StudyTask<?> task, int part, int parts, Predicate<String> wanted, Consumer<AnnotatedArticle> sink)
+        void annotate(StudyTask<?> task, int part, int parts, Predicate<String> wanted, Consumer<AnnotatedArticle> sink)
                 throws IOException {
             MentionFinder finder = new MentionFinder(context.index(), false);
             Segmenter segmenter = new Segmenter(context.languages(), false);

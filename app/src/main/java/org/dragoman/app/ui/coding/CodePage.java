@@ -268,8 +268,10 @@ final class CodePage extends JPanel {
         var articles = compare.articles();
         boolean any = compare.comparison() != null && compare.pane() < articles.size();
         read.setEnabled(any);
-        read.setSelected(
-                any && model.work().read(EventDecision.nameOf(articles.get(compare.pane()))).isPresent());
+        read.setSelected(any
+                && model.work()
+                        .read(EventDecision.nameOf(articles.get(compare.pane())))
+                        .isPresent());
         codes.repaint();
     }
 

@@ -37,9 +37,7 @@ final class ShownUnits {
         for (int pane = 0; pane < shown.articles.size(); pane++) {
             AnnotatedArticle article = shown.articles.get(pane);
             for (CodedValue value : work.values()) {
-                Span span = value.unit().isOf(article.article())
-                        ? value.unit().find(article)
-                        : null;
+                Span span = value.unit().isOf(article.article()) ? value.unit().find(article) : null;
                 if (span != null) {
                     shown.lines.add(new Line(pane, span, value));
                     shown.keep(article, value.unit(), span);

@@ -13,9 +13,9 @@ import javax.swing.KeyStroke;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.jspecify.annotations.Nullable;
 
-/** Tabs that say what they are for; the first nine have a key each, Alt with their number. */
+/** Tabs that say what they are for; the first ten have a key each, Alt with their number, 0 for the tenth. */
 final class TableTabs extends JTabbedPane {
-    private static final int WITH_KEY = 9;
+    private static final int WITH_KEY = 10;
 
     private final transient List<TablesView.Tab> described = new ArrayList<>();
     private final transient List<@Nullable JComponent> bars = new ArrayList<>();
@@ -51,8 +51,9 @@ final class TableTabs extends JTabbedPane {
     void add(String title, String description, JComponent page, @Nullable JComponent bar) {
         int index = getTabCount();
         bars.add(bar);
-        KeyStroke key =
-                index < WITH_KEY ? KeyStroke.getKeyStroke(KeyEvent.VK_1 + index, InputEvent.ALT_DOWN_MASK) : null;
+        KeyStroke key = index < WITH_KEY
+                ? KeyStroke.getKeyStroke(KeyEvent.VK_0 + (index + 1) % WITH_KEY, InputEvent.ALT_DOWN_MASK)
+                : null;
         described.add(new TablesView.Tab(title, description, key));
         addTab(title, page);
         page.getAccessibleContext().setAccessibleDescription(description);
