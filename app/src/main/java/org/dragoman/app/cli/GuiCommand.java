@@ -12,6 +12,7 @@ import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.app.workspace.Workspace;
 import org.dragoman.glossary.service.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class GuiCommand implements Callable<Integer> {
                     "Print \"ready MILLISECONDS\" from the start of the process to the first usable window, and end.")
     private boolean benchStartup;
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles or folders of them.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles or folders of them; or one workspace.")
     private List<String> paths = new ArrayList<>();
 
     @Override
@@ -52,6 +53,12 @@ final class GuiCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Services services = glossary.services();
         Callable<AppContext> loading = glossary.loading(err);
+        Path workspace = paths.size() == 1 ? Workspace.folderOf(Path.of(paths.get(0))) : null;
+        if (workspace != null && !benchStartup) {
+            Workbench.open(services, loading, List.of(), List::of, KeptDecisions.NONE, workspace, w -> {})
+                    .awaitClosed();
+            return ExitCodes.CLEAN;
+        }
         boolean samples = paths.isEmpty();
         Callable<List<EventGroup>> further =
                 () -> samples ? EventGroups.furtherSamples(services.articles()) : List.of();

@@ -75,6 +75,10 @@ final class ActionStates {
         events(actions, new EventWork(models.events(), models.decisions()), reading);
         findings(actions, models, reading);
         Page page = pages.get(shown);
+        boolean kept =
+                models.workspace().workspace() != null && !models.workspace().readOnly();
+        actions.rename(
+                Command.SAVE_DECISIONS, messages.text(kept ? "workspace.save" : Command.SAVE_DECISIONS.nameKey()));
         history(actions, models, messages, page == null ? null : page.undoing());
         UiLanguage language = messages.language();
         actions.select(Command.THEME_LIGHT, theme == Theme.LIGHT);
@@ -103,6 +107,7 @@ final class ActionStates {
         actions.enable(Command.SEGMENT_DOWN, reading && beads.can(BeadChange.Kind.DOWN));
         actions.enable(Command.BEAD_BACK, reading && beads.can(BeadChange.Kind.BACK));
         actions.enable(Command.SAVE_DECISIONS, reading && models.decisions().unsaved());
+        actions.enable(Command.CLOSE_WORKSPACE, models.workspace().workspace() != null);
     }
 
     private static void events(Actions actions, EventWork events, boolean reading) {

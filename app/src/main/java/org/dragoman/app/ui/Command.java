@@ -18,7 +18,13 @@ enum Command {
     OPEN(Menu.FILE, "open", menu(KeyEvent.VK_O)),
     /** Asks for pages and shows them in the import sheet. */
     IMPORT(Menu.FILE, "import", menu(KeyEvent.VK_I)),
-    /** Writes what is decided on mentions into a file. */
+    /** Makes a workspace and opens it. */
+    NEW_WORKSPACE(Menu.FILE, null, menu(KeyEvent.VK_N)),
+    /** Opens a workspace. */
+    OPEN_WORKSPACE(Menu.FILE, null, shiftMenu(KeyEvent.VK_O)),
+    /** Saves and closes the workspace. */
+    CLOSE_WORKSPACE(Menu.FILE, null, menu(KeyEvent.VK_W)),
+    /** Writes what is decided into the workspace, or into a file. */
     SAVE_DECISIONS(Menu.FILE, null, menu(KeyEvent.VK_S)),
     /** Writes a changed text into its file. */
     SAVE_TEXT(Menu.FILE, null, shiftMenu(KeyEvent.VK_S)),

@@ -243,6 +243,30 @@ final class FileChooser {
         return saved(chooser, owner);
     }
 
+    /** A folder for a new workspace; it may be there already. */
+    static Optional<Path> askNewWorkspace(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        toSave(chooser, messages, title(messages.text(Command.NEW_WORKSPACE.nameKey())));
+        chooser.setApproveButtonText(messages.text("workspace.new.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("workspace.new.approve"));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return saved(chooser, owner);
+    }
+
+    /** The folder of a workspace. */
+    static Optional<Path> askWorkspace(Component owner, Messages messages, Optional<Path> folder) {
+        JFileChooser chooser = chooser(owner, messages, folder);
+        chooser.setName("open");
+        chooser.setDialogTitle(title(messages.text(Command.OPEN_WORKSPACE.nameKey())));
+        chooser.setApproveButtonText(messages.text("open.approve"));
+        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.applyComponentOrientation(owner.getComponentOrientation());
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     private static void toSave(JFileChooser chooser, Messages messages, String title) {
         chooser.setName("save");
         chooser.setDialogTitle(title);

@@ -28,7 +28,10 @@ final class Handlers {
         map.put(Command.ANALYSE, window.analysis()::start);
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);
-        map.put(Command.SAVE_DECISIONS, window.mentions()::askAndSave);
+        map.put(Command.SAVE_DECISIONS, window.workspace()::save);
+        map.put(Command.NEW_WORKSPACE, window.workspace()::askNew);
+        map.put(Command.OPEN_WORKSPACE, window.workspace()::askOpen);
+        map.put(Command.CLOSE_WORKSPACE, window.workspace()::close);
         map.put(Command.EXPORT_TABLE, window.exports()::table);
         map.put(Command.EXPORT_REPORT, window.exports()::report);
         map.put(Command.UNDO, () -> window.corrections().undo());

@@ -6,6 +6,7 @@ import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.importing.ImportView;
 import org.dragoman.app.ui.importing.ImportWork;
 import org.dragoman.app.workspace.EventGroups;
+import org.dragoman.app.workspace.Workspace;
 import org.dragoman.event.NearDuplicates;
 import org.dragoman.glossary.service.Services;
 
@@ -48,7 +49,16 @@ final class ImportSheet {
         work.finish().ifPresent(chosen -> window.models().events().open(EventGroups.of(chosen)));
     }
 
+    /** Into the workspace, where one is open: its list shows them then, and the sheet has done its work. */
     private void save() {
+        Workspace workspace = window.workspace().target();
+        if (workspace != null) {
+            work.save(workspace.articles(), workspace.decisions(), () -> {
+                work.leave();
+                window.workspace().wrote();
+            });
+            return;
+        }
         FileChooser.askFolder(
                         window.frame(), window.messages(), window.settings().lastFolder())
                 .ifPresent(work::save);

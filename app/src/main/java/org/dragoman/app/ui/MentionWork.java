@@ -72,7 +72,7 @@ final class MentionWork {
         }
         heeded = now;
         Path file = decisions.kept().file();
-        if (file != null && decisions.unsaved()) {
+        if (file != null && decisions.unsaved() && !window.workspace().holds()) {
             save(file);
         }
     }

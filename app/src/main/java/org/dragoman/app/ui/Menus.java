@@ -63,7 +63,8 @@ final class Menus {
 
     private static boolean startsGroup(Command command) {
         return switch (command) {
-            case SAVE_DECISIONS,
+            case NEW_WORKSPACE,
+                    SAVE_DECISIONS,
                     PRINT,
                     ANALYSE,
                     QUIT,

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.app.workspace.Workspace;
 import org.dragoman.article.Articles;
 
 /** Opens files and folders: articles as events, saved web pages in the import sheet. For the event thread. */
@@ -40,6 +41,11 @@ final class Opener {
     /** Reads files and folders and shows what could be read; while the import sheet is there it takes them all. */
     void open(List<Path> paths) {
         if (paths.isEmpty()) {
+            return;
+        }
+        Path workspace = paths.size() == 1 ? Workspace.folderOf(paths.get(0)) : null;
+        if (workspace != null) {
+            window.workspace().open(workspace);
             return;
         }
         remember(paths);

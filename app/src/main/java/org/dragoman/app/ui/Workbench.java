@@ -20,6 +20,7 @@ import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.ui.terms.TermsWork;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.app.workspace.Workspace;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class Workbench {
      * @param events what the list shows, the first of them open; may be empty
      * @param further reads events that come behind these; called in the background once the texts are on the screen
      * @param kept decisions on mentions and their file
-     * @param collection the folder whose index the concordance asks, null for none
+     * @param collection a workspace to open, or a folder whose index the concordance asks; null for none
      * @param ready hears once, on the event thread, that the first event's texts are on the screen and can be used;
      *     marks may still be missing
      * @return the open workbench
@@ -120,7 +121,9 @@ public final class Workbench {
             opened.show(() -> {
                 new TermsWork(terms).load(loading);
                 new FurtherEvents(opened.models().events(), further).execute();
-                if (collection != null) {
+                if (collection != null && Workspace.isWorkspace(collection)) {
+                    opened.workspace().open(collection);
+                } else if (collection != null) {
                     opened.collection().work().open(collection);
                 }
                 ready.accept(this);

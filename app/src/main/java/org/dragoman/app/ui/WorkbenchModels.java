@@ -14,6 +14,7 @@ import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.tables.TrendModel;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.ui.workspace.WorkspaceModel;
 
 /**
  * What the views show; it outlives them when theme or language change.
@@ -31,6 +32,7 @@ import org.dragoman.app.ui.terms.TermsModel;
  * @param reading how the articles are read
  * @param terms the glossary in use
  * @param study codes, coders and the audit
+ * @param workspace the open workspace
  * @param pages which perspective is shown
  */
 record WorkbenchModels(
@@ -47,6 +49,7 @@ record WorkbenchModels(
         ReadingModel reading,
         TermsModel terms,
         Study study,
+        WorkspaceModel workspace,
         PagesModel pages) {
     /** Cuts the ties to the views. */
     void silence() {
@@ -63,6 +66,7 @@ record WorkbenchModels(
         reading.silence();
         terms.silence();
         study.silence();
+        workspace.silence();
         pages.silence();
     }
 }

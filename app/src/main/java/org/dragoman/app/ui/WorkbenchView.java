@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -41,6 +42,8 @@ import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesView;
 import org.dragoman.app.ui.tables.TrendView;
 import org.dragoman.app.ui.tables.TrendWork;
+import org.dragoman.app.ui.workspace.NoticeBar;
+import org.dragoman.app.ui.workspace.ProgressLine;
 import org.dragoman.compare.CountBy;
 import org.dragoman.report.SheetTable;
 import org.jspecify.annotations.Nullable;
@@ -157,13 +160,20 @@ final class WorkbenchView extends JPanel {
         centre.add(compare);
 
         Component upper = side(settings, centre, card, rtl, "card", CARD_WIDTH, false);
-        upper = side(settings, upper, events, rtl, "events", EVENTS_WIDTH, true);
+        JPanel side = new JPanel(new BorderLayout());
+        side.add(events);
+        side.add(new ProgressLine(models.workspace(), messages, () -> actions.run(Command.STOP)), BorderLayout.SOUTH);
+        upper = side(settings, upper, side, rtl, "events", EVENTS_WIDTH, true);
         Split whole = new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
         splits.add(whole);
         sheets.add(whole, "work");
         sheets.add(importing, "import");
         pages.forEach((perspective, page) -> sheets.add(page.view(), perspective.name()));
-        add(problems, BorderLayout.NORTH);
+        JPanel top = new JPanel();
+        top.setLayout(new BoxLayout(top, BoxLayout.PAGE_AXIS));
+        top.add(new NoticeBar(models.workspace(), messages));
+        top.add(problems);
+        add(top, BorderLayout.NORTH);
         add(sheets);
         add(status, BorderLayout.SOUTH);
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
@@ -379,7 +389,12 @@ final class WorkbenchView extends JPanel {
 
     /** Moves the keys to a pane, if there is such a one. */
     void pane(int index) {
-        if (!sheet && page() == null) {
+        if (sheet || page() != null) {
+            return;
+        }
+        if (compare.texts().isEmpty()) {
+            events.events().requestFocusInWindow();
+        } else {
             compare.focus(index);
         }
     }

@@ -48,8 +48,10 @@ import org.dragoman.app.ui.tables.TablesWork;
 import org.dragoman.app.ui.tables.TrendModel;
 import org.dragoman.app.ui.tables.TrendWork;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.ui.workspace.WorkspaceModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.app.workspace.Workspace;
 import org.dragoman.compare.CountBy;
 
 /**
@@ -63,6 +65,7 @@ final class WorkbenchWindow {
     private final Analysis analysis;
     private final EventReading reading;
     private final EventWork events;
+    private final WorkspaceDesk workspace;
     private final ImportSheet sheet;
     private final MentionWork mentions;
     private final FindingWork findings;
@@ -120,6 +123,7 @@ final class WorkbenchWindow {
                 new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
                 new Study(new CodingModel(decisions::depth), new AuditModel()),
+                new WorkspaceModel(),
                 new PagesModel());
         models.compare().showSetAside(settings.setAside());
         models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
@@ -132,6 +136,7 @@ final class WorkbenchWindow {
         models.events().decided(decisions.decisions());
         reading = new EventReading(terms.services().articles(), models.events());
         events = new EventWork(models.events(), decisions);
+        workspace = new WorkspaceDesk(this);
         sheet = new ImportSheet(this, terms.services());
         mentions = new MentionWork(this);
         findings = new FindingWork(this);
@@ -164,6 +169,7 @@ final class WorkbenchWindow {
             }
         });
         WindowPlacement.follow(frame, settings);
+        workspace.follow();
         showEvent(() -> {});
         actions = new Actions(messages, Handlers.of(this), keymap);
         finder = new PaletteView(palette.model(), messages);
@@ -227,6 +233,16 @@ final class WorkbenchWindow {
 
     EventReading reading() {
         return reading;
+    }
+
+    WorkspaceDesk workspace() {
+        return workspace;
+    }
+
+    /** Another workspace is open, or none. */
+    void workspaceChanged() {
+        title();
+        updateActions();
     }
 
     EventWork events() {
@@ -316,6 +332,7 @@ final class WorkbenchWindow {
             analysis.use(analysers.apply(known));
             analysis.start();
             collection.work().glossaryChanged();
+            workspace.glossaryChanged();
         } else if (failure != null) {
             analysis.impossible(failure);
         }
@@ -384,6 +401,7 @@ final class WorkbenchWindow {
                 new PageSwitch(models.pages(), messages, content.perspectives(), p -> actions.get(Command.of(p)));
         pageSwitch.setVisible(!pages.isEmpty());
         JMenuBar bar = Menus.bar(messages, actions);
+        new RecentMenu(settings, messages, workspace::open).addTo(bar);
         Menus.addFinder(bar, finder);
         bar.add(pageSwitch);
         finder.showKey(actions.keys(Command.PALETTE));
@@ -426,12 +444,13 @@ final class WorkbenchWindow {
         models.compare().on(CompareModel.ACTIVE, this::updateActions);
         models.compare().on(CompareModel.PLACE, this::updateActions);
         models.beads().on(BeadsModel.SELECTION, this::updateActions);
-        models.decisions().on(DecisionsModel.KEPT, this::updateActions);
+        models.decisions().on(DecisionsModel.KEPT, this::workspaceChanged);
         models.study().coding().on(CodingModel.STATE, this::updateActions);
+        models.workspace().on(WorkspaceModel.OPEN, this::workspaceChanged);
         models.decisions().on(DecisionsModel.CHANGED, () -> {
             models.events().decided(models.decisions().decisions());
             mentions.changed();
-            updateActions();
+            workspaceChanged();
         });
         models.analysis().onChange(this::updateActions);
         models.tables().on(TablesModel.READING, this::updateActions);
@@ -501,13 +520,25 @@ final class WorkbenchWindow {
                 : event == null
                         ? ""
                         : Isolates.strip(event.title(messages.language().tag()));
-        frame.setTitle(open.isEmpty() ? program : open + " – " + program);
+        Workspace place = models.workspace().workspace();
+        StringBuilder title = new StringBuilder(models.decisions().unsaved() ? "*" : "");
+        title.append(open).append(open.isEmpty() ? "" : " – ");
+        if (place != null) {
+            title.append(Isolates.strip(place.settings().name()));
+            title.append(models.workspace().readOnly() ? " (" + messages.text("workspace.read-only") + ")" : "");
+            title.append(" – ");
+        }
+        frame.setTitle(title + program);
+        frame.getRootPane()
+                .putClientProperty("Window.documentModified", models.decisions().unsaved());
     }
 
     private void showEvent(Runnable then) {
         reading.read(
                 (event, articles) -> {
-                    boolean reader = view != null && view.hasFocusInTexts();
+                    boolean reader = view != null
+                            && (view.hasFocusInTexts()
+                                    || (event != null && models.compare().event() == null));
                     models.compare().show(event, articles);
                     if (reader) {
                         view.pane(0);
@@ -566,7 +597,7 @@ final class WorkbenchWindow {
             findings.stop();
         } else if (review.work().stop()) {
             updateActions();
-        } else if (collection.work().stop()) {
+        } else if (workspace.stop() || collection.work().stop()) {
             updateActions();
         } else if (models.checks().editing() >= 0) {
             editing.stop();
@@ -581,6 +612,7 @@ final class WorkbenchWindow {
             return;
         }
         analysis.cancel();
+        workspace.end();
         collection.work().close();
         review.close();
         glossary.desk().close();

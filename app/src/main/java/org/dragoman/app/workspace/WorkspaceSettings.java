@@ -40,10 +40,11 @@ public record WorkspaceSettings(
      * Settings of a new workspace.
      *
      * @param name what its people call it
-     * @return no order of languages, no profile, the glossary in its usual place
+     * @return Azerbaijani, English and Arabic in this order, no profile, the glossary in its usual place
      */
     public static WorkspaceSettings of(String name) {
-        return new WorkspaceSettings(name, List.of(), null, GLOSSARY, Map.of());
+        return new WorkspaceSettings(
+                name, List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.AR), null, GLOSSARY, Map.of());
     }
 
     /** Understands a file's content; whose format and version are these. */

@@ -184,6 +184,18 @@ public final class DecisionsModel {
     }
 
     /**
+     * Begins with other decisions; what was done before cannot be undone any more.
+     *
+     * @param next what a file holds
+     */
+    public void open(KeptDecisions next) {
+        kept = next;
+        history = History.of(next.decisions());
+        changes.firePropertyChange(KEPT, null, next);
+        fire();
+    }
+
+    /**
      * {@return whether there are decisions that no file holds}
      */
     public boolean unsaved() {

@@ -34,10 +34,12 @@ final class EventCell implements ListCellRenderer<ListedEvent> {
 
     /** The height of a cell. */
     int height() {
-        PhraseLabel line = new PhraseLabel(Phrase.of("Ağ", Tone.PLAIN));
-        PhraseLabel arabic = new PhraseLabel(Phrase.of("حدث", Tone.PLAIN));
-        int title = Math.max(line.getPreferredSize().height, arabic.getPreferredSize().height);
+        int title = Math.max(line("Ağ"), line("حدثٍ"));
         return new Chip("az", Chip.Form.LANGUAGE).getPreferredSize().height + 2 * title + UIScale.scale(9 + 3 + 9);
+    }
+
+    private static int line(String word) {
+        return new PhraseLabel(Phrase.of(word, Tone.STRONG)).wrapping(true).heightFor(UIScale.scale(1000));
     }
 
     @Override

@@ -15,12 +15,12 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.DropMode;
-import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
@@ -47,7 +47,7 @@ public final class EventsView extends JPanel {
     private final Narrow<ListedEvent> events = new Narrow<>();
     private final Narrow<ListedArticle> articles = new Narrow<>();
     private final JPanel title = new JPanel();
-    private final JButton conditions = new JButton(Icons.of("filter"));
+    private final JToggleButton conditions = new JToggleButton(Icons.of("filter"));
     private final JTextField words = new JTextField();
     private final TimelineBar timeline;
     private transient List<ListedEvent> bars = List.of();
@@ -108,7 +108,10 @@ public final class EventsView extends JPanel {
         conditions.setName("events.filter");
         conditions.putClientProperty("JButton.buttonType", "toolBarButton");
         conditions.setToolTipText(messages.text("events.filter"));
-        conditions.addActionListener(e -> new FilterPopup(model, messages).open(conditions));
+        conditions.addActionListener(e -> {
+            conditions.setSelected(model.filter().conditions() > 0);
+            new FilterPopup(model, messages).open(conditions);
+        });
         words.setName("events.words");
         words.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, messages.text("events.words"));
         words.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);

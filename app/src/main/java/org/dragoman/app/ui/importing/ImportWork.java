@@ -9,6 +9,7 @@ import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.importing.ImportModel.Notice;
 import org.dragoman.app.ui.importing.ImportModel.Tone;
 import org.dragoman.app.ui.importing.ImportProgress.Work;
+import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.decision.Decisions;
@@ -126,6 +127,17 @@ public final class ImportWork {
      * @param folder made if missing
      */
     public void save(Path folder) {
+        save(folder, folder.resolve(ArticleFolder.DECISIONS), () -> {});
+    }
+
+    /**
+     * Writes the pages that are taken into a folder, and the corrections into a file.
+     *
+     * @param folder made if missing
+     * @param file of decisions
+     * @param then what comes next where all was written
+     */
+    public void save(Path folder, Path file, Runnable then) {
         model.settle();
         List<Article> chosen = model.chosen();
         Decisions decisions = model.decisions();
@@ -134,11 +146,12 @@ public final class ImportWork {
             return;
         }
         model.progress().set(Work.SAVING, 0, -1);
-        new SaveTask(folder, chosen, decisions, model.savedIn(folder), new SaveTask.Listener() {
+        new SaveTask(folder, file, chosen, decisions, model.savedIn(folder), new SaveTask.Listener() {
                     @Override
                     public void saved(int articles) {
                         model.saved(folder, decisions);
                         end("import.saved", Tone.DONE, "count", articles, "folder", shown(folder));
+                        then.run();
                     }
 
                     @Override

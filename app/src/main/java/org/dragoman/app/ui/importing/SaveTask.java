@@ -45,6 +45,7 @@ final class SaveTask extends SwingWorker<Integer, Void> {
     }
 
     private final Path folder;
+    private final Path file;
     private final List<Article> articles;
     private final Decisions decisions;
     private final Decisions before;
@@ -54,13 +55,15 @@ final class SaveTask extends SwingWorker<Integer, Void> {
      * A task.
      *
      * @param folder made if missing
+     * @param file takes the decisions
      * @param articles what to write
      * @param decisions all that is decided now
      * @param before what was saved into the folder from here, {@link Decisions#NONE} the first time
      * @param listener hears of the end
      */
-    SaveTask(Path folder, List<Article> articles, Decisions decisions, Decisions before, Listener listener) {
+    SaveTask(Path folder, Path file, List<Article> articles, Decisions decisions, Decisions before, Listener listener) {
         this.folder = folder;
+        this.file = file;
         this.articles = List.copyOf(articles);
         this.decisions = decisions;
         this.before = before;
@@ -69,7 +72,6 @@ final class SaveTask extends SwingWorker<Integer, Void> {
 
     @Override
     protected Integer doInBackground() throws IOException {
-        Path file = folder.resolve(ArticleFolder.DECISIONS);
         Decisions all = decisions;
         boolean merged = Files.exists(file) && !(decisions.isEmpty() && before.isEmpty());
         if (merged) {
@@ -79,8 +81,8 @@ final class SaveTask extends SwingWorker<Integer, Void> {
             }
             all = without(held.value(), before).with(decisions);
         }
-        ArticleFolder.write(folder, articles, all);
-        if (merged && all.isEmpty()) {
+        ArticleFolder.write(folder, articles, Decisions.NONE);
+        if (merged || !all.isEmpty()) {
             DecisionFile.write(file, all);
         }
         return articles.size();

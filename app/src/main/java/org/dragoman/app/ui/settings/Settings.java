@@ -2,6 +2,7 @@ package org.dragoman.app.ui.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class Settings {
     private static final String ROWS = "rows";
     private static final String PANE = "pane.";
     private static final String BY_OUTLET = "by-outlet";
+    private static final String WORKSPACES = "recent-workspaces";
+    private static final int MOST_RECENT = 10;
     private static final String PLACEMENT = "placement";
     private static final String KEYS = "keys.";
     private static final String RECENT = "recent";
@@ -214,6 +217,42 @@ public final class Settings {
      */
     public void lastFolder(Path folder) {
         store.put(FOLDER, folder.toString());
+    }
+
+    /**
+     * {@return the workspaces that were opened last, the latest first; they may be gone}
+     */
+    public List<Path> workspaces() {
+        List<Path> recent = new ArrayList<>();
+        for (String line : store.get(WORKSPACES, "").split("\n")) {
+            try {
+                if (!line.isBlank()) {
+                    recent.add(Path.of(line));
+                }
+            } catch (InvalidPathException e) {
+                // A path of another system.
+            }
+        }
+        return List.copyOf(recent);
+    }
+
+    /**
+     * Remembers that a workspace was opened.
+     *
+     * @param folder the workspace
+     */
+    public void workspace(Path folder) {
+        List<String> lines = new ArrayList<>(List.of(folder.toString()));
+        workspaces().stream()
+                .map(Path::toString)
+                .filter(p -> !p.equals(folder.toString()))
+                .limit(MOST_RECENT - 1)
+                .forEach(lines::add);
+        String text = String.join("\n", lines);
+        while (text.length() > Preferences.MAX_VALUE_LENGTH) {
+            text = text.substring(0, Math.max(0, text.lastIndexOf('\n')));
+        }
+        store.put(WORKSPACES, text);
     }
 
     /**

@@ -111,7 +111,7 @@ class BundlesTest {
             keys.add("chooser." + chooser.group(1));
         }
         Matcher problems =
-                Pattern.compile("\"([AU]0\\d\\d)\"").matcher(Files.readString(SOURCES.resolve("ProblemsView.java")));
+                Pattern.compile("\"([AUW]0\\d\\d)\"").matcher(Files.readString(SOURCES.resolve("ProblemsView.java")));
         while (problems.find()) {
             keys.add("problem." + problems.group(1));
         }
@@ -137,6 +137,7 @@ class BundlesTest {
                         "file",
                         "edit",
                         "event",
+                        "recent",
                         "bead",
                         "finding",
                         "view",

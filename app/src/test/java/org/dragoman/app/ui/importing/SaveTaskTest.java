@@ -39,7 +39,12 @@ class SaveTaskTest {
     void decisionsOfTheFolderAreKeptBesideTheNewOnes() throws IOException {
         DecisionFile.write(folder.resolve(ArticleFolder.DECISIONS), outlet("0a"));
         int written = new SaveTask(
-                        folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY)
+                        folder,
+                        file(),
+                        List.of(Pages.read("visit.az.txt", Pages.AZ)),
+                        outlet("0b"),
+                        Decisions.NONE,
+                        NOBODY)
                 .doInBackground();
         assertThat(written).isEqualTo(1);
         assertThat(folder.resolve("visit.az.json")).exists();
@@ -50,6 +55,10 @@ class SaveTaskTest {
         assertThat(all.origins()).extracting(OriginDecision::article).containsExactly("0a", "0b");
     }
 
+    private Path file() {
+        return folder.resolve(ArticleFolder.DECISIONS);
+    }
+
     private Decisions held() {
         return DecisionFile.read(folder.resolve(ArticleFolder.DECISIONS)).fold(ok -> ok.value(), failed -> {
             throw new AssertionError(failed.problems());
@@ -57,7 +66,8 @@ class SaveTaskTest {
     }
 
     private void save(Decisions now, Decisions before) throws IOException {
-        new SaveTask(folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), now, before, NOBODY).doInBackground();
+        new SaveTask(folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), now, before, NOBODY)
+                .doInBackground();
     }
 
     @Test
@@ -91,7 +101,7 @@ class SaveTaskTest {
     void brokenFileOfDecisionsIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve(ArticleFolder.DECISIONS), "{");
         SaveTask task = new SaveTask(
-                folder, List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY);
+                folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY);
         assertThatThrownBy(task::doInBackground).isInstanceOf(IOException.class).hasMessageContaining("decisions.json");
         assertThat(file).hasContent("{");
         assertThat(folder.resolve("visit.az.json")).doesNotExist();

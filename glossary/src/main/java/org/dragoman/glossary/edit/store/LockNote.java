@@ -84,12 +84,21 @@ public final class LockNote {
     }
 
     /**
+     * {@return whether the note still stands as it was written here: nobody took over since}
+     *
+     * @throws IOException where it cannot be read
+     */
+    public boolean isStillOwn() throws IOException {
+        return isOwn() && Files.exists(file) && Files.readString(file).equals(own);
+    }
+
+    /**
      * Removes the note where it is still one's own.
      *
      * @throws IOException where the folder cannot be written to
      */
     public void release() throws IOException {
-        if (isOwn() && Files.exists(file) && Files.readString(file).equals(own)) {
+        if (isStillOwn()) {
             Files.deleteIfExists(file);
         }
         own = "";

@@ -1,0 +1,142 @@
+package org.dragoman.app.ui;
+
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.Timer;
+import org.dragoman.app.ui.workspace.ArticlesWork;
+import org.dragoman.app.ui.workspace.WorkspaceModel;
+import org.dragoman.app.ui.workspace.WorkspaceWork;
+import org.dragoman.app.workspace.Workspace;
+import org.dragoman.text.InputProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the workspace to the window: dialogs, recent ones, the moments at which work is kept beside. For the event thread. */
+final class WorkspaceDesk implements WorkspaceWork.Host {
+    private static final int THREE_MINUTES = 180_000;
+
+    private final WorkbenchWindow window;
+    private final WorkspaceModel model;
+    private final WorkspaceWork work;
+    private final ArticlesWork articles;
+    private final Timer timer;
+
+    WorkspaceDesk(WorkbenchWindow window) {
+        this.window = window;
+        this.model = window.models().workspace();
+        this.work = new WorkspaceWork(model, window.models().decisions(), this);
+        this.articles =
+                new ArticlesWork(model, window.models().events(), window.models().terms(), this);
+        this.timer = new Timer(THREE_MINUTES, e -> work.keepBeside());
+        timer.start();
+    }
+
+    /** Work is kept beside when the window loses the keys; what others did meanwhile is looked for when it has them again. */
+    void follow() {
+        window.frame().addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowActivated(WindowEvent e) {
+                work.look();
+            }
+
+            @Override
+            public void windowDeactivated(WindowEvent e) {
+                work.keepBeside();
+            }
+        });
+    }
+
+    void askNew() {
+        FileChooser.askNewWorkspace(
+                        window.frame(), window.messages(), window.settings().lastFolder())
+                .ifPresent(this::create);
+    }
+
+    void create(Path folder) {
+        work.create(folder);
+    }
+
+    void askOpen() {
+        FileChooser.askWorkspace(
+                        window.frame(), window.messages(), window.settings().lastFolder())
+                .map(p -> Optional.ofNullable(Workspace.folderOf(p)).orElse(p))
+                .ifPresent(this::open);
+    }
+
+    void open(Path folder) {
+        work.open(folder);
+    }
+
+    void close() {
+        work.close(() -> {});
+    }
+
+    /** Saves into the workspace; without one, or where somebody else has it, into a file that is asked for. */
+    void save() {
+        if (work.canSave()) {
+            work.save();
+        } else {
+            window.mentions().askAndSave();
+        }
+    }
+
+    /** Whether decisions wait for being saved, instead of going into their file at once. */
+    boolean holds() {
+        return model.workspace() != null;
+    }
+
+    /** The glossary came or was replaced. */
+    void glossaryChanged() {
+        articles.search();
+    }
+
+    /** Looks whether others changed something. */
+    void look() {
+        work.look();
+    }
+
+    boolean stop() {
+        return articles.stop();
+    }
+
+    /** Articles were written into the workspace from here. */
+    void wrote() {
+        work.wrote();
+    }
+
+    /** The folder that imported pages are saved into, null where it is to be asked for. */
+    @Nullable
+    Workspace target() {
+        return work.canSave() ? model.workspace() : null;
+    }
+
+    void end() {
+        timer.stop();
+        articles.stop();
+        work.end();
+    }
+
+    @Override
+    public void opened(@Nullable Workspace workspace) {
+        articles.open(workspace);
+        window.models().checks().baseline(workspace == null ? null : workspace.baseline());
+        if (workspace != null) {
+            window.settings().lastFolder(workspace.folder());
+            window.settings().workspace(workspace.folder());
+            window.collection().work().open(workspace.articles());
+        }
+        window.workspaceChanged();
+    }
+
+    @Override
+    public void articlesChanged() {
+        articles.again();
+    }
+
+    @Override
+    public void problems(List<InputProblem> problems) {
+        window.view().problems().show(problems);
+    }
+}

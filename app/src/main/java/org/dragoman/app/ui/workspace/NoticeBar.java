@@ -1,0 +1,62 @@
+package org.dragoman.app.ui.workspace;
+
+import com.formdev.flatlaf.util.UIScale;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Paints;
+import org.dragoman.app.ui.look.Phrase;
+import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Tone;
+
+/** What is to be answered, over the work, which goes on meanwhile. */
+public final class NoticeBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient WorkspaceModel model;
+    private final transient Messages messages;
+
+    /**
+     * A bar.
+     *
+     * @param model the notices
+     * @param messages words of the window
+     */
+    public NoticeBar(WorkspaceModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setName("notices");
+        setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
+        model.on(WorkspaceModel.NOTICES, this::fill);
+        fill();
+    }
+
+    private void fill() {
+        removeAll();
+        model.notices().forEach(n -> add(row(n)));
+        setVisible(getComponentCount() > 0);
+        applyComponentOrientation(getComponentOrientation());
+        revalidate();
+        repaint();
+    }
+
+    private JPanel row(Notice notice) {
+        JPanel row = new JPanel(new MigLayout("insets 6 14 6 10, fillx", "[grow, fill][]"));
+        row.setName("notice." + notice.kind());
+        row.setBackground(Paints.color("Dragoman.noteFill"));
+        row.setBorder(BorderFactory.createMatteBorder(0, 0, UIScale.scale(1), 0, Paints.color("Dragoman.note")));
+        String text = messages.text(notice.kind().key(), notice.arguments().toArray());
+        row.add(new PhraseLabel().phrase(Phrase.of(text, Tone.PLAIN)));
+        for (Notice.Answer answer : notice.answers()) {
+            JButton button = new JButton(messages.text(answer.key()));
+            button.setName(answer.key());
+            button.getAccessibleContext().setAccessibleDescription(text);
+            button.addActionListener(e -> model.answer(notice, answer));
+            row.add(button);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,409 @@
+package org.dragoman.app.ui.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DateFormat;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dragoman.app.ui.deciding.DecisionsModel;
+import org.dragoman.app.workspace.Backups;
+import org.dragoman.app.workspace.DiskState;
+import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.app.workspace.Recovery;
+import org.dragoman.app.workspace.Workspace;
+import org.dragoman.app.workspace.WorkspaceSettings;
+import org.dragoman.decision.DecisionFile;
+import org.dragoman.decision.Decisions;
+import org.dragoman.glossary.edit.store.LockHolder;
+import org.dragoman.glossary.edit.store.LockNote;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.ReadResult;
+import org.dragoman.text.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens workspaces, saves what is decided in them, and looks after them meanwhile: work that is not saved is kept beside, who
+ * else is at work there is heeded, changes by others are noticed. For the event thread; files are worked on in the background.
+ */
+public final class WorkspaceWork {
+    private static final int BACKUPS = 9;
+    private static final int NAMES = 3;
+
+    private final WorkspaceModel model;
+    private final DecisionsModel decisions;
+    private final Host host;
+    private final Lane lane = new Lane();
+    private @Nullable LockNote note;
+    private DiskState disk = new DiskState(Map.of());
+    private Decisions beside = Decisions.NONE;
+    private boolean saving;
+
+    /** What the work needs of the window. */
+    public interface Host {
+        /**
+         * A workspace is open, or none any more: its articles are to be listed.
+         *
+         * @param workspace the workspace, null for none
+         */
+        void opened(@Nullable Workspace workspace);
+
+        /** Articles of the workspace came, went or were changed. */
+        void articlesChanged();
+
+        /**
+         * Something went wrong.
+         *
+         * @param problems what
+         */
+        void problems(List<InputProblem> problems);
+    }
+
+    private record Opened(
+            Workspace workspace, Decisions held, @Nullable LockHolder other, LockNote note, DiskState disk) {}
+
+    /**
+     * Work for a window.
+     *
+     * @param model what is open
+     * @param decisions what is decided
+     * @param host the window
+     */
+    public WorkspaceWork(WorkspaceModel model, DecisionsModel decisions, Host host) {
+        this.model = model;
+        this.decisions = decisions;
+        this.host = host;
+    }
+
+    private static List<Path> files(Workspace workspace) {
+        return List.of(workspace.decisions(), workspace.file(), workspace.articles());
+    }
+
+    private static String user() {
+        String name = System.getProperty("user.name", "");
+        return name.isBlank() ? "?" : name;
+    }
+
+    /**
+     * Makes a workspace of a folder and opens it; one that is a workspace already is opened.
+     *
+     * @param folder made if missing
+     */
+    public void create(Path folder) {
+        lane.run(
+                () -> Workspace.isWorkspace(folder)
+                        ? folder
+                        : Workspace.create(folder, WorkspaceSettings.of(String.valueOf(folder.getFileName())))
+                                .folder(),
+                this::open,
+                e -> failed(folder, e));
+    }
+
+    /**
+     * Opens a workspace; the one that is open is saved and closed first.
+     *
+     * @param folder a folder with a {@code dragoman.json}
+     */
+    public void open(Path folder) {
+        close(() -> lane.run(() -> read(folder), this::opened, e -> failed(folder, e)));
+    }
+
+    private static ReadResult<Opened> read(Path folder) throws IOException {
+        ReadResult<Workspace> read = Workspace.open(folder);
+        if (!(read instanceof ReadResult.Ok<Workspace> ok)) {
+            return new ReadResult.Failed<>(read.problems());
+        }
+        Workspace workspace = ok.value();
+        ReadResult<Decisions> held = DecisionFile.read(workspace.decisions());
+        if (!(held instanceof ReadResult.Ok<Decisions> decided)) {
+            return new ReadResult.Failed<>(held.problems());
+        }
+        LockNote note = new LockNote(workspace.lock(), InstantSource.system());
+        Optional<LockHolder> other;
+        try {
+            workspace.prepare();
+            other = note.take(user());
+        } catch (IOException e) {
+            other = Optional.of(new LockHolder("–", Instant.now(), String.valueOf(e.getMessage()), false));
+        }
+        return new ReadResult.Ok<>(
+                new Opened(workspace, decided.value(), other.orElse(null), note, DiskState.of(files(workspace))),
+                held.problems());
+    }
+
+    private void opened(ReadResult<Opened> result) {
+        if (!(result instanceof ReadResult.Ok<Opened> ok)) {
+            host.problems(result.problems());
+            return;
+        }
+        Opened opened = ok.value();
+        Workspace workspace = opened.workspace();
+        boolean locked = opened.other() != null;
+        note = opened.note();
+        disk = opened.disk();
+        beside = opened.held();
+        decisions.open(new KeptDecisions(locked ? null : workspace.decisions(), opened.held()));
+        model.open(workspace, locked);
+        host.opened(workspace);
+        if (opened.other() != null) {
+            tell(Notice.Kind.LOCKED, opened.other());
+        } else {
+            lane.run(
+                    () -> Recovery.of(workspace).find(),
+                    found -> found.filter(u -> !u.decisions().equals(opened.held()))
+                            .ifPresent(u -> offer(workspace, u)),
+                    e -> {});
+        }
+    }
+
+    private static String time(Instant when) {
+        return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
+                .format(Date.from(when));
+    }
+
+    private void tell(Notice.Kind kind, LockHolder other) {
+        model.tell(new Notice(
+                kind,
+                List.of("who", other.who(), "when", time(other.since()), "host", other.host()),
+                List.of(
+                        new Notice.Answer("workspace.take-over", this::takeOver),
+                        new Notice.Answer("workspace.close-notice", () -> {}))));
+    }
+
+    /** Asks about work that a program left unsaved. */
+    private void offer(Workspace workspace, Recovery.Unsaved unsaved) {
+        model.tell(new Notice(
+                Notice.Kind.RECOVERED,
+                List.of("when", time(unsaved.when())),
+                List.of(
+                        new Notice.Answer(
+                                "workspace.recovered.restore",
+                                () -> decisions.step(new Restored(), "", unsaved.decisions())),
+                        new Notice.Answer(
+                                "workspace.recovered.discard",
+                                () -> lane.run(
+                                        () -> {
+                                            Recovery.of(workspace).clear();
+                                            return true;
+                                        },
+                                        done -> {},
+                                        e -> failed(workspace.folder(), e))))));
+    }
+
+    private void takeOver() {
+        Workspace workspace = model.workspace();
+        LockNote own = note;
+        if (workspace == null || own == null) {
+            return;
+        }
+        lane.run(
+                () -> {
+                    own.takeOver(user());
+                    return DecisionFile.read(workspace.decisions());
+                },
+                read -> {
+                    if (read instanceof ReadResult.Ok<Decisions> ok) {
+                        decisions.kept(new KeptDecisions(workspace.decisions(), ok.value()));
+                        model.open(workspace, false);
+                    } else {
+                        host.problems(read.problems());
+                    }
+                },
+                e -> failed(workspace.folder(), e));
+    }
+
+    /** Whether what is decided goes into the open workspace when it is saved. */
+    public boolean canSave() {
+        return model.workspace() != null && !model.readOnly();
+    }
+
+    /** Writes what is decided into the workspace; what it held before is kept as a backup. */
+    public void save() {
+        Workspace workspace = model.workspace();
+        LockNote own = note;
+        if (workspace == null || own == null || !canSave() || saving) {
+            return;
+        }
+        saving = true;
+        KeptDecisions before = decisions.kept();
+        Decisions now = decisions.decisions();
+        lane.run(
+                () -> write(workspace, own, before, now),
+                written -> {
+                    saving = false;
+                    if (written.kept() == null) {
+                        lost(written.other());
+                    } else {
+                        disk = written.disk();
+                        decisions.kept(written.kept());
+                    }
+                },
+                e -> {
+                    saving = false;
+                    failed(workspace.folder(), e);
+                });
+    }
+
+    private record Written(
+            @Nullable KeptDecisions kept, @Nullable LockHolder other, DiskState disk) {}
+
+    private static Written write(Workspace workspace, LockNote own, KeptDecisions before, Decisions now)
+            throws IOException {
+        if (!own.isStillOwn()) {
+            return new Written(null, own.holder().orElse(null), new DiskState(Map.of()));
+        }
+        new Backups(workspace.backups(), BACKUPS).keep(workspace.decisions());
+        KeptDecisions kept = before.save(workspace.decisions(), now);
+        Recovery.of(workspace).clear();
+        return new Written(kept, null, DiskState.of(files(workspace)));
+    }
+
+    private void lost(@Nullable LockHolder other) {
+        model.open(model.workspace(), true);
+        tell(Notice.Kind.TAKEN, other == null ? new LockHolder("–", Instant.now(), "–", false) : other);
+    }
+
+    /** Keeps what is not saved beside the workspace's files. */
+    public void keepBeside() {
+        Workspace workspace = model.workspace();
+        Decisions now = decisions.decisions();
+        if (workspace != null && canSave() && decisions.unsaved() && !now.equals(beside)) {
+            beside = now;
+            lane.run(
+                    () -> {
+                        Recovery.of(workspace).write(now);
+                        return true;
+                    },
+                    done -> {},
+                    e -> failed(workspace.folder(), e));
+        }
+    }
+
+    /** Looks whether others changed something. */
+    public void look() {
+        Workspace workspace = model.workspace();
+        if (workspace == null || saving) {
+            return;
+        }
+        lane.run(() -> DiskState.of(files(workspace)), now -> changed(workspace, now), e -> {});
+    }
+
+    private void changed(Workspace workspace, DiskState now) {
+        if (!workspace.equals(model.workspace()) || saving) {
+            return;
+        }
+        List<Path> changed = disk.changed(now);
+        disk = now;
+        if (changed.contains(workspace.articles())) {
+            host.articlesChanged();
+        }
+        List<Path> files =
+                changed.stream().filter(f -> !f.equals(workspace.articles())).toList();
+        if (!files.isEmpty()) {
+            String names = files.stream()
+                    .limit(NAMES)
+                    .map(f -> String.valueOf(f.getFileName()))
+                    .collect(Collectors.joining(", "));
+            model.tell(new Notice(
+                    Notice.Kind.CHANGED,
+                    List.of("count", files.size(), "names", names),
+                    List.of(
+                            new Notice.Answer("workspace.changed.reload", () -> reload(workspace)),
+                            new Notice.Answer("workspace.changed.keep", () -> {}))));
+        }
+    }
+
+    private void reload(Workspace workspace) {
+        lane.run(
+                () -> read(workspace.folder()).fold(ok -> Optional.of(ok.value()), failed -> Optional.<Opened>empty()),
+                read -> read.ifPresent(r -> {
+                    decisions.open(new KeptDecisions(decisions.kept().file(), r.held()));
+                    beside = r.held();
+                    model.open(r.workspace(), model.readOnly());
+                }),
+                e -> failed(workspace.folder(), e));
+    }
+
+    /** What was written into the workspace from here is no change by others. */
+    public void wrote() {
+        Workspace workspace = model.workspace();
+        if (workspace != null) {
+            lane.run(
+                    () -> DiskState.of(files(workspace)),
+                    now -> {
+                        disk = now;
+                        host.articlesChanged();
+                    },
+                    e -> {});
+        }
+    }
+
+    /**
+     * Saves and closes the workspace.
+     *
+     * @param then what comes next; is not done where the workspace cannot be saved
+     */
+    public void close(Runnable then) {
+        Workspace workspace = model.workspace();
+        LockNote own = note;
+        if (workspace == null || own == null) {
+            then.run();
+            return;
+        }
+        boolean save = canSave() && decisions.unsaved();
+        KeptDecisions before = decisions.kept();
+        Decisions now = decisions.decisions();
+        lane.run(
+                () -> {
+                    Written written = save ? write(workspace, own, before, now) : null;
+                    if (written == null || written.kept() != null) {
+                        own.release();
+                    }
+                    return Optional.ofNullable(written);
+                },
+                written -> {
+                    if (written.isPresent() && written.get().kept() == null) {
+                        lost(written.get().other());
+                        return;
+                    }
+                    note = null;
+                    model.open(null, false);
+                    decisions.open(KeptDecisions.NONE);
+                    host.opened(null);
+                    then.run();
+                },
+                e -> failed(workspace.folder(), e));
+    }
+
+    /** The program ends; what is decided was saved. */
+    public void end() {
+        Workspace workspace = model.workspace();
+        LockNote own = note;
+        if (workspace != null && own != null) {
+            lane.run(
+                    () -> {
+                        if (canSave() && !decisions.unsaved()) {
+                            Files.deleteIfExists(workspace.recovery());
+                        }
+                        own.release();
+                        return true;
+                    },
+                    done -> {},
+                    e -> {});
+        }
+        lane.close();
+    }
+
+    private void failed(Path folder, Throwable reason) {
+        host.problems(List.of(InputProblem.error(
+                SourcePosition.of(folder.toString()),
+                "W006",
+                "The workspace could not be written to: " + reason.getMessage() + ".",
+                "Check that you may write to the folder and that the disk is not full.")));
+    }
+}

@@ -1,0 +1,222 @@
+package org.dragoman.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JList;
+import javax.swing.JTextField;
+import org.dragoman.app.ui.compare.Analyser;
+import org.dragoman.app.ui.events.EventsModel;
+import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.ui.workspace.WorkspaceModel;
+import org.dragoman.app.workspace.ArticleFolder;
+import org.dragoman.app.workspace.Recovery;
+import org.dragoman.app.workspace.Workspace;
+import org.dragoman.app.workspace.WorkspaceSettings;
+import org.dragoman.article.Article;
+import org.dragoman.decision.DecisionFile;
+import org.dragoman.decision.Decisions;
+import org.dragoman.decision.EventDecision;
+import org.dragoman.glossary.edit.store.LockNote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Journey 1, its opening half: a workspace, pages dropped into it, events corrected, and all of it there again. */
+class WorkspaceWindowTest extends WindowTest {
+    @TempDir
+    Path folder;
+
+    private static String page(String title, String text) {
+        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>"
+                + text + "</p><p>" + text + "</p></article></body></html>";
+    }
+
+    private Path root() {
+        return folder.resolve("study");
+    }
+
+    private void openWindow() {
+        settings.theme(Theme.LIGHT.name());
+        settings.language(UiLanguage.ENGLISH);
+        show(List.of(), Analyser.of(context));
+    }
+
+    private void openWorkspace() {
+        run(() -> window.opener().open(List.of(root())));
+        await("the workspace", () -> window.models().workspace().workspace() != null);
+        await("its events", () -> idle() && !events().events().isEmpty());
+    }
+
+    private boolean idle() {
+        return window.models().workspace().progress().work() == WorkspaceModel.Work.NONE;
+    }
+
+    private EventsModel events() {
+        return window.models().events();
+    }
+
+    private String title() {
+        return look(() -> window.frame().getTitle());
+    }
+
+    /** A workspace with the articles of the tests, each an event of its own at first. */
+    private Workspace filled() throws IOException {
+        Workspace workspace = Workspace.create(root(), WorkspaceSettings.of("study"));
+        List<Article> articles = Stream.concat(Samples.articles().stream(), Samples.events().get(1).articles().stream())
+                .toList();
+        ArticleFolder.write(workspace.articles(), articles, Decisions.NONE);
+        return workspace;
+    }
+
+    @Test
+    void droppedPagesAreSavedIntoTheWorkspaceAndAreThereAgain() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(
+                pages.resolve("a.html"),
+                page("CSTO ministers gather in Almaty", "The Council of Foreign Ministers of the CSTO met in Almaty."));
+        Files.writeString(
+                pages.resolve("b.html"),
+                page("KTMT nazirləri Almatıda", "KTMT-nin Xarici İşlər Nazirləri Şurası Almatıda toplaşıb."));
+        openWindow();
+        run(() -> window.workspace().create(root()));
+        await("the workspace", () -> window.models().workspace().workspace() != null);
+        run(() -> window.opener().open(List.of(pages)));
+        await(
+                "the pages",
+                () -> window.models().importing().pages().size() == 2
+                        && find("import.save", AbstractButton.class).isEnabled());
+        click(find("import.save", AbstractButton.class), 10, 10);
+        await(
+                "the events",
+                () -> !window.models().importing().isOpen()
+                        && !events().events().isEmpty()
+                        && idle());
+        await("the texts", () -> !window.models().compare().articles().isEmpty());
+        try (Stream<Path> files = Files.list(root().resolve("articles"))) {
+            assertThat(files).hasSize(2);
+        }
+        picture("workspace-imported");
+        run(() -> window.close());
+        await("its end", () -> !window.frame().isDisplayable());
+        openWindow();
+        openWorkspace();
+        assertThat(look(() -> events().events().stream()
+                        .mapToInt(e -> e.articles().size())
+                        .sum()))
+                .isEqualTo(2);
+        assertThat(look(() -> settings.workspaces())).containsExactly(root());
+    }
+
+    @Test
+    void eventsAreCorrectedUndoneSavedAndThereAgain() throws IOException {
+        Workspace workspace = filled();
+        openWindow();
+        openWorkspace();
+        int all = look(() -> events().events().size());
+        run(() -> {
+            JList<?> list = find("events.list", JList.class);
+            list.setSelectionInterval(0, all - 1);
+            list.requestFocusInWindow();
+        });
+        assertThat(all).isGreaterThan(1);
+        assertThat(title()).doesNotStartWith("*").contains("study");
+        keys(KeyEvent.VK_ALT, KeyEvent.VK_SHIFT, KeyEvent.VK_J);
+        assertThat(look(() -> events().events().size())).isEqualTo(1);
+        assertThat(title()).startsWith("*");
+        picture("workspace-joined");
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        assertThat(look(() -> events().events().size())).isEqualTo(all);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        await("the file", () -> !window.models().decisions().unsaved());
+        assertThat(title()).doesNotStartWith("*");
+        assertThat(workspace.decisions()).content().contains("\"events\"");
+        run(() -> window.close());
+        await("its end", () -> !window.frame().isDisplayable());
+        assertThat(workspace.lock()).doesNotExist();
+        openWindow();
+        openWorkspace();
+        assertThat(look(() -> events().events().size())).isEqualTo(1);
+    }
+
+    @Test
+    void workThatWasNotSavedIsOffered() throws IOException {
+        Workspace workspace = filled();
+        List<String> names =
+                Samples.articles().stream().map(EventDecision::nameOf).toList();
+        Recovery.of(workspace).write(Decisions.NONE.with(new EventDecision(names)));
+        openWindow();
+        openWorkspace();
+        await("the question", () -> !window.models().workspace().notices().isEmpty());
+        picture("workspace-recovered");
+        click(find("workspace.recovered.restore", AbstractButton.class), 10, 10);
+        assertThat(look(() -> window.models().decisions().decisions().events())).hasSize(1);
+        assertThat(look(() -> window.models().workspace().notices())).isEmpty();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        assertThat(look(() -> window.models().decisions().decisions().events())).isEmpty();
+    }
+
+    @Test
+    void whoComesSecondReadsOrTakesOver() throws IOException {
+        Workspace workspace = filled();
+        workspace.prepare();
+        new LockNote(workspace.lock(), InstantSource.system()).take("Leyla");
+        openWindow();
+        openWorkspace();
+        await("the question", () -> !window.models().workspace().notices().isEmpty());
+        assertThat(title()).contains("read only");
+        picture("workspace-locked");
+        click(find("workspace.take-over", AbstractButton.class), 10, 10);
+        await("the workspace", () -> !window.models().workspace().readOnly());
+        assertThat(workspace.lock()).content().doesNotContain("Leyla");
+        assertThat(title()).doesNotContain("read only");
+    }
+
+    @Test
+    void decisionsChangedByOthersAreReadAgain() throws IOException {
+        Workspace workspace = filled();
+        openWindow();
+        openWorkspace();
+        List<String> names =
+                Samples.articles().stream().map(EventDecision::nameOf).toList();
+        DecisionFile.write(workspace.decisions(), Decisions.NONE.with(new EventDecision(names)));
+        run(() -> window.workspace().look());
+        await("the question", () -> !window.models().workspace().notices().isEmpty());
+        click(find("workspace.changed.reload", AbstractButton.class), 10, 10);
+        await(
+                "the decisions",
+                () -> !window.models().decisions().decisions().events().isEmpty());
+        assertThat(look(() -> window.models().decisions().unsaved())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, AZERBAIJANI", "LIGHT, ARABIC"})
+    void listIsFilteredInEveryLanguage(Theme theme, UiLanguage language) throws IOException {
+        filled();
+        openWindow();
+        openWorkspace();
+        run(() -> window.theme(theme));
+        run(() -> window.language(language));
+        run(() -> find("events.words", JTextField.class).setText("meridian"));
+        assertThat(look(() -> events().listed())).hasSize(1);
+        picture("events-" + theme + "-" + language);
+        run(() -> find("events.filter", AbstractButton.class).doClick());
+        picture("events-filter-" + theme + "-" + language);
+        keys(KeyEvent.VK_ESCAPE);
+        assertThat(look(() -> find("events.timeline", Component.class)
+                        .getAccessibleContext()
+                        .getAccessibleName()))
+                .isNotBlank();
+    }
+}
