@@ -159,7 +159,10 @@ final class WorkbenchView extends JPanel {
         centre.add(new SectionBar(models.compare(), messages, actions), BorderLayout.NORTH);
         centre.add(compare);
 
-        Component upper = side(settings, centre, card, rtl, "card", CARD_WIDTH, false);
+        JPanel concept = new JPanel(new BorderLayout());
+        concept.add(card);
+        concept.add(new CardBar(actions, messages), BorderLayout.SOUTH);
+        Component upper = side(settings, centre, concept, rtl, "card", CARD_WIDTH, false);
         JPanel side = new JPanel(new BorderLayout());
         side.add(events);
         side.add(new ProgressLine(models.workspace(), messages, () -> actions.run(Command.STOP)), BorderLayout.SOUTH);

@@ -348,11 +348,27 @@ final class EditWork {
                 ids,
                 new EditorModel.State(
                         path,
-                        session.unsaved().size(),
+                        unsaved(session.unsaved()),
                         names.of(session.undoable()),
                         names.of(session.redoable()),
                         false),
                 notice);
+    }
+
+    /** How many changes a save would bring: what was taken back again counts for nothing. */
+    private static int unsaved(List<Entry> entries) {
+        Set<String> open = new HashSet<>();
+        Set<String> undone = new HashSet<>();
+        for (Entry entry : entries) {
+            String undoes = entry.undoes();
+            if (undoes != null && open.remove(undoes)) {
+                undone.add(entry.id());
+            } else {
+                undone.remove(undoes);
+                open.add(entry.id());
+            }
+        }
+        return open.size();
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -58,6 +58,7 @@ final class FormsView extends Card {
             JToggleButton button =
                     new JToggleButton(messages.text(all ? "glossary.forms.all" : "glossary.forms.preferred"));
             button.setName(all ? "glossary.forms.all" : "glossary.forms.preferred");
+            button.putClientProperty("FlatLaf.style", "selectedBackground: $Dragoman.selected");
             button.setSelected(desk.preview().allTerms() == all);
             button.addActionListener(e -> desk.previews().allTerms(all));
             group.add(button);
@@ -137,6 +138,12 @@ final class FormsView extends Card {
     }
 
     private String why(FormPreview.NotCounted not) {
+        if (not.reason() == FormPreview.Reason.LONGER_NAME) {
+            return messages.text("glossary.not.longer-name");
+        }
+        if (not.reason() == FormPreview.Reason.CAPITALS) {
+            return messages.text("glossary.not.capitals");
+        }
         String other = desk.editor()
                 .glossary()
                 .concept(not.concept())

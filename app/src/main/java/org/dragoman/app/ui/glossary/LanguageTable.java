@@ -313,6 +313,8 @@ final class LanguageTable extends JTable {
         if (row > 0) {
             g.drawLine(0, text.y - 1, getWidth(), text.y - 1);
         }
+        g.setColor(Paints.color("Dragoman.faint"));
+        g.drawLine(0, text.y + text.height - 1, getWidth(), text.y + text.height - 1);
         if (term != null) {
             paint(g, name.phrase(Phrase.of(term.text(), Tone.TEXT_TITLE)).direction(language.rightToLeft()), text);
             Phrase kind = Phrase.of(typeName(term), Tone.QUIET);

@@ -37,8 +37,8 @@ final class TitleBar extends JPanel {
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Paints.color("Dragoman.line")),
                 BorderFactory.createEmptyBorder(UIScale.scale(5), pad, UIScale.scale(5), pad)));
-        back = way("glossary.back", "undo", false);
-        forward = way("glossary.forward", "redo", true);
+        back = way("glossary.back", "previous", false);
+        forward = way("glossary.forward", "next", true);
         JPanel lead = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(4), 0));
         lead.add(back);
         lead.add(forward);
