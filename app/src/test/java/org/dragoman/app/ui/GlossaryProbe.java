@@ -30,8 +30,11 @@ import org.junit.jupiter.api.Test;
 /** What a glossary of 50,000 made entries asks of the event thread; no test, run by name. Prints the longest piece of work. */
 class GlossaryProbe extends WindowTest {
     private static final int ENTRIES = 50_000;
-    private static final String[] LATIN = {"ba", "ku", "mir", "dan", "sel", "tor", "ha", "lim", "vek", "ash", "gor", "ni"};
-    private static final String[] ARABIC = {"با", "كو", "مير", "دان", "سل", "تور", "حا", "ليم", "فك", "أش", "غور", "ني"};
+    private static final String[] LATIN = {
+        "ba", "ku", "mir", "dan", "sel", "tor", "ha", "lim", "vek", "ash", "gor", "ni"
+    };
+    private static final String[] ARABIC = {"با", "كو", "مير", "دان", "سل", "تور", "حا", "ليم", "فك", "أش", "غور", "ني"
+    };
 
     /** Times every event. */
     private static final class Meter extends EventQueue {
@@ -48,8 +51,8 @@ class GlossaryProbe extends WindowTest {
         }
 
         void report(String what) {
-            System.err.println("glossary of " + ENTRIES + ", " + what + ": longest event "
-                    + wall / 1_000_000 + " ms, of the processor " + processor / 1_000_000 + " ms");
+            System.err.println("glossary of " + ENTRIES + ", " + what + ": longest event " + wall / 1_000_000
+                    + " ms, of the processor " + processor / 1_000_000 + " ms");
             wall = 0;
             processor = 0;
         }

@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.article.Article;
+import org.dragoman.concept.Concept;
 import org.dragoman.concept.Profile;
 import org.dragoman.concept.Status;
+import org.dragoman.concept.Term;
+import org.dragoman.concept.TermForms;
 import org.dragoman.glossary.impact.Impact;
 import org.dragoman.glossary.impact.MentionChange;
+import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
+import org.dragoman.mention.FormTransfer;
 import org.dragoman.mention.Mention;
 
 /**
@@ -58,8 +64,9 @@ public record ImpactSummary(int articles, Map<What, Integer> counts, List<Line> 
      * @param what what happens to it
      * @param article where it stands
      * @param mention the mention as it would be, or as it was
+     * @param becomes what a check would have in its place, empty for nothing
      */
-    public record Line(What what, AnnotatedArticle article, Mention mention) {
+    public record Line(What what, AnnotatedArticle article, Mention mention, String becomes) {
         /** {@return the sentence it stands in} */
         String sentence() {
             return article.text(mention.segment());
@@ -91,7 +98,7 @@ public record ImpactSummary(int articles, Map<What, Integer> counts, List<Line> 
     }
 
     /** What an impact says, and what becomes of the other mentions of one entry. */
-    static ImpactSummary of(Impact impact, List<AnnotatedArticle> articles, String id, Profile profile) {
+    static ImpactSummary of(Impact impact, List<AnnotatedArticle> articles, String id, Profile profile, Languages languages) {
         List<Line> lines = new ArrayList<>();
         Map<What, Integer> counts = new EnumMap<>(What.class);
         Set<Mention> changed = impact.changes().stream()
@@ -99,15 +106,17 @@ public record ImpactSummary(int articles, Map<What, Integer> counts, List<Line> 
                 .map(MentionChange::before)
                 .collect(Collectors.toSet());
         for (MentionChange change : impact.changes()) {
-            add(new Line(what(change, profile), change.article(), change.shown()), lines, counts);
+            What what = what(change, profile);
+            String becomes = what == What.FINDING ? becomes(change, profile, languages) : "";
+            add(new Line(what, change.article(), change.shown(), becomes), lines, counts);
         }
         for (AnnotatedArticle article : articles) {
             for (Mention mention : article.mentions()) {
                 if (mention.concept().id().equals(id) && !changed.contains(mention)) {
-                    add(new Line(What.STAYS, article, mention), lines, counts);
+                    add(new Line(What.STAYS, article, mention, ""), lines, counts);
                 } else if (mention.grounds().hidden().stream()
                         .anyMatch(h -> h.concept().equals(id))) {
-                    add(new Line(What.LONGER, article, mention), lines, counts);
+                    add(new Line(What.LONGER, article, mention, ""), lines, counts);
                 }
             }
         }
@@ -119,6 +128,28 @@ public record ImpactSummary(int articles, Map<What, Integer> counts, List<Line> 
         if (lines.size() < MOST) {
             lines.add(line);
         }
+    }
+
+    /** The preferred term in the form of the one that would be deprecated. */
+    private static String becomes(MentionChange change, Profile profile, Languages languages) {
+        Mention mention = change.shown();
+        Concept concept = mention.concept();
+        Article article = change.article().article();
+        Term preferred = concept.terms(article.language().primary()).stream()
+                .filter(t -> profile.status(concept, t, article.day()) == Status.PREFERRED)
+                .findFirst()
+                .orElse(null);
+        return preferred == null
+                ? ""
+                : new FormTransfer(languages.get(article.language()))
+                        .transfer(
+                                TermForms.of(concept, mention.term()),
+                                mention.surface(article.text()),
+                                TermForms.of(concept, preferred))
+                        .choices()
+                        .stream()
+                        .findFirst()
+                        .orElse("");
     }
 
     private static What what(MentionChange change, Profile profile) {

@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import org.dragoman.app.ui.glossary.ImpactSummary.What;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Kind;
@@ -153,6 +154,12 @@ final class ImpactView extends JPanel {
                 .add(sentence.substring(end, to) + (to < sentence.length() ? "…" : ""), Tone.SMALL);
         page.add(new Link(
                 words, article.language().rightToLeft(), messages.text("glossary.impact.go"), () -> goTo.accept(line)));
+        if (!line.becomes().isEmpty()) {
+            page.add(new PhraseLabel()
+                    .phrase(Phrase.of(Isolates.any(messages.text("glossary.impact.becomes")) + "  ", Tone.QUIET)
+                            .add(line.becomes(), Tone.STRONG))
+                    .direction(article.language().rightToLeft()));
+        }
         page.add(new Line());
     }
 
