@@ -106,6 +106,10 @@ enum Command {
     SMALLER(Menu.VIEW, "smaller", menu(KeyEvent.VK_MINUS), menu(KeyEvent.VK_SUBTRACT)),
     /** Gives article text its normal size. */
     NORMAL_SIZE(Menu.VIEW, null, menu(KeyEvent.VK_0), menu(KeyEvent.VK_NUMPAD0)),
+    /** Makes the whole window larger. */
+    WINDOW_LARGER(Menu.VIEW, null, shiftMenu(KeyEvent.VK_PLUS), shiftMenu(KeyEvent.VK_EQUALS)),
+    /** Makes the whole window smaller. */
+    WINDOW_SMALLER(Menu.VIEW, null, shiftMenu(KeyEvent.VK_MINUS)),
     /** Shows what pages have beside their articles, or hides it. */
     SET_ASIDE(Menu.VIEW, null, shiftMenu(KeyEvent.VK_H)),
     /** Counts names by outlet, or by text. */
@@ -275,16 +279,16 @@ enum Command {
         return keys;
     }
 
-    /** Where its keys work; empty for the whole window. At one place a key belongs to one command. */
+    /** Where its keys work, as the keymap has it; empty for the whole window. At one place a key belongs to one command. */
     String place() {
         if (ofReview().contains(this)) {
             return "review";
         }
         return switch (this) {
-            case NEXT_MENTION, PREVIOUS_MENTION -> "text";
-            case SAVE_DECISIONS -> "compare";
+            case NEXT_MENTION, PREVIOUS_MENTION -> "compare/text";
+            case SAVE_DECISIONS, EDIT_TEXT -> "compare";
             case SAVE_GLOSSARY, NEW_ENTRY -> "glossary";
-            default -> "";
+            default -> menu == Menu.BEAD || menu == Menu.FINDING ? "compare" : "";
         };
     }
 

@@ -15,6 +15,7 @@ import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.reading.ReadingModel;
+import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.compare.CountBy;
 
 /** What every command does. */
@@ -102,6 +103,8 @@ final class Handlers {
     private static void looks(WorkbenchWindow window, Map<Command, Runnable> map) {
         map.put(Command.LARGER, () -> window.zoom(window.settings().zoom() + 1));
         map.put(Command.SMALLER, () -> window.zoom(window.settings().zoom() - 1));
+        map.put(Command.WINDOW_LARGER, () -> window.scale(window.settings().scale() + Settings.SCALE_STEP));
+        map.put(Command.WINDOW_SMALLER, () -> window.scale(window.settings().scale() - Settings.SCALE_STEP));
         map.put(Command.NORMAL_SIZE, () -> window.zoom(0));
         map.put(Command.READ_ROWS, () -> window.read(ReadingModel.Mode.ROWS));
         map.put(Command.READ_TEXT, () -> window.read(ReadingModel.Mode.TEXT));

@@ -155,7 +155,7 @@ final class WorkbenchWindow {
         palette = new Palette(this);
         LayoutKeys.install();
         messages = Messages.of(settings.language());
-        theme().install(messages.language().rightToLeft());
+        theme().install(messages.language().rightToLeft(), settings.scale());
         JFrame.setDefaultLookAndFeelDecorated(true);
         JDialog.setDefaultLookAndFeelDecorated(true);
         frame = new JFrame();
@@ -493,7 +493,7 @@ final class WorkbenchWindow {
         palette.model().silence();
         frame.setJMenuBar(null);
         frame.setContentPane(new JPanel());
-        theme().install(messages.language().rightToLeft());
+        theme().install(messages.language().rightToLeft(), settings.scale());
         FlatLaf.updateUI();
         actions = new Actions(messages, Handlers.of(this), keymap);
         finder = new PaletteView(palette.model(), messages);
@@ -575,6 +575,15 @@ final class WorkbenchWindow {
     void language(UiLanguage language) {
         settings.language(language);
         rebuild();
+    }
+
+    /** Makes the whole window larger or smaller; keeps to the sizes there are. */
+    void scale(int percent) {
+        int before = settings.scale();
+        settings.scale(percent);
+        if (settings.scale() != before) {
+            rebuild();
+        }
     }
 
     void zoom(int steps) {

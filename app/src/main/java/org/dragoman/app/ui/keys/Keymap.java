@@ -17,7 +17,8 @@ public final class Keymap {
      * A command as it comes.
      *
      * @param id its stable name
-     * @param place where its keys work; empty for everywhere, and so beside every place
+     * @param place where its keys work, such as {@code compare/text}; it lies in every place it begins with, and empty
+     *     stands for everywhere
      * @param standard its keys at first, the one to show first
      */
     public record Row(String id, String place, List<Chord> standard) {
@@ -27,7 +28,7 @@ public final class Keymap {
         }
 
         private boolean meets(Row other) {
-            return place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
+            return place.startsWith(other.place) || other.place.startsWith(place);
         }
     }
 

@@ -51,6 +51,17 @@ public enum Theme {
      * @param arabic whether the window speaks Arabic, for the face of its controls
      */
     public void install(boolean arabic) {
+        install(arabic, 100);
+    }
+
+    /**
+     * Makes it the look of everything that is built from now on; where it is that already, nothing happens.
+     *
+     * @param arabic whether the window speaks Arabic, for the face of its controls
+     * @param percent size of the whole window, 100 for the normal one
+     */
+    public void install(boolean arabic, int percent) {
+        UIScale.setZoomFactor(percent / 100f);
         String wanted = dark() + " " + arabic + " " + UIScale.getUserScaleFactor();
         if (wanted.equals(installed) && UIManager.getLookAndFeel() instanceof FlatLaf) {
             return;
@@ -67,7 +78,8 @@ public enum Theme {
         } else {
             FlatLightLaf.setup();
         }
-        float scale = Math.max(1, UIScale.getUserScaleFactor());
+        // The zoom is in this factor, and comes to the font by itself.
+        float scale = Math.max(1, UIScale.getUserScaleFactor() / UIScale.getZoomFactor());
         UIManager.put(FONT, UIManager.getFont(FONT).deriveFont(scale * (arabic ? ARABIC_SIZE : LATIN_SIZE)));
     }
 }

@@ -23,6 +23,13 @@ public final class Settings {
     /** Largest text size, in steps from the normal one. */
     public static final int MAX_ZOOM = 12;
 
+    /** Smallest size of the whole window, in percent. */
+    public static final int MIN_SCALE = 100;
+    /** Largest size of the whole window, in percent. */
+    public static final int MAX_SCALE = 200;
+    /** From one size of the whole window to the next, in percent. */
+    public static final int SCALE_STEP = 25;
+
     private static final Logger LOG = Logger.getLogger("java.util.prefs");
     private static final String THEME = "theme";
     private static final String LANGUAGE = "language";
@@ -38,6 +45,7 @@ public final class Settings {
     private static final String KEYS = "keys.";
     private static final String RECENT = "recent";
     private static final String TOURED = "toured";
+    private static final String SCALE = "scale";
 
     /** Preferences take values of up to 8,192 chars. */
     private static final int LONGEST = 500;
@@ -328,6 +336,22 @@ public final class Settings {
     public void keys(Map<String, String> keys) {
         keys().keySet().stream().filter(id -> !keys.containsKey(id)).forEach(id -> store.remove(KEYS + id));
         keys.forEach((id, text) -> store.put(KEYS + id, text));
+    }
+
+    /**
+     * {@return size of the whole window in percent, {@value #MIN_SCALE} to {@value #MAX_SCALE}}
+     */
+    public int scale() {
+        return Math.max(MIN_SCALE, Math.min(MAX_SCALE, store.getInt(SCALE, MIN_SCALE)));
+    }
+
+    /**
+     * Remembers the size of the whole window.
+     *
+     * @param percent what is beyond the sizes there are becomes the last of them
+     */
+    public void scale(int percent) {
+        store.putInt(SCALE, Math.max(MIN_SCALE, Math.min(MAX_SCALE, percent)));
     }
 
     /**
