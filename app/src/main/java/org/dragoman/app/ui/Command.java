@@ -19,7 +19,7 @@ enum Command {
     /** Asks for pages and shows them in the import sheet. */
     IMPORT(Menu.FILE, "import", menu(KeyEvent.VK_I)),
     /** Makes a workspace and opens it. */
-    NEW_WORKSPACE(Menu.FILE, null, menu(KeyEvent.VK_N)),
+    NEW_WORKSPACE(Menu.FILE, null, altShift(KeyEvent.VK_N)),
     /** Opens a workspace. */
     OPEN_WORKSPACE(Menu.FILE, null, shiftMenu(KeyEvent.VK_O)),
     /** Saves and closes the workspace. */
@@ -177,7 +177,7 @@ enum Command {
     /** Looks for candidates in the open events. */
     FIND_CANDIDATES(Menu.REVIEW, null, shiftMenu(KeyEvent.VK_N)),
     /** Opens a file of candidates. */
-    OPEN_CANDIDATES(Menu.REVIEW, null, shiftMenu(KeyEvent.VK_O)),
+    OPEN_CANDIDATES(Menu.REVIEW, null, altShift(KeyEvent.VK_O)),
     /** Takes the candidate into the glossary. */
     REVIEW_ACCEPT(Menu.REVIEW, null, key(KeyEvent.VK_ENTER, 0)),
     /** Goes to the names of the candidate. */

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.look.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ScaleWindowTest extends WindowTest {
     @AfterEach
     void normalAgain() {
-        run(() -> UIScale.setZoomFactor(1));
+        run(() -> Theme.LIGHT.install(false));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.dragoman.app.ui.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.util.Arrays;
 import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
 
 /** Looks of the window. */
 public enum Theme {
@@ -20,6 +22,9 @@ public enum Theme {
 
     /** What is installed now. */
     private static String installed = "";
+
+    /** What whoever started the program said of the size, null for nothing. */
+    private static final @Nullable String GIVEN_SCALE = System.getProperty(FlatSystemProperties.UI_SCALE);
 
     private static final float LATIN_SIZE = 13;
     /** Naskh is drawn smaller in its square. */
@@ -61,16 +66,14 @@ public enum Theme {
      * @param percent size of the whole window, 100 for the normal one
      */
     public void install(boolean arabic, int percent) {
-        UIScale.setZoomFactor(percent / 100f);
-        String wanted = dark() + " " + arabic + " " + UIScale.getUserScaleFactor();
-        if (wanted.equals(installed) && UIManager.getLookAndFeel() instanceof FlatLaf) {
+        if (wanted(arabic, percent).equals(installed) && UIManager.getLookAndFeel() instanceof FlatLaf) {
             return;
         }
-        installed = wanted;
         Faces.register();
         FlatLaf.registerCustomDefaultsSource("org.dragoman.app.ui.look");
         FlatLaf.setPreferredFontFamily(arabic ? Faces.ARABIC : Faces.LATIN);
         FlatLaf.setPreferredSemiboldFontFamily(arabic ? Faces.ARABIC : Faces.LATIN_SEMIBOLD);
+        scale(GIVEN_SCALE);
         // What was put here before would be taken for the desktop's font, and grow with every change of the look.
         UIManager.put(FONT, null);
         if (dark()) {
@@ -78,8 +81,24 @@ public enum Theme {
         } else {
             FlatLightLaf.setup();
         }
-        // The zoom is in this factor, and comes to the font by itself.
-        float scale = Math.max(1, UIScale.getUserScaleFactor() / UIScale.getZoomFactor());
+        float scale = Math.max(1, UIScale.getUserScaleFactor()) * percent / 100;
+        if (percent != 100) {
+            // Else it would be guessed from the font, which differs by language.
+            scale(Float.toString(scale));
+        }
         UIManager.put(FONT, UIManager.getFont(FONT).deriveFont(scale * (arabic ? ARABIC_SIZE : LATIN_SIZE)));
+        installed = wanted(arabic, percent);
+    }
+
+    private String wanted(boolean arabic, int percent) {
+        return dark() + " " + arabic + " " + percent + " " + UIScale.getUserScaleFactor();
+    }
+
+    private static void scale(@Nullable String factor) {
+        if (factor == null) {
+            System.clearProperty(FlatSystemProperties.UI_SCALE);
+        } else {
+            System.setProperty(FlatSystemProperties.UI_SCALE, factor);
+        }
     }
 }
