@@ -174,6 +174,12 @@ enum Command {
     REMOVE_ENTRY(Menu.GLOSSARY, null),
     /** Saves one's own glossary. */
     SAVE_GLOSSARY(Menu.GLOSSARY, null, menu(KeyEvent.VK_S)),
+    /** Adds the entries of a file to one's own glossary. */
+    IMPORT_GLOSSARY(Menu.GLOSSARY, null),
+    /** Writes one's own glossary into a file. */
+    EXPORT_GLOSSARY(Menu.GLOSSARY, null),
+    /** Compares a copy with one's own glossary. */
+    COMPARE_GLOSSARY(Menu.GLOSSARY, null),
     /** Looks for candidates in the open events. */
     FIND_CANDIDATES(Menu.REVIEW, null, shiftMenu(KeyEvent.VK_N)),
     /** Opens a file of candidates. */

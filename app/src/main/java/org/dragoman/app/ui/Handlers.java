@@ -79,6 +79,9 @@ final class Handlers {
 
     private static void review(WorkbenchWindow window, Map<Command, Runnable> map) {
         ReviewDesk review = window.review();
+        map.put(Command.IMPORT_GLOSSARY, window.exchange()::importGlossary);
+        map.put(Command.EXPORT_GLOSSARY, window.exchange()::exportGlossary);
+        map.put(Command.COMPARE_GLOSSARY, window.exchange()::compareGlossary);
         map.put(Command.FIND_CANDIDATES, review::find);
         map.put(Command.OPEN_CANDIDATES, review::open);
         map.put(Command.REVIEW_ACCEPT, review.work()::accept);

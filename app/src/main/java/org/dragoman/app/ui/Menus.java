@@ -81,6 +81,7 @@ final class Menus {
                     CONCORDANCE,
                     PANE_1,
                     NEXT_AREA,
+                    IMPORT_GLOSSARY,
                     REVIEW_ACCEPT,
                     NEXT_EVENT -> true;
             default -> false;

@@ -196,6 +196,10 @@ final class ReviewDesk implements Surroundings {
         actions.enable(
                 Command.FIND_CANDIDATES,
                 ready && !window.models().events().events().isEmpty());
+        boolean glossary = window.models().terms().context() != null;
+        actions.enable(Command.IMPORT_GLOSSARY, glossary);
+        actions.enable(Command.EXPORT_GLOSSARY, glossary);
+        actions.enable(Command.COMPARE_GLOSSARY, glossary);
         actions.enable(Command.OPEN_CANDIDATES, !model.finding());
     }
 

@@ -79,6 +79,7 @@ final class WorkbenchWindow {
     private final ExportWork exports;
     private final ReviewDesk review;
     private final CodingDesk coding;
+    private final ExchangeDesk exchange;
     private final Opener opener;
     private final GlossaryWork glossary;
     private final List<InstalledPanel> panels;
@@ -149,6 +150,7 @@ final class WorkbenchWindow {
         exports = new ExportWork(this);
         review = new ReviewDesk(this);
         coding = new CodingDesk(this);
+        exchange = new ExchangeDesk(this);
         opener = new Opener(this, terms.services().articles(), sheet);
         glossary = new GlossaryWork(this);
         keymap = CommandKeys.of(settings);
@@ -276,6 +278,10 @@ final class WorkbenchWindow {
 
     Ignoring ignoring() {
         return ignoring;
+    }
+
+    ExchangeDesk exchange() {
+        return exchange;
     }
 
     ReviewDesk review() {

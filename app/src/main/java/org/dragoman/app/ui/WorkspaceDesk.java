@@ -27,8 +27,8 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
         this.window = window;
         this.model = window.models().workspace();
         this.work = new WorkspaceWork(model, window.models().decisions(), this);
-        this.articles =
-                new ArticlesWork(model, window.models().events(), window.models().terms(), this);
+        this.articles = new ArticlesWork(
+                model, window.models().events(), window.models().terms(), this);
         this.timer = new Timer(THREE_MINUTES, e -> work.keepBeside());
         timer.start();
     }

@@ -216,7 +216,7 @@ abstract class WindowTest {
         return type.cast(found);
     }
 
-    private static Component find(Container parent, String name) {
+    static Component find(Container parent, String name) {
         for (Component child : parent.getComponents()) {
             if (name.equals(child.getName())) {
                 return child;

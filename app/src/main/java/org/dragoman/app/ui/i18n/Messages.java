@@ -24,7 +24,18 @@ public final class Messages {
     private static final String PLACE = "org.dragoman.app.ui.";
     /** One a part of the window, looked through in this order; no key stands in two. */
     private static final List<String> BUNDLES = List.of(
-            "messages", "workspace", "palette", "keys", "tables", "reading", "help", "review", "coding", "glossary", "printing");
+            "messages",
+            "workspace",
+            "palette",
+            "keys",
+            "tables",
+            "reading",
+            "help",
+            "review",
+            "coding",
+            "glossary",
+            "printing",
+            "exchange");
 
     private static final String RULES = "rules";
 
