@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.dragoman.app.ui.WindowTimes;
 import org.dragoman.benchmarks.names.TrainNames;
 import org.dragoman.benchmarks.train.TrainAlign;
 import org.dragoman.benchmarks.train.TrainCandidates;
@@ -35,6 +36,7 @@ public final class Main {
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
                    java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
                    java -jar benchmarks.jar pairs FOLDER [NUMBER]  writes NAME.en.txt and NAME.az.txt, 500 of each
+                   java -jar benchmarks.jar window [opening|scrolling|typing]  what a reader waits for; needs a display
                    java -jar benchmarks.jar glossary  saves, loads, validates, searches 1,000 to 100,000 entries
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)
@@ -100,6 +102,10 @@ public final class Main {
             case "reindex" -> EditedIndex.run(rest.length == 0 ? 20_000 : Integer.parseInt(rest[0]), out);
             case "edits" -> EditCosts.run().forEach(out::println);
             case "impact" -> ImpactTimes.run(out);
+            case "window" -> {
+                WindowTimes.run(out, List.of(rest));
+                System.exit(0);
+            }
             case "glossary" -> GlossaryGrowth.run(out);
             case "events" -> EventGrowth.run(out);
             case "pairs" -> {

@@ -12,6 +12,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.dragoman.app.ui.compare.Place;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class Links extends LayerUI<JPanel> {
     private final transient CompareModel model;
     private final transient PaneViews views;
     private final int panes;
+    private transient @Nullable ArticleComparison gathered;
+    private transient List<List<Counterparts.Pair>> pairs = List.of();
+    private String of = "";
 
     Links(CompareModel model, int panes, PaneViews views) {
         this.model = model;
@@ -59,13 +64,17 @@ final class Links extends LayerUI<JPanel> {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Paints.color(Kind.of(active.concept().type()).hue()));
+        gather(comparison, active.concept().id());
         Set<End> arrows = new HashSet<>();
         for (int i = 0; i + 1 < panes; i++) {
-            boolean leftToRight = views.view(i, layer).x < views.view(i + 1, layer).x;
-            for (Counterparts.Pair pair :
-                    Counterparts.pairs(comparison, active.concept().id(), i, i + 1)) {
-                End from = end(pair.from(), leftToRight, layer);
-                End to = end(pair.to(), !leftToRight, layer);
+            Rectangle one = views.view(i, layer);
+            Rectangle other = views.view(i + 1, layer);
+            boolean leftToRight = one.x < other.x;
+            Span here = views.sight(i);
+            Span there = views.sight(i + 1);
+            for (Counterparts.Pair pair : pairs.get(i)) {
+                End from = end(pair.from(), leftToRight, one, here, layer);
+                End to = end(pair.to(), !leftToRight, other, there, layer);
                 if (from != null && to != null) {
                     mark(g, from, arrows);
                     mark(g, to, arrows);
@@ -76,13 +85,28 @@ final class Links extends LayerUI<JPanel> {
         g.dispose();
     }
 
-    private @Nullable End end(Place place, boolean rightEdge, Component layer) {
-        Rectangle view = views.view(place.pane(), layer);
+    /** The pairs of a concept stay as long as it is the active one. */
+    private void gather(ArticleComparison comparison, String concept) {
+        if (comparison != gathered || !concept.equals(of)) {
+            gathered = comparison;
+            of = concept;
+            List<List<Counterparts.Pair>> next = new ArrayList<>();
+            for (int i = 0; i + 1 < panes; i++) {
+                next.add(Counterparts.pairs(comparison, concept, i, i + 1));
+            }
+            pairs = next;
+        }
+    }
+
+    private @Nullable End end(Place place, boolean rightEdge, Rectangle view, Span sight, Component layer) {
         double edge = rightEdge ? view.getMaxX() : view.x;
+        Span span = place.mention().span();
+        if (span.end() < sight.start() || span.start() > sight.end()) {
+            return away(view, edge, span.end() < sight.start() ? -1 : 1);
+        }
         MarkedText text = views.holding(place);
         if (text == null) {
-            int away = views.away(place);
-            return away == 0 ? null : away(view, edge, away);
+            return null;
         }
         Comparator<MentionBoxes.Box> nearest =
                 Comparator.comparingDouble(b -> b.bounds().getCenterX());

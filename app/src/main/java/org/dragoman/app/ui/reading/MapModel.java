@@ -100,8 +100,12 @@ final class MapModel {
         return GRAVITY.indexOf(one.color()) <= GRAVITY.indexOf(other.color()) ? one : other;
     }
 
-    /** The row at a part of the map's height, from 0 to 1. */
-    static int row(BeadRows rows, double part) {
-        return Math.max(0, Math.min(rows.size() - 1, (int) (part * rows.size())));
+    /** The band of a row, where so many rows are shown in so many bands. */
+    static int band(int row, int rows, int bands) {
+        int band = (int) ((long) row * bands / rows);
+        while ((long) rows * (band + 1) / bands <= row) {
+            band++;
+        }
+        return band;
     }
 }

@@ -15,9 +15,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
@@ -41,6 +39,8 @@ final class MapStrip extends JComponent {
 
     private final transient Scene scene;
     private transient List<MapModel.Band> bands = List.of();
+    private final transient List<boolean[]> named = new ArrayList<>();
+    private String namedOf = "";
     private int fitted = -1;
 
     MapStrip(Scene scene) {
@@ -135,6 +135,7 @@ final class MapStrip extends JComponent {
     /** Other rows or notes. */
     void refill() {
         fitted = -1;
+        named.clear();
         repaint();
     }
 
@@ -142,6 +143,7 @@ final class MapStrip extends JComponent {
         int most = Math.max(1, (int) (height() / UIScale.scale(BAND)));
         if (fitted != most) {
             fitted = most;
+            named.clear();
             bands = MapModel.bands(rows(), scene.reading().panes(), scene.notes(), most);
         }
     }
@@ -160,9 +162,9 @@ final class MapStrip extends JComponent {
         g.drawLine(edge, 0, edge, getHeight());
         if (!bands.isEmpty()) {
             frame(g);
-            List<Set<Integer>> active = active();
-            for (MapModel.Band band : bands) {
-                paint(g, band, active, mirrored);
+            name();
+            for (int band = 0; band < bands.size(); band++) {
+                paint(g, bands.get(band), named.get(band), mirrored);
             }
         }
         if (isFocusOwner()) {
@@ -187,25 +189,28 @@ final class MapStrip extends JComponent {
         g.drawRoundRect(x, (int) from - 2, wide, (int) (to - from) + 4, 6, 6);
     }
 
-    /** By article the rows that name the active concept. */
-    private List<Set<Integer>> active() {
+    /** Finds the bands that name the active concept, by article. */
+    private void name() {
         ActiveConcept concept = scene.compare().active();
-        List<Set<Integer>> found = new ArrayList<>();
-        for (int pane = 0; pane < scene.reading().panes(); pane++) {
-            Set<Integer> here = new HashSet<>();
-            if (concept != null) {
+        String now = concept == null ? "" : concept.concept().id();
+        if (!now.equals(namedOf) || named.size() != bands.size()) {
+            namedOf = now;
+            named.clear();
+            bands.forEach(b -> named.add(new boolean[b.parts().size()]));
+            for (int pane = 0; pane < scene.reading().panes() && concept != null; pane++) {
                 for (Mention mention : scene.compare().mentions(pane)) {
-                    if (concept.is(mention.concept().id())) {
-                        here.add(rows().at(pane, mention.span().start()));
+                    int row = concept.is(mention.concept().id())
+                            ? rows().at(pane, mention.span().start())
+                            : -1;
+                    if (row >= 0) {
+                        named.get(MapModel.band(row, rows().size(), bands.size()))[pane] = true;
                     }
                 }
             }
-            found.add(here);
         }
-        return found;
     }
 
-    private void paint(Graphics2D g, MapModel.Band band, List<Set<Integer>> active, boolean mirrored) {
+    private void paint(Graphics2D g, MapModel.Band band, boolean[] active, boolean mirrored) {
         int count = band.parts().size();
         double from = y(band.from());
         double tall = Math.max(1, y(band.to()) - from - Math.min(2, (y(band.to()) - from) / 3));
@@ -215,7 +220,7 @@ final class MapStrip extends JComponent {
             int place = mirrored ? count - 1 - pane : pane;
             double x = (mirrored ? getWidth() - UIScale.scale(8f) - 22 * UIScale.scale(1f) : UIScale.scale(8f))
                     + place * room;
-            boolean named = active.get(pane).stream().anyMatch(r -> band.from() <= r && r < band.to());
+            boolean named = active[pane];
             Rectangle2D box = new Rectangle2D.Double(x, from, room - UIScale.scale(1f), tall);
             Color color = named && concept != null
                     ? Paints.color(Kind.of(concept.concept().type()).hue())

@@ -31,6 +31,8 @@ final class PaneView extends JPanel {
         text = new ArticleText(scene, pane);
         scroll = new JScrollPane(text);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        // A bar that comes and goes would have a long text laid out twice.
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         setBorder(BorderFactory.createMatteBorder(0, 1, 0, 1, Paints.color("Dragoman.line")));

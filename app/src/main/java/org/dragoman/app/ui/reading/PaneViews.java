@@ -3,6 +3,7 @@ package org.dragoman.app.ui.reading;
 import java.awt.Component;
 import java.awt.Rectangle;
 import org.dragoman.app.ui.compare.Place;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The panes as curves between them see them. */
@@ -14,6 +15,6 @@ interface PaneViews {
     @Nullable
     MarkedText holding(Place place);
 
-    /** Where a mention out of sight is: -1 above, 1 below, 0 nowhere. */
-    int away(Place place);
+    /** The offsets of a pane's article that are in sight; what stands before them is above. */
+    Span sight(int pane);
 }

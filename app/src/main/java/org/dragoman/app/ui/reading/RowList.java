@@ -188,8 +188,8 @@ final class RowList extends JPanel implements Scrollable {
         int before = heights.total();
         if (width != getWidth() || heights.size() != rows.size()) {
             width = getWidth();
-            int each = column(0).width;
-            heights = new RowHeights(rows.size(), row -> estimate(row, each));
+            RowEstimate estimate = new RowEstimate(scene, column(0).width);
+            heights = new RowHeights(rows.size(), row -> estimate.height(rows.get(row)));
             live.forEach(this::measure);
         }
         Rectangle seen = view.getViewRect();
@@ -274,21 +274,6 @@ final class RowList extends JPanel implements Scrollable {
             Rectangle column = column(pane);
             cells.get(pane).setBounds(column.x, top, column.width, heights.height(row) - 1);
         }
-    }
-
-    private int estimate(int row, int each) {
-        int height = UIScale.scale(24);
-        for (int pane = 0; pane < panes(); pane++) {
-            BeadRows.Side side = rows.get(row).side(pane);
-            if (side != null) {
-                TextFace face = scene.face(pane);
-                int size = face.size(face.arabic());
-                double letters = Math.max(8, (each - UIScale.scale(48f)) / (size * 0.52));
-                int lines = (int) Math.ceil(side.span().length() / letters);
-                height = Math.max(height, (int) (lines * size * 1.5) + UIScale.scale(24));
-            }
-        }
-        return height;
     }
 
     private void scrollTo(int y) {

@@ -204,10 +204,21 @@ final class RowsBoard implements Board, PaneViews {
     }
 
     @Override
-    public int away(Place place) {
-        int row = scene.reading().rows().at(place.pane(), place.mention().span().start());
+    public Span sight(int pane) {
+        BeadRows rows = scene.reading().rows();
         Rectangle view = scroll.getViewport().getViewRect();
-        return row < 0 ? 0 : list.heights().top(row) < view.y ? -1 : 1;
+        RowHeights heights = list.heights();
+        if (heights.size() == 0) {
+            return new Span(0, 0);
+        }
+        int first = heights.at(view.y);
+        int last = heights.at(view.y + view.height);
+        int from = rows.with(first, 1, pane);
+        int to = rows.with(last, -1, pane);
+        BeadRows.Side begin = from < 0 ? null : rows.get(from).side(pane);
+        BeadRows.Side end = to < 0 ? null : rows.get(to).side(pane);
+        int start = begin == null ? Integer.MAX_VALUE - 1 : begin.span().start();
+        return new Span(start, Math.max(start, end == null ? 0 : end.span().end()));
     }
 
     /** The row at a place of a cell. */

@@ -223,14 +223,12 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
     }
 
     @Override
-    public @Nullable MarkedText holding(Place place) {
-        return away(place) == 0 ? panes.get(place.pane()).text() : null;
+    public MarkedText holding(Place place) {
+        return panes.get(place.pane()).text();
     }
 
     @Override
-    public int away(Place place) {
-        Span shown = panes.get(place.pane()).text().sight();
-        Span span = place.mention().span();
-        return span.end() < shown.start() ? -1 : span.start() > shown.end() ? 1 : 0;
+    public Span sight(int pane) {
+        return panes.get(pane).text().sight();
     }
 }

@@ -51,4 +51,15 @@ class MapModelTest {
     void withoutRowsThereAreNoBands() {
         assertThat(MapModel.bands(BeadRows.NONE, 0, notes, 10)).isEmpty();
     }
+
+    @Test
+    void aRowStandsInTheBandThatHoldsIt() {
+        for (int count = 1; count <= 5; count++) {
+            List<MapModel.Band> bands = MapModel.bands(Beads.rows(), 2, notes, count);
+            for (int row = 0; row < 5; row++) {
+                MapModel.Band band = bands.get(MapModel.band(row, 5, bands.size()));
+                assertThat(row).isBetween(band.from(), band.to() - 1);
+            }
+        }
+    }
 }

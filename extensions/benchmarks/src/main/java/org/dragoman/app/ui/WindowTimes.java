@@ -1,5 +1,7 @@
 package org.dragoman.app.ui;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
@@ -8,17 +10,17 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
 import javax.swing.JTextPane;
 import javax.swing.JViewport;
 import javax.swing.RepaintManager;
-import javax.swing.SwingUtilities;
 import org.dragoman.align.Alignment;
 import org.dragoman.align.Bead;
 import org.dragoman.app.AppContext;
@@ -32,8 +34,12 @@ import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
 import org.dragoman.compare.ArticleComparison;
+import org.dragoman.concept.Profile;
+import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.glossary.service.Services;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader waits for in the window: {@code window}. CPU time of the event thread counts where other work shares the
@@ -59,17 +65,19 @@ public final class WindowTimes {
      * Measures and prints a table in Markdown.
      *
      * @param out where to
-     * @param context the glossary to work with
+     * @param parts of opening, scrolling and typing; empty for all
      * @throws InterruptedException when stopped from outside
      * @throws IllegalStateException where there is no display
      */
-    public static void run(PrintStream out, AppContext context) throws InterruptedException {
+    public static void run(PrintStream out, List<String> parts) throws InterruptedException {
         if (GraphicsEnvironment.isHeadless()) {
             throw new IllegalStateException("There is no display; run it on a desktop or with xvfb-run.");
         }
-        Preferences store = Preferences.userRoot().node("org/dragoman-benchmark");
+        AppContext context = AppContext.of(Services.installed(), CuratedGlossary.get(), Profile.NONE);
+        Preferences store = Preferences.userRoot().node("org/dragoman-benchmark-" + ProcessHandle.current().pid());
         try {
-            new WindowTimes(out, context, new Settings(store)).all();
+            new WindowTimes(out, context, new Settings(store))
+                    .all(parts.isEmpty() ? List.of("opening", "scrolling", "typing") : parts);
         } finally {
             try {
                 store.removeNode();
@@ -79,20 +87,22 @@ public final class WindowTimes {
         }
     }
 
-    private void all() throws InterruptedException {
+    private void all(List<String> parts) throws InterruptedException {
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(clock);
         out.println("| what | CPU ms, median | clock ms, median | CPU ms, longest | clock ms, longest |");
         out.println("|---|---|---|---|---|");
-        for (boolean rows : new boolean[] {false, true}) {
+        for (boolean rows : new boolean[] {true, false}) {
             settings.rows(rows);
-            opening(rows ? "in rows" : "as text");
+            if (parts.contains("opening")) {
+                opening(rows ? "in rows" : "as text");
+            }
+            if (parts.contains("scrolling")) {
+                scrolling(rows);
+            }
         }
-        for (boolean rows : new boolean[] {false, true}) {
-            settings.rows(rows);
-            scrolling(rows);
+        if (parts.contains("typing")) {
+            typing();
         }
-        settings.rows(false);
-        typing();
     }
 
     private WorkbenchWindow open(List<EventGroup> events, Analyser analyser) {
@@ -151,9 +161,8 @@ public final class WindowTimes {
         out.printf("| %s: shown for the first time | | %.0f | | |%n", how, (System.nanoTime() - begun) / 1e6);
         JViewport view = ask(() -> {
             String name = rows ? "compare.rows.list" : "compare.text.1";
-            return ((JScrollPane) SwingUtilities.getAncestorOfClass(
-                            JScrollPane.class, find(window.frame().getContentPane(), name)))
-                    .getViewport();
+            Component shown = find(window.frame().getContentPane(), name);
+            return (JViewport) Objects.requireNonNull(shown).getParent();
         });
         EventClock.Series wheel = new EventClock.Series();
         EventClock.Series jump = new EventClock.Series();
@@ -221,17 +230,16 @@ public final class WindowTimes {
         close(window);
     }
 
-    private static java.awt.Component find(java.awt.Container parent, String name) {
-        for (java.awt.Component child : parent.getComponents()) {
-            if (name.equals(child.getName())) {
-                return child;
-            }
-            java.awt.Component inner = child instanceof java.awt.Container box ? find(box, name) : parent;
-            if (inner != parent) {
-                return inner;
+    private static @Nullable Component find(Container parent, String name) {
+        for (Component child : parent.getComponents()) {
+            Component found = name.equals(child.getName())
+                    ? child
+                    : child instanceof Container inner ? find(inner, name) : null;
+            if (found != null) {
+                return found;
             }
         }
-        return parent;
+        return null;
     }
 
     private static void close(WorkbenchWindow window) throws InterruptedException {
@@ -249,7 +257,7 @@ public final class WindowTimes {
         }
     }
 
-    private static <T> T ask(java.util.function.Supplier<T> question) {
+    private static <T> T ask(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         try {
             now(() -> answer.set(question.get()));
