@@ -15,12 +15,29 @@ import org.dragoman.text.LanguageTag;
 final class MadeEvents {
     private static final Map<LanguageTag, List<String>> NAMES = Map.of(
             LanguageTag.EN, List.of("the United Nations", "Azerbaijan", "Armenia", "Kazakhstan", "the CSTO", "Baku"),
-            LanguageTag.AZ, List.of("Birləşmiş Millətlər Təşkilatı", "Azərbaycan", "Ermənistan", "Qazaxıstan", "KTMT", "Bakı"),
-            LanguageTag.AR, List.of("الأمم المتحدة", "أذربيجان", "أرمينيا", "كازاخستان", "منظمة معاهدة الأمن الجماعي", "باكو"));
+            LanguageTag.AZ,
+                    List.of("Birləşmiş Millətlər Təşkilatı", "Azərbaycan", "Ermənistan", "Qazaxıstan", "KTMT", "Bakı"),
+            LanguageTag.AR,
+                    List.of("الأمم المتحدة", "أذربيجان", "أرمينيا", "كازاخستان", "منظمة معاهدة الأمن الجماعي", "باكو"));
     private static final Map<LanguageTag, List<String>> WORDS = Map.of(
-            LanguageTag.EN, List.of("ministers", "met", "on", "Friday", "and", "spoke", "of", "trade", "water", "roads"),
-            LanguageTag.AZ, List.of("nazirlər", "cümə", "günü", "görüşüb", "və", "ticarət", "su", "yollar", "barədə", "danışıb"),
-            LanguageTag.AR, List.of("الوزراء", "يوم", "الجمعة", "اجتمعوا", "وتحدثوا", "عن", "التجارة", "والمياه", "والطرق", "معا"));
+            LanguageTag.EN,
+                    List.of("ministers", "met", "on", "Friday", "and", "spoke", "of", "trade", "water", "roads"),
+            LanguageTag.AZ,
+                    List.of(
+                            "nazirlər",
+                            "cümə",
+                            "günü",
+                            "görüşüb",
+                            "və",
+                            "ticarət",
+                            "su",
+                            "yollar",
+                            "barədə",
+                            "danışıb"),
+            LanguageTag.AR,
+                    List.of(
+                            "الوزراء", "يوم", "الجمعة", "اجتمعوا", "وتحدثوا", "عن", "التجارة", "والمياه", "والطرق",
+                            "معا"));
 
     private MadeEvents() {}
 

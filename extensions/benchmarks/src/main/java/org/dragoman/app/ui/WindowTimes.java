@@ -26,7 +26,6 @@ import org.dragoman.align.Bead;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.compare.AnalysisModel;
-import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.workspace.EventGroup;
@@ -74,7 +73,8 @@ public final class WindowTimes {
             throw new IllegalStateException("There is no display; run it on a desktop or with xvfb-run.");
         }
         AppContext context = AppContext.of(Services.installed(), CuratedGlossary.get(), Profile.NONE);
-        Preferences store = Preferences.userRoot().node("org/dragoman-benchmark-" + ProcessHandle.current().pid());
+        Preferences store = Preferences.userRoot()
+                .node("org/dragoman-benchmark-" + ProcessHandle.current().pid());
         try {
             new WindowTimes(out, context, new Settings(store))
                     .all(parts.isEmpty() ? List.of("opening", "scrolling", "typing") : parts);
@@ -173,7 +173,8 @@ public final class WindowTimes {
                 int y = far
                         ? (int) ((long) view.getView().getHeight() * (place * 7 % 300) / 300)
                         : view.getViewPosition().y + 66;
-                view.setViewPosition(new Point(0, Math.max(0, Math.min(view.getView().getHeight() - view.getHeight(), y))));
+                view.setViewPosition(new Point(
+                        0, Math.max(0, Math.min(view.getView().getHeight() - view.getHeight(), y))));
                 RepaintManager.currentManager(view).validateInvalidComponents();
                 RepaintManager.currentManager(view).paintDirtyRegions();
                 Toolkit.getDefaultToolkit().sync();
@@ -199,8 +200,7 @@ public final class WindowTimes {
                 beads.add(new Bead(List.of(List.of(i), List.of(i), List.of(i)), 0.1));
             }
         }
-        return new ArticleComparison(
-                annotated, List.of(), new Alignment(beads), context.glossary(), List.of());
+        return new ArticleComparison(annotated, List.of(), new Alignment(beads), context.glossary(), List.of());
     }
 
     /** Letters typed one after another into a text of 20,000 words while analysis and checks go on. */
@@ -232,9 +232,8 @@ public final class WindowTimes {
 
     private static @Nullable Component find(Container parent, String name) {
         for (Component child : parent.getComponents()) {
-            Component found = name.equals(child.getName())
-                    ? child
-                    : child instanceof Container inner ? find(inner, name) : null;
+            Component found =
+                    name.equals(child.getName()) ? child : child instanceof Container inner ? find(inner, name) : null;
             if (found != null) {
                 return found;
             }
