@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.ActiveConcept;
@@ -30,6 +31,9 @@ final class GlossaryWork {
     private final WorkbenchWindow window;
     private final GlossaryDesk desk;
     private final TermsWork terms;
+    /** The own glossary of the open workspace, null for none. */
+    private @Nullable Path place;
+
     private boolean opened;
 
     GlossaryWork(WorkbenchWindow window) {
@@ -74,10 +78,24 @@ final class GlossaryWork {
         }
         if (!opened) {
             opened = true;
-            Path file = window.settings().ownGlossary().orElse(null);
-            open(context.glossary(), file);
+            open(context.glossary(), file());
         }
         desk.othersInUse();
+    }
+
+    /** Opens the own glossary of a workspace; null for the user's own again. */
+    void openIn(@Nullable Path file) {
+        AppContext context = window.models().terms().context();
+        OwnGlossary own = desk.own();
+        Path before = file();
+        place = file;
+        if (opened && context != null && !Objects.equals(before, file())) {
+            open(own == null ? context.glossary() : own.curated(), file());
+        }
+    }
+
+    private @Nullable Path file() {
+        return place != null ? place : window.settings().ownGlossary().orElse(null);
     }
 
     /** Opens another own glossary; without a file nothing is kept. */

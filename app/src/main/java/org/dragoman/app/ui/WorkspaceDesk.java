@@ -122,6 +122,7 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     public void opened(@Nullable Workspace workspace) {
         articles.open(workspace);
         window.models().checks().baseline(workspace == null ? null : workspace.baseline());
+        window.glossary().openIn(workspace == null ? null : workspace.glossary());
         if (workspace != null) {
             window.settings().lastFolder(workspace.folder());
             window.settings().workspace(workspace.folder());

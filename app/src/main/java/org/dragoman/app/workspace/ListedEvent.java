@@ -2,10 +2,12 @@ package org.dragoman.app.workspace;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
@@ -100,6 +102,45 @@ public record ListedEvent(
                         .filter(w -> !w.isEmpty())
                         .findFirst())
                 .orElse(id);
+    }
+
+    /**
+     * The articles to begin with: one a language, then whatever there is.
+     *
+     * @param most how many at most
+     * @return in the event's order
+     */
+    public List<ListedArticle> first(int most) {
+        Set<ListedArticle> chosen = new HashSet<>();
+        Set<LanguageTag> languages = new HashSet<>();
+        for (ListedArticle article : articles) {
+            if (chosen.size() < most && languages.add(article.language())) {
+                chosen.add(article);
+            }
+        }
+        for (ListedArticle article : articles) {
+            if (chosen.size() < most) {
+                chosen.add(article);
+            }
+        }
+        return articles.stream().filter(chosen::contains).toList();
+    }
+
+    /**
+     * The event with a changed article in the place of another.
+     *
+     * @param old an article
+     * @param next what takes its place
+     * @return itself where it has no such article
+     */
+    public ListedEvent with(Article old, ListedArticle next) {
+        return articles.stream().noneMatch(a -> a.is(old))
+                ? this
+                : new ListedEvent(
+                        id,
+                        titles,
+                        day,
+                        articles.stream().map(a -> a.is(old) ? next : a).toList());
     }
 
     /**

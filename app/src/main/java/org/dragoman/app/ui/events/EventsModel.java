@@ -29,6 +29,7 @@ public final class EventsModel {
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final int most;
     private boolean byDay;
+    private boolean chosen;
     private List<ListedEvent> found;
     private Decisions decisions = Decisions.NONE;
     private List<ListedEvent> events;
@@ -58,26 +59,9 @@ public final class EventsModel {
 
     private void put(@Nullable ListedEvent next) {
         event = next;
-        shown = next == null ? List.of() : first(next);
+        shown = next == null ? List.of() : next.first(most);
         picked = next == null ? List.of() : List.of(next);
         pickedArticles = List.of();
-    }
-
-    /** One a language first, then whatever there is, in the event's order. */
-    private List<ListedArticle> first(ListedEvent event) {
-        List<ListedArticle> chosen = new ArrayList<>();
-        for (ListedArticle article : event.articles()) {
-            if (chosen.size() < most
-                    && chosen.stream().noneMatch(a -> a.language().equals(article.language()))) {
-                chosen.add(article);
-            }
-        }
-        for (ListedArticle article : event.articles()) {
-            if (chosen.size() < most && !chosen.contains(article)) {
-                chosen.add(article);
-            }
-        }
-        return event.articles().stream().filter(chosen::contains).toList();
     }
 
     /**
@@ -158,6 +142,7 @@ public final class EventsModel {
      */
     public void open(ListedEvent next) {
         if (!next.equals(event)) {
+            chosen = true;
             put(next);
             changes.firePropertyChange(SELECTED, null, next);
             changes.firePropertyChange(PICKED, null, picked);
@@ -214,8 +199,17 @@ public final class EventsModel {
         rearrange();
     }
 
+    /** Opens the latest event, unless somebody opened one since everything was closed. */
+    public void openLatest() {
+        if (!chosen && !listed.isEmpty()) {
+            open(listed.get(0));
+            chosen = false;
+        }
+    }
+
     /** Closes everything. */
     public void clear() {
+        chosen = false;
         byDay = false;
         found = List.of();
         filter = EventFilter.ALL;
@@ -296,7 +290,7 @@ public final class EventsModel {
         List<ListedArticle> now = event == null
                 ? List.of()
                 : event.articles().stream().filter(were::contains).toList();
-        shown = !now.isEmpty() || event == null ? now : first(event);
+        shown = !now.isEmpty() || event == null ? now : event.first(most);
         if (event != null) {
             picked = List.of(event);
         }
@@ -357,22 +351,12 @@ public final class EventsModel {
      */
     public void replace(Article old, Article next) {
         ListedArticle changed = ListedArticle.of(next);
-        found = found.stream().map(e -> replaced(e, old, changed)).toList();
-        events = events.stream().map(e -> replaced(e, old, changed)).toList();
+        found = found.stream().map(e -> e.with(old, changed)).toList();
+        events = events.stream().map(e -> e.with(old, changed)).toList();
         listed = filter.of(events, concepts);
-        event = event == null ? null : replaced(event, old, changed);
+        event = event == null ? null : event.with(old, changed);
         shown = shown.stream().map(a -> a.is(old) ? changed : a).toList();
         changes.firePropertyChange(EVENTS, null, events);
-    }
-
-    private static ListedEvent replaced(ListedEvent event, Article old, ListedArticle next) {
-        return event.articles().stream().noneMatch(a -> a.is(old))
-                ? event
-                : new ListedEvent(
-                        event.id(),
-                        event.titles(),
-                        event.day(),
-                        event.articles().stream().map(a -> a.is(old) ? next : a).toList());
     }
 
     /**

@@ -114,6 +114,7 @@ public final class ArticlesWork {
             listing = null;
             articles = all.articles();
             events.found(inOrder(all.groups()));
+            events.openLatest();
             if (!all.problems().isEmpty()) {
                 host.problems(all.problems());
             }

@@ -1,18 +1,17 @@
 package org.dragoman.app.ui.workspace;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DateFormat;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.app.ui.deciding.DecisionsModel;
-import org.dragoman.app.workspace.Backups;
+import org.dragoman.app.ui.workspace.WorkspaceFiles.Opened;
+import org.dragoman.app.ui.workspace.WorkspaceFiles.Written;
 import org.dragoman.app.workspace.DiskState;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.app.workspace.Recovery;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * else is at work there is heeded, changes by others are noticed. For the event thread; files are worked on in the background.
  */
 public final class WorkspaceWork {
-    private static final int BACKUPS = 9;
     private static final int NAMES = 3;
 
     private final WorkspaceModel model;
@@ -64,9 +62,6 @@ public final class WorkspaceWork {
         void problems(List<InputProblem> problems);
     }
 
-    private record Opened(
-            Workspace workspace, Decisions held, @Nullable LockHolder other, LockNote note, DiskState disk) {}
-
     /**
      * Work for a window.
      *
@@ -78,15 +73,6 @@ public final class WorkspaceWork {
         this.model = model;
         this.decisions = decisions;
         this.host = host;
-    }
-
-    private static List<Path> files(Workspace workspace) {
-        return List.of(workspace.decisions(), workspace.file(), workspace.articles());
-    }
-
-    private static String user() {
-        String name = System.getProperty("user.name", "");
-        return name.isBlank() ? "?" : name;
     }
 
     /**
@@ -110,30 +96,7 @@ public final class WorkspaceWork {
      * @param folder a folder with a {@code dragoman.json}
      */
     public void open(Path folder) {
-        close(() -> lane.run(() -> read(folder), this::opened, e -> failed(folder, e)));
-    }
-
-    private static ReadResult<Opened> read(Path folder) throws IOException {
-        ReadResult<Workspace> read = Workspace.open(folder);
-        if (!(read instanceof ReadResult.Ok<Workspace> ok)) {
-            return new ReadResult.Failed<>(read.problems());
-        }
-        Workspace workspace = ok.value();
-        ReadResult<Decisions> held = DecisionFile.read(workspace.decisions());
-        if (!(held instanceof ReadResult.Ok<Decisions> decided)) {
-            return new ReadResult.Failed<>(held.problems());
-        }
-        LockNote note = new LockNote(workspace.lock(), InstantSource.system());
-        Optional<LockHolder> other;
-        try {
-            workspace.prepare();
-            other = note.take(user());
-        } catch (IOException e) {
-            other = Optional.of(new LockHolder("–", Instant.now(), String.valueOf(e.getMessage()), false));
-        }
-        return new ReadResult.Ok<>(
-                new Opened(workspace, decided.value(), other.orElse(null), note, DiskState.of(files(workspace))),
-                held.problems());
+        close(() -> lane.run(() -> WorkspaceFiles.read(folder), this::opened, e -> failed(folder, e)));
     }
 
     private void opened(ReadResult<Opened> result) {
@@ -203,7 +166,7 @@ public final class WorkspaceWork {
         }
         lane.run(
                 () -> {
-                    own.takeOver(user());
+                    own.takeOver(WorkspaceFiles.user());
                     return DecisionFile.read(workspace.decisions());
                 },
                 read -> {
@@ -233,7 +196,7 @@ public final class WorkspaceWork {
         KeptDecisions before = decisions.kept();
         Decisions now = decisions.decisions();
         lane.run(
-                () -> write(workspace, own, before, now),
+                () -> WorkspaceFiles.write(workspace, own, before, now),
                 written -> {
                     saving = false;
                     if (written.kept() == null) {
@@ -247,20 +210,6 @@ public final class WorkspaceWork {
                     saving = false;
                     failed(workspace.folder(), e);
                 });
-    }
-
-    private record Written(
-            @Nullable KeptDecisions kept, @Nullable LockHolder other, DiskState disk) {}
-
-    private static Written write(Workspace workspace, LockNote own, KeptDecisions before, Decisions now)
-            throws IOException {
-        if (!own.isStillOwn()) {
-            return new Written(null, own.holder().orElse(null), new DiskState(Map.of()));
-        }
-        new Backups(workspace.backups(), BACKUPS).keep(workspace.decisions());
-        KeptDecisions kept = before.save(workspace.decisions(), now);
-        Recovery.of(workspace).clear();
-        return new Written(kept, null, DiskState.of(files(workspace)));
     }
 
     private void lost(@Nullable LockHolder other) {
@@ -290,7 +239,7 @@ public final class WorkspaceWork {
         if (workspace == null || saving) {
             return;
         }
-        lane.run(() -> DiskState.of(files(workspace)), now -> changed(workspace, now), e -> {});
+        lane.run(() -> WorkspaceFiles.look(workspace), now -> changed(workspace, now), e -> {});
     }
 
     private void changed(Workspace workspace, DiskState now) {
@@ -320,7 +269,8 @@ public final class WorkspaceWork {
 
     private void reload(Workspace workspace) {
         lane.run(
-                () -> read(workspace.folder()).fold(ok -> Optional.of(ok.value()), failed -> Optional.<Opened>empty()),
+                () -> WorkspaceFiles.read(workspace.folder())
+                        .fold(ok -> Optional.of(ok.value()), failed -> Optional.<Opened>empty()),
                 read -> read.ifPresent(r -> {
                     decisions.open(new KeptDecisions(decisions.kept().file(), r.held()));
                     beside = r.held();
@@ -334,7 +284,7 @@ public final class WorkspaceWork {
         Workspace workspace = model.workspace();
         if (workspace != null) {
             lane.run(
-                    () -> DiskState.of(files(workspace)),
+                    () -> WorkspaceFiles.look(workspace),
                     now -> {
                         disk = now;
                         host.articlesChanged();
@@ -360,7 +310,7 @@ public final class WorkspaceWork {
         Decisions now = decisions.decisions();
         lane.run(
                 () -> {
-                    Written written = save ? write(workspace, own, before, now) : null;
+                    Written written = save ? WorkspaceFiles.write(workspace, own, before, now) : null;
                     if (written == null || written.kept() != null) {
                         own.release();
                     }
