@@ -63,7 +63,8 @@ public record CodedUnit(String article, CodeLevel level, int at, String words, S
      */
     public static CodedUnit of(AnnotatedArticle article, int segment) {
         SegmentMark mark = SegmentMark.of(article, segment);
-        return new CodedUnit(EventDecision.nameOf(article.article()), CodeLevel.SENTENCE, mark.at(), mark.words(), mark.hash(), "");
+        return new CodedUnit(
+                EventDecision.nameOf(article.article()), CodeLevel.SENTENCE, mark.at(), mark.words(), mark.hash(), "");
     }
 
     /**

@@ -25,8 +25,9 @@ public record ReadArticle(String article, int sentences, int mentions) {
      * @return that it was read
      */
     public static ReadArticle of(AnnotatedArticle annotated) {
-        return new ReadArticle(EventDecision.nameOf(annotated.article()), annotated.segments().size(), (int)
-                annotated.mentions().stream().filter(m -> !m.nested()).count());
+        return new ReadArticle(
+                EventDecision.nameOf(annotated.article()), annotated.segments().size(), (int)
+                        annotated.mentions().stream().filter(m -> !m.nested()).count());
     }
 
     /**

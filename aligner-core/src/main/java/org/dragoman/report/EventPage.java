@@ -82,7 +82,10 @@ public record EventPage(String title, @Nullable LocalDate day, VoicedComparison 
             for (AnnotatedArticle annotated : articles.comparison().articles()) {
                 Article article = annotated.article();
                 out.append("<tr><td class=\"code\">").append(code(article.language()));
-                out.append("</td><td>").append(text(String.join(" · ", ArticleFacts.of(article))));
+                out.append("</td><td>")
+                        .append(ArticleFacts.of(article).stream()
+                                .map(EventPage::text)
+                                .collect(Collectors.joining(" · ")));
                 out.append("</td>").append(cell(article.language())).append(text(orId(article)));
                 out.append("</td></tr>\n");
             }
@@ -105,7 +108,7 @@ public record EventPage(String title, @Nullable LocalDate day, VoicedComparison 
             }
             out.append("</tr>\n<tr>");
             for (int i = 0; i < naming.columns().size(); i++) {
-                out.append("<th>").append(words.text("page.own")).append("</th><th>");
+                out.append("<th>").append(words.text("page.own")).append("</th><th class=\"others\">");
                 out.append(words.text("page.others")).append("</th>");
             }
             out.append("</tr></thead><tbody>\n");

@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jsoup.Jsoup;
@@ -43,6 +44,10 @@ public final class PdfPage {
         NOISE.setLevel(Level.SEVERE);
         Document page = Jsoup.parse(html);
         boolean rtl = page.select("html").attr("dir").equals("rtl");
+        if (rtl) {
+            // The renderer puts the first cell of a row at the left whatever the direction.
+            page.select("tr").forEach(row -> List.copyOf(row.children()).forEach(row::prependChild));
+        }
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());

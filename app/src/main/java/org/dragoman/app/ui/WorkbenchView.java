@@ -104,7 +104,12 @@ final class WorkbenchView extends JPanel {
                         new OwnTexts(models),
                         text -> equip(text, actions, messages)),
                 () -> actions.run(Command.SET_ASIDE));
-        card = new ConceptCardView(models.compare(), models.decisions(), messages);
+        card = new ConceptCardView(
+                models.compare(),
+                models.decisions(),
+                new OtherEvents(models, counting, messages),
+                List.of(actions.get(Command.CONCORDANCE), actions.get(Command.EDIT_CONCEPT)),
+                messages);
         tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
         TrendView trend = new TrendView(
                 models.trend(),

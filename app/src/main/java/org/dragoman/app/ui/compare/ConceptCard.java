@@ -12,6 +12,8 @@ import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
+import org.dragoman.concept.Usage;
+import org.dragoman.concept.Validity;
 import org.dragoman.language.Derivation;
 import org.dragoman.language.Step;
 import org.dragoman.mention.AnnotatedArticle;
@@ -78,8 +80,14 @@ record ConceptCard(
      * @param contextual whether it counts only behind a full form
      * @param status of the glossary without regard to a profile
      * @param count how often it stands in the articles shown; -1 where none of them is in its language
+     * @param usages who uses it, since when and by what document; only rows that say more than a status
      */
-    record Name(String text, boolean contextual, Status status, int count) {}
+    record Name(String text, boolean contextual, Status status, int count, List<Usage> usages) {
+        /** Copies the list. */
+        public Name {
+            usages = List.copyOf(usages);
+        }
+    }
 
     /**
      * A related concept.
@@ -146,7 +154,8 @@ record ConceptCard(
                             t.text(),
                             t.contextual(),
                             t.status(null),
-                            shown.contains(tag) ? count(comparison, concept, tag, t) : -1))
+                            shown.contains(tag) ? count(comparison, concept, tag, t) : -1,
+                            t.usages().stream().filter(ConceptCard::telling).toList()))
                     .sorted(Comparator.comparing(n -> n.count() > 0 ? -n.count() : 0))
                     .toList();
             if (!names.isEmpty()) {
@@ -191,6 +200,12 @@ record ConceptCard(
                         annotated.article().language(),
                         o.rule()))
                 .toList();
+    }
+
+    private static boolean telling(Usage usage) {
+        return !usage.authority().isEmpty()
+                || usage.reference() != null
+                || !usage.validity().equals(Validity.ALWAYS);
     }
 
     private static LanguageTag primary(Article article) {

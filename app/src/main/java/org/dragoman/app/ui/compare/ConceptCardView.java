@@ -6,8 +6,10 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Rectangle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -39,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 public final class ConceptCardView extends JPanel {
     private final transient CompareModel model;
     private final transient DecisionsModel decisions;
+    private static final int MOST_EVENTS = 5;
+
+    private final transient Elsewhere elsewhere;
+    private final transient List<Action> commands;
     private final transient Messages messages;
     private final Page page = new Page();
 
@@ -47,10 +53,19 @@ public final class ConceptCardView extends JPanel {
      *
      * @param model tells which concept
      * @param decisions tells what is set by hand
+     * @param elsewhere tells which other events name the concept
+     * @param commands what can be done with it
      * @param messages words of the window
      */
-    public ConceptCardView(CompareModel model, DecisionsModel decisions, Messages messages) {
+    public ConceptCardView(
+            CompareModel model,
+            DecisionsModel decisions,
+            Elsewhere elsewhere,
+            List<Action> commands,
+            Messages messages) {
         super(new BorderLayout());
+        this.elsewhere = elsewhere;
+        this.commands = List.copyOf(commands);
         this.model = model;
         this.decisions = decisions;
         this.messages = messages;
@@ -67,6 +82,7 @@ public final class ConceptCardView extends JPanel {
         model.on(CompareModel.COMPARISON, this::fill);
         model.on(CompareModel.PLACE, this::fill);
         decisions.on(DecisionsModel.CHANGED, this::fill);
+        elsewhere.onChange(this::fill);
     }
 
     private void fill() {
@@ -115,6 +131,7 @@ public final class ConceptCardView extends JPanel {
         }
         card.offices().forEach(this::office);
         elsewhere();
+        otherEvents(card.concept().id());
         if (!card.relations().isEmpty()) {
             group("card.related");
             for (ConceptCard.Related related : card.relations()) {
@@ -123,6 +140,7 @@ public final class ConceptCardView extends JPanel {
                 wrapped(words, own).icon(new KindSign(Kind.of(related.concept().type())));
             }
         }
+        commands();
     }
 
     /** Says that the words at the caret were decided to name nothing. */
@@ -173,6 +191,10 @@ public final class ConceptCardView extends JPanel {
             String count = name.count() > 0 ? Isolates.leftToRight("×" + name.count()) : name.count() == 0 ? "–" : "";
             page.add(new CardRow(code, words, rtl, count));
             code = "";
+            boolean own = messages.language().rightToLeft();
+            name.usages()
+                    .forEach(u ->
+                            page.add(new CardRow("", Phrase.of(UsageWords.of(u, messages), Tone.QUIET), own, "")));
         }
         if (!names.others().isEmpty()) {
             Phrase more = Phrase.of(
@@ -214,6 +236,41 @@ public final class ConceptCardView extends JPanel {
                     : article.language().rightToLeft();
             CardRow row = new CardRow(article.language().value().toUpperCase(Locale.ROOT), words, rtl, "");
             row.setName("card.elsewhere." + pane);
+            page.add(row);
+        }
+    }
+
+    /** Which other events of the list name the concept. */
+    private void otherEvents(String concept) {
+        List<Elsewhere.Event> events = elsewhere.of(concept);
+        if (events.isEmpty()) {
+            return;
+        }
+        group("card.events");
+        boolean own = messages.language().rightToLeft();
+        for (Elsewhere.Event event : events.subList(0, Math.min(MOST_EVENTS, events.size()))) {
+            Phrase title = Phrase.of(Isolates.any(event.title()), Tone.PLAIN);
+            CardRow row = new CardRow("", title, own, Isolates.leftToRight("×" + event.count()));
+            row.setName("card.event");
+            page.add(row);
+        }
+        if (events.size() > MOST_EVENTS) {
+            wrapped(
+                    Phrase.of(messages.text("card.events.more", "count", events.size() - MOST_EVENTS), Tone.QUIET),
+                    null);
+        }
+    }
+
+    /** What can be done with the concept; each has a key too, for the card never takes the focus. */
+    private void commands() {
+        for (Action command : commands) {
+            JButton button = new JButton(command);
+            button.setName("card." + command.getValue(Action.ACTION_COMMAND_KEY));
+            button.setFocusable(false);
+            button.setIcon(null);
+            JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, UIScale.scale(4)));
+            row.setOpaque(false);
+            row.add(button);
             page.add(row);
         }
     }

@@ -112,7 +112,7 @@ final class TrendChart extends JComponent {
         styler.setLegendBorderColor(pane);
         styler.setLegendFont(font);
         styler.setLegendPosition(Styler.LegendPosition.OutsideE);
-        styler.setLegendPadding(UIScale.scale(3));
+        styler.setLegendPadding(UIScale.scale(5));
         styler.setLegendSeriesLineLength(UIScale.scale(14));
         styler.setAxisTickLabelsFont(font);
         styler.setAxisTickLabelsColor(quiet);

@@ -3,6 +3,7 @@ package org.dragoman.app.ui.tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,9 @@ public final class TrendWork {
                 Consumer<String> failed);
     }
 
+    /** Articles that are read without being asked for. */
+    private static final int FEW = 200;
+
     private final TrendModel model;
     private final CompareModel compare;
     private final Desk desk;
@@ -74,7 +78,21 @@ public final class TrendWork {
     private int question;
 
     /** Facts with the articles and the glossary that they are of. */
-    private record Facts(List<ListedArticle> articles, AppContext context, Decisions decisions, List<NamingFact> all) {}
+    private record Facts(
+            List<ListedArticle> articles,
+            AppContext context,
+            Decisions decisions,
+            List<NamingFact> all,
+            Map<String, Map<ListedArticle, Integer>> byConcept) {
+        static Facts of(List<ListedArticle> articles, AppContext context, Decisions decisions, List<NamingFact> facts) {
+            Map<String, Map<ListedArticle, Integer>> counts = new HashMap<>();
+            for (NamingFact fact : facts) {
+                counts.computeIfAbsent(fact.concept(), c -> new LinkedHashMap<>())
+                        .merge(articles.get((int) fact.article()), 1, Integer::sum);
+            }
+            return new Facts(articles, context, decisions, facts, counts);
+        }
+    }
 
     /**
      * Work for a model.
@@ -108,6 +126,17 @@ public final class TrendWork {
         refresh(false);
     }
 
+    /**
+     * In which articles of the list a concept is named, as far as they are read.
+     *
+     * @param concept its id
+     * @return how often, by article
+     */
+    public Map<ListedArticle, Integer> named(String concept) {
+        Facts facts = known;
+        return facts == null ? Map.of() : facts.byConcept().getOrDefault(concept, Map.of());
+    }
+
     /** Stops counting. */
     void stop() {
         question++;
@@ -137,9 +166,14 @@ public final class TrendWork {
         return concepts;
     }
 
+    /** A few articles are counted even while nobody looks, for the card tells of them. */
+    private boolean small() {
+        return !model.collection() && desk.articles().size() <= FEW;
+    }
+
     private void refresh(boolean anyhow) {
         AppContext context = desk.context();
-        if (!shown || context == null) {
+        if (context == null || compare.comparison() == null || !(shown || small())) {
             return;
         }
         Set<String> wanted = concepts(context.glossary());
@@ -210,7 +244,7 @@ public final class TrendWork {
 
         @Override
         protected TrendCounts doInBackground() throws IOException {
-            Facts facts = before == null ? new Facts(articles, context, decisions, read()) : before;
+            Facts facts = before == null ? Facts.of(articles, context, decisions, read()) : before;
             made = facts;
             return TrendCounts.of(concepts, facts.all());
         }
