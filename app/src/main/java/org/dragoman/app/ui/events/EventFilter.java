@@ -86,12 +86,13 @@ public record EventFilter(
 
     private boolean holds(ListedEvent event) {
         LocalDate day = event.day();
+        String wanted = outlet;
         return (from == null || (day != null && !day.isBefore(from)))
                 && (to == null || (day != null && !day.isAfter(to)))
                 && (language == null
                         || event.articles().stream()
                                 .anyMatch(a -> a.language().value().equals(language)))
-                && (outlet == null || event.articles().stream().anyMatch(a -> outlet.equals(a.outlet())));
+                && (wanted == null || event.articles().stream().anyMatch(a -> wanted.equals(a.outlet())));
     }
 
     private static boolean has(ListedEvent event, String... words) {
