@@ -41,7 +41,8 @@ class ScaleWindowTest extends WindowTest {
         settle();
         assertThat(settings.scale()).isEqualTo(100);
         assertThat(look(() -> window.view().status().getHeight())).isEqualTo(status);
-        assertThat(look(() -> window.frame().getJMenuBar().getPreferredSize().width)).isEqualTo(menu);
+        assertThat(look(() -> window.frame().getJMenuBar().getPreferredSize().width))
+                .isEqualTo(menu);
     }
 
     @Test

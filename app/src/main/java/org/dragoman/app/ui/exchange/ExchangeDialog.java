@@ -5,6 +5,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Window;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -104,7 +105,12 @@ public final class ExchangeDialog extends JDialog {
     }
 
     private static JTable table(TableModel rows, String name, String accessible, int... widths) {
-        JTable table = new JTable(rows);
+        JTable table = new JTable(rows) {
+            @Override
+            public @Nullable String getToolTipText(MouseEvent event) {
+                return Tables.fullText(this, event);
+            }
+        };
         table.setName("exchange." + name);
         table.getAccessibleContext().setAccessibleName(accessible);
         for (int i = 0; i < widths.length; i++) {

@@ -102,7 +102,8 @@ final class DraftWork {
             PreviewWork.Known articles = PreviewWork.Known.of(against, languages);
             ImpactFinder finder = articles.finder();
             Glossary tried = against.index().glossary().with(Map.of(ID, Optional.of(entry)));
-            impact = ImpactSummary.of(finder.of(tried, against.profile()), articles.articles(), ID, against.profile(), languages);
+            impact = ImpactSummary.of(
+                    finder.of(tried, against.profile()), articles.articles(), ID, against.profile(), languages);
         }
         return new Seen(forms, impact, known);
     }

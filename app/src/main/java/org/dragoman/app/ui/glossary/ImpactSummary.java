@@ -98,7 +98,8 @@ public record ImpactSummary(int articles, Map<What, Integer> counts, List<Line> 
     }
 
     /** What an impact says, and what becomes of the other mentions of one entry. */
-    static ImpactSummary of(Impact impact, List<AnnotatedArticle> articles, String id, Profile profile, Languages languages) {
+    static ImpactSummary of(
+            Impact impact, List<AnnotatedArticle> articles, String id, Profile profile, Languages languages) {
         List<Line> lines = new ArrayList<>();
         Map<What, Integer> counts = new EnumMap<>(What.class);
         Set<Mention> changed = impact.changes().stream()
@@ -142,14 +143,14 @@ public record ImpactSummary(int articles, Map<What, Integer> counts, List<Line> 
         return preferred == null
                 ? ""
                 : new FormTransfer(languages.get(article.language()))
-                        .transfer(
-                                TermForms.of(concept, mention.term()),
-                                mention.surface(article.text()),
-                                TermForms.of(concept, preferred))
-                        .choices()
-                        .stream()
-                        .findFirst()
-                        .orElse("");
+                                .transfer(
+                                        TermForms.of(concept, mention.term()),
+                                        mention.surface(article.text()),
+                                        TermForms.of(concept, preferred))
+                                .choices()
+                                .stream()
+                                .findFirst()
+                                .orElse("");
     }
 
     private static What what(MentionChange change, Profile profile) {

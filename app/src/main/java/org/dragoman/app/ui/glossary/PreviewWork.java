@@ -136,6 +136,7 @@ final class PreviewWork {
             now = Known.of(against, languages);
             known = now;
         }
-        return ImpactSummary.of(now.finder().of(tried, against.profile()), now.articles(), id, against.profile(), languages);
+        return ImpactSummary.of(
+                now.finder().of(tried, against.profile()), now.articles(), id, against.profile(), languages);
     }
 }

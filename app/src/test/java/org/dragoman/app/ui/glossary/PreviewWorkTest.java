@@ -99,8 +99,7 @@ class PreviewWorkTest {
 
     @Test
     void aTermThatIsTypedIsFoundAnewBeforeItIsAnEdit() {
-        type(EntryValues.add(
-                almaty(), LanguageTag.EN, Term.of("Verny", TermType.VARIANT, Status.ADMITTED)));
+        type(EntryValues.add(almaty(), LanguageTag.EN, Term.of("Verny", TermType.VARIANT, Status.ADMITTED)));
 
         assertThat(model.impact().count(What.APPEARS)).isEqualTo(1);
         assertThat(model.impact().lines().get(0).sentence()).isEqualTo("Verny is old.");
@@ -108,8 +107,7 @@ class PreviewWorkTest {
 
     @Test
     void aMentionWhoseTermIsDeprecatedBecomesAFinding() {
-        type(EntryValues.put(
-                almaty(), LanguageTag.EN, 0, Term.of("Almaty", TermType.FULL_FORM, Status.DEPRECATED)));
+        type(EntryValues.put(almaty(), LanguageTag.EN, 0, Term.of("Almaty", TermType.FULL_FORM, Status.DEPRECATED)));
 
         assertThat(model.impact().count(What.FINDING)).isEqualTo(1);
         assertThat(model.impact().lines().get(0).becomes()).isEmpty();
@@ -118,8 +116,7 @@ class PreviewWorkTest {
 
     @Test
     void whatWouldStandInItsPlaceHasItsForm() {
-        Concept two = EntryValues.add(
-                almaty(), LanguageTag.AZ, Term.of("Verni", TermType.VARIANT, Status.PREFERRED));
+        Concept two = EntryValues.add(almaty(), LanguageTag.AZ, Term.of("Verni", TermType.VARIANT, Status.PREFERRED));
         type(EntryValues.put(two, LanguageTag.AZ, 0, Term.of("Almatı", TermType.FULL_FORM, Status.DEPRECATED)));
 
         assertThat(model.impact().lines().get(0).becomes()).isEqualTo("Vernidə");
@@ -127,8 +124,7 @@ class PreviewWorkTest {
 
     @Test
     void aRuleThatIsBrokenWhileTypingNamesItsPlace() {
-        type(EntryValues.add(
-                almaty(), LanguageTag.EN, Term.of("Alma-Ata", TermType.FULL_FORM, Status.PREFERRED)));
+        type(EntryValues.add(almaty(), LanguageTag.EN, Term.of("Alma-Ata", TermType.FULL_FORM, Status.PREFERRED)));
 
         assertThat(model.findings()).extracting(GlossaryFinding::rule).contains("two-preferred");
         assertThat(model.findings()).extracting(GlossaryFinding::language).contains(LanguageTag.EN);
