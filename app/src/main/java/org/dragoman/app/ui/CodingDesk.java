@@ -126,6 +126,11 @@ final class CodingDesk implements CodingView.Desk {
                 "Open the article with the others.")));
     }
 
+    /** The study of a workspace is in its folder. */
+    void workspace(Path folder) {
+        work.open(folder, window.models().study().coding().work().coder());
+    }
+
     /** Whether the window may close: not before its user knows of codes that would be lost. */
     boolean mayClose() {
         work.audits().stop();
@@ -133,11 +138,7 @@ final class CodingDesk implements CodingView.Desk {
             return true;
         }
         warned = true;
-        tell(List.of(InputProblem.warning(
-                SourcePosition.of(window.messages().text("coding.title")),
-                "U034",
-                "Codes or verdicts are not saved yet: the study has no folder.",
-                "Choose a folder in Coding, or close again to lose them.")));
+        work.unsaved();
         return false;
     }
 }

@@ -127,6 +127,7 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
             window.settings().lastFolder(workspace.folder());
             window.settings().workspace(workspace.folder());
             window.collection().work().open(workspace.articles());
+            window.coding().workspace(workspace.folder());
         }
         window.workspaceChanged();
     }

@@ -158,6 +158,32 @@ class CodingWindowTest extends WindowTest {
                 .isEqualTo(look(() -> coding().book()));
     }
 
+    @Test
+    void workUnderAnotherNameGoesOnInItsOwnFileAndLeavesTheOtherAlone() throws IOException {
+        CodedUnit unit = new CodedUnit("x.en", CodeLevel.ARTICLE, 0, "", "", "");
+        CodebookFile.write(folder.resolve(CodebookFile.NAME), BOOK);
+        Path second = folder.resolve(CoderFile.FOLDER).resolve("B.json");
+        CoderWork kept = CoderWork.of("B").with(new CodedValue(unit, "tone", List.of("bad")));
+        CoderFile.write(second, kept);
+        open(Samples.events());
+        run(() -> work().open(folder, "A"));
+        await("the study", () -> folder.equals(coding().folder()));
+        AnnotatedArticle english = article(1);
+        run(() -> coding().toggle(
+                        CodedUnit.of(english, 1),
+                        BOOK.variables().get(0).codes().get(0)));
+        await("the first file", () -> !coding().unsaved());
+        run(() -> work().rename("B"));
+        await("the second coder", () -> coding().work().equals(kept));
+        assertThat(CoderFile.read(second).<CoderWork>fold(ok -> ok.value(), f -> null))
+                .isEqualTo(kept);
+        run(() -> work().rename("A"));
+        await(
+                "the first coder",
+                () -> coding().work().values().size() == 1
+                        && coding().work().coder().equals("A"));
+    }
+
     private CodingWork work() {
         return window.coding().work();
     }

@@ -175,8 +175,7 @@ public final class CodingView extends JPanel {
     private void rename(CodingWork work) {
         String name = coder.getText().strip();
         if (!name.equals(model.work().coder())) {
-            model.coder(name);
-            work.save();
+            work.rename(name);
         }
     }
 

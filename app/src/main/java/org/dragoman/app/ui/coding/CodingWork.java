@@ -13,6 +13,7 @@ import org.dragoman.coding.CoderWork;
 import org.dragoman.coding.agreement.Agreement;
 import org.dragoman.coding.audit.Audit;
 import org.dragoman.coding.audit.AuditFile;
+import org.dragoman.coding.audit.AuditPlan;
 import org.dragoman.report.AgreementReport;
 import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads, writes and compares in the background. For the event thread, where the models change too. */
 public final class CodingWork {
     private static final long SEED = 1;
+    private static final Audit NO_AUDIT = new Audit(new AuditPlan(1, 0, 0), List.of(), List.of());
 
     private final Study study;
     private final AuditWork audits;
@@ -51,6 +53,7 @@ public final class CodingWork {
     }
 
     private record Opened(
+            boolean coded,
             ReadResult<Codebook> book,
             ReadResult<CoderWork> work,
             @Nullable Audit audit) {}
@@ -62,49 +65,92 @@ public final class CodingWork {
     }
 
     /**
-     * Goes on with the codebook, the coder's file and the audit of a folder. What is there is read; where there is no codebook
-     * yet, the one at hand is written.
+     * Goes on with the codebook, the coder's file and the audit of a folder. What is there is read; where there is no study
+     * yet, what was coded without a folder is written there.
      *
      * @param folder of the study
      * @param coder the coder's name
      */
     public void open(Path folder, String coder) {
         CodingModel model = study.coding();
+        Path before = model.unsaved() ? model.folder() : null;
+        Codebook oldBook = model.book();
+        CoderWork oldWork = model.work();
         new StudyTask<Opened>(
                         task -> {
+                            if (before != null) {
+                                write(before, oldBook, oldWork);
+                            }
+                            Path own = file(folder, coder);
                             Path kept = folder.resolve(AuditFile.NAME);
                             return new Opened(
+                                    Files.exists(own),
                                     CodebookFile.read(folder.resolve(CodebookFile.NAME)),
-                                    CoderFile.read(file(folder, coder)),
+                                    CoderFile.read(own),
                                     Files.exists(kept) ? AuditFile.read(kept).fold(ok -> ok.value(), f -> null) : null);
                         },
-                        opened -> {
-                            List<InputProblem> wrong =
-                                    new ArrayList<>(opened.book().problems());
-                            wrong.addAll(opened.work().problems());
-                            problems.accept(wrong);
-                            Codebook book = opened.book().fold(ok -> ok.value(), f -> null);
-                            CoderWork work = opened.work().fold(ok -> ok.value(), f -> null);
-                            if (book == null || work == null) {
-                                return;
-                            }
-                            boolean fresh =
-                                    book.variables().isEmpty() && work.values().isEmpty();
-                            if (fresh) {
-                                model.folder(folder);
-                                model.coder(coder);
-                                save();
-                            } else {
-                                model.loaded(folder, book, work.named(coder));
-                            }
-                            study.audit().file(folder.resolve(AuditFile.NAME));
-                            Audit audit = opened.audit();
-                            if (audit != null) {
-                                audits.open(audit);
-                            }
-                        },
+                        opened -> opened(folder, coder, opened),
                         e -> failed(folder, e))
                 .execute();
+    }
+
+    private void opened(Path folder, String coder, Opened opened) {
+        CodingModel model = study.coding();
+        List<InputProblem> wrong = new ArrayList<>(opened.book().problems());
+        wrong.addAll(opened.work().problems());
+        problems.accept(wrong);
+        Codebook book = opened.book().fold(ok -> ok.value(), f -> null);
+        CoderWork work = opened.work().fold(ok -> ok.value(), f -> null);
+        if (book == null || work == null) {
+            return;
+        }
+        Path now = model.folder();
+        boolean fresh = book.variables().isEmpty() && work.values().isEmpty();
+        if (now == null && model.unsaved() && !fresh) {
+            unsaved();
+            return;
+        }
+        boolean named =
+                folder.equals(now) && !opened.coded() && model.work().coder().isEmpty();
+        if (named || (now == null && fresh)) {
+            model.folder(folder);
+            model.coder(coder);
+            save();
+        } else {
+            model.loaded(folder, book, work.named(coder));
+        }
+        if (!folder.equals(now)) {
+            study.audit().file(folder.resolve(AuditFile.NAME));
+            Audit audit = opened.audit();
+            if (audit != null || now != null) {
+                audits.open(audit == null ? NO_AUDIT : audit);
+            } else {
+                audits.save();
+            }
+        }
+    }
+
+    /** Says that something has no folder yet. */
+    public void unsaved() {
+        problems.accept(List.of(InputProblem.warning(
+                SourcePosition.of(CodebookFile.NAME),
+                "U034",
+                "Codes or verdicts are not saved yet: the study has no folder.",
+                "Choose a folder in Coding, or close again to lose them.")));
+    }
+
+    /**
+     * Goes on as another coder: with that coder's file where there is one; what was coded without a name gets this one.
+     *
+     * @param name the coder's name
+     */
+    public void rename(String name) {
+        Path folder = study.coding().folder();
+        if (folder == null) {
+            study.coding().coder(name);
+        } else {
+            open(folder, name);
+        }
     }
 
     /** Writes what is not written, where a folder is known; one after another. */
