@@ -98,8 +98,9 @@ public final class GapFinder {
             LocalDate published = articles.get(other).article().day();
             for (int segment : bead.side(other)) {
                 LocalDate day = traces(other).latest(segment);
-                boolean past = day != null && published != null && !day.isAfter(published);
-                told = past && day.isAfter(own) && (told == null || day.isBefore(told)) ? day : told;
+                if (day != null && published != null && !day.isAfter(published) && day.isAfter(own)) {
+                    told = told == null || day.isBefore(told) ? day : told;
+                }
             }
         }
         return told;

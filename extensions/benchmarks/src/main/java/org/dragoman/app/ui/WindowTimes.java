@@ -166,12 +166,12 @@ public final class WindowTimes {
         });
         EventClock.Series wheel = new EventClock.Series();
         EventClock.Series jump = new EventClock.Series();
-        for (int step = 0; step < 300; step++) {
+        for (int step = 0; step < 120; step++) {
             boolean far = step % 10 == 9;
             int place = step;
             now(() -> (far ? jump : wheel).time(() -> {
                 int y = far
-                        ? (int) ((long) view.getView().getHeight() * (place * 7 % 300) / 300)
+                        ? (int) ((long) view.getView().getHeight() * (place * 7 % 120) / 120)
                         : view.getViewPosition().y + 66;
                 view.setViewPosition(new Point(
                         0, Math.max(0, Math.min(view.getView().getHeight() - view.getHeight(), y))));
