@@ -6,6 +6,8 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.dragoman.glossary.curated.CuratedGlossary;
 import org.dragoman.glossary.service.Services;
 import org.dragoman.text.LanguageTag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Journeys 3 and 7: adding what is missing, and keeping the glossary. */
 class GlossaryWindowTest extends WindowTest {
@@ -239,6 +242,23 @@ class GlossaryWindowTest extends WindowTest {
                 "the variant",
                 () -> window.models().terms().glossary().concept("cst").orElseThrow().terms(LanguageTag.EN).stream()
                         .anyMatch(t -> t.text().equals("stayed away")));
+    }
+
+    @Test
+    void editsGoIntoTheGlossaryOfTheWorkspaceThatIsOpen(@TempDir Path folder) {
+        Path file = folder.resolve("glossary.json");
+        openWith(Samples.glossary());
+        run(() -> window.glossary().openIn(file));
+        await("its glossary", () -> window.glossary().own().file().isPresent());
+        run(() -> window.models().compare().choose(Samples.glossary().concept("cst").orElseThrow()));
+        select(1, "stayed away");
+
+        run(() -> window.glossary().addVariant());
+
+        await("the file", () -> Files.exists(file));
+        assertThat(file).content().contains("stayed away").doesNotContain("Almaty");
+        run(() -> window.glossary().openIn(null));
+        await("no glossary of a workspace", () -> window.glossary().own().file().isEmpty());
     }
 
     @Test
