@@ -1,6 +1,7 @@
 package org.dragoman.app.ui.pages;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,12 @@ public final class PageSwitch extends JPanel {
         update();
         model.on(PagesModel.SHOWN, this::update);
         model.on(PagesModel.WAITING, this::update);
+    }
+
+    /** What is left of the bar goes to others. */
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
     }
 
     private void update() {
