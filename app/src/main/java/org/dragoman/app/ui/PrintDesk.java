@@ -134,7 +134,7 @@ final class PrintDesk {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } catch (ExecutionException e) {
-                    failed("The pages could not be made: " + e.getCause().getMessage() + ".", "Try again.");
+                    failed("The pages could not be made: " + reason(e) + ".", "Try again.");
                 }
             }
         }.execute();
@@ -157,11 +157,16 @@ final class PrintDesk {
                 } catch (ExecutionException e) {
                     failed(
                             "The printer did not take the pages: "
-                                    + e.getCause().getMessage() + ".",
+                                    + reason(e) + ".",
                             "Look whether it is on, or choose another.");
                 }
             }
         }.execute();
+    }
+
+    private static String reason(ExecutionException e) {
+        Throwable cause = e.getCause();
+        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
     }
 
     private void failed(String message, String advice) {
