@@ -15,6 +15,7 @@ import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Concept;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.voice.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the passages of several articles together that stand in one bead: first those of one speaker, then those whose speaker is
@@ -120,19 +121,20 @@ final class PassageMatcher {
     private boolean sameSpeaker(Group one, Group other) {
         for (Passage a : one.passages) {
             for (Passage b : other.passages) {
-                Speaker first = a.speaker();
-                Speaker second = b.speaker();
-                boolean named = first != null && second != null;
-                if (named && first.concept() != null && first.concept().equals(second.concept())
-                        || named
-                                && language(a).equals(language(b))
-                                && first.name().equals(second.name())
-                        || first == null && second == null) {
+                if (sameSpeaker(a.speaker(), b.speaker(), language(a).equals(language(b)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean sameSpeaker(@Nullable Speaker one, @Nullable Speaker other, boolean sameLanguage) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return (one.concept() != null && one.concept().equals(other.concept()))
+                || (sameLanguage && one.name().equals(other.name()));
     }
 
     private String language(Passage passage) {
