@@ -156,8 +156,7 @@ final class PrintDesk {
                     Thread.currentThread().interrupt();
                 } catch (ExecutionException e) {
                     failed(
-                            "The printer did not take the pages: "
-                                    + reason(e) + ".",
+                            "The printer did not take the pages: " + reason(e) + ".",
                             "Look whether it is on, or choose another.");
                 }
             }

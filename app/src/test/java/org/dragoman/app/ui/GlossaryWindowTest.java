@@ -250,7 +250,9 @@ class GlossaryWindowTest extends WindowTest {
         openWith(Samples.glossary());
         run(() -> window.glossary().openIn(file));
         await("its glossary", () -> window.glossary().own().file().isPresent());
-        run(() -> window.models().compare().choose(Samples.glossary().concept("cst").orElseThrow()));
+        run(() -> window.models()
+                .compare()
+                .choose(Samples.glossary().concept("cst").orElseThrow()));
         select(1, "stayed away");
 
         run(() -> window.glossary().addVariant());

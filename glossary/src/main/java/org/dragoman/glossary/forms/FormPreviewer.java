@@ -133,20 +133,16 @@ public final class FormPreviewer {
         int found = 0;
         for (SearchHit hit : search.find(term.text(), 20 * limit)) {
             Term other = hit.term();
-            boolean another = other != null
-                    && !hit.concept().id().equals(concept.id())
-                    && language.equals(hit.language())
-                    && !own.contains(other.text());
-            if (another && found < limit && wordsOf(other.text(), term.text())) {
+            if (other == null || hit.concept().id().equals(concept.id()) || !language.equals(hit.language())) {
+                continue;
+            }
+            if (other.text().equals(term.text())) {
+                sink.add(new NotCounted(
+                        other.text(), Reason.SHARED_NAME, hit.concept().id()));
+            } else if (found < limit && !own.contains(other.text()) && wordsOf(other.text(), term.text())) {
                 sink.add(new NotCounted(
                         other.text(), Reason.LONGER_NAME, hit.concept().id()));
                 found++;
-            } else if (other != null
-                    && !hit.concept().id().equals(concept.id())
-                    && language.equals(hit.language())
-                    && other.text().equals(term.text())) {
-                sink.add(new NotCounted(
-                        other.text(), Reason.SHARED_NAME, hit.concept().id()));
             }
         }
     }
