@@ -2,6 +2,8 @@ package org.dragoman.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.plugin.Plugins;
@@ -29,30 +31,11 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = DragomanCommand.Version.class,
-        subcommands = {
-            GuiCommand.class,
-            ImportCommand.class,
-            CopiesCommand.class,
-            CandidatesCommand.class,
-            MentionsCommand.class,
-            VoicesCommand.class,
-            CompareCommand.class,
-            AlignCommand.class,
-            CheckCommand.class,
-            EventsCommand.class,
-            FormsCommand.class,
-            NamesCommand.class,
-            SpellCommand.class,
-            ConcordanceCommand.class,
-            IndexCommand.class,
-            SearchCommand.class,
-            StatisticsCommand.class,
-            GlossaryCommand.class,
-            EvaluateCommand.class,
-            PluginsCommand.class
-        })
+        versionProvider = DragomanCommand.Version.class)
 public final class DragomanCommand implements Callable<Integer> {
+    /** The commands in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -77,6 +60,41 @@ public final class DragomanCommand implements Callable<Integer> {
         return new MainJob(Installed.of(spec), spec.commandLine().getOut()).run();
     }
 
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("gui", GuiCommand.class);
+        commands.put("import", ImportCommand.class);
+        commands.put("copies", CopiesCommand.class);
+        commands.put("candidates", CandidatesCommand.class);
+        commands.put("mentions", MentionsCommand.class);
+        commands.put("voices", VoicesCommand.class);
+        commands.put("compare", CompareCommand.class);
+        commands.put("align", AlignCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("events", EventsCommand.class);
+        commands.put("forms", FormsCommand.class);
+        commands.put("names", NamesCommand.class);
+        commands.put("spell", SpellCommand.class);
+        commands.put("concordance", ConcordanceCommand.class);
+        commands.put("index", IndexCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("statistics", StatisticsCommand.class);
+        commands.put("glossary", GlossaryCommand.class);
+        commands.put("evaluate", EvaluateCommand.class);
+        commands.put("plugins", PluginsCommand.class);
+        return commands;
+    }
+
+    /** Reading what all commands can take lasts longer than many of them run: the one that is named is enough. */
+    private static void addCommands(CommandLine commandLine, String... args) {
+        Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (named != null) {
+            commandLine.addSubcommand(args[0], named);
+        } else if (args.length > 0) {
+            COMMANDS.forEach(commandLine::addSubcommand);
+        }
+    }
+
     /**
      * Runs a command line.
      *
@@ -87,7 +105,9 @@ public final class DragomanCommand implements Callable<Integer> {
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         DragomanCommand root = new DragomanCommand();
-        CommandLine commandLine = new CommandLine(root)
+        CommandLine commandLine = new CommandLine(root);
+        addCommands(commandLine, args);
+        commandLine
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -13,6 +13,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.deciding.ConceptQuestion;
+import org.dragoman.app.ui.pages.LazyPage;
+import org.dragoman.app.ui.pages.Page;
 import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.review.ReviewActions;
@@ -78,8 +80,8 @@ final class ReviewDesk implements Surroundings {
         return work;
     }
 
-    /** The page, made anew over the same model. */
-    ReviewPage page(Actions actions) {
+    /** The page, made anew over the same model when it is shown. */
+    Page page(Actions actions) {
         model.silence();
         ReviewActions given = new ReviewActions(
                 actions.get(Command.FIND_CANDIDATES),
@@ -93,8 +95,7 @@ final class ReviewDesk implements Surroundings {
                 () -> choose(window.messages().text("review.target")),
                 work::merge,
                 list -> keys(actions, list));
-        ReviewPage made = new ReviewPage(model, work, window.messages(), window.settings(), given);
-        page = made;
+        page = null;
         for (String change :
                 List.of(ReviewModel.QUEUE, ReviewModel.SELECTED, ReviewModel.FINDING, ReviewModel.NOTICE)) {
             model.on(change, window::updateActions);
@@ -102,7 +103,11 @@ final class ReviewDesk implements Surroundings {
         model.on(ReviewModel.QUEUE, this::count);
         window.models().pages().on(PagesModel.SHOWN, this::shown);
         count();
-        return made;
+        return new LazyPage(() -> {
+            ReviewPage made = new ReviewPage(model, work, window.messages(), window.settings(), given);
+            page = made;
+            return made;
+        });
     }
 
     private static void keys(Actions actions, JComponent list) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole content of the window: events, texts, card, tables, status. Also usable without a window. */
 final class WorkbenchView extends JPanel {
+    private static final String WORK = "work";
+    private static final String IMPORT = "import";
     private static final int EVENTS_WIDTH = 220;
     private static final int CARD_WIDTH = 272;
     private static final int TABLES_HEIGHT = 246;
@@ -65,7 +68,8 @@ final class WorkbenchView extends JPanel {
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
-    private final ImportView importing;
+    private final transient Supplier<ImportView> importMaker;
+    private @Nullable ImportView importing;
     private final JPanel sheets = new JPanel(new CardLayout());
     private final transient Map<Perspective, Page> pages;
     private final transient PagesModel shown;
@@ -159,7 +163,7 @@ final class WorkbenchView extends JPanel {
         status = new StatusView(models.compare(), models.analysis(), models.terms(), messages, actions);
         boolean rtl = messages.language().rightToLeft();
 
-        importing = new ImportView(models.importing(), messages, settings, commands);
+        importMaker = () -> new ImportView(models.importing(), messages, settings, commands);
         JPanel centre = new JPanel(new BorderLayout());
         centre.add(new SectionBar(models.compare(), messages, actions), BorderLayout.NORTH);
         centre.add(compare);
@@ -174,9 +178,7 @@ final class WorkbenchView extends JPanel {
         upper = side(settings, upper, side, rtl, "events", EVENTS_WIDTH, true);
         Split whole = new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
         splits.add(whole);
-        sheets.add(whole, "work");
-        sheets.add(importing, "import");
-        pages.forEach((perspective, page) -> sheets.add(page.view(), perspective.name()));
+        sheets.add(whole, WORK);
         JPanel top = new JPanel();
         top.setLayout(new BoxLayout(top, BoxLayout.PAGE_AXIS));
         top.add(new NoticeBar(models.workspace(), messages));
@@ -304,7 +306,9 @@ final class WorkbenchView extends JPanel {
     void applyDirections() {
         compare.applyDirections();
         problems.applyDirection();
-        importing.applyDirections();
+        if (importing != null) {
+            importing.applyDirections();
+        }
         pages.values().forEach(Page::applyDirections);
         collection.applyDirections();
     }
@@ -324,7 +328,9 @@ final class WorkbenchView extends JPanel {
     /** Writes down how the window is divided. */
     void remember() {
         splits.forEach(Split::remember);
-        importing.remember();
+        if (importing != null) {
+            importing.remember();
+        }
         pages.values().forEach(Page::remember);
     }
 
@@ -337,12 +343,35 @@ final class WorkbenchView extends JPanel {
     /** Shows the import sheet while it is open, else the perspective that is to be shown. */
     void showPage() {
         Page page = page();
-        String card = sheet ? "import" : page == null ? "work" : shown.shown().name();
+        String card = sheet ? IMPORT : page == null ? WORK : shown.shown().name();
+        if (sheet) {
+            ready(importing(), card);
+        } else if (page != null) {
+            ready(page.view(), card);
+        }
         ((CardLayout) sheets.getLayout()).show(sheets, card);
         areas().get(0).requestFocusInWindow();
         if (!sheet && page == null) {
             pane(0);
         }
+    }
+
+    /** Sheets and pages come into the window when they are first shown. */
+    private void ready(JComponent view, String card) {
+        if (view.getParent() != sheets) {
+            sheets.add(view, card);
+            view.applyComponentOrientation(getComponentOrientation());
+            applyDirections();
+        }
+    }
+
+    private ImportView importing() {
+        ImportView view = importing;
+        if (view == null) {
+            view = importMaker.get();
+            importing = view;
+        }
+        return view;
     }
 
     /** The page that stands in place of the comparison, null for none. */
@@ -359,7 +388,7 @@ final class WorkbenchView extends JPanel {
 
     private List<Component> areas() {
         if (sheet) {
-            return importing.areas();
+            return importing().areas();
         }
         Page page = page();
         if (page != null) {

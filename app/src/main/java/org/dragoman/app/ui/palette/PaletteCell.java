@@ -46,7 +46,7 @@ final class PaletteCell extends JPanel implements ListCellRenderer<PaletteEntry>
         String obstacle = entry.obstacle();
         boolean can = obstacle == null;
         Phrase words = Phrase.of(Isolates.any(entry.name()), can ? Tone.PLAIN : Tone.QUIET);
-        String behind = can ? entry.detail() : obstacle;
+        String behind = obstacle == null ? entry.detail() : obstacle;
         if (!behind.isEmpty()) {
             words.add("   " + Isolates.any(behind), Tone.QUIET);
         }

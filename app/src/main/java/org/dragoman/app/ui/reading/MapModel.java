@@ -2,6 +2,7 @@ package org.dragoman.app.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.align.Bead;
 import org.dragoman.app.ui.compare.PaneNote;
 import org.dragoman.app.ui.compare.PaneNotes;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ final class MapModel {
         int alone = 0;
         for (int row = from; row < to; row++) {
             if (rows.get(row).side(pane) != null) {
-                boolean found =
-                        rows.get(row).bead() == null || rows.get(row).bead().width() > 1;
+                Bead bead = rows.get(row).bead();
+                boolean found = bead == null || bead.width() > 1;
                 aligned += found ? 1 : 0;
                 alone += found ? 0 : 1;
             }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -248,7 +249,11 @@ public final class ReviewWork {
         Step step = new Step(kind, item, edit, CandidateDecision.of(decided, item.candidate(), concept, made));
         model.notice(null);
         model.decide(step);
-        carryOut(step, own -> own.apply(step.edit(), "proposed by candidates").id(), () -> model.failed(step));
+        carryOut(
+                step,
+                own -> own.apply(Objects.requireNonNull(edit), "proposed by candidates")
+                        .id(),
+                () -> model.failed(step));
     }
 
     /** Takes the last decision back. */

@@ -78,7 +78,8 @@ final class Words {
             case STEADY ->
                 Isolates.leftToRight(LANGUAGES.stream()
                                 .filter(forms::containsKey)
-                                .map(l -> l + " " + forms.get(l).size())
+                                .map(l -> l + " "
+                                        + forms.getOrDefault(l, List.of()).size())
                                 .collect(Collectors.joining(" · ")))
                         + " – "
                         + messages.text("review.why.steady.detail");

@@ -307,7 +307,8 @@ public final class TrendWork {
             } catch (CancellationException e) {
                 model.counted(model.counts(), "");
             } catch (ExecutionException e) {
-                model.counted(null, String.valueOf(e.getCause().getMessage()));
+                Throwable cause = e.getCause();
+                model.counted(null, String.valueOf(cause == null ? e.getMessage() : cause.getMessage()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
