@@ -96,7 +96,7 @@ final class CodingDesk implements CodingView.Desk {
                     if (!events.shows(article)) {
                         events.toggle(article);
                     }
-                    window.reading().whenShown(() -> look(unit));
+                    window.desks().reading().whenShown(() -> look(unit));
                     return;
                 }
             }

@@ -75,7 +75,7 @@ final class CollectionDesk implements CollectionView.Desk {
             events.toggle(article);
         }
         int pane = events.shown().indexOf(article);
-        window.reading().whenShown(() -> look(pane, read.span()));
+        window.desks().reading().whenShown(() -> look(pane, read.span()));
     }
 
     private void look(int pane, @Nullable Span span) {

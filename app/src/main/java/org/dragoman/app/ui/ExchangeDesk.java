@@ -59,7 +59,7 @@ final class ExchangeDesk {
 
     /** Shows what a file would change, and does it where the user says so. */
     void show(ExchangeModel.Purpose purpose, Path file) {
-        OwnGlossary own = window.review().own();
+        OwnGlossary own = window.desks().review().own();
         if (own == null) {
             return;
         }
@@ -88,7 +88,7 @@ final class ExchangeDesk {
 
     /** Writes one's own glossary, or all there is where it is empty; says what the format cannot hold. */
     void exportGlossary() {
-        OwnGlossary own = window.review().own();
+        OwnGlossary own = window.desks().review().own();
         if (own != null) {
             FileChooser.askFile(
                             window.frame(),
@@ -132,7 +132,7 @@ final class ExchangeDesk {
         @Override
         protected void done() {
             try {
-                window.review().use(get());
+                window.desks().review().use(get());
             } catch (ExecutionException e) {
                 Throwable cause = e.getCause();
                 boolean said = cause instanceof EditRefused || cause instanceof IllegalStateException;

@@ -97,7 +97,7 @@ final class FindingWork implements CheckTask.Listener {
                         checks.roles(),
                         window.models().decisions().decisions(),
                         known.alignment(),
-                        window.ignoring().file()),
+                        window.desks().ignoring().file()),
                 this);
         current = task;
         checks.state(ChecksModel.State.RUNNING, -1);
@@ -233,7 +233,7 @@ final class FindingWork implements CheckTask.Listener {
     private void follow() {
         if (!showing
                 && compare.pane() < compare.articles().size()
-                && !window.editing().typing()) {
+                && !window.desks().editing().typing()) {
             showing = true;
             Article article = compare.articles().get(compare.pane());
             findings.select(findings.at(article, compare.caret(compare.pane())).orElse(-1));
@@ -243,7 +243,7 @@ final class FindingWork implements CheckTask.Listener {
 
     /** Goes a finding on or back. */
     void step(boolean onward) {
-        window.editing().settle();
+        window.desks().editing().settle();
         window.view().showFindings();
         if (onward) {
             findings.next();
@@ -254,7 +254,7 @@ final class FindingWork implements CheckTask.Listener {
 
     /** Writes what is right in the place of the selected finding; where that is not sure, the user chooses. */
     void fix() {
-        window.editing().settle();
+        window.desks().editing().settle();
         FindingLine line = findings.selected();
         Fix fix = line == null ? null : line.finding().fix();
         if (line == null || fix == null) {
@@ -317,7 +317,7 @@ final class FindingWork implements CheckTask.Listener {
 
     /** Shows what fixing all findings like the selected one would do, and does it. */
     void fixAlike() {
-        window.editing().settle();
+        window.desks().editing().settle();
         FindingLine line = findings.selected();
         List<AlikeFixes.Planned> planned =
                 line == null ? List.of() : AlikeFixes.of(line.finding(), findings.open(), terms());

@@ -19,7 +19,7 @@ final class GlossaryPage implements Page, Undoing {
     private final GlossaryDesk desk;
 
     GlossaryPage(WorkbenchWindow window, Actions actions) {
-        GlossaryWork work = window.glossary();
+        GlossaryWork work = window.desks().glossary();
         desk = work.desk();
         view = new GlossaryView(desk, window.messages(), window.settings(), work.commands(actions), work::goTo);
         for (Command command : List.of(Command.SAVE_GLOSSARY, Command.NEW_ENTRY)) {

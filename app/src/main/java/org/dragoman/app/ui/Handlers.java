@@ -24,28 +24,28 @@ final class Handlers {
 
     static Map<Command, Runnable> of(WorkbenchWindow window) {
         Map<Command, Runnable> map = new EnumMap<>(Command.class);
-        map.put(Command.OPEN, window.opener()::askAndOpen);
-        map.put(Command.IMPORT, window.opener()::askAndImport);
-        map.put(Command.ANALYSE, window.analysis()::start);
+        map.put(Command.OPEN, window.desks().opener()::askAndOpen);
+        map.put(Command.IMPORT, window.desks().opener()::askAndImport);
+        map.put(Command.ANALYSE, window.desks().analysis()::start);
         map.put(Command.STOP, window::stop);
         map.put(Command.QUIT, window::close);
-        map.put(Command.SAVE_DECISIONS, window.workspace()::save);
-        map.put(Command.NEW_WORKSPACE, window.workspace()::askNew);
-        map.put(Command.OPEN_WORKSPACE, window.workspace()::askOpen);
-        map.put(Command.CLOSE_WORKSPACE, window.workspace()::close);
-        map.put(Command.EXPORT_TABLE, window.exports()::table);
-        map.put(Command.EXPORT_REPORT, window.exports()::report);
+        map.put(Command.SAVE_DECISIONS, window.desks().workspace()::save);
+        map.put(Command.NEW_WORKSPACE, window.desks().workspace()::askNew);
+        map.put(Command.OPEN_WORKSPACE, window.desks().workspace()::askOpen);
+        map.put(Command.CLOSE_WORKSPACE, window.desks().workspace()::close);
+        map.put(Command.EXPORT_TABLE, window.desks().exports()::table);
+        map.put(Command.EXPORT_REPORT, window.desks().exports()::report);
         map.put(Command.UNDO, () -> window.corrections().undo());
         map.put(Command.REDO, () -> window.corrections().redo());
         map.put(Command.COPY, Handlers::copy);
         map.put(Command.SELECT_ALL, Handlers::selectAll);
-        map.put(Command.NOT_A_MENTION, window.mentions()::dismiss);
-        map.put(Command.ANOTHER_CONCEPT, () -> window.mentions().name(Command.ANOTHER_CONCEPT));
-        map.put(Command.MARK_MENTION, () -> window.mentions().name(Command.MARK_MENTION));
-        map.put(Command.DECISION_BACK, window.mentions()::takeBack);
+        map.put(Command.NOT_A_MENTION, window.desks().mentions()::dismiss);
+        map.put(Command.ANOTHER_CONCEPT, () -> window.desks().mentions().name(Command.ANOTHER_CONCEPT));
+        map.put(Command.MARK_MENTION, () -> window.desks().mentions().name(Command.MARK_MENTION));
+        map.put(Command.DECISION_BACK, window.desks().mentions()::takeBack);
         map.put(Command.MOVE_ARTICLES, window::moveArticles);
-        map.put(Command.SPLIT_EVENT, window.events()::split);
-        map.put(Command.JOIN_EVENTS, window.events()::join);
+        map.put(Command.SPLIT_EVENT, window.desks().events()::split);
+        map.put(Command.JOIN_EVENTS, window.desks().events()::join);
         map.put(Command.JOIN_BEADS, () -> window.models().beads().apply(BeadChange.Kind.JOIN));
         map.put(Command.SPLIT_BEAD, () -> window.models().beads().apply(BeadChange.Kind.SPLIT));
         map.put(Command.LINK_SEGMENTS, () -> window.models().beads().apply(BeadChange.Kind.LINK));
@@ -56,32 +56,32 @@ final class Handlers {
         for (Perspective perspective : Perspective.values()) {
             map.put(Command.of(perspective), () -> window.models().pages().show(perspective));
         }
-        map.put(Command.EDIT_CONCEPT, window.glossary()::editConcept);
-        map.put(Command.ADD_ENTRY, window.glossary()::addEntry);
-        map.put(Command.ADD_VARIANT, window.glossary()::addVariant);
-        map.put(Command.PROPOSE_TERM, window.glossary()::propose);
-        map.put(Command.NEW_ENTRY, window.glossary().desk()::create);
-        map.put(Command.DUPLICATE_ENTRY, window.glossary().desk()::duplicate);
-        map.put(Command.REMOVE_ENTRY, window.glossary().desk()::remove);
-        map.put(Command.SAVE_GLOSSARY, window.glossary().desk()::save);
+        map.put(Command.EDIT_CONCEPT, window.desks().glossary()::editConcept);
+        map.put(Command.ADD_ENTRY, window.desks().glossary()::addEntry);
+        map.put(Command.ADD_VARIANT, window.desks().glossary()::addVariant);
+        map.put(Command.PROPOSE_TERM, window.desks().glossary()::propose);
+        map.put(Command.NEW_ENTRY, window.desks().glossary().desk()::create);
+        map.put(Command.DUPLICATE_ENTRY, window.desks().glossary().desk()::duplicate);
+        map.put(Command.REMOVE_ENTRY, window.desks().glossary().desk()::remove);
+        map.put(Command.SAVE_GLOSSARY, window.desks().glossary().desk()::save);
         findings(window, map);
         looks(window, map);
         ways(window, map);
-        map.put(Command.PRINT, window.printing()::printColumns);
-        map.put(Command.PRINT_TABLE, window.printing()::printTable);
-        map.put(Command.HELP, window.help()::open);
-        map.put(Command.TOUR, window.help()::tour);
+        map.put(Command.PRINT, window.desks().printing()::printColumns);
+        map.put(Command.PRINT_TABLE, window.desks().printing()::printTable);
+        map.put(Command.HELP, window.desks().help()::open);
+        map.put(Command.TOUR, window.desks().help()::tour);
         review(window, map);
         map.put(Command.KEYS, window::keys);
-        map.put(Command.PLUGINS, window.plugins()::manage);
+        map.put(Command.PLUGINS, window.desks().plugins()::manage);
         return map;
     }
 
     private static void review(WorkbenchWindow window, Map<Command, Runnable> map) {
-        ReviewDesk review = window.review();
-        map.put(Command.IMPORT_GLOSSARY, window.exchange()::importGlossary);
-        map.put(Command.EXPORT_GLOSSARY, window.exchange()::exportGlossary);
-        map.put(Command.COMPARE_GLOSSARY, window.exchange()::compareGlossary);
+        ReviewDesk review = window.desks().review();
+        map.put(Command.IMPORT_GLOSSARY, window.desks().exchange()::importGlossary);
+        map.put(Command.EXPORT_GLOSSARY, window.desks().exchange()::exportGlossary);
+        map.put(Command.COMPARE_GLOSSARY, window.desks().exchange()::compareGlossary);
         map.put(Command.FIND_CANDIDATES, review::find);
         map.put(Command.OPEN_CANDIDATES, review::open);
         map.put(Command.REVIEW_ACCEPT, review.work()::accept);
@@ -92,15 +92,15 @@ final class Handlers {
     }
 
     private static void findings(WorkbenchWindow window, Map<Command, Runnable> map) {
-        map.put(Command.CHECK_TEXTS, window.findings()::start);
-        map.put(Command.NEXT_FINDING, () -> window.findings().step(true));
-        map.put(Command.PREVIOUS_FINDING, () -> window.findings().step(false));
-        map.put(Command.FIX_FINDING, window.findings()::fix);
-        map.put(Command.FIX_ALIKE, window.findings()::fixAlike);
-        map.put(Command.IGNORE_FINDING, window.ignoring()::ignore);
-        map.put(Command.EDIT_TEXT, window.editing()::toggle);
-        map.put(Command.SAVE_TEXT, window.saving()::save);
-        map.put(Command.SAVE_COPY, window.saving()::saveCopy);
+        map.put(Command.CHECK_TEXTS, window.desks().findings()::start);
+        map.put(Command.NEXT_FINDING, () -> window.desks().findings().step(true));
+        map.put(Command.PREVIOUS_FINDING, () -> window.desks().findings().step(false));
+        map.put(Command.FIX_FINDING, window.desks().findings()::fix);
+        map.put(Command.FIX_ALIKE, window.desks().findings()::fixAlike);
+        map.put(Command.IGNORE_FINDING, window.desks().ignoring()::ignore);
+        map.put(Command.EDIT_TEXT, window.desks().editing()::toggle);
+        map.put(Command.SAVE_TEXT, window.desks().saving()::save);
+        map.put(Command.SAVE_COPY, window.desks().saving()::saveCopy);
     }
 
     private static void looks(WorkbenchWindow window, Map<Command, Runnable> map) {
@@ -137,7 +137,7 @@ final class Handlers {
         map.put(Command.NEXT_MENTION, () -> compare.next(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.PREVIOUS_MENTION, () -> compare.previous(compare.pane()).ifPresent(compare::goTo));
         map.put(Command.COUNTERPART, () -> compare.counterpart().ifPresent(compare::goTo));
-        map.put(Command.CONCORDANCE, window.collection()::ofSelection);
+        map.put(Command.CONCORDANCE, window.desks().collection()::ofSelection);
         map.put(Command.CODE_HERE, window::codeHere);
         map.put(Command.PANE_1, () -> window.view().pane(0));
         map.put(Command.PANE_2, () -> window.view().pane(1));

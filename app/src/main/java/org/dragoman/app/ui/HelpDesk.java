@@ -49,7 +49,7 @@ final class HelpDesk {
     /** The page that speaks of where the keys are. */
     String place() {
         Perspective shown = window.models().pages().shown();
-        if (window.sheet().isOpen()) {
+        if (window.desks().sheet().isOpen()) {
             return "import";
         }
         if (shown != Perspective.COMPARE) {

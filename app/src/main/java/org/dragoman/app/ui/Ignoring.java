@@ -70,7 +70,7 @@ final class Ignoring {
 
     /** Asks why the selected finding may stand, where need be for a file too, and lets it stand. */
     void ignore() {
-        window.editing().settle();
+        window.desks().editing().settle();
         FindingsModel findings = checks.findings();
         FindingLine line = findings.selected();
         if (line == null) {

@@ -51,11 +51,11 @@ final class ImportSheet {
 
     /** Into the workspace, where one is open: its list shows them then, and the sheet has done its work. */
     private void save() {
-        Workspace workspace = window.workspace().target();
+        Workspace workspace = window.desks().workspace().target();
         if (workspace != null) {
             work.save(workspace.articles(), workspace.decisions(), () -> {
                 work.leave();
-                window.workspace().wrote();
+                window.desks().workspace().wrote();
             });
             return;
         }

@@ -68,11 +68,11 @@ final class MentionWork {
         warned = false;
         Decisions now = decisions.decisions();
         if (!now.mentions().equals(heeded.mentions()) || !now.beads().equals(heeded.beads())) {
-            window.analysis().start();
+            window.desks().analysis().start();
         }
         heeded = now;
         Path file = decisions.kept().file();
-        if (file != null && decisions.unsaved() && !window.workspace().holds()) {
+        if (file != null && decisions.unsaved() && !window.desks().workspace().holds()) {
             save(file);
         }
     }

@@ -45,7 +45,7 @@ final class Opener {
         }
         Path workspace = paths.size() == 1 ? Workspace.folderOf(paths.get(0)) : null;
         if (workspace != null) {
-            window.workspace().open(workspace);
+            window.desks().workspace().open(workspace);
             return;
         }
         remember(paths);
@@ -56,7 +56,7 @@ final class Opener {
         paths.stream()
                 .filter(Files::isDirectory)
                 .findFirst()
-                .ifPresent(window.collection().work()::open);
+                .ifPresent(window.desks().collection().work()::open);
         new OpenTask(readers, paths, opened -> {
                     if (opened.pages()) {
                         sheet.read(paths);

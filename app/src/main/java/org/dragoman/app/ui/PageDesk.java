@@ -14,7 +14,7 @@ final class PageDesk {
     static Map<Perspective, Page> pages(WorkbenchWindow window, Actions actions) {
         Map<Perspective, Page> pages = new EnumMap<>(Perspective.class);
         pages.put(Perspective.GLOSSARY, new LazyPage(() -> new GlossaryPage(window, actions)));
-        pages.put(Perspective.REVIEW, window.review().page(actions));
+        pages.put(Perspective.REVIEW, window.desks().review().page(actions));
         return pages;
     }
 }

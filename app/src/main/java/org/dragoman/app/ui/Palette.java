@@ -108,7 +108,8 @@ final class Palette {
         if (!window.models().events().shows(article)) {
             window.models().events().toggle(article);
         }
-        window.reading()
+        window.desks()
+                .reading()
                 .whenShown(() -> window.view()
                         .pane(Math.max(0, window.models().events().shown().indexOf(article))));
     }

@@ -215,7 +215,7 @@ final class ReviewDesk implements Surroundings {
 
     @Override
     public @Nullable OwnGlossary own() {
-        return window.glossary().own();
+        return window.desks().glossary().own();
     }
 
     @Override

@@ -169,7 +169,7 @@ final class TextEditing implements TextsModel.Sink, DocumentListener {
 
     @Override
     public void replaced(Article old, Article next, List<TextEdit> edits) {
-        int pane = window.findings().pane(old);
+        int pane = window.desks().findings().pane(old);
         window.models().events().replace(old, next);
         TextEdit whole = TextEdit.between(old.text(), next.text());
         if (pane >= 0 && whole != null) {
@@ -200,10 +200,10 @@ final class TextEditing implements TextsModel.Sink, DocumentListener {
 
     @Override
     public void letStand(Path file, Baseline baseline) {
-        if (file.equals(window.ignoring().file())) {
+        if (file.equals(window.desks().ignoring().file())) {
             checks().findings().letStand(baseline);
         }
-        window.ignoring().write(file, baseline);
+        window.desks().ignoring().write(file, baseline);
         window.updateActions();
     }
 

@@ -51,7 +51,7 @@ final class TextSaving {
 
     /** Saves the changed text into its file; a text that has none of its own is saved as a copy. */
     void save() {
-        window.editing().settle();
+        window.desks().editing().settle();
         Article article = subject();
         if (article != null && texts.unsaved(article)) {
             Optional<Path> file = TextFile.path(texts.original(article));
@@ -65,7 +65,7 @@ final class TextSaving {
 
     /** Asks for a file and saves the text into it. */
     void saveCopy() {
-        window.editing().settle();
+        window.desks().editing().settle();
         Article article = subject();
         if (article != null) {
             String name = article.id().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "."
@@ -78,7 +78,7 @@ final class TextSaving {
 
     /** Whether the window may close: not before its user knows of texts that would be lost. */
     boolean mayClose() {
-        window.editing().settle();
+        window.desks().editing().settle();
         if (!texts.unsaved() || warned) {
             return true;
         }

@@ -42,6 +42,6 @@ final class TrendDesk implements TrendWork.Desk {
             List<List<Dimension>> tables,
             Consumer<List<NamingStatistics>> done,
             Consumer<String> failed) {
-        window.collection().work().count(concepts, tables, done, failed);
+        window.desks().collection().work().count(concepts, tables, done, failed);
     }
 }

@@ -122,12 +122,12 @@ public final class Workbench {
                 new TermsWork(terms).load(loading);
                 new FurtherEvents(opened.models().events(), further).execute();
                 if (collection != null && Workspace.isWorkspace(collection)) {
-                    opened.workspace().open(collection);
+                    opened.desks().workspace().open(collection);
                 } else if (collection != null) {
-                    opened.collection().work().open(collection);
+                    opened.desks().collection().work().open(collection);
                 }
                 ready.accept(this);
-                opened.help().greet();
+                opened.desks().help().greet();
             });
         } catch (RuntimeException e) {
             failure = e;

@@ -25,7 +25,6 @@ import org.dragoman.app.ui.checks.FindingsModel;
 import org.dragoman.app.ui.coding.CodingView;
 import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.compare.ConceptCardView;
-import org.dragoman.app.ui.events.EventWork;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
@@ -42,7 +41,6 @@ import org.dragoman.app.ui.reading.Scene;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesView;
 import org.dragoman.app.ui.tables.TrendView;
-import org.dragoman.app.ui.tables.TrendWork;
 import org.dragoman.app.ui.workspace.NoticeBar;
 import org.dragoman.app.ui.workspace.ProgressLine;
 import org.dragoman.compare.CountBy;
@@ -82,10 +80,7 @@ final class WorkbenchView extends JPanel {
             Settings settings,
             Actions actions,
             ImportView.Commands commands,
-            EventWork work,
-            CollectionDesk desk,
-            TrendWork counting,
-            CodingDesk codingDesk,
+            Desks desks,
             List<InstalledPanel> panels,
             Map<Perspective, Page> pages) {
         super(new BorderLayout());
@@ -94,7 +89,7 @@ final class WorkbenchView extends JPanel {
         shown = models.pages();
         events = new EventsView(
                 models.events(),
-                work,
+                desks.events(),
                 messages,
                 Command.ofEvents().stream().map(actions::get).toList());
         compare = new ReadingView(
@@ -111,19 +106,19 @@ final class WorkbenchView extends JPanel {
         card = new ConceptCardView(
                 models.compare(),
                 models.decisions(),
-                new OtherEvents(models, counting, messages),
+                new OtherEvents(models, desks.trend(), messages),
                 List.of(actions.get(Command.CONCORDANCE), actions.get(Command.EDIT_CONCEPT)),
                 messages);
         tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
         TrendView trend = new TrendView(
                 models.trend(),
-                counting,
+                desks.trend(),
                 models.tables(),
                 messages,
                 actions.get(Command.EXPORT_TABLE),
                 () -> models.terms().context() == null ? null : models.terms().glossary(),
                 name -> {
-                    desk.work().ask(name);
+                    desks.collection().work().ask(name);
                     showCollection();
                 });
         tables.add(
@@ -142,16 +137,16 @@ final class WorkbenchView extends JPanel {
                 actions.get(Command.STOP),
                 () -> pane(models.compare().pane()));
         tables.add(messages.text("tables.findings"), messages.text("tables.findings.about"), checks, checks.table());
-        collection = new CollectionView(models.collection(), desk.work(), messages, desk);
+        collection = new CollectionView(models.collection(), desks.collection().work(), messages, desks.collection());
         tables.add(
                 messages.text("collection.title"), messages.text("collection.about"), collection, collection.query());
         coding = new CodingView(
                 models.study(),
                 models.compare(),
                 models.checks().notes(),
-                codingDesk.work(),
+                desks.coding().work(),
                 messages,
-                codingDesk,
+                desks.coding(),
                 () -> pane(models.compare().pane()));
         tables.add(messages.text("coding.title"), messages.text("coding.about"), coding, coding.keys());
         for (InstalledPanel installed : panels) {

@@ -78,7 +78,7 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
         if (work.canSave()) {
             work.save();
         } else {
-            window.mentions().askAndSave();
+            window.desks().mentions().askAndSave();
         }
     }
 
@@ -122,12 +122,12 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     public void opened(@Nullable Workspace workspace) {
         articles.open(workspace);
         window.models().checks().baseline(workspace == null ? null : workspace.baseline());
-        window.glossary().openIn(workspace == null ? null : workspace.glossary());
+        window.desks().glossary().openIn(workspace == null ? null : workspace.glossary());
         if (workspace != null) {
             window.settings().lastFolder(workspace.folder());
             window.settings().workspace(workspace.folder());
-            window.collection().work().open(workspace.articles());
-            window.coding().workspace(workspace.folder());
+            window.desks().collection().work().open(workspace.articles());
+            window.desks().coding().workspace(workspace.folder());
         }
         window.workspaceChanged();
     }

@@ -63,8 +63,8 @@ class AccessWalkTest extends WindowTest {
         run(() -> window.models().pages().show(Perspective.COMPARE));
         settle();
         dialog("keys", window::keys);
-        dialog("help", () -> window.help().open());
-        dialog("plugins.dialog", () -> window.plugins().manage());
+        dialog("help", () -> window.desks().help().open());
+        dialog("plugins.dialog", () -> window.desks().plugins().manage());
         assertThat(faults).isEmpty();
     }
 

@@ -185,7 +185,7 @@ class CodingWindowTest extends WindowTest {
     }
 
     private CodingWork work() {
-        return window.coding().work();
+        return window.desks().coding().work();
     }
 
     @Test

@@ -49,7 +49,7 @@ class CollectionWindowTest extends WindowTest {
         settings.language(language);
         Ferries.writeAll(folder);
         open(Samples.events());
-        run(() -> window.collection().work().open(folder));
+        run(() -> window.desks().collection().work().open(folder));
         await("the folder without an index", () -> model().index() == CollectionModel.Index.MISSING);
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_F);
         await("the field", () -> query().isFocusOwner());
@@ -246,8 +246,8 @@ class CollectionWindowTest extends WindowTest {
         open(events);
         run(() -> {
             window.frame().setSize(1500, 940);
-            window.collection().work().open(folder);
-            window.collection().work().index();
+            window.desks().collection().work().open(folder);
+            window.desks().collection().work().index();
             window.view().showCollection();
         });
         indexed();

@@ -33,11 +33,11 @@ class ExchangeWindowTest extends WindowTest {
     private void openWindow() {
         context = ProposalEvents.context();
         open(ProposalEvents.events());
-        await("the own glossary", () -> window.review().own() != null);
+        await("the own glossary", () -> window.desks().review().own() != null);
     }
 
     private JDialog show(ExchangeModel.Purpose purpose, Path file) {
-        SwingUtilities.invokeLater(() -> window.exchange().show(purpose, file));
+        SwingUtilities.invokeLater(() -> window.desks().exchange().show(purpose, file));
         await("the dialog", () -> dialog() != null && dialog().isFocused());
         return dialog();
     }
@@ -55,7 +55,9 @@ class ExchangeWindowTest extends WindowTest {
     }
 
     private List<String> own() {
-        return window.review().own().own().concepts().stream().map(Concept::id).toList();
+        return window.desks().review().own().own().concepts().stream()
+                .map(Concept::id)
+                .toList();
     }
 
     private Path write(String name, String text) throws IOException {
@@ -78,7 +80,7 @@ class ExchangeWindowTest extends WindowTest {
         keys(KeyEvent.VK_ENTER);
         await("the entries", () -> own().size() == 2);
         assertThat(own()).containsExactlyInAnyOrder("quay-office", "pilot");
-        run(() -> window.review().own().undo());
+        run(() -> window.desks().review().own().undo());
         assertThat(own()).isEmpty();
     }
 
@@ -107,7 +109,8 @@ class ExchangeWindowTest extends WindowTest {
                         + "pilot,office,en,harbour pilot,preferred\n");
         openWindow();
         Term term = Term.of("Quay Office", TermType.FULL_FORM, Status.PREFERRED);
-        run(() -> window.review()
+        run(() -> window.desks()
+                .review()
                 .own()
                 .apply(
                         new ConceptEdit.Put(Concept.of(
@@ -121,7 +124,8 @@ class ExchangeWindowTest extends WindowTest {
         picture("exchange-compare-arabic");
         keys(KeyEvent.VK_ENTER);
         await("both entries", () -> own().size() == 2);
-        assertThat(window.review()
+        assertThat(window.desks()
+                        .review()
                         .own()
                         .own()
                         .concept("quay-office")

@@ -209,7 +209,7 @@ class FindingsWindowTest extends WindowTest {
     void ignoredFindingGoesIntoTheBaselineWithItsReason(@TempDir Path folder) throws Exception {
         openChecked(CheckSamples.events(files(folder)));
         caretAt(1, "Belorusiyanın");
-        run(() -> SwingUtilities.invokeLater(() -> window.ignoring().ignore()));
+        run(() -> SwingUtilities.invokeLater(() -> window.desks().ignoring().ignore()));
         await("the question", () -> dialog("ignore") != null && dialog("ignore").isFocused());
         JButton yes = (JButton) look(() -> inside(dialog("ignore"), "ignore.yes"));
         assertThat(look(yes::isEnabled)).isFalse();

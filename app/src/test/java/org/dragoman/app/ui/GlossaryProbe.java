@@ -88,7 +88,7 @@ class GlossaryProbe extends WindowTest {
     void openingTypingAndScrolling() {
         context = AppContext.of(Services.installed(), made(), Profile.NONE);
         open(Samples.events());
-        await("the own glossary", () -> window.glossary().own() != null);
+        await("the own glossary", () -> window.desks().glossary().own() != null);
         Meter meter = new Meter();
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(meter);
         long began = System.nanoTime();
@@ -107,7 +107,7 @@ class GlossaryProbe extends WindowTest {
             keys(key);
             painted();
         }
-        await("what is found", () -> !window.glossary().desk().busy());
+        await("what is found", () -> !window.desks().glossary().desk().busy());
         meter.report("typing");
         JList<?> list = find("glossary.list", JList.class);
         run(() -> field.setText(""));
@@ -124,6 +124,7 @@ class GlossaryProbe extends WindowTest {
             painted();
         }
         meter.report("going from entry to entry");
-        assertThat(look(() -> window.glossary().desk().editor().entry())).isNotNull();
+        assertThat(look(() -> window.desks().glossary().desk().editor().entry()))
+                .isNotNull();
     }
 }

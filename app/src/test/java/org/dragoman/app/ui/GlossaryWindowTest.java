@@ -37,7 +37,7 @@ class GlossaryWindowTest extends WindowTest {
     private void openWith(Glossary glossary) {
         context = AppContext.of(Services.installed(), glossary, Profile.NONE);
         open(Samples.events());
-        await("the own glossary", () -> window.glossary().own() != null);
+        await("the own glossary", () -> window.desks().glossary().own() != null);
     }
 
     private void showGlossary() {
@@ -59,7 +59,7 @@ class GlossaryWindowTest extends WindowTest {
     }
 
     private Concept entry() {
-        return look(() -> window.glossary().desk().editor().entry());
+        return look(() -> window.desks().glossary().desk().editor().entry());
     }
 
     private List<Term> terms(LanguageTag language) {
@@ -71,13 +71,13 @@ class GlossaryWindowTest extends WindowTest {
         run(field::requestFocusInWindow);
         await("the field", field::isFocusOwner);
         run(() -> field.setText(text));
-        await("what is found", () -> !window.glossary().desk().busy());
+        await("what is found", () -> !window.desks().glossary().desk().busy());
         keys(KeyEvent.VK_DOWN);
-        await("the entry", () -> window.glossary().desk().editor().entry() != null);
+        await("the entry", () -> window.desks().glossary().desk().editor().entry() != null);
     }
 
     private void quiet() {
-        await("forms and rules", () -> !window.glossary().desk().busy());
+        await("forms and rules", () -> !window.desks().glossary().desk().busy());
         settle();
     }
 
@@ -164,7 +164,7 @@ class GlossaryWindowTest extends WindowTest {
         keys(KeyEvent.VK_ESCAPE);
         await("its end", () -> dialog() == null);
 
-        assertThat(look(() -> window.glossary().own().own().isEmpty())).isTrue();
+        assertThat(look(() -> window.desks().glossary().own().own().isEmpty())).isTrue();
     }
 
     @Test
@@ -191,7 +191,7 @@ class GlossaryWindowTest extends WindowTest {
         keys(KeyEvent.VK_ENTER);
         await("the term", () -> terms(LanguageTag.EN).size() == 2);
         assertThat(terms(LanguageTag.EN).get(1).text()).isEqualTo("verny");
-        assertThat(look(() -> window.glossary().desk().editor().state().unsaved()))
+        assertThat(look(() -> window.desks().glossary().desk().editor().state().unsaved()))
                 .isEqualTo(1);
 
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
@@ -236,7 +236,7 @@ class GlossaryWindowTest extends WindowTest {
                 .choose(Samples.glossary().concept("cst").orElseThrow()));
         select(1, "stayed away");
 
-        run(() -> window.glossary().addVariant());
+        run(() -> window.desks().glossary().addVariant());
 
         await(
                 "the variant",
@@ -248,19 +248,21 @@ class GlossaryWindowTest extends WindowTest {
     void editsGoIntoTheGlossaryOfTheWorkspaceThatIsOpen(@TempDir Path folder) {
         Path file = folder.resolve("glossary.json");
         openWith(Samples.glossary());
-        run(() -> window.glossary().openIn(file));
-        await("its glossary", () -> window.glossary().own().file().isPresent());
+        run(() -> window.desks().glossary().openIn(file));
+        await("its glossary", () -> window.desks().glossary().own().file().isPresent());
         run(() -> window.models()
                 .compare()
                 .choose(Samples.glossary().concept("cst").orElseThrow()));
         select(1, "stayed away");
 
-        run(() -> window.glossary().addVariant());
+        run(() -> window.desks().glossary().addVariant());
 
         await("the file", () -> Files.exists(file));
         assertThat(file).content().contains("stayed away").doesNotContain("Almaty");
-        run(() -> window.glossary().openIn(null));
-        await("no glossary of a workspace", () -> window.glossary().own().file().isEmpty());
+        run(() -> window.desks().glossary().openIn(null));
+        await(
+                "no glossary of a workspace",
+                () -> window.desks().glossary().own().file().isEmpty());
     }
 
     @Test
@@ -271,7 +273,7 @@ class GlossaryWindowTest extends WindowTest {
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
         await("the entry", () -> entry() != null && entry().id().equals("entry"));
         quiet();
-        run(() -> window.glossary().desk().remove());
+        run(() -> window.desks().glossary().desk().remove());
         await("the removal", () -> entry() == null);
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         await("the entry again", () -> entry() != null);

@@ -61,12 +61,12 @@ class HelpWindowTest extends WindowTest {
     @Test
     void helpSpeaksOfWhereTheKeysAre() {
         open(Samples.events());
-        assertThat(look(() -> window.help().place())).isEqualTo("texts");
+        assertThat(look(() -> window.desks().help().place())).isEqualTo("texts");
 
         run(window.view()::showFindings);
         run(() -> window.view().findings().requestFocusInWindow());
         await("the findings", () -> window.view().findings().isFocusOwner());
-        assertThat(look(() -> window.help().place())).isEqualTo("check");
+        assertThat(look(() -> window.desks().help().place())).isEqualTo("check");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class HelpWindowTest extends WindowTest {
         open(Samples.events());
         int on = language.rightToLeft() ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT;
 
-        run(() -> window.help().greet());
+        run(() -> window.desks().help().greet());
         await("the tour", () -> window.frame().getGlassPane().isVisible());
         await("its keys", () -> "tour.next".equals(name(focus())));
         picture("tour-1-" + language.tag().value());
@@ -88,7 +88,7 @@ class HelpWindowTest extends WindowTest {
         await("its end", () -> !window.frame().getGlassPane().isVisible());
         await("the text", () -> find("compare.text.0", Component.class).isFocusOwner());
         assertThat(settings.toured()).isTrue();
-        run(() -> window.help().greet());
+        run(() -> window.desks().help().greet());
         assertThat(look(() -> window.frame().getGlassPane().isVisible())).isFalse();
     }
 

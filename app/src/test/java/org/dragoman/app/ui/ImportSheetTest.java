@@ -41,7 +41,7 @@ abstract class ImportSheetTest extends WindowTest {
 
     void importFolder() {
         open(Samples.events());
-        run(() -> window.sheet().read(List.of(folder)));
+        run(() -> window.desks().sheet().read(List.of(folder)));
         await("both pages", () -> model().pages().size() == 2);
         await("the copies", () -> !find("import.progress", Component.class).isVisible());
         await("focus in the table", () -> find("import.pages", JTable.class).isFocusOwner());

@@ -224,7 +224,7 @@ class ImportWindowTest extends ImportSheetTest {
         Path page =
                 Files.writeString(folder.resolve("saved.html"), "<html><body><p>" + Samples.EN + "</p></body></html>");
         open(Samples.events());
-        run(() -> window.opener().open(List.of(page)));
+        run(() -> window.desks().opener().open(List.of(page)));
         await("the page", () -> model().pages().size() == 1);
         assertThat(look(() -> window.models().events().events())).hasSize(2);
     }
@@ -233,7 +233,7 @@ class ImportWindowTest extends ImportSheetTest {
     void copyIsNamedWithItsOriginal() throws IOException {
         Files.writeString(folder.resolve("visit2.az.txt"), Pages.AZ);
         open(Samples.events());
-        run(() -> window.sheet().read(List.of(folder)));
+        run(() -> window.desks().sheet().read(List.of(folder)));
         await("three pages", () -> model().pages().size() == 3);
         await("the copies", () -> !find("import.progress", Component.class).isVisible());
         JTable table = find("import.pages", JTable.class);

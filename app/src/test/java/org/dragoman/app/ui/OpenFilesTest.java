@@ -97,7 +97,7 @@ class OpenFilesTest extends WindowTest {
     void windowWithoutEventsTakesItsFirstFiles() throws IOException {
         Path file = Files.writeString(folder.resolve("visit.ar.txt"), Samples.AR);
         show(List.of(), Analyser.of(Samples.context()));
-        run(() -> window.opener().open(List.of(file)));
+        run(() -> window.desks().opener().open(List.of(file)));
         await("the pane", () -> window.models().compare().comparison() != null);
         assertThat(look(() -> find("compare.text.0", JTextPane.class)
                         .getComponentOrientation()

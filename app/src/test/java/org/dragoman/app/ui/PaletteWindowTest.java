@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PaletteWindowTest extends WindowTest {
     private PaletteEntry chosen() {
-        return look(() -> window.palette().model().entry());
+        return look(() -> window.desks().palette().model().entry());
     }
 
     private void type(String typed) {
@@ -56,7 +56,7 @@ class PaletteWindowTest extends WindowTest {
 
         type(name);
         await("the glossary's index", () -> {
-            PaletteEntry entry = window.palette().model().entry();
+            PaletteEntry entry = window.desks().palette().model().entry();
             return entry != null && entry.kind() == PaletteEntry.Kind.CONCEPT;
         });
         picture("palette");

@@ -72,7 +72,7 @@ abstract class PluginManagerTest extends WindowTest {
     }
 
     final void idle() {
-        await("an idle manager", () -> !window.plugins().model().busy());
+        await("an idle manager", () -> !window.desks().plugins().model().busy());
         settle();
     }
 
@@ -146,7 +146,7 @@ abstract class PluginManagerTest extends WindowTest {
     }
 
     final void offer(Path... jars) {
-        SwingUtilities.invokeLater(() -> window.plugins().offer(List.of(jars)));
+        SwingUtilities.invokeLater(() -> window.desks().plugins().offer(List.of(jars)));
     }
 
     final void shot(String name) {

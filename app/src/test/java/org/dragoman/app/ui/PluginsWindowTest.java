@@ -95,7 +95,7 @@ class PluginsWindowTest extends PluginManagerTest {
         assertThat(folder.path().resolve("more.jar")).hasSameBinaryContentAs(jar);
         assertThat(rows()).contains("More names|0.3.0|new · from the next start|");
         assertThat(notice()).isEqualTo("Added: More names");
-        assertThat(look(() -> window.plugins().model().selected().id())).isEqualTo("more");
+        assertThat(look(() -> window.desks().plugins().model().selected().id())).isEqualTo("more");
         shot("plugins-added");
     }
 
@@ -133,12 +133,12 @@ class PluginsWindowTest extends PluginManagerTest {
         Path old = PluginJars.old(temp.resolve("older.jar"), "older", "Older");
         manage();
         offer(text);
-        await("the notice", () -> window.plugins().model().notice() != null);
+        await("the notice", () -> window.desks().plugins().model().notice() != null);
         assertThat(notice()).startsWith("Nothing was added.\nnotes.jar: It is no jar, or damaged");
         offer(library, old);
         await(
                 "the other notice",
-                () -> window.plugins().model().notice().problems().size() == 2);
+                () -> window.desks().plugins().model().notice().problems().size() == 2);
         assertThat(notice())
                 .contains("library.jar: It has no META-INF/dragoman-plugin.properties")
                 .contains("older.jar: It was built for Dragoman 99.0.0");
@@ -198,7 +198,8 @@ class PluginsWindowTest extends PluginManagerTest {
         await("the manager", () -> dialog("plugins.dialog") != null && table().isFocusOwner());
         idle();
         assertThat(words("plugins.restart")).startsWith("1 change takes effect");
-        assertThat(look(() -> window.plugins().model().lines().get(0).next())).isEqualTo(PluginLine.Next.DISABLED);
+        assertThat(look(() -> window.desks().plugins().model().lines().get(0).next()))
+                .isEqualTo(PluginLine.Next.DISABLED);
     }
 
     @Test

@@ -11,7 +11,7 @@ class PrintWindowTest extends WindowTest {
     void theArticlesFaceEachOtherBeadByBead() {
         open(Samples.events());
 
-        PrintedTable table = look(() -> window.printing().columns());
+        PrintedTable table = look(() -> window.desks().printing().columns());
 
         assertThat(table.columns()).hasSize(3);
         assertThat(table.rows())
@@ -32,7 +32,8 @@ class PrintWindowTest extends WindowTest {
         open(Samples.events());
         await("the table", () -> window.view().sheet() != null);
 
-        PrintedTable table = look(() -> window.printing().table(window.view().sheet()));
+        PrintedTable table =
+                look(() -> window.desks().printing().table(window.view().sheet()));
 
         assertThat(table.columns()).hasSizeGreaterThan(2);
         assertThat(table.rows())

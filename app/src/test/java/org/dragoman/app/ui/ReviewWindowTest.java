@@ -20,8 +20,8 @@ class ReviewWindowTest extends WindowTest {
     private void openQueue() {
         context = ProposalEvents.context();
         open(ProposalEvents.events());
-        run(() -> window.review().find());
-        await("proposals", () -> window.review().model().count() > 0);
+        run(() -> window.desks().review().find());
+        await("proposals", () -> window.desks().review().model().count() > 0);
         settle();
         await(
                 "the focus in the queue",
@@ -29,7 +29,7 @@ class ReviewWindowTest extends WindowTest {
     }
 
     private List<String> own() {
-        OwnGlossary own = window.review().own();
+        OwnGlossary own = window.desks().review().own();
         return own == null
                 ? List.of()
                 : own.own().concepts().stream()
@@ -38,13 +38,13 @@ class ReviewWindowTest extends WindowTest {
     }
 
     private String label() {
-        return look(() -> window.review().model().label(LanguageTag.EN));
+        return look(() -> window.desks().review().model().label(LanguageTag.EN));
     }
 
     @Test
     void givenEvents_whenProposalsAreAcceptedRejectedAndTakenBack_thenOnlyAcceptedOnesAreInTheGlossary() {
         openQueue();
-        int count = look(() -> window.review().model().count());
+        int count = look(() -> window.desks().review().model().count());
         String first = label();
         picture("review-light");
         keys(KeyEvent.VK_ENTER);
@@ -53,7 +53,7 @@ class ReviewWindowTest extends WindowTest {
         assertThat(second).isNotEqualTo(first);
         keys(KeyEvent.VK_DELETE);
         await("the third", () -> !label().equals(second));
-        assertThat(look(() -> window.review().model().count())).isEqualTo(count - 2);
+        assertThat(look(() -> window.desks().review().model().count())).isEqualTo(count - 2);
         picture("review-decided");
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         await("the rejected one again", () -> label().equals(second));
@@ -80,9 +80,9 @@ class ReviewWindowTest extends WindowTest {
         openQueue();
         String name = label();
         Concept port = context.glossary().concept("port-authority").orElseThrow();
-        run(() -> window.review().work().merge(port));
+        run(() -> window.desks().review().work().merge(port));
         await("the merged entry", () -> {
-            OwnGlossary own = window.review().own();
+            OwnGlossary own = window.desks().review().own();
             return own != null
                     && own.applied().concept("port-authority").orElseThrow().terms(LanguageTag.EN).stream()
                             .anyMatch(t -> t.text().equals(name));
@@ -102,7 +102,7 @@ class ReviewWindowTest extends WindowTest {
         assertThat(look(() -> window.models().pages().shown())).isEqualTo(Perspective.REVIEW);
         assertThat(label()).isEqualTo(first);
         assertThat(find("proposals.list", JList.class).getModel().getSize())
-                .isEqualTo(look(() -> window.review().model().count()));
+                .isEqualTo(look(() -> window.desks().review().model().count()));
         run(() -> window.language(UiLanguage.AZERBAIJANI));
         settle();
         picture("review-azerbaijani");

@@ -53,7 +53,7 @@ class WorkspaceWindowTest extends WindowTest {
     }
 
     private void openWorkspace() {
-        run(() -> window.opener().open(List.of(root())));
+        run(() -> window.desks().opener().open(List.of(root())));
         await("the workspace", () -> window.models().workspace().workspace() != null);
         await("its events", () -> idle() && !events().events().isEmpty());
     }
@@ -89,9 +89,9 @@ class WorkspaceWindowTest extends WindowTest {
                 pages.resolve("b.html"),
                 page("KTMT nazirləri Almatıda", "KTMT-nin Xarici İşlər Nazirləri Şurası Almatıda toplaşıb."));
         openWindow();
-        run(() -> window.workspace().create(root()));
+        run(() -> window.desks().workspace().create(root()));
         await("the workspace", () -> window.models().workspace().workspace() != null);
-        run(() -> window.opener().open(List.of(pages)));
+        run(() -> window.desks().opener().open(List.of(pages)));
         await(
                 "the pages",
                 () -> window.models().importing().pages().size() == 2
@@ -191,7 +191,7 @@ class WorkspaceWindowTest extends WindowTest {
         List<String> names =
                 Samples.articles().stream().map(EventDecision::nameOf).toList();
         DecisionFile.write(workspace.decisions(), Decisions.NONE.with(new EventDecision(names)));
-        run(() -> window.workspace().look());
+        run(() -> window.desks().workspace().look());
         await("the question", () -> !window.models().workspace().notices().isEmpty());
         click(find("workspace.changed.reload", AbstractButton.class), 10, 10);
         await(

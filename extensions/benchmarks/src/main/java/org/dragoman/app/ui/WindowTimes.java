@@ -207,7 +207,7 @@ public final class WindowTimes {
     private void typing() throws InterruptedException {
         WorkbenchWindow window = open(List.of(MadeEvents.own("own.en", 20_000)), Analyser.of(context));
         now(() -> {
-            window.editing().toggle();
+            window.desks().editing().toggle();
             ((JTextPane) window.view().compare().texts().get(0)).setCaretPosition(60_000);
         });
         LockSupport.parkNanos(3_000_000_000L);
@@ -243,7 +243,7 @@ public final class WindowTimes {
 
     private static void close(WorkbenchWindow window) throws InterruptedException {
         now(() -> {
-            window.analysis().cancel();
+            window.desks().analysis().cancel();
             window.frame().dispose();
         });
     }

@@ -1,0 +1,29 @@
+package org.dragoman.app.ui;
+
+import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.Workspace;
+
+/** What the bar of the window says: what is open, in which workspace, and whether anything is unsaved. */
+final class WindowTitle {
+    private WindowTitle() {}
+
+    static String of(WorkbenchModels models, Messages messages) {
+        EventGroup event = models.compare().event();
+        String open = models.importing().isOpen()
+                ? messages.text("import.heading")
+                : event == null
+                        ? ""
+                        : Isolates.strip(event.title(messages.language().tag()));
+        Workspace place = models.workspace().workspace();
+        StringBuilder title = new StringBuilder(models.decisions().unsaved() ? "*" : "");
+        title.append(open).append(open.isEmpty() ? "" : " – ");
+        if (place != null) {
+            title.append(Isolates.strip(place.settings().name()));
+            title.append(models.workspace().readOnly() ? " (" + messages.text("workspace.read-only") + ")" : "");
+            title.append(" – ");
+        }
+        return title + messages.text("program");
+    }
+}
