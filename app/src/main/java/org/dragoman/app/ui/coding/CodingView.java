@@ -21,6 +21,7 @@ import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.PaneNotes;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Arrows;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
@@ -159,6 +160,7 @@ public final class CodingView extends JPanel {
             keys.get().requestFocusInWindow();
         });
         group.add(button);
+        Arrows.bind(button, group);
         bar.add(button);
         pages.add(page, page.getName());
         return button;
