@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.ListedArticle;
@@ -283,22 +285,32 @@ public final class EventsModel {
     private void rearrange() {
         ListedEvent before = event;
         List<ListedArticle> were = shown;
+        List<ListedEvent> several = picked.size() > 1 ? picked : List.of();
         arrange();
-        picked = List.of();
         pickedArticles = List.of();
         event = after(were);
         List<ListedArticle> now = event == null
                 ? List.of()
                 : event.articles().stream().filter(were::contains).toList();
         shown = !now.isEmpty() || event == null ? now : event.first(most);
-        if (event != null) {
-            picked = List.of(event);
-        }
+        picked = stillPicked(several);
         changes.firePropertyChange(EVENTS, null, events);
         if (before != event && (event == null || !event.equals(before))) {
             changes.firePropertyChange(SELECTED, null, event);
         }
         changes.firePropertyChange(PICKED, null, picked);
+    }
+
+    /** Several picked events stay picked wherever their articles are now, else the open one is. */
+    private List<ListedEvent> stillPicked(List<ListedEvent> before) {
+        Set<ListedArticle> articles =
+                before.stream().map(e -> e.articles().get(0)).collect(Collectors.toSet());
+        List<ListedEvent> still = articles.isEmpty()
+                ? List.of()
+                : events.stream()
+                        .filter(e -> e.articles().stream().anyMatch(articles::contains))
+                        .toList();
+        return still.size() > 1 || event == null ? still : List.of(event);
     }
 
     /** The event of the first article that was shown, else the first there is. */

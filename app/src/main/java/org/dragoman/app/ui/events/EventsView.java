@@ -249,13 +249,23 @@ public final class EventsView extends JPanel {
         select();
     }
 
+    private int[] pickedRows(int open) {
+        List<ListedEvent> picked = model.picked();
+        return picked.size() < 2
+                ? new int[] {open}
+                : picked.stream()
+                        .mapToInt(model.listed()::indexOf)
+                        .filter(row -> row >= 0)
+                        .toArray();
+    }
+
     private void select() {
         filling = true;
         int index = model.selected();
         if (index < 0) {
             events.clearSelection();
         } else {
-            events.setSelectedIndex(index);
+            events.setSelectedIndices(pickedRows(index));
             events.ensureIndexIsVisible(index);
         }
         ListedEvent event = model.event();

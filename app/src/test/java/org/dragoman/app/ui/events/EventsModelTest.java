@@ -63,6 +63,16 @@ class EventsModelTest {
     }
 
     @Test
+    void severalPickedEventsStayPickedWhenFurtherOnesCome() {
+        EventsModel model = new EventsModel(Samples.events(), 3);
+        List<ListedEvent> picked = model.events();
+        assertThat(picked).hasSizeGreaterThan(1);
+        model.pick(picked, List.of());
+        model.add(List.of(five()));
+        assertThat(model.picked()).isEqualTo(picked);
+    }
+
+    @Test
     void lastArticleStays() {
         EventsModel model = new EventsModel(Samples.events(), 3);
         model.select(1);
