@@ -2,8 +2,10 @@ package org.dragoman.language.date;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ final class DateWords {
     private record Ending(String set, String tag, String letters) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final List<Ending> wordEnds = new ArrayList<>();
     private final Function<String, FoldedText> fold;
 
@@ -74,6 +77,7 @@ final class DateWords {
 
     private void put(String words, String type, String form, String value, List<String> flags) {
         if (words.startsWith("*")) {
+            names.add(type);
             wordEnds.add(new Ending(type, value, fold.apply(words.substring(1)).folded()));
             return;
         }
@@ -86,13 +90,14 @@ final class DateWords {
                 flags.contains("capital"),
                 flags.contains("exact"),
                 new Sense(type, form, value, tokens.size()));
+        names.add(type);
+        names.add(form);
         byFirst.computeIfAbsent(tokens.get(0), key -> new ArrayList<>()).add(entry);
     }
 
     /** Whether an entry has this class or this form. */
     boolean knows(String name) {
-        return wordEnds.stream().anyMatch(end -> end.set.equals(name))
-                || byFirst.values().stream().flatMap(List::stream).anyMatch(entry -> entry.sense.is(name));
+        return names.contains(name);
     }
 
     boolean begins(String word) {
