@@ -12,6 +12,7 @@ import javax.swing.SwingUtilities;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.panels.InstalledPanel;
@@ -52,8 +53,10 @@ public final class Workbench {
         Thread thread = new Thread(
                 () -> {
                     Faces.register();
+                    Icons.window();
                     Icons.of("open").getIconWidth();
                     Messages.date(LocalDate.EPOCH, LanguageTag.AR);
+                    Messages.of(UiLanguage.ENGLISH).text("status.articles", "count", 1);
                 },
                 "workbench-warm-up");
         thread.setDaemon(true);

@@ -69,9 +69,13 @@ public final class Icons {
     }
 
     /**
-     * {@return the program's sign in the sizes a desktop asks for}
+     * {@return the program's sign in the sizes a desktop asks for; drawn once}
      */
     public static List<Image> window() {
-        return FlatSVGUtils.createWindowIconImages("/" + FOLDER + "dragoman.svg");
+        return Drawn.WINDOW;
+    }
+
+    private static final class Drawn {
+        static final List<Image> WINDOW = FlatSVGUtils.createWindowIconImages("/" + FOLDER + "dragoman.svg");
     }
 }
