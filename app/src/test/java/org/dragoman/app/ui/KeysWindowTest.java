@@ -49,7 +49,7 @@ class KeysWindowTest extends WindowTest {
         open(Samples.events());
         run(window::keys);
         await("the list", () -> dialog() != null && dialog().isFocused());
-        run(() -> part("keys.search", JTextField.class).setText("larger"));
+        run(() -> part("keys.search", JTextField.class).setText("larger text"));
         JTable table = part("keys.table", JTable.class);
         assertThat(look(table::getRowCount)).isEqualTo(1);
         run(table::requestFocusInWindow);
