@@ -53,6 +53,22 @@ public record Decisions(
     }
 
     /**
+     * Decisions on everything but events.
+     *
+     * @param lines what lines of pages are
+     * @param origins where articles came from
+     * @param mentions what places of articles name
+     * @param beads what corresponds to what
+     */
+    public Decisions(
+            List<LineDecision> lines,
+            List<OriginDecision> origins,
+            List<MentionDecision> mentions,
+            List<BeadDecision> beads) {
+        this(lines, origins, mentions, beads, List.of());
+    }
+
+    /**
      * Decisions on lines and origins alone.
      *
      * @param lines what lines of pages are
