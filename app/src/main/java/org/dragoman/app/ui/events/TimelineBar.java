@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * lists the events of its days; again, all of them.
  */
 final class TimelineBar extends JComponent {
+    private static final int WIDEST = 18;
+
     private static final int HEIGHT = 34;
 
     private final transient EventsModel model;
@@ -128,9 +130,16 @@ final class TimelineBar extends JComponent {
                 : timeline.bars().get(index);
     }
 
+    /** Few bars stand where reading begins, none wider than a finger. */
+    private double step() {
+        return Math.min(
+                UIScale.scale(WIDEST),
+                (double) getWidth() / Math.max(1, timeline.bars().size()));
+    }
+
     private int barAt(int x) {
         int bars = timeline.bars().size();
-        int at = (int) ((long) (ltr() ? x : getWidth() - 1 - x) * bars / Math.max(1, getWidth()));
+        int at = (int) ((ltr() ? x : getWidth() - 1 - x) / step());
         return bars == 0 || at < 0 || at >= bars ? -1 : at;
     }
 
@@ -165,14 +174,15 @@ final class TimelineBar extends JComponent {
         FlatUIUtils.setRenderingHints(g);
         int bars = timeline.bars().size();
         int highest = Math.max(1, timeline.highest());
-        double step = (double) getWidth() / Math.max(1, bars);
+        double step = step();
+        double start = ltr() ? 0 : getWidth() - step * bars;
         int gap = step > UIScale.scale(6) ? UIScale.scale(3) : 1;
         int base = getHeight() - UIScale.scale(3);
         for (int i = 0; i < bars; i++) {
             Timeline.Bar bar = timeline.bars().get(i);
             int place = ltr() ? i : bars - 1 - i;
-            int x = (int) Math.round(place * step);
-            int width = Math.max(1, (int) Math.round((place + 1) * step) - x - gap);
+            int x = (int) Math.round(start + place * step);
+            int width = Math.max(1, (int) Math.round(start + (place + 1) * step) - x - gap);
             int height = bar.count() == 0
                     ? 1
                     : Math.max(UIScale.scale(3), (int) Math.round((double) (base - 1) * bar.count() / highest));

@@ -27,6 +27,7 @@ import org.dragoman.article.Article;
 /** Above an article: language, outlet and day, whether it is tied and edited, the menu of its look. */
 final class PaneHeader extends JPanel {
     private static final String DAY = "compare.day";
+    private static final String SAMPLE = "compare.sample";
 
     private final transient Scene scene;
     private final int pane;
@@ -65,7 +66,9 @@ final class PaneHeader extends JPanel {
         add(Box.createHorizontalStrut(UIScale.scale(4)));
         add(Box.createHorizontalGlue());
         if (article.provenance().sample()) {
-            add(new Chip(messages.text("sample.short"), Chip.Form.MARK));
+            Chip sample = new Chip(messages.text("sample.short"), Chip.Form.MARK);
+            sample.setName(SAMPLE);
+            add(sample);
         }
         edited = new Chip(messages.text("pane.editing"), Chip.Form.MARK);
         edited.setName("compare.editing." + pane);
@@ -146,7 +149,7 @@ final class PaneHeader extends JPanel {
         }
     }
 
-    /** The way of the report may be cut; a date says nothing unless it is whole. */
+    /** The way of the report may be cut; a sign or a date says nothing unless it is whole, the sign goes first. */
     @Override
     public void doLayout() {
         int room = getWidth() - getInsets().left - getInsets().right - UIScale.scale(16);
@@ -155,13 +158,24 @@ final class PaneHeader extends JPanel {
                 room -= Math.min(UIScale.scale(160), part.getPreferredSize().width);
             }
             boolean counts = part instanceof Chip || part instanceof AbstractButton;
-            room -= part.isVisible() && counts || DAY.equals(part.getName()) ? part.getPreferredSize().width : 0;
+            room -= counts && part.isVisible() && !SAMPLE.equals(part.getName()) ? part.getPreferredSize().width : 0;
         }
+        room = fit(DAY, room);
+        fit(SAMPLE, room);
+        super.doLayout();
+    }
+
+    /** Shows a part where there is room for it, and says what room is left. */
+    private int fit(String name, int room) {
+        int left = room;
         for (Component part : getComponents()) {
-            if (DAY.equals(part.getName()) && part.isVisible() != room >= 0) {
-                part.setVisible(room >= 0);
+            if (name.equals(part.getName())) {
+                left -= part.getPreferredSize().width;
+                if (part.isVisible() != left >= 0) {
+                    part.setVisible(left >= 0);
+                }
             }
         }
-        super.doLayout();
+        return left;
     }
 }
