@@ -107,7 +107,7 @@ final class WorkbenchView extends JPanel {
                 models.compare(),
                 models.decisions(),
                 new OtherEvents(models, desks.trend(), messages),
-                List.of(actions.get(Command.CONCORDANCE), actions.get(Command.EDIT_CONCEPT)),
+                List.of(actions.get(Command.CONCORDANCE)),
                 messages);
         tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
         TrendView trend = new TrendView(

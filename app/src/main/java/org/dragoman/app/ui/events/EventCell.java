@@ -35,7 +35,10 @@ final class EventCell implements ListCellRenderer<ListedEvent> {
     /** The height of a cell. */
     int height() {
         int title = Math.max(line("Ağ"), line("حدثٍ"));
-        return new Chip("az", Chip.Form.LANGUAGE).getPreferredSize().height + 2 * title + UIScale.scale(9 + 3 + 9);
+        int top = Math.max(
+                new Chip("az", Chip.Form.LANGUAGE).getPreferredSize().height,
+                new PhraseLabel(Phrase.of(messages.text("events.no-date"), Tone.QUIET)).getPreferredSize().height);
+        return top + 2 * title + UIScale.scale(9 + 3 + 9);
     }
 
     private static int line(String word) {
