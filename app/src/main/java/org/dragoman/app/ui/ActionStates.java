@@ -106,7 +106,12 @@ final class ActionStates {
         actions.enable(Command.SEGMENT_UP, reading && beads.can(BeadChange.Kind.UP));
         actions.enable(Command.SEGMENT_DOWN, reading && beads.can(BeadChange.Kind.DOWN));
         actions.enable(Command.BEAD_BACK, reading && beads.can(BeadChange.Kind.BACK));
-        actions.enable(Command.SAVE_DECISIONS, reading && models.decisions().unsaved());
+        actions.enable(
+                Command.SAVE_DECISIONS,
+                reading
+                        && (models.decisions().unsaved()
+                                || models.compare().articles().stream()
+                                        .anyMatch(models.checks().texts()::unsaved)));
         actions.enable(Command.CLOSE_WORKSPACE, models.workspace().workspace() != null);
     }
 

@@ -45,7 +45,12 @@ final class ImportSheet {
         work.read(paths);
     }
 
+    /** Into a workspace pages come by being saved there: opened alone they would be gone with it. */
     private void open() {
+        if (window.desks().workspace().target() != null) {
+            save();
+            return;
+        }
         work.finish().ifPresent(chosen -> window.models().events().open(EventGroups.of(chosen)));
     }
 

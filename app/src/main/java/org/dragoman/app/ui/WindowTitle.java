@@ -9,6 +9,11 @@ import org.dragoman.app.workspace.Workspace;
 final class WindowTitle {
     private WindowTitle() {}
 
+    /** Whether decisions or texts wait for being saved. */
+    static boolean unsaved(WorkbenchModels models) {
+        return models.decisions().unsaved() || models.checks().texts().unsaved();
+    }
+
     static String of(WorkbenchModels models, Messages messages) {
         EventGroup event = models.compare().event();
         String open = models.importing().isOpen()
@@ -17,7 +22,7 @@ final class WindowTitle {
                         ? ""
                         : Isolates.strip(event.title(messages.language().tag()));
         Workspace place = models.workspace().workspace();
-        StringBuilder title = new StringBuilder(models.decisions().unsaved() ? "*" : "");
+        StringBuilder title = new StringBuilder(unsaved(models) ? "*" : "");
         title.append(open).append(open.isEmpty() ? "" : " – ");
         if (place != null) {
             title.append(Isolates.strip(place.settings().name()));

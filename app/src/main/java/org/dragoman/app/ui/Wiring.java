@@ -83,7 +83,7 @@ final class Wiring {
 
     private void states(WorkbenchModels models) {
         Runnable update = window::updateActions;
-        models.checks().on(ChecksModel.TEXTS, update);
+        models.checks().on(ChecksModel.TEXTS, window::workspaceChanged);
         models.checks().findings().on(FindingsModel.LINES, update);
         models.events().on(EventsModel.EVENTS, update);
         models.events().on(EventsModel.PICKED, update);

@@ -203,6 +203,7 @@ final class WorkbenchWindow {
             desks.analysis().use(analysers.apply(known));
             desks.analysis().start();
             desks.collection().work().glossaryChanged();
+            desks.review().work().look();
             desks.workspace().glossaryChanged();
         } else if (failure != null) {
             desks.analysis().impossible(failure);
@@ -318,8 +319,7 @@ final class WorkbenchWindow {
 
     void title() {
         frame.setTitle(WindowTitle.of(models, messages));
-        frame.getRootPane()
-                .putClientProperty("Window.documentModified", models.decisions().unsaved());
+        frame.getRootPane().putClientProperty("Window.documentModified", WindowTitle.unsaved(models));
     }
 
     void showEvent(Runnable then) {

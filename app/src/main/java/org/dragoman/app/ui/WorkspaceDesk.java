@@ -55,7 +55,14 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     }
 
     void create(Path folder) {
-        work.create(folder);
+        if (mayLeave()) {
+            work.create(folder);
+        }
+    }
+
+    /** Whether what is open may go: not before its user knows of texts that would be lost. */
+    private boolean mayLeave() {
+        return window.desks().saving().mayClose();
     }
 
     void askOpen() {
@@ -66,15 +73,28 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     }
 
     void open(Path folder) {
-        work.open(folder);
+        if (mayLeave()) {
+            work.open(folder);
+        }
     }
 
     void close() {
-        work.close(() -> {});
+        if (mayLeave()) {
+            work.close(() -> {});
+        }
     }
 
-    /** Saves into the workspace; without one, or where somebody else has it, into a file that is asked for. */
+    /**
+     * Saves the changed text, and what is decided: into the workspace; without one, or where somebody else has it, into a
+     * file that is asked for.
+     */
     void save() {
+        if (window.models().checks().texts().unsaved()) {
+            window.desks().saving().save();
+        }
+        if (!window.models().decisions().unsaved()) {
+            return;
+        }
         if (work.canSave()) {
             work.save();
         } else {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Journey 1, its opening half: a workspace, pages dropped into it, events corrected, and all of it there again. */
 class WorkspaceWindowTest extends WindowTest {
@@ -79,8 +80,9 @@ class WorkspaceWindowTest extends WindowTest {
         return workspace;
     }
 
-    @Test
-    void droppedPagesAreSavedIntoTheWorkspaceAndAreThereAgain() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"import.save", "import.open"})
+    void droppedPagesAreSavedIntoTheWorkspaceAndAreThereAgain(String button) throws IOException {
         Path pages = Files.createDirectory(folder.resolve("pages"));
         Files.writeString(
                 pages.resolve("a.html"),
@@ -95,8 +97,8 @@ class WorkspaceWindowTest extends WindowTest {
         await(
                 "the pages",
                 () -> window.models().importing().pages().size() == 2
-                        && find("import.save", AbstractButton.class).isEnabled());
-        click(find("import.save", AbstractButton.class), 10, 10);
+                        && find(button, AbstractButton.class).isEnabled());
+        click(find(button, AbstractButton.class), 10, 10);
         await(
                 "the events",
                 () -> !window.models().importing().isOpen()
@@ -148,6 +150,19 @@ class WorkspaceWindowTest extends WindowTest {
         openWindow();
         openWorkspace();
         assertThat(look(() -> events().events().size())).isEqualTo(1);
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeReadLeavesTheOpenOne() throws IOException {
+        filled();
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("dragoman.json"), "{ no");
+        openWindow();
+        openWorkspace();
+        run(() -> window.desks().workspace().open(broken));
+        await("the reason", () -> window.view().problems().isVisible());
+        assertThat(look(() -> window.models().workspace().workspace().folder())).isEqualTo(root());
+        assertThat(title()).contains("study");
     }
 
     @Test

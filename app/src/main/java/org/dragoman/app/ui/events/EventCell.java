@@ -67,11 +67,9 @@ final class EventCell implements ListCellRenderer<ListedEvent> {
         top.setOpaque(false);
         top.setLayout(new BoxLayout(top, BoxLayout.LINE_AXIS));
         List<String> languages = event.languages();
-        LocalDate day = event.day();
-        String date = day != null && languages.size() >= LANGUAGES ? messages.shortDate(day) : date(event);
-        top.add(new PhraseLabel().phrase(Phrase.of(date, Tone.QUIET)));
+        top.add(new PhraseLabel().phrase(Phrase.of(date(event), Tone.QUIET)));
         top.add(Box.createHorizontalGlue());
-        if (event.sample()) {
+        if (event.sample() && languages.size() < LANGUAGES) {
             top.add(new Chip(messages.text("sample.short"), Chip.Form.MARK));
         }
         languages.stream().limit(LANGUAGES).forEach(l -> {

@@ -9,6 +9,7 @@ final class PaletteMatch {
     /** No fit. */
     static final int NONE = 0;
 
+    private static final int WHOLE = 12;
     private static final int OTHER = 1;
 
     private final List<String> names;
@@ -30,14 +31,14 @@ final class PaletteMatch {
         int best = NONE;
         for (int i = 0; i < names.size(); i++) {
             int fit = fit(names.get(i), typed);
-            best = Math.max(best, fit == NONE || i == 0 ? fit : fit - OTHER);
+            best = Math.max(best, fit == NONE || i == 0 ? fit : fit == WHOLE ? WHOLE - 1 : fit - OTHER);
         }
         return best == NONE && contains(String.join(" ", names), typed) ? 2 : best;
     }
 
     private static int fit(String name, String typed) {
         if (name.equals(typed)) {
-            return 12;
+            return WHOLE;
         }
         if (name.startsWith(typed)) {
             return 10;

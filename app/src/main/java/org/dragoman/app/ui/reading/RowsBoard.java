@@ -3,6 +3,7 @@ package org.dragoman.app.ui.reading;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -41,7 +42,7 @@ final class RowsBoard implements Board, PaneViews {
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
         scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        JPanel top = new JPanel(columns);
+        JPanel top = new Headers(columns);
         for (int pane = 0; pane < scene.reading().panes(); pane++) {
             PaneHeader header = new PaneHeader(scene, pane, false);
             headers.add(header);
@@ -227,5 +228,19 @@ final class RowsBoard implements Board, PaneViews {
         return place.y < 0 || place.y > list.heights().total()
                 ? -1
                 : list.heights().at(place.y);
+    }
+
+    /** As wide as the rows below, however narrow they are. */
+    private static final class Headers extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Headers(Columns columns) {
+            super(columns);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(1, super.getPreferredSize().height);
+        }
     }
 }

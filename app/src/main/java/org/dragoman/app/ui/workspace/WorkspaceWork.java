@@ -2,10 +2,11 @@ package org.dragoman.app.ui.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.DateFormat;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * else is at work there is heeded, changes by others are noticed. For the event thread; files are worked on in the background.
  */
 public final class WorkspaceWork {
+    /** The same in every language. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private static final int NAMES = 3;
 
     private final WorkspaceModel model;
@@ -91,20 +95,33 @@ public final class WorkspaceWork {
     }
 
     /**
-     * Opens a workspace; the one that is open is saved and closed first.
+     * Opens a workspace; the one that is open is saved and closed, and stays where the other cannot be read.
      *
      * @param folder a folder with a {@code dragoman.json}
      */
     public void open(Path folder) {
-        close(() -> lane.run(() -> WorkspaceFiles.read(folder), this::opened, e -> failed(folder, e)));
+        Workspace now = model.workspace();
+        if (now != null && now.folder().equals(folder)) {
+            close(() -> read(folder));
+        } else {
+            read(folder);
+        }
     }
 
-    private void opened(ReadResult<Opened> result) {
-        if (!(result instanceof ReadResult.Ok<Opened> ok)) {
-            host.problems(result.problems());
-            return;
-        }
-        Opened opened = ok.value();
+    private void read(Path folder) {
+        lane.run(
+                () -> WorkspaceFiles.read(folder),
+                result -> {
+                    if (result instanceof ReadResult.Ok<Opened> ok) {
+                        close(() -> opened(ok.value()));
+                    } else {
+                        host.problems(result.problems());
+                    }
+                },
+                e -> failed(folder, e));
+    }
+
+    private void opened(Opened opened) {
         Workspace workspace = opened.workspace();
         boolean locked = opened.other() != null;
         note = opened.note();
@@ -125,8 +142,7 @@ public final class WorkspaceWork {
     }
 
     private static String time(Instant when) {
-        return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT)
-                .format(Date.from(when));
+        return TIME.format(when.atZone(ZoneId.systemDefault()));
     }
 
     private void tell(Notice.Kind kind, LockHolder other) {
