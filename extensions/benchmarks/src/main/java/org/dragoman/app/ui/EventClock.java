@@ -7,14 +7,15 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Takes the time of everything that the event thread does: by the clock, and by its own CPU time. */
 final class EventClock extends EventQueue {
     private static final double MILLIS = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final List<Double> clock = Collections.synchronizedList(new ArrayList<>());
-    private final List<Double> cpu = Collections.synchronizedList(new ArrayList<>());
+    private final List<Double> clock = new CopyOnWriteArrayList<>();
+    private final List<Double> cpu = new CopyOnWriteArrayList<>();
 
     @Override
     protected void dispatchEvent(AWTEvent event) {
