@@ -1,18 +1,13 @@
 package org.dragoman.app.ui;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.awt.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
-import javax.swing.JDialog;
-import javax.swing.KeyStroke;
 import org.dragoman.app.ui.help.HelpModel;
 import org.dragoman.app.ui.help.HelpPages;
 import org.dragoman.app.ui.help.HelpTopic;
@@ -67,39 +62,16 @@ final class HelpDesk {
     }
 
     void open() {
-        if (raise(window.frame(), "help")) {
+        if (SideDialog.raise(window.frame(), "help")) {
             return;
         }
         Messages messages = window.messages();
         List<HelpTopic> pages = pages(messages);
         HelpModel model = new HelpModel(pages);
         model.show(place());
-        JDialog dialog = new JDialog(window.frame(), messages.text("help.title"));
-        dialog.setName("help");
         HelpView view = new HelpView(model, messages);
-        dialog.setContentPane(view);
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
-        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
-        dialog.applyComponentOrientation(window.frame().getComponentOrientation());
-        dialog.setSize(
-                Math.min(UIScale.scale(820), window.frame().getWidth()),
-                Math.min(UIScale.scale(560), window.frame().getHeight()));
-        dialog.setLocationRelativeTo(window.frame());
-        dialog.setVisible(true);
+        SideDialog.open(window.frame(), "help", messages.text("help.title"), view, 560);
         view.start();
-    }
-
-    /** Brings a dialog to the front that is open already. */
-    static boolean raise(Window owner, String name) {
-        for (Window open : owner.getOwnedWindows()) {
-            if (open.isShowing() && name.equals(open.getName())) {
-                open.toFront();
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Each page ends with the keys of what it speaks of. */

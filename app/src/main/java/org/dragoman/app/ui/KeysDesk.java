@@ -1,6 +1,5 @@
 package org.dragoman.app.ui;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
-import javax.swing.JDialog;
 import javax.swing.KeyStroke;
 import javax.swing.SwingWorker;
 import org.dragoman.app.ui.i18n.Isolates;
@@ -40,7 +37,7 @@ final class KeysDesk implements KeysView.Files {
     }
 
     static void open(WorkbenchWindow window) {
-        if (!HelpDesk.raise(window.frame(), "keys")) {
+        if (!SideDialog.raise(window.frame(), "keys")) {
             new KeysDesk(window).show();
         }
     }
@@ -79,20 +76,8 @@ final class KeysDesk implements KeysView.Files {
 
     private void show() {
         Messages messages = window.messages();
-        JDialog dialog = new JDialog(window.frame(), messages.text("keys.title"));
-        dialog.setName("keys");
         KeysView view = new KeysView(model, messages, this);
-        dialog.setContentPane(view);
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
-        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
-        dialog.applyComponentOrientation(window.frame().getComponentOrientation());
-        dialog.setSize(
-                Math.min(UIScale.scale(820), window.frame().getWidth()),
-                Math.min(UIScale.scale(640), window.frame().getHeight()));
-        dialog.setLocationRelativeTo(window.frame());
-        dialog.setVisible(true);
+        SideDialog.open(window.frame(), "keys", messages.text("keys.title"), view, 640);
         view.start();
     }
 

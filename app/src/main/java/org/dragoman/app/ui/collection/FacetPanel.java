@@ -2,9 +2,7 @@ package org.dragoman.app.ui.collection;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,12 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.collection.Filter;
@@ -31,7 +28,7 @@ import org.dragoman.collection.PlaceFacet;
 import org.dragoman.voice.VoiceKind;
 
 /** Which places are shown: values to tick, each with the number of places it would show. Nothing ticked shows all. */
-final class FacetPanel extends JPanel implements Scrollable {
+final class FacetPanel extends ScrollPage {
     /** Values of a group that are offered; those that are ticked stay. */
     private static final int MOST = 40;
 
@@ -173,30 +170,5 @@ final class FacetPanel extends JPanel implements Scrollable {
 
     private static VoiceKind voice(String code) {
         return VoiceKind.valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UIScale.scale(24);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

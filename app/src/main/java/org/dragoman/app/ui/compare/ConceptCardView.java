@@ -3,9 +3,7 @@ package org.dragoman.app.ui.compare;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import org.dragoman.align.Link;
 import org.dragoman.align.LinkReason;
 import org.dragoman.app.ui.deciding.DecisionsModel;
@@ -27,6 +24,7 @@ import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.KindSign;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.article.Article;
@@ -46,7 +44,7 @@ public final class ConceptCardView extends JPanel {
     private final transient Elsewhere elsewhere;
     private final transient List<Action> commands;
     private final transient Messages messages;
-    private final Page page = new Page();
+    private final ScrollPage page = new ScrollPage(new Stack(UIScale.scale(5)));
 
     /**
      * A card.
@@ -71,6 +69,8 @@ public final class ConceptCardView extends JPanel {
         this.messages = messages;
         setName("card");
         getAccessibleContext().setAccessibleName(messages.text("card.title"));
+        int pad = UIScale.scale(14);
+        page.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
         JScrollPane scroll = new JScrollPane(page);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -370,40 +370,6 @@ public final class ConceptCardView extends JPanel {
             } else if (child instanceof JComponent inner) {
                 collect(inner, text);
             }
-        }
-    }
-
-    /** As wide as its viewport, as high as it needs. */
-    private static final class Page extends JPanel implements Scrollable {
-        Page() {
-            super(new Stack(UIScale.scale(5)));
-            int pad = UIScale.scale(14);
-            setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return UIScale.scale(20);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

@@ -14,6 +14,7 @@ import javax.swing.ScrollPaneConstants;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.concept.Concept;
@@ -40,6 +41,8 @@ final class EditorView extends JPanel {
             languages.add(column);
         }
         ScrollPage page = new ScrollPage(new Stack(UIScale.scale(12)));
+        page.setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(10), UIScale.scale(14), UIScale.scale(14), UIScale.scale(14)));
         page.add(head);
         page.add(languages);
         page.add(new FormsView(desk, messages));

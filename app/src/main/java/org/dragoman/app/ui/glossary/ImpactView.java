@@ -22,6 +22,8 @@ import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.ScrollPage;
+import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.article.Article;
 
@@ -33,7 +35,7 @@ final class ImpactView extends JPanel {
     private final transient PreviewModel model;
     private final transient Messages messages;
     private final transient Consumer<ImpactSummary.Line> goTo;
-    private final ScrollPage page = new ScrollPage();
+    private final ScrollPage page = new ScrollPage(new Stack(UIScale.scale(4)));
     private boolean all;
 
     ImpactView(PreviewModel model, Messages messages, Consumer<ImpactSummary.Line> goTo) {
@@ -43,6 +45,8 @@ final class ImpactView extends JPanel {
         this.goTo = goTo;
         setName("glossary.impact");
         getAccessibleContext().setAccessibleName(messages.text("glossary.impact"));
+        page.setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(10), UIScale.scale(14), UIScale.scale(14), UIScale.scale(14)));
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);

@@ -2,18 +2,16 @@ package org.dragoman.app.ui.plugins;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.plugin.Plugin;
@@ -21,7 +19,7 @@ import org.dragoman.plugin.PluginDescriptor;
 import org.dragoman.text.InputProblem;
 
 /** All that is known of the selected plug-in. The reason comes first where it is broken. */
-final class PluginDetail extends JPanel implements Scrollable {
+final class PluginDetail extends ScrollPage {
     private final transient PluginsModel model;
     private final transient Messages messages;
     private final transient PluginWords words;
@@ -127,21 +125,6 @@ final class PluginDetail extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return new Dimension(UIScale.scale(400), UIScale.scale(190));
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UIScale.scale(20);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
     }
 
     @Override

@@ -6,18 +6,16 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
-import java.awt.Rectangle;
 import javax.swing.BorderFactory;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 
 /** Components below each other that scroll, as wide as what they scroll in; Page Up, Page Down and arrows move it. */
-final class Column extends JPanel implements Scrollable {
+final class Column extends ScrollPage {
     Column(int gap) {
         super(new Stack(UIScale.scale(gap)));
         setOpaque(false);
@@ -31,31 +29,6 @@ final class Column extends JPanel implements Scrollable {
         scroll.getViewport().setBackground(Paints.color("Dragoman.window"));
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(20));
         return scroll;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UIScale.scale(20);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(UIScale.scale(20), visible.height - UIScale.scale(40));
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 
     /** Cells of one row side by side, equally wide, as high as the highest; from the side where reading begins. */

@@ -1,24 +1,21 @@
-package org.dragoman.app.ui.glossary;
+package org.dragoman.app.ui.look;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
-import org.dragoman.app.ui.look.Stack;
 
-/** A page that scrolls: as wide as its viewport, as high as it needs. */
-final class ScrollPage extends JPanel implements Scrollable {
-    ScrollPage() {
-        this(new Stack(UIScale.scale(4)));
-    }
-
-    ScrollPage(LayoutManager layout) {
+/** A panel that scrolls: as wide as its viewport, as high as it needs. */
+public class ScrollPage extends JPanel implements Scrollable {
+    /**
+     * An empty panel.
+     *
+     * @param layout how its parts stand
+     */
+    public ScrollPage(LayoutManager layout) {
         super(layout);
-        int pad = UIScale.scale(14);
-        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(10), pad, pad, pad));
     }
 
     @Override

@@ -1,0 +1,42 @@
+package org.dragoman.app.ui;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Window;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+
+/** Dialogs that stand beside the work and do not stop it; Escape closes them. For the event thread. */
+final class SideDialog {
+    private static final int WIDTH = 820;
+
+    private SideDialog() {}
+
+    /** Opens a dialog, no larger than the window. */
+    static void open(JFrame owner, String name, String title, JComponent content, int height) {
+        JDialog dialog = new JDialog(owner, title);
+        dialog.setName(name);
+        dialog.setContentPane(content);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        dialog.applyComponentOrientation(owner.getComponentOrientation());
+        dialog.setSize(
+                Math.min(UIScale.scale(WIDTH), owner.getWidth()), Math.min(UIScale.scale(height), owner.getHeight()));
+        dialog.setLocationRelativeTo(owner);
+        dialog.setVisible(true);
+    }
+
+    /** Brings a dialog to the front that is open already. */
+    static boolean raise(Window owner, String name) {
+        for (Window open : owner.getOwnedWindows()) {
+            if (open.isShowing() && name.equals(open.getName())) {
+                open.toFront();
+                return true;
+            }
+        }
+        return false;
+    }
+}
