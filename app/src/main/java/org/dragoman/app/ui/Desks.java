@@ -178,4 +178,14 @@ final class Desks {
     PrintDesk printing() {
         return printing;
     }
+
+    /** Ends all work: nothing of a closed window goes on, and nothing keeps it in memory. */
+    void end() {
+        analysis.cancel();
+        findings.stop();
+        workspace.end();
+        collection.work().close();
+        review.close();
+        glossary.desk().close();
+    }
 }

@@ -65,6 +65,7 @@ final class WorkbenchWindow {
     private Map<Perspective, Page> pages = Map.of();
     private WorkbenchView view;
     private PaletteView finder;
+    private boolean ended;
 
     WorkbenchWindow(
             TermsModel terms,
@@ -406,7 +407,7 @@ final class WorkbenchWindow {
         }
     }
 
-    /** Remembers everything and ends. */
+    /** Remembers everything and ends, once the user agrees to lose what is not saved. */
     void close() {
         if (!desks.sheet().mayClose()
                 || !desks.mentions().mayClose()
@@ -414,11 +415,16 @@ final class WorkbenchWindow {
                 || !desks.coding().mayClose()) {
             return;
         }
-        desks.analysis().cancel();
-        desks.workspace().end();
-        desks.collection().work().close();
-        desks.review().close();
-        desks.glossary().desk().close();
+        end();
+    }
+
+    /** Remembers everything and ends without asking; of two calls only the first does something. */
+    void end() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        desks.end();
         view.remember();
         WindowPlacement.remember(frame, settings);
         settings.save();

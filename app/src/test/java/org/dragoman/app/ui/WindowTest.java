@@ -119,8 +119,16 @@ abstract class WindowTest {
     @AfterEach
     void closeWindows() {
         Toolkit.getDefaultToolkit().removeAWTEventListener(ear);
-        windows.forEach(w -> run(() -> w.frame().dispose()));
+        end();
         RepaintManager.setCurrentManager(new RepaintManager());
+    }
+
+    /** Closes all windows without a question. */
+    void end() {
+        windows.forEach(w -> run(w::end));
+        windows.clear();
+        window = null;
+        arrived.clear();
     }
 
     /** Opens the window on events and waits until the first is analysed. */
@@ -171,7 +179,7 @@ abstract class WindowTest {
         long end = System.nanoTime() + PATIENCE;
         while (!look(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what);
+                throw new AssertionError("waited in vain for " + what + "; " + Stacks.now());
             }
             LockSupport.parkNanos(5_000_000);
         }
