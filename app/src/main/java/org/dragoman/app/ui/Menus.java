@@ -5,13 +5,14 @@ import javax.swing.Action;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.pages.PageSwitch;
+import org.dragoman.app.ui.palette.PaletteView;
 
 /** The menu bar, made of the commands. */
 final class Menus {
@@ -28,11 +29,13 @@ final class Menus {
         return bar;
     }
 
-    /** The field that finds anything, in the middle of what the menus leave. */
-    static void addFinder(JMenuBar bar, JComponent field) {
+    /** The field that finds anything and the switch between perspectives, in what the menus leave. */
+    static void add(JMenuBar bar, PaletteView finder, PageSwitch pages) {
+        bar.add(finder);
+        // The title bar takes the whole line for a bar with such a part.
         bar.add(Box.createHorizontalGlue());
-        bar.add(field);
-        bar.add(Box.createHorizontalGlue());
+        bar.add(pages);
+        bar.setLayout(new MenuBarLayout(finder, pages));
     }
 
     private static JMenu menu(Command.Menu place, Messages messages, Actions actions) {

@@ -265,8 +265,7 @@ final class WorkbenchWindow {
         pageSwitch.setVisible(!pages.isEmpty());
         JMenuBar bar = Menus.bar(messages, actions);
         new RecentMenu(settings, messages, desks.workspace()::open).addTo(bar);
-        Menus.addFinder(bar, finder);
-        bar.add(pageSwitch);
+        Menus.add(bar, finder, pageSwitch);
         finder.showKey(actions.keys(Command.PALETTE));
         keymap.on(() -> finder.showKey(actions.keys(Command.PALETTE)));
         frame.getRootPane().putClientProperty("JRootPane.titleBarShowTitle", false);

@@ -13,16 +13,26 @@ import org.dragoman.app.ui.settings.Settings;
 public final class Split extends JSplitPane {
     private static final double FULL_WIDTH = 1600;
     private static final double FULL_HEIGHT = 920;
+    /** What the side that keeps its size gets where both cannot have their least. */
     private static final double SMALL = 0.45;
+
+    private static final int LEAST_WIDTH = 130;
+    private static final int LEAST_HEIGHT = 170;
+    private static final int REST_WIDTH = 320;
+    private static final int REST_HEIGHT = 200;
 
     private final transient Settings settings;
     private final String part;
     private final Component kept;
     private final double share;
-    private boolean placed;
-    private int laidOut;
+    /** The size that was asked for, unscaled: what there is no room for now comes back with the room. */
     private int wanted;
-    private int shrunk = -1;
+    /** Whether a user asked for it. */
+    private boolean chosen;
+
+    private int laidOut;
+    private boolean laying;
+    private boolean moved;
 
     /**
      * A split.
@@ -48,10 +58,12 @@ public final class Split extends JSplitPane {
         this.part = part;
         this.kept = kept;
         share = normal * 1.15 / (orientation == HORIZONTAL_SPLIT ? FULL_WIDTH : FULL_HEIGHT);
-        prefer(UIScale.scale(settings.size(part, normal)));
+        wanted = settings.size(part, normal);
+        chosen = wanted != normal;
+        prefer(UIScale.scale(wanted));
         kept.setMinimumSize(new Dimension(UIScale.scale(120), UIScale.scale(36)));
         // The rest takes what is left; what it would like must not squeeze the side that keeps its size.
-        (kept == first ? second : first).setPreferredSize(new Dimension(UIScale.scale(300), UIScale.scale(200)));
+        (kept == first ? second : first).setPreferredSize(new Dimension(1, 1));
         setResizeWeight(kept == first ? 0 : 1);
         setBorder(BorderFactory.createEmptyBorder());
         setName("split." + part);
@@ -79,39 +91,60 @@ public final class Split extends JSplitPane {
         kept.setPreferredSize(new Dimension(size, size));
     }
 
-    /** In a small window the side begins smaller, and in one that becomes small it never takes more than half. */
+    /** In a small window the side is smaller, and takes its size again when there is room for it. */
     @Override
     public void doLayout() {
-        int whole = getOrientation() == HORIZONTAL_SPLIT ? getWidth() : getHeight();
-        if (!placed && whole > 0) {
-            placed = true;
-            prefer((int) Math.min(kept.getPreferredSize().width, whole * share));
-        } else if (whole > 0 && whole != laidOut) {
-            int size = keptSize();
-            if (size > whole / 2) {
-                wanted = Math.max(wanted, size);
-                shrunk = (int) (whole * Math.min(share, SMALL));
-                prefer(shrunk);
-                resetToPreferredSizes();
-            } else if (size == shrunk && wanted > shrunk) {
-                shrunk = (int) Math.min(wanted, whole * share);
-                prefer(shrunk);
-                resetToPreferredSizes();
+        int whole = whole();
+        if (whole > 0 && whole != laidOut) {
+            if (moved) {
+                note();
             }
+            laidOut = whole;
+            prefer(size(whole));
+            resetToPreferredSizes();
         }
-        laidOut = whole;
+        laying = true;
         super.doLayout();
-    }
-
-    private int keptSize() {
-        return getOrientation() == HORIZONTAL_SPLIT ? kept.getWidth() : kept.getHeight();
-    }
-
-    /** Writes the size down. */
-    public void remember() {
-        int size = keptSize();
-        if (size > 0) {
-            settings.keepSize(part, UIScale.unscale(size));
+        laying = false;
+        if (moved && whole > 0) {
+            note();
         }
+    }
+
+    private int whole() {
+        return getOrientation() == HORIZONTAL_SPLIT ? getWidth() : getHeight();
+    }
+
+    /** Its size in the whole, in pixels of the screen: both sides stay readable as long as that can be. */
+    private int size(int whole) {
+        boolean wide = getOrientation() == HORIZONTAL_SPLIT;
+        int least = UIScale.scale(wide ? LEAST_WIDTH : LEAST_HEIGHT);
+        int rest = whole - UIScale.scale(wide ? REST_WIDTH : REST_HEIGHT) - getDividerSize();
+        double most = chosen ? rest : Math.max(least, whole * share);
+        double size = Math.min(UIScale.scale(wanted), most);
+        return (int) Math.min(size, Math.max(rest, whole * SMALL));
+    }
+
+    /** Whoever moves the divider asks for a size. */
+    @Override
+    public void setDividerLocation(int location) {
+        if (!laying && laidOut > 0 && getUI() != null && location != getUI().getDividerLocation(this)) {
+            moved = true;
+        }
+        super.setDividerLocation(location);
+    }
+
+    private void note() {
+        moved = false;
+        int size = getOrientation() == HORIZONTAL_SPLIT ? kept.getWidth() : kept.getHeight();
+        if (size > 0) {
+            wanted = UIScale.unscale(size);
+            chosen = true;
+        }
+    }
+
+    /** Writes down which size was asked for. */
+    public void remember() {
+        settings.keepSize(part, wanted);
     }
 }

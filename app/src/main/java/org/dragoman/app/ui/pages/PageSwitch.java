@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javax.swing.Action;
@@ -14,12 +15,16 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Icons;
 
 /** Buttons for the perspectives in the bar of the window, with how much waits in each. */
 public final class PageSwitch extends JPanel {
     private final transient PagesModel model;
     private final transient Messages messages;
     private final Map<Perspective, JToggleButton> buttons = new EnumMap<>(Perspective.class);
+    private boolean signs;
+    private int full;
+    private int narrow;
 
     /**
      * A switch.
@@ -64,11 +69,58 @@ public final class PageSwitch extends JPanel {
         return getPreferredSize();
     }
 
+    /**
+     * The width it needs.
+     *
+     * @param onlySigns with signs in place of names
+     * @return in pixels of the screen
+     */
+    public int width(boolean onlySigns) {
+        return onlySigns ? narrow : full;
+    }
+
+    /**
+     * Shows signs in place of names, for a narrow bar; the names stand in the tooltips then.
+     *
+     * @param only whether signs only
+     */
+    public void signs(boolean only) {
+        if (signs != only) {
+            signs = only;
+            write();
+        }
+    }
+
     private void update() {
+        boolean before = signs;
+        signs = true;
+        write();
+        invalidate();
+        narrow = getPreferredSize().width;
+        signs = false;
+        write();
+        invalidate();
+        full = getPreferredSize().width;
+        signs = before;
+        write();
+        invalidate();
+        revalidate();
+    }
+
+    private void write() {
         buttons.forEach((perspective, button) -> {
             int waiting = model.waiting(perspective);
             String name = messages.text(perspective.nameKey());
-            button.setText(waiting == 0 ? name : name + "  " + Isolates.leftToRight(Integer.toString(waiting)));
+            String count = waiting == 0 ? "" : Isolates.leftToRight(Integer.toString(waiting));
+            if (signs) {
+                button.setText(count);
+                button.setIcon(Icons.of(perspective.name().toLowerCase(Locale.ROOT)));
+            } else {
+                button.setText(waiting == 0 ? name : name + "  " + count);
+                button.setIcon(null);
+            }
+            Object tip = button.getAction().getValue(Action.SHORT_DESCRIPTION);
+            button.setToolTipText(signs ? name : tip == null ? null : tip.toString());
             button.getAccessibleContext()
                     .setAccessibleName(
                             waiting == 0 ? name : messages.text("perspective.waiting", "name", name, "count", waiting));

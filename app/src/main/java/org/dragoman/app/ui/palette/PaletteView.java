@@ -2,6 +2,7 @@ package org.dragoman.app.ui.palette;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaletteView extends JTextField {
     private static final int WIDTH = 380;
+    private static final int LEAST_WIDTH = 120;
+    private static final int SIGN_WIDTH = 32;
     private static final int HEIGHT = 28;
     private static final int LIST_WIDTH = 640;
     private static final int LINES = 12;
@@ -46,8 +49,11 @@ public final class PaletteView extends JTextField {
     private final transient Results lines = new Results();
     private final JList<PaletteEntry> list = new JList<>(lines);
     private final JLabel keys = new JLabel();
+    private final String name;
+    private final String hint;
     private transient @Nullable Component before;
     private boolean silent;
+    private boolean sign;
 
     private final class Results extends AbstractListModel<PaletteEntry> {
         private int size;
@@ -82,7 +88,9 @@ public final class PaletteView extends JTextField {
     public PaletteView(PaletteModel model, Messages messages) {
         this.model = model;
         setName("palette");
-        putClientProperty("JTextField.placeholderText", messages.text("palette.hint"));
+        name = messages.text("palette.name");
+        hint = messages.text("palette.hint");
+        putClientProperty("JTextField.placeholderText", hint);
         putClientProperty("JTextField.leadingIcon", Icons.of("search"));
         keys.putClientProperty("FlatLaf.styleClass", "small");
         keys.setForeground(Paints.color("Dragoman.quiet"));
@@ -91,7 +99,7 @@ public final class PaletteView extends JTextField {
         Dimension size = UIScale.scale(new Dimension(WIDTH, HEIGHT));
         setPreferredSize(size);
         setMaximumSize(size);
-        setMinimumSize(UIScale.scale(new Dimension(120, HEIGHT)));
+        setMinimumSize(UIScale.scale(new Dimension(LEAST_WIDTH, HEIGHT)));
         getAccessibleContext().setAccessibleName(messages.text("palette.name"));
         popup.setFocusable(false);
         popup.setName("palette.popup");
@@ -134,6 +142,8 @@ public final class PaletteView extends JTextField {
                 if (before == null) {
                     before = e.getOppositeComponent();
                 }
+                // It may need more room now, and the list opens under it.
+                layOutBar();
                 model.open();
             }
 
@@ -141,6 +151,7 @@ public final class PaletteView extends JTextField {
             public void focusLost(FocusEvent e) {
                 clear();
                 before = null;
+                layOutBar();
             }
         });
         list.addMouseListener(new MouseAdapter() {
@@ -159,6 +170,39 @@ public final class PaletteView extends JTextField {
         bind("PAGE_UP", () -> model.choose(Math.max(0, model.chosen() - LINES + 1)));
         bind("ENTER", this::take);
         bind("ESCAPE", this::leave);
+    }
+
+    private void layOutBar() {
+        Container bar = getParent();
+        if (bar != null) {
+            bar.doLayout();
+            bar.repaint();
+        }
+    }
+
+    /**
+     * {@return how wide it is where there is room for its sign only, in pixels of the screen}
+     */
+    public int signWidth() {
+        return UIScale.scale(SIGN_WIDTH);
+    }
+
+    /**
+     * Shows its sign only, for a narrow bar, or all of it.
+     *
+     * @param only whether the sign only
+     */
+    public void sign(boolean only) {
+        if (sign != only) {
+            sign = only;
+            putClientProperty("JTextField.placeholderText", only ? null : hint);
+            keys.setVisible(!only);
+            setToolTipText(only ? tip() : null);
+        }
+    }
+
+    private String tip() {
+        return Isolates.embedded(keys.getText().isEmpty() ? name : name + "  " + Isolates.leftToRight(keys.getText()));
     }
 
     private void bind(String key, Runnable what) {
@@ -244,12 +288,12 @@ public final class PaletteView extends JTextField {
             return;
         }
         boolean none = model.results().isEmpty();
-        setToolTipText(none ? Isolates.embedded(messages.text("palette.nothing")) : null);
+        setToolTipText(none ? Isolates.embedded(messages.text("palette.nothing")) : sign ? tip() : null);
         list.setVisibleRowCount(Math.max(1, Math.min(LINES, model.results().size())));
         Component scroll = popup.getComponent(0);
         popup.applyComponentOrientation(getComponentOrientation());
         scroll.setPreferredSize(null);
-        int width = UIScale.scale(LIST_WIDTH);
+        int width = Math.min(UIScale.scale(LIST_WIDTH), getRootPane().getWidth() - UIScale.scale(16));
         scroll.setPreferredSize(new Dimension(width, scroll.getPreferredSize().height + UIScale.scale(2)));
         if (none) {
             popup.setVisible(false);
