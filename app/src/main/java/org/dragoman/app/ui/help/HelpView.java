@@ -24,7 +24,6 @@ import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.event.HyperlinkEvent;
-import javax.swing.text.html.HTMLEditorKit;
 import net.miginfocom.swing.MigLayout;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -54,7 +53,7 @@ public final class HelpView extends JPanel {
         search.setName("help.search");
         list.setName("help.topics");
         page.setName("help.text");
-        page.setEditorKit(new HTMLEditorKit());
+        page.setEditorKit(new WholeLines());
         page.setEditable(false);
         page.getAccessibleContext().setAccessibleName(messages.text("help.page"));
         page.addHyperlinkListener(e -> {
@@ -149,7 +148,7 @@ public final class HelpView extends JPanel {
                 Locale.ROOT,
                 "body {font-family: '%s'; font-size: %dpt; color: %s; margin: 8px 20px; text-align: %s}"
                         + " h1 {font-size: %dpt; margin: 8px 0px} p {margin: 6px 0px} a {color: %s}"
-                        + " td {padding: 2px 8px; text-align: %s}",
+                        + " td {padding: 2px 8px; text-align: %s} b {white-space: nowrap}",
                 font.getFamily(),
                 font.getSize() + 1,
                 hex(Paints.color("Dragoman.text")),
