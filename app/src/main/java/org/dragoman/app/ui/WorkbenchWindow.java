@@ -253,6 +253,7 @@ final class WorkbenchWindow {
 
     private WorkbenchView build() {
         models.silence();
+        models.events().reader(messages.language().tag());
         desks.glossary().listen();
         pages = PageDesk.pages(this, actions);
         WorkbenchView content = new WorkbenchView(

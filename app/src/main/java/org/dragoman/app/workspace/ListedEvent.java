@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
@@ -26,11 +27,6 @@ public record ListedEvent(
         Map<LanguageTag, String> titles,
         @Nullable LocalDate day,
         List<ListedArticle> articles) {
-    /** The latest first, those without a day at the end. */
-    public static final Comparator<ListedEvent> LATEST_FIRST = Comparator.comparing(
-                    ListedEvent::day, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(ListedEvent::id);
-
     /** Copies the collections. */
     public ListedEvent {
         titles = Map.copyOf(titles);
@@ -49,6 +45,19 @@ public record ListedEvent(
                 event.titles(),
                 event.day(),
                 event.articles().stream().map(ListedArticle::of).toList());
+    }
+
+    /**
+     * The latest first, those without a day at the end; those of one day by their names.
+     *
+     * @param name what an event is called where the list is read
+     * @param letters order of the names
+     * @return the order
+     */
+    public static Comparator<ListedEvent> latestFirst(Function<ListedEvent, String> name, Comparator<String> letters) {
+        return Comparator.comparing(ListedEvent::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                .thenComparing(name, letters)
+                .thenComparing(ListedEvent::id);
     }
 
     /**

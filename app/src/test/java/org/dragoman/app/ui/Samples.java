@@ -83,6 +83,11 @@ public final class Samples {
                 article("almaty.ar.txt", AR, "صحيفة السرو"));
     }
 
+    /** An article of a given heading and day. */
+    public static Article titled(String title, String day) {
+        return article(title + ".az.txt", title + "\n\nBir cümlə.\n", null).with(Provenance.of("Sahil", day));
+    }
+
     static Article article(String file, String text, String outlet) {
         List<Article> read = new ArrayList<>();
         Articles.installed()

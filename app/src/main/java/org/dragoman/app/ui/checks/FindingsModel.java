@@ -12,9 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dragoman.app.ui.compare.TextEdit;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.ConsistencyCheck;
@@ -333,11 +333,9 @@ public final class FindingsModel {
     }
 
     /**
-     * {@return ids of the rules of what is open, in their order}
+     * {@return ids of the rules of what is open, in the order of their names}
      */
     public List<String> rules() {
-        TreeSet<String> rules = new TreeSet<>();
-        open.forEach(l -> rules.add(l.finding().rule()));
-        return List.copyOf(rules);
+        return Alphabet.sorted(open.stream().map(l -> l.finding().rule()).toList(), this::ruleName, reader);
     }
 }

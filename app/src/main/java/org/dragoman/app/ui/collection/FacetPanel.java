@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Phrase;
@@ -104,7 +106,7 @@ final class FacetPanel extends ScrollPage {
     private void group(PlaceFacet facet, Map<String, Integer> counts, Filter now, List<Component> sink) {
         Set<String> ticked = values(facet, now);
         Set<String> shown = new LinkedHashSet<>();
-        counts.keySet().stream().limit(MOST).forEach(shown::add);
+        order(facet, counts).stream().limit(MOST).forEach(shown::add);
         shown.addAll(ticked);
         if (shown.isEmpty()) {
             return;
@@ -121,6 +123,16 @@ final class FacetPanel extends ScrollPage {
                     .setAccessibleDescription(messages.text("collection.value.about", "group", title));
             sink.add(box);
         }
+    }
+
+    /** The most frequent first, those as frequent by name. */
+    private List<String> order(PlaceFacet facet, Map<String, Integer> counts) {
+        return counts.keySet().stream()
+                .sorted(Comparator.comparing((String v) -> -counts.getOrDefault(v, 0))
+                        .thenComparing(
+                                v -> names.of(facet, v),
+                                Alphabet.of(messages.language().tag())))
+                .toList();
     }
 
     private JCheckBox box(PlaceFacet facet, String value) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Term;
@@ -76,7 +77,7 @@ final class ConceptChoices {
             int at = order.indexOf(r.choice().concept().id());
             return at < 0 ? order.size() : at;
         }));
-        others.sort(Comparator.comparing((Row r) -> LooseFolding.fold(r.choice().title())));
+        others.sort(Comparator.comparing((Row r) -> r.choice().title(), Alphabet.of(reader)));
         likely.addAll(others);
         rows = List.copyOf(likely);
     }

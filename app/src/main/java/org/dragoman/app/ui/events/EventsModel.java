@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.article.Article;
 import org.dragoman.decision.Decisions;
+import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class EventsModel {
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final int most;
+    private LanguageTag reader = LanguageTag.EN;
     private boolean byDay;
     private boolean chosen;
     private List<ListedEvent> found;
@@ -74,6 +77,20 @@ public final class EventsModel {
      */
     public void on(String property, Runnable action) {
         changes.addPropertyChangeListener(property, e -> action.run());
+    }
+
+    /**
+     * Events of one day stand by their titles in a language.
+     *
+     * @param language of the window
+     */
+    public void reader(LanguageTag language) {
+        if (!language.equals(reader)) {
+            reader = language;
+            if (byDay) {
+                rearrange();
+            }
+        }
     }
 
     /** Forgets every listener: before the views are built anew. */
@@ -276,7 +293,7 @@ public final class EventsModel {
             next.add(was != null && was.articles().equals(group) ? was : ListedEvent.of(group));
         }
         if (byDay) {
-            next.sort(ListedEvent.LATEST_FIRST);
+            next.sort(ListedEvent.latestFirst(e -> e.title(reader), Alphabet.of(reader)));
         }
         events = List.copyOf(next);
         listed = filter.of(events, concepts);

@@ -21,6 +21,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.KindSign;
@@ -76,13 +77,13 @@ final class FilterPopup extends JPopupMenu {
     }
 
     private List<String> values(Value value) {
-        return model.events().stream()
-                .flatMap(e -> e.articles().stream())
-                .map(value::of)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+        return Alphabet.sorted(
+                model.events().stream()
+                        .flatMap(e -> e.articles().stream())
+                        .map(value::of)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                messages.language().tag());
     }
 
     private void row(String key, JComponent field) {

@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
@@ -27,16 +28,16 @@ final class EntriesWork {
     private static final class Ready {
         final Glossary glossary;
         final GlossarySearch search;
-        final List<String> domains;
+        final Set<String> domains;
         private final Map<LanguageTag, Map<EntriesModel.Order, List<Concept>>> sorted = new HashMap<>();
 
         Ready(Glossary glossary, Languages languages) {
             this.glossary = glossary;
             search = new GlossarySearch(glossary, languages);
-            Set<String> all = new TreeSet<>();
+            Set<String> all = new HashSet<>();
             glossary.concepts().forEach(c -> all.add(c.domain()));
             all.remove("");
-            domains = List.copyOf(all);
+            domains = Set.copyOf(all);
         }
 
         List<Concept> sorted(EntriesModel.Order order, LanguageTag reader) {
@@ -108,7 +109,7 @@ final class EntriesWork {
                         known = new Ready(now, languages);
                         ready = known;
                     }
-                    return new Found(find(known, asked, isOwn, language), known.domains);
+                    return new Found(find(known, asked, isOwn, language), Alphabet.sorted(known.domains, language));
                 },
                 found ->
                         model.found(found.ids(), found.domains(), now.concepts().size()));

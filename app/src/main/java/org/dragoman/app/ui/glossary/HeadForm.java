@@ -9,7 +9,6 @@ import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeSet;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
@@ -140,7 +139,7 @@ final class HeadForm extends JPanel {
     private void fillDomains() {
         filling = true;
         Object now = domain.getEditor().getItem();
-        domain.setModel(new DefaultComboBoxModel<>(new TreeSet<>(desk.entries().domains()).toArray(new String[0])));
+        domain.setModel(new DefaultComboBoxModel<>(desk.entries().domains().toArray(new String[0])));
         domain.setSelectedItem(now);
         filling = false;
     }

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.NamingCounter;
 import org.dragoman.compare.statistics.NamingFact;
 import org.dragoman.compare.statistics.NamingStatistics;
 import org.dragoman.compare.statistics.StatisticsRow;
+import org.dragoman.text.LanguageTag;
 
 /**
  * Names in numbers, over time and by outlet. Immutable.
@@ -71,8 +72,8 @@ record TrendCounts(Set<String> concepts, NamingStatistics byMonth, NamingStatist
         return way == TrendModel.Way.TIME ? byMonth : byOutlet;
     }
 
-    /** The most frequent names, in the order of the months or of how much the outlets say. */
-    Chart chart(TrendModel.Way way) {
+    /** The most frequent names, in the order of the months or of how much the outlets say, then of the reader's letters. */
+    Chart chart(TrendModel.Way way, LanguageTag reader) {
         NamingStatistics table = statistics(way);
         int at = table.dimensions().indexOf(way == TrendModel.Way.TIME ? Dimension.MONTH : Dimension.OUTLET);
         Map<String, Long> names = new HashMap<>();
@@ -86,9 +87,10 @@ record TrendCounts(Set<String> concepts, NamingStatistics byMonth, NamingStatist
             groups.merge(group, count, Long::sum);
             cells.merge(List.of(name, group), count, Long::sum);
         }
-        List<String> categories = way == TrendModel.Way.TIME ? between(groups.keySet()) : most(groups, MOST_OUTLETS);
+        List<String> categories =
+                way == TrendModel.Way.TIME ? between(groups.keySet()) : most(groups, MOST_OUTLETS, reader);
         Map<String, List<Long>> counts = new LinkedHashMap<>();
-        for (String name : most(names, MOST_SERIES)) {
+        for (String name : most(names, MOST_SERIES, reader)) {
             counts.put(
                     name,
                     categories.stream()
@@ -105,13 +107,13 @@ record TrendCounts(Set<String> concepts, NamingStatistics byMonth, NamingStatist
         return language < 0 ? name : values.get(language).toUpperCase(Locale.ROOT) + " " + name;
     }
 
-    private static List<String> most(Map<String, Long> counts, int most) {
-        return new TreeMap<>(counts)
-                .entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .limit(most)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toList());
+    private static List<String> most(Map<String, Long> counts, int most, LanguageTag reader) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey(Alphabet.of(reader))))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toList());
     }
 
     /** All months from the first to the last, with those between in which nothing was counted; last those unknown. */

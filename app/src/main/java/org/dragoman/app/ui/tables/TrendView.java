@@ -149,7 +149,7 @@ public final class TrendView extends JPanel {
                 counts != null && known != null && !counts.byMonth().rows().isEmpty();
         if (counts != null && known != null && any) {
             subject.phrase(Phrase.of(subject(counts, known), Tone.STRONG));
-            chart.show(named(counts.chart(model.way()), counts, known), model.way());
+            chart.show(named(counts.chart(model.way(), messages.language().tag()), counts, known), model.way());
             table.fill(new TrendGrid(counts, model.way(), known, messages).grid());
         } else {
             subject.phrase(Phrase.of(model.counting() ? messages.text("trend.progress") : "", Tone.QUIET));

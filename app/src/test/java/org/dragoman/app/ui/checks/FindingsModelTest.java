@@ -12,6 +12,8 @@ import org.dragoman.align.Alignment;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.CheckSamples;
 import org.dragoman.app.ui.compare.TextEdit;
+import org.dragoman.app.ui.i18n.Alphabet;
+import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.Finding;
@@ -21,6 +23,8 @@ import org.dragoman.text.Progress;
 import org.dragoman.text.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingsModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
@@ -60,6 +64,16 @@ class FindingsModelTest {
     void firstArticleIsTheSourceAndTheOthersAreChecked() {
         assertThat(found).extracting(f -> f.article().language()).contains(LanguageTag.AZ, LanguageTag.AR);
         assertThat(found).noneMatch(f -> f.article().language().equals(LanguageTag.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void rulesToChooseFromStandByTheirNames(UiLanguage language) {
+        model.reader(language.tag());
+
+        assertThat(model.rules()).hasSize(2);
+        assertThat(model.rules().stream().map(model::ruleName).toList())
+                .isSortedAccordingTo(Alphabet.of(language.tag()));
     }
 
     @Test

@@ -2,14 +2,25 @@ package org.dragoman.app.ui.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Kind;
+import org.dragoman.concept.Concept;
+import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Glossary;
+import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Status;
+import org.dragoman.concept.Validity;
 import org.dragoman.language.Languages;
 import org.dragoman.text.LanguageTag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EntriesWorkTest {
     private final EntriesModel model = new EntriesModel();
@@ -35,6 +46,37 @@ class EntriesWorkTest {
         assertThat(model.ids()).containsExactly("declaration", "almaty", "almaty-region", "ilham");
         assertThat(model.total()).isEqualTo(4);
         assertThat(model.searching()).isFalse();
+    }
+
+    private static Concept entry(String name, LanguageTag tag) {
+        Concept named = Entries.entry("id-" + name.hashCode(), ConceptType.PLACE, name, "", "");
+        return new Concept(
+                named.id(),
+                named.type(),
+                name,
+                null,
+                List.of(),
+                List.of(),
+                Validity.ALWAYS,
+                Map.of(tag, new LanguageSection(tag, null, List.of(), named.terms(LanguageTag.AZ))),
+                Map.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.dragoman.app.ui.i18n.Letters#languages")
+    void namesAndDomainsStandByTheLettersOfTheWindow(UiLanguage language, LanguageTag tag, List<String> words) {
+        List<Concept> mixed =
+                new ArrayList<>(words.stream().map(w -> entry(w, tag)).toList());
+        Collections.shuffle(mixed, new Random(9));
+        Glossary glossary = new Glossary(mixed, List.of(), List.of());
+        work.glossary(glossary, id -> false);
+        work.reader(tag);
+
+        assertThat(model.ids().stream()
+                        .map(id -> glossary.concept(id).orElseThrow().label(tag))
+                        .toList())
+                .isEqualTo(words);
+        assertThat(model.domains()).isEqualTo(words);
     }
 
     @Test
