@@ -11,6 +11,16 @@ import java.util.Set;
  * @param words its words
  */
 record Line(String language, String text, List<Word> words) {
+    /** How the texts write a word, by its stem, where it does not begin a sentence: there a capital tells something. */
+    enum Elsewhere {
+        /** With a capital, at least once. */
+        CAPITAL,
+        /** In small letters only. */
+        SMALL,
+        /** It stands nowhere else. */
+        NOT_SEEN
+    }
+
     /**
      * A word with what is known of it.
      *
@@ -20,6 +30,7 @@ record Line(String language, String text, List<Word> words) {
      * @param key the stem under which it is counted
      * @param stop whether it begins and ends no name
      * @param seenSmall whether the texts have it in small letters elsewhere
+     * @param elsewhere how the texts write it where no sentence begins
      * @param free whether no mention of the glossary covers it
      * @param cut chars of the likeliest attached words before it
      * @param link whether it joins the words of a name
@@ -33,6 +44,7 @@ record Line(String language, String text, List<Word> words) {
             String key,
             boolean stop,
             boolean seenSmall,
+            Elsewhere elsewhere,
             boolean free,
             int cut,
             boolean link,
@@ -40,7 +52,7 @@ record Line(String language, String text, List<Word> words) {
             long keyId) {
         /** The same word as it stands elsewhere. */
         Word at(Token other, boolean isFree) {
-            return new Word(other, readings, rows, key, stop, seenSmall, isFree, cut, link, id, keyId);
+            return new Word(other, readings, rows, key, stop, seenSmall, elsewhere, isFree, cut, link, id, keyId);
         }
     }
 

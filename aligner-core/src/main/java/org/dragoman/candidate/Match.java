@@ -9,6 +9,13 @@ package org.dragoman.candidate;
  * @param facts numbers of {@link Facts}
  */
 record Match(Phrase source, Phrase target, double score, double[] facts) {
+    private static final double ALIKE = 0.6;
+
+    /** Whether the two sound alike, so that they may be one name whatever the texts repeat. */
+    boolean alike() {
+        return facts[Facts.ALIKE] >= ALIKE || facts[Facts.NAMED] >= ALIKE;
+    }
+
     /** Stands for the two languages and names. */
     long key() {
         String languages = source.line().language() + target.line().language();

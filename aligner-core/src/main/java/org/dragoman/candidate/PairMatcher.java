@@ -33,8 +33,11 @@ final class PairMatcher {
             if (!demonyms.only(phrase)) {
                 List<Match> matches = new ArrayList<>(matcher.find(phrase, target));
                 matches.removeIf(m -> demonyms.only(m.target()));
+                judge.judge(matches);
+                if (finder.startOnly(phrase)) {
+                    matches.removeIf(m -> !m.alike());
+                }
                 if (!matches.isEmpty()) {
-                    judge.judge(matches);
                     found.add(matches);
                 }
             }

@@ -124,7 +124,9 @@ final class PhraseFinder {
                 add(line, i + 1, to, found);
             }
         }
-        extend(line, start, to, found);
+        if (to - start > 1 || !commonStart(line.words().get(start))) {
+            extend(line, start, to, found);
+        }
     }
 
     /** Where a run ends at an office with a name behind it: a title and a name are two things. */
@@ -188,6 +190,29 @@ final class PhraseFinder {
         }
     }
 
+    /** Whether a phrase is one word that the texts have nowhere but where a sentence begins: its capital tells nothing. */
+    boolean startOnly(Phrase phrase) {
+        Line.Word word = phrase.line().words().get(phrase.from());
+        return phrase.size() == 1 && start(word, Line.Elsewhere.NOT_SEEN);
+    }
+
+    /**
+     * Whether only the beginning of a sentence gives a word its capital: elsewhere the texts have it in small letters alone.
+     * Offices and bodies that are named by one word are written so too, and are left in.
+     */
+    private boolean commonStart(Line.Word word) {
+        return start(word, Line.Elsewhere.SMALL);
+    }
+
+    private boolean start(Line.Word word, Line.Elsewhere elsewhere) {
+        Token token = word.token();
+        return token.initial()
+                && token.capital()
+                && !token.abbreviation()
+                && word.elsewhere() == elsewhere
+                && !lexicon.any(word.rows(), Role.OFFICE, Role.SOLO);
+    }
+
     private void add(Line line, int from, int to, Set<Phrase> found) {
         int start = from;
         int end = to;
@@ -206,6 +231,9 @@ final class PhraseFinder {
             if (!line.words().get(i).free()) {
                 return;
             }
+        }
+        if (end - start == 1 && commonStart(line.words().get(start))) {
+            return;
         }
         if (end - start == 1
                 && line.token(start)

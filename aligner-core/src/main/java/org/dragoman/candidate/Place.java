@@ -23,8 +23,6 @@ record Place(
         boolean role,
         ConceptType type,
         double confidence) {
-    private static final double ALIKE = 0.6;
-
     /**
      * A name as it stands there.
      *
@@ -49,8 +47,7 @@ record Place(
         return new Place(
                 names,
                 group.matches.stream().mapToLong(Match::key).toArray(),
-                group.matches.stream()
-                        .anyMatch(m -> m.facts()[Facts.ALIKE] >= ALIKE || m.facts()[Facts.NAMED] >= ALIKE),
+                group.matches.stream().anyMatch(Match::alike),
                 group.sides.values().stream().allMatch(s -> s.size() > 1),
                 types.publicRole(group),
                 types.of(group),

@@ -15,6 +15,7 @@ import org.dragoman.text.LanguageTag;
  * counted, by one thread; then any thread has them read as {@linkplain Unit units}.
  */
 final class Vocabulary {
+    private static final String AND = "وف";
     private static final int SHORTEST_KEY = 3;
     private static final int MOST = 1 << 21;
     private static final int KEPT = 1 << 15;
@@ -28,12 +29,14 @@ final class Vocabulary {
         final Readings readings;
         final long stems;
         final long small;
+        final long inside;
         final Memo<String, Line.Word> words = new Memo<>(KEPT);
 
         Language(Readings readings) {
             this.readings = readings;
             this.stems = Keys.of(readings.language() + " stem");
             this.small = Keys.of(readings.language() + " small");
+            this.inside = Keys.of(readings.language() + " inside");
         }
     }
 
@@ -58,7 +61,7 @@ final class Vocabulary {
     /** Reads the words of a text, on any thread. */
     Words words(List<Passage> passages) {
         List<Long> keys = new ArrayList<>();
-        Set<Long> small = new HashSet<>();
+        Set<Long> written = new HashSet<>();
         long[] products = new long[LanguagePair.ALL.size()];
         for (Passage passage : passages) {
             Map<String, Integer> sizes = new HashMap<>();
@@ -70,7 +73,9 @@ final class Vocabulary {
                             new HashSet<>(readings.stream().map(Reading::stem).toList())) {
                         keys.add(Keys.of(language.stems, stem));
                         if (!token.capital()) {
-                            small.add(Keys.of(language.small, stem));
+                            written.add(Keys.of(language.small, stem));
+                        } else if (!token.initial()) {
+                            written.add(Keys.of(language.inside, stem));
                         }
                     }
                     sizes.merge(name, lexicon.stop(name, token.key()) ? 0 : 1, Integer::sum);
@@ -81,7 +86,7 @@ final class Vocabulary {
                 products[i] += (long) sizes.getOrDefault(pair.from(), 0) * sizes.getOrDefault(pair.to(), 0);
             }
         }
-        keys.addAll(small);
+        keys.addAll(written);
         return new Words(keys.stream().mapToLong(k -> k).toArray(), products);
     }
 
@@ -130,13 +135,31 @@ final class Vocabulary {
                 all,
                 lexicon.rows(name, all),
                 key,
-                lexicon.stop(name, token.key()),
+                stop(name, token, all),
                 met.of(Keys.of(language.small, token.key())) > 0,
+                elsewhere(language, likely.stem()),
                 true,
                 likely.from(),
                 lexicon.link(name, token.key()),
                 Keys.of(token.text()),
                 Keys.of(key));
+    }
+
+    /** A small word is one behind an attached و or ف too. */
+    private boolean stop(String name, Token token, List<Reading> all) {
+        if (lexicon.stop(name, token.key())) {
+            return true;
+        }
+        return name.equals("ar")
+                && AND.indexOf(token.key().charAt(0)) >= 0
+                && all.stream().anyMatch(r -> r.from() == 1 && lexicon.stop(name, r.stem()));
+    }
+
+    private Line.Elsewhere elsewhere(Language language, String stem) {
+        if (met.of(Keys.of(language.inside, stem)) > 0) {
+            return Line.Elsewhere.CAPITAL;
+        }
+        return met.of(Keys.of(language.small, stem)) > 0 ? Line.Elsewhere.SMALL : Line.Elsewhere.NOT_SEEN;
     }
 
     /** The reading whose stem the texts have most; one of the word list's before others. */

@@ -12,7 +12,18 @@ class NameLikenessTest {
         Readings readings = new Readings(Languages.installed().get(new LanguageTag(language)));
         return Tokens.of(text, readings.rules()).stream()
                 .map(t -> new Line.Word(
-                        t, readings.of(t), java.util.Set.of(), t.key(), false, false, true, 0, false, 0, 0))
+                        t,
+                        readings.of(t),
+                        java.util.Set.of(),
+                        t.key(),
+                        false,
+                        false,
+                        Line.Elsewhere.NOT_SEEN,
+                        true,
+                        0,
+                        false,
+                        0,
+                        0))
                 .toList();
     }
 
