@@ -9,12 +9,17 @@ import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.keys.Chord;
+import org.dragoman.app.ui.keys.Strokes;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +80,19 @@ class KeysWindowTest extends WindowTest {
         int before = settings.zoom();
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
         assertThat(settings.zoom()).isGreaterThan(before);
+    }
+
+    @Test
+    void noTabTakesAKeyFromACommand() {
+        open(Samples.events());
+        JTabbedPane tabs = find("tables.tabs", JTabbedPane.class);
+        KeyStroke[] ofTabs =
+                look(() -> tabs.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).keys());
+        assertThat(ofTabs).hasSizeGreaterThan(5);
+        List<Chord> ofCommands = window.keymap().rows().stream()
+                .flatMap(r -> window.keymap().keys(r.id()).stream())
+                .toList();
+        assertThat(Stream.of(ofTabs).map(Strokes::chord)).doesNotContainAnyElementsOf(ofCommands);
     }
 
     @Test

@@ -77,7 +77,8 @@ class PanelWindowTest extends WindowTest {
     void panelIsATabThatIsFilledWhenItIsFirstShown() {
         open(Samples.events());
         assertThat(look(() -> tabs().getTitleAt(BUILT_IN))).isEqualTo("List of names");
-        assertThat(look(() -> tabs().getToolTipTextAt(BUILT_IN))).contains("Every name as it is written", "Alt+0");
+        assertThat(look(() -> tabs().getToolTipTextAt(BUILT_IN)))
+                .contains("Every name as it is written", "Alt+Shift+0");
         AccessibleContext tab = look(
                 () -> tabs().getAccessibleContext().getAccessibleChild(BUILT_IN).getAccessibleContext());
         assertThat(look(tab::getAccessibleName)).isEqualTo("List of names");
@@ -160,7 +161,7 @@ class PanelWindowTest extends WindowTest {
     @Test
     void altAndANumberGoToAPanelAndF6LeavesIt() {
         open(Samples.events());
-        keys(KeyEvent.VK_ALT, KeyEvent.VK_0);
+        keys(KeyEvent.VK_ALT, KeyEvent.VK_SHIFT, KeyEvent.VK_0);
         await("focus in the panel", () -> find("names.list", JList.class).isFocusOwner());
         assertThat(look(() -> tabs().getSelectedIndex())).isEqualTo(BUILT_IN);
         keys(KeyEvent.VK_F6);

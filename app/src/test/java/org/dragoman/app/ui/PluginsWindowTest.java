@@ -44,7 +44,7 @@ class PluginsWindowTest extends PluginManagerTest {
         keys(KeyEvent.VK_ESCAPE);
         await("its end", () -> dialog("plugins.dialog") == null);
         refocus(find("compare.text.0", JComponent.class));
-        keys(KeyEvent.VK_ALT, KeyEvent.VK_0);
+        keys(KeyEvent.VK_ALT, KeyEvent.VK_SHIFT, KeyEvent.VK_0);
         await("the panel", () -> find("names.list", JComponent.class).isFocusOwner());
         assertThat(look(() -> find("tables.tabs", JTabbedPane.class).getTitleAt(9)))
                 .isEqualTo("List of names");

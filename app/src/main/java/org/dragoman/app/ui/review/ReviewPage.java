@@ -67,6 +67,7 @@ public final class ReviewPage implements Page {
         Timer calm = new Timer(CALM, e -> work.look());
         calm.setRepeats(false);
         model.on(ReviewModel.SELECTED, calm::restart);
+        model.on(ReviewModel.SELECTED, this::another);
         model.on(ReviewModel.DRAFT, calm::restart);
         model.on(ReviewModel.QUEUE, this::update);
         update();
@@ -99,6 +100,13 @@ public final class ReviewPage implements Page {
             SwingUtilities.invokeLater(() -> areas().get(0).requestFocusInWindow());
         }
         wasEmpty = none;
+    }
+
+    /** What was decided in a field is done: the next key decides on the next candidate, and is not written into its name. */
+    private void another() {
+        if (entry.cards().stream().anyMatch(card -> card.field().isFocusOwner())) {
+            queue.items().requestFocusInWindow();
+        }
     }
 
     /** Goes to the names of the entry. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Tabs that say what they are for; the first ten have a key each, Alt with their number, 0 for the tenth. */
 final class TableTabs extends JTabbedPane {
     private static final int WITH_KEY = 10;
+    /** Alt alone goes to a perspective. */
+    private static final int MODIFIERS = InputEvent.ALT_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK;
 
     private final transient List<TablesView.Tab> described = new ArrayList<>();
     private final transient List<@Nullable JComponent> bars = new ArrayList<>();
@@ -51,9 +53,8 @@ final class TableTabs extends JTabbedPane {
     void add(String title, String description, JComponent page, @Nullable JComponent bar) {
         int index = getTabCount();
         bars.add(bar);
-        KeyStroke key = index < WITH_KEY
-                ? KeyStroke.getKeyStroke(KeyEvent.VK_0 + (index + 1) % WITH_KEY, InputEvent.ALT_DOWN_MASK)
-                : null;
+        KeyStroke key =
+                index < WITH_KEY ? KeyStroke.getKeyStroke(KeyEvent.VK_0 + (index + 1) % WITH_KEY, MODIFIERS) : null;
         described.add(new TablesView.Tab(title, description, key));
         addTab(title, page);
         page.getAccessibleContext().setAccessibleDescription(description);
