@@ -112,10 +112,11 @@ final class Packager {
 
     private List<String> jpackage(Path input, Path icon, String type, Path into, List<String> more) throws IOException {
         Path terminal = target.resolve("dragoman.properties");
-        // The window's launcher is the main one: files that a desktop opens go to it.
+        // The window's launcher is the main one: files that a desktop opens go to it. The other has no icon, so no entry either.
         Files.writeString(terminal, """
                 main-jar=dragoman.jar
                 main-class=org.dragoman.app.Main
+                icon=
                 linux-shortcut=false
                 win-console=true
                 win-menu=false

@@ -5,20 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
-import javax.swing.SwingWorker;
 import org.dragoman.app.ui.exchange.ExchangeDialog;
 import org.dragoman.app.ui.exchange.ExchangeModel;
 import org.dragoman.app.ui.exchange.ExchangeWork;
+import org.dragoman.app.ui.work.Daemons;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.OwnGlossary;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.edit.EditRefused;
 import org.dragoman.glossary.edit.EntryChoices;
 import org.dragoman.glossary.format.GlossaryFiles;
-import org.dragoman.glossary.format.Loss;
 import org.dragoman.glossary.format.WriteOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
@@ -69,11 +67,7 @@ final class ExchangeDesk {
         }
         boolean importing = purpose == ExchangeModel.Purpose.IMPORT;
         ExchangeModel model = new ExchangeModel(purpose, file, importing ? own.applied() : own.own());
-        ExecutorService behind = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "exchange");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService behind = Daemons.one("exchange");
         ExchangeWork work = new ExchangeWork(model, files(), SwingUtilities::invokeLater, behind);
         work.read();
         EntryChoices chosen = new ExchangeDialog(
@@ -82,7 +76,7 @@ final class ExchangeDesk {
         behind.shutdown();
         if (chosen != null && chosen.changes() > 0) {
             String title = (importing ? "import " : "merge ") + file.getFileName();
-            new Applying(own, chosen, title, file).execute();
+            apply(own, chosen, title, file);
         }
     }
 
@@ -96,7 +90,7 @@ final class ExchangeDesk {
                             window.settings().lastFolder(),
                             Command.EXPORT_GLOSSARY,
                             "glossary.tbx")
-                    .ifPresent(f -> new Exporting(own.own().isEmpty() ? own.applied() : own.own(), f).execute());
+                    .ifPresent(f -> export(own.own().isEmpty() ? own.applied() : own.own(), f));
         }
     }
 
@@ -109,85 +103,45 @@ final class ExchangeDesk {
     }
 
     /** Carries out what was chosen, as one step. */
-    private final class Applying extends SwingWorker<Glossary, Void> {
-        private final OwnGlossary own;
-        private final EntryChoices chosen;
-        private final String title;
-        private final Path file;
-
-        Applying(OwnGlossary own, EntryChoices chosen, String title, Path file) {
-            this.own = own;
-            this.chosen = chosen;
-            this.title = title;
-            this.file = file;
-        }
-
-        @Override
-        protected Glossary doInBackground() throws IOException {
-            own.apply(chosen.edit(title), "");
-            own.save();
-            return own.applied();
-        }
-
-        @Override
-        protected void done() {
-            try {
-                window.desks().review().use(get());
-            } catch (ExecutionException e) {
-                Throwable cause = e.getCause();
-                boolean said = cause instanceof EditRefused || cause instanceof IllegalStateException;
-                tell(List.of(error(
-                        file,
-                        "Q007",
-                        "It could not be taken in: " + (cause == null ? e.getMessage() : cause.getMessage()) + ".",
-                        said
-                                ? "Settle that in the glossary perspective, then try again."
-                                : "Check that you may write your glossary's file.")));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private void apply(OwnGlossary own, EntryChoices chosen, String title, Path file) {
+        new Job()
+                .start(
+                        () -> {
+                            own.apply(chosen.edit(title), "");
+                            own.save();
+                            return own.applied();
+                        },
+                        window.desks().review()::use,
+                        e -> tell(List.of(error(
+                                file,
+                                "Q007",
+                                "It could not be taken in: " + e.getMessage() + ".",
+                                e instanceof EditRefused || e instanceof IllegalStateException
+                                        ? "Settle that in the glossary perspective, then try again."
+                                        : "Check that you may write your glossary's file."))));
     }
 
     /** Writes a glossary. */
-    private final class Exporting extends SwingWorker<List<Loss>, Void> {
-        private final Glossary glossary;
-        private final Path file;
+    private void export(Glossary glossary, Path file) {
+        new Job()
+                .start(
+                        () -> files().save(glossary, file, null, WriteOptions.DEFAULT),
+                        losses -> tell(losses.stream()
+                                .map(l -> InputProblem.warning(
+                                        SourcePosition.of(file.toString()),
+                                        "Q006",
+                                        "The format cannot hold " + l.field() + " (" + l.count() + "): " + l.reason(),
+                                        "Export as JSON too where nothing may be lost."))
+                                .toList()),
+                        e -> tell(
+                                List.of(error(file, "Q008", "It could not be written: " + e.getMessage(), advice(e)))));
+    }
 
-        Exporting(Glossary glossary, Path file) {
-            this.glossary = glossary;
-            this.file = file;
+    private static String advice(Throwable unwritten) {
+        if (unwritten instanceof IllegalArgumentException) {
+            return "Give it an ending such as .tbx, .csv, .tsv, .xlsx or .json.";
         }
-
-        @Override
-        protected List<Loss> doInBackground() throws IOException {
-            return files().save(glossary, file, null, WriteOptions.DEFAULT);
-        }
-
-        @Override
-        protected void done() {
-            try {
-                tell(get().stream()
-                        .map(l -> InputProblem.warning(
-                                SourcePosition.of(file.toString()),
-                                "Q006",
-                                "The format cannot hold " + l.field() + " (" + l.count() + "): " + l.reason(),
-                                "Export as JSON too where nothing may be lost."))
-                        .toList());
-            } catch (ExecutionException e) {
-                Throwable cause = e.getCause();
-                boolean format = cause instanceof IllegalArgumentException;
-                boolean io = cause instanceof IOException || cause instanceof UncheckedIOException;
-                tell(List.of(error(
-                        file,
-                        "Q008",
-                        "It could not be written: " + (cause == null ? e.getMessage() : cause.getMessage()),
-                        format
-                                ? "Give it an ending such as .tbx, .csv, .tsv, .xlsx or .json."
-                                : io ? "Check that you may write there." : "Try another format.")));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        boolean io = unwritten instanceof IOException || unwritten instanceof UncheckedIOException;
+        return io ? "Check that you may write there." : "Try another format.";
     }
 }

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import javax.swing.SwingWorker;
 import org.dragoman.app.print.PdfPage;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.tables.TablesReading;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.report.EventPage;
 import org.dragoman.report.ReportOptions;
@@ -21,7 +19,6 @@ import org.dragoman.text.AtomicFile;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.dragoman.text.SourcePosition;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the table in sight, or a page on the event, into a file that the user names; its ending says in which form. */
 final class ExportWork {
@@ -127,39 +124,26 @@ final class ExportWork {
         String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
         String ending =
                 endings.stream().filter(e -> name.endsWith("." + e)).findFirst().orElse(endings.get(0));
-        new SwingWorker<Void, Void>() {
-            @Override
-            protected @Nullable Void doInBackground() throws IOException {
-                content.write(file, ending);
-                return null;
-            }
-
-            @Override
-            protected void done() {
-                try {
-                    get();
-                    window.view()
-                            .status()
-                            .tell(window.messages().text("grid.exported", "file", Isolates.any(file.toString())));
-                } catch (CancellationException e) {
-                    // Nobody cancels it.
-                } catch (ExecutionException e) {
-                    failed(file, e.getCause());
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }.execute();
+        new Job()
+                .start(
+                        () -> {
+                            content.write(file, ending);
+                            return file;
+                        },
+                        written -> window.view()
+                                .status()
+                                .tell(window.messages()
+                                        .text("grid.exported", "file", Isolates.any(written.toString()))),
+                        e -> failed(file, e));
     }
 
-    private void failed(Path file, @Nullable Throwable cause) {
-        String reason = String.valueOf(cause == null ? null : cause.getMessage());
+    private void failed(Path file, Throwable cause) {
         window.view()
                 .problems()
                 .show(List.of(InputProblem.error(
                         SourcePosition.of(file.toString()),
                         "U030",
-                        "The file could not be written: " + reason + ".",
+                        "The file could not be written: " + cause.getMessage() + ".",
                         "Check that you may write the file and that no other program holds it, or choose another.")));
     }
 }

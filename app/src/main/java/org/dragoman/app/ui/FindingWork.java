@@ -2,8 +2,6 @@ package org.dragoman.app.ui;
 
 import java.awt.Component;
 import java.awt.Rectangle;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import org.dragoman.app.ui.checks.AlikeFixes;
 import org.dragoman.app.ui.checks.AlikeQuestion;
 import org.dragoman.app.ui.checks.CheckChange;
 import org.dragoman.app.ui.checks.CheckRun;
-import org.dragoman.app.ui.checks.CheckTask;
 import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.checks.FindingLine;
 import org.dragoman.app.ui.checks.FindingsModel;
@@ -31,6 +28,8 @@ import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.PaneNote;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.app.ui.reading.ReadingView;
+import org.dragoman.app.ui.work.Job;
+import org.dragoman.app.ui.work.Steps;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.Finding;
@@ -43,14 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the checks, shows what they found in the texts, and does what the commands on findings say. For the event thread. */
 @SuppressWarnings("ReferenceEquality")
-final class FindingWork implements CheckTask.Listener {
-    private static final Logger LOG = System.getLogger(FindingWork.class.getName());
-
+final class FindingWork {
     private final WorkbenchWindow window;
     private final ChecksModel checks;
     private final FindingsModel findings;
     private final CompareModel compare;
-    private @Nullable CheckTask current;
+    private @Nullable Job current;
     private boolean showing;
 
     FindingWork(WorkbenchWindow window) {
@@ -90,18 +87,20 @@ final class FindingWork implements CheckTask.Listener {
         if (known == null || context == null || compare.articles().isEmpty()) {
             return;
         }
-        CheckTask task = new CheckTask(
-                new CheckRun(
-                        context,
-                        compare.articles(),
-                        checks.roles(),
-                        window.models().decisions().decisions(),
-                        known.alignment(),
-                        window.desks().ignoring().file()),
-                this);
-        current = task;
+        CheckRun run = new CheckRun(
+                context,
+                compare.articles(),
+                checks.roles(),
+                window.models().decisions().decisions(),
+                known.alignment(),
+                window.desks().ignoring().file());
+        Job job = new Job(Steps.percent(percent -> checks.state(ChecksModel.State.RUNNING, percent)));
+        current = job;
         checks.state(ChecksModel.State.RUNNING, -1);
-        task.execute();
+        job.start(() -> run.run(job), this::finished, e -> {
+            current = null;
+            checks.state(ChecksModel.State.FAILED, -1);
+        });
     }
 
     /** Stops what runs; what was found before stays. */
@@ -113,38 +112,19 @@ final class FindingWork implements CheckTask.Listener {
     }
 
     private void cancel() {
-        CheckTask task = current;
+        Job job = current;
         current = null;
-        if (task != null) {
-            task.cancel(false);
+        if (job != null) {
+            job.cancel();
         }
     }
 
-    @Override
-    public void progress(CheckTask task, int percent) {
-        if (task == current) {
-            checks.state(ChecksModel.State.RUNNING, percent);
-        }
-    }
-
-    @Override
-    public void finished(CheckTask task, CheckRun.Outcome outcome) {
-        if (task == current) {
-            current = null;
-            checks.state(ChecksModel.State.IDLE, -1);
-            findings.show(outcome.findings(), outcome.baseline(), today());
-            if (!outcome.problems().isEmpty()) {
-                window.view().problems().show(outcome.problems());
-            }
-        }
-    }
-
-    @Override
-    public void failed(CheckTask task, Throwable cause) {
-        if (task == current) {
-            current = null;
-            LOG.log(Level.DEBUG, "checks failed", cause);
-            checks.state(ChecksModel.State.FAILED, -1);
+    private void finished(CheckRun.Outcome outcome) {
+        current = null;
+        checks.state(ChecksModel.State.IDLE, -1);
+        findings.show(outcome.findings(), outcome.baseline(), today());
+        if (!outcome.problems().isEmpty()) {
+            window.view().problems().show(outcome.problems());
         }
     }
 

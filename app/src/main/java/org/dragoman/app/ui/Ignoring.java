@@ -1,6 +1,5 @@
 package org.dragoman.app.ui;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,15 +7,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import javax.swing.SwingWorker;
 import org.dragoman.app.ui.checks.CheckChange;
 import org.dragoman.app.ui.checks.ChecksModel;
 import org.dragoman.app.ui.checks.FindingLine;
 import org.dragoman.app.ui.checks.FindingsModel;
 import org.dragoman.app.ui.checks.IgnoreQuestion;
 import org.dragoman.app.ui.checks.TextsModel;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.dragoman.check.BaselineFile;
@@ -116,38 +113,31 @@ final class Ignoring {
             return;
         }
         writing = true;
-        new SwingWorker<Void, Void>() {
-            @Override
-            protected @Nullable Void doInBackground() throws IOException {
-                BaselineFile.write(job.file(), job.baseline());
-                return null;
-            }
-
-            @Override
-            protected void done() {
-                writing = false;
-                try {
-                    get();
-                } catch (CancellationException e) {
-                    // Nobody cancels it.
-                } catch (ExecutionException e) {
-                    failed(job.file(), e.getCause());
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                next();
-            }
-        }.execute();
+        new Job()
+                .start(
+                        () -> {
+                            BaselineFile.write(job.file(), job.baseline());
+                            return job;
+                        },
+                        written -> wrote(),
+                        e -> {
+                            failed(job.file(), e);
+                            wrote();
+                        });
     }
 
-    private void failed(Path file, @Nullable Throwable cause) {
-        String reason = String.valueOf(cause == null ? null : cause.getMessage());
+    private void wrote() {
+        writing = false;
+        next();
+    }
+
+    private void failed(Path file, Throwable cause) {
         window.view()
                 .problems()
                 .show(List.of(InputProblem.error(
                         SourcePosition.of(file.toString()),
                         "U007",
-                        "What is let stand could not be saved: " + reason + ".",
+                        "What is let stand could not be saved: " + cause.getMessage() + ".",
                         "Check that you may write the file.")));
     }
 }

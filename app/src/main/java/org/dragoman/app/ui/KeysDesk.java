@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.KeyStroke;
-import javax.swing.SwingWorker;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -20,6 +18,7 @@ import org.dragoman.app.ui.keys.KeysModel;
 import org.dragoman.app.ui.keys.KeysView;
 import org.dragoman.app.ui.keys.Strokes;
 import org.dragoman.app.ui.tables.TablesView;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.SourcePosition;
@@ -115,29 +114,16 @@ final class KeysDesk implements KeysView.Files {
     }
 
     private <T> void work(Callable<T> what, Consumer<T> then, Path file) {
-        new SwingWorker<T, Void>() {
-            @Override
-            protected T doInBackground() throws Exception {
-                return what.call();
+        new Job().start(what, then, e -> {
+            if (!(e instanceof IOException)) {
+                Job.uncaught(e);
+                return;
             }
-
-            @Override
-            protected void done() {
-                try {
-                    then.accept(get());
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof IOException cause)) {
-                        throw new IllegalStateException(e.getCause());
-                    }
-                    tell(List.of(InputProblem.error(
-                            SourcePosition.of(file.toString()),
-                            "K005",
-                            "The file cannot be written: " + Isolates.strip(String.valueOf(cause.getMessage())) + ".",
-                            "Choose another folder.")));
-                }
-            }
-        }.execute();
+            tell(List.of(InputProblem.error(
+                    SourcePosition.of(file.toString()),
+                    "K005",
+                    "The file cannot be written: " + Isolates.strip(String.valueOf(e.getMessage())) + ".",
+                    "Choose another folder.")));
+        });
     }
 }

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import javax.swing.SwingWorker;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.DecisionTarget;
 import org.dragoman.app.ui.deciding.ConceptQuestion;
 import org.dragoman.app.ui.deciding.DecisionsModel;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.concept.Concept;
 import org.dragoman.decision.Decisions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
-import org.jspecify.annotations.Nullable;
 
 /** Decides on mentions: what the commands do, and writing it down. For the event thread. */
 final class MentionWork {
@@ -86,20 +83,35 @@ final class MentionWork {
 
     /** One after another: what is decided while a file is written is written next. */
     private void save(Path file) {
-        if (!saving) {
-            saving = true;
-            new Save(file).execute();
+        if (saving) {
+            return;
         }
+        saving = true;
+        KeptDecisions before = decisions.kept();
+        Decisions now = decisions.decisions();
+        new Job()
+                .start(
+                        () -> before.save(file, now),
+                        kept -> {
+                            saving = false;
+                            decisions.kept(kept);
+                            if (decisions.unsaved()) {
+                                save(file);
+                            }
+                        },
+                        e -> {
+                            saving = false;
+                            failed(file, e);
+                        });
     }
 
-    private void failed(Path file, @Nullable Throwable cause) {
-        String reason = String.valueOf(cause == null ? null : cause.getMessage());
+    private void failed(Path file, Throwable cause) {
         window.view()
                 .problems()
                 .show(List.of(InputProblem.error(
                         SourcePosition.of(file.toString()),
                         "U005",
-                        "The decisions could not be saved: " + reason + ".",
+                        "The decisions could not be saved: " + cause.getMessage() + ".",
                         "Check that you may write the file, or save them in another.")));
     }
 
@@ -127,37 +139,5 @@ final class MentionWork {
                         "Decisions are not saved yet.",
                         "Save them from the menu, or close again to lose them.")));
         return false;
-    }
-
-    private final class Save extends SwingWorker<KeptDecisions, Void> {
-        private final Path file;
-        private final KeptDecisions before = decisions.kept();
-        private final Decisions now = decisions.decisions();
-
-        Save(Path file) {
-            this.file = file;
-        }
-
-        @Override
-        protected KeptDecisions doInBackground() throws IOException {
-            return before.save(file, now);
-        }
-
-        @Override
-        protected void done() {
-            saving = false;
-            try {
-                decisions.kept(get());
-                if (decisions.unsaved()) {
-                    save(file);
-                }
-            } catch (CancellationException e) {
-                // Nobody cancels it.
-            } catch (ExecutionException e) {
-                failed(file, e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

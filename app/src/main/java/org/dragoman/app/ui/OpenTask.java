@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
-import javax.swing.SwingWorker;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.PageFiles;
@@ -18,8 +14,8 @@ import org.dragoman.article.ReadOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
-/** Reads files and folders in the background. */
-final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
+/** Reads files and folders. */
+final class OpenTask {
     /**
      * What came of it.
      *
@@ -29,20 +25,7 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
      */
     record Opened(List<EventGroup> events, List<InputProblem> problems, boolean pages) {}
 
-    private final Articles readers;
-    private final List<Path> paths;
-    private final Consumer<Opened> listener;
-
-    OpenTask(Articles readers, List<Path> paths, Consumer<Opened> listener) {
-        this.readers = readers;
-        this.paths = List.copyOf(paths);
-        this.listener = listener;
-    }
-
-    @Override
-    protected Opened doInBackground() {
-        return read(readers, paths);
-    }
+    private OpenTask() {}
 
     /** Reads every file, and of folders every file of a known kind. */
     static Opened read(Articles readers, List<Path> paths) {
@@ -78,24 +61,15 @@ final class OpenTask extends SwingWorker<OpenTask.Opened, Void> {
         }
     }
 
-    @Override
-    protected void done() {
-        try {
-            listener.accept(get());
-        } catch (CancellationException e) {
-            // Nobody waits for it any more.
-        } catch (ExecutionException e) {
-            String reason = String.valueOf(e.getCause());
-            listener.accept(new Opened(
-                    List.of(),
-                    List.of(InputProblem.error(
-                            SourcePosition.of(paths.toString()),
-                            "U003",
-                            "Reading failed inside Dragoman: " + reason + ".",
-                            "Report it with the file, if you may share it.")),
-                    false));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** What came of it where reading failed inside the program. */
+    static Opened failed(List<Path> paths, Throwable cause) {
+        return new Opened(
+                List.of(),
+                List.of(InputProblem.error(
+                        SourcePosition.of(paths.toString()),
+                        "U003",
+                        "Reading failed inside Dragoman: " + cause + ".",
+                        "Report it with the file, if you may share it.")),
+                false);
     }
 }

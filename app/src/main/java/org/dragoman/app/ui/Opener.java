@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.article.Articles;
 
@@ -57,15 +58,20 @@ final class Opener {
                 .filter(Files::isDirectory)
                 .findFirst()
                 .ifPresent(window.desks().collection().work()::open);
-        new OpenTask(readers, paths, opened -> {
-                    if (opened.pages()) {
-                        sheet.read(paths);
-                    } else {
-                        window.view().problems().show(opened.problems());
-                        window.models().events().open(opened.events());
-                    }
-                })
-                .execute();
+        new Job()
+                .start(
+                        () -> OpenTask.read(readers, paths),
+                        opened -> show(paths, opened),
+                        e -> show(paths, OpenTask.failed(paths, e)));
+    }
+
+    private void show(List<Path> paths, OpenTask.Opened opened) {
+        if (opened.pages()) {
+            sheet.read(paths);
+        } else {
+            window.view().problems().show(opened.problems());
+            window.models().events().open(opened.events());
+        }
     }
 
     private void remember(List<Path> paths) {

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import javax.swing.Action;
-import javax.swing.SwingWorker;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.palette.PaletteEntry;
 import org.dragoman.app.ui.palette.PaletteModel;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.concept.Concept;
@@ -136,26 +135,12 @@ final class Palette {
 
     private void index(Glossary glossary) {
         Languages languages = window.models().terms().services().languages();
-        new SwingWorker<GlossarySearch, Void>() {
-            @Override
-            protected GlossarySearch doInBackground() {
-                return new GlossarySearch(glossary, languages);
+        new Job().start(() -> new GlossarySearch(glossary, languages), made -> {
+            if (indexed == glossary) {
+                search = made;
+                model.again();
             }
-
-            @Override
-            protected void done() {
-                try {
-                    if (indexed == glossary) {
-                        search = get();
-                        model.again();
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
-                }
-            }
-        }.execute();
+        });
     }
 
     private PaletteEntry concept(SearchHit hit) {

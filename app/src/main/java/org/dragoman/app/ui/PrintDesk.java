@@ -1,20 +1,18 @@
 package org.dragoman.app.ui;
 
 import java.awt.print.PageFormat;
-import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import javax.swing.SwingWorker;
 import org.dragoman.align.Bead;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.printing.PrintedTable;
 import org.dragoman.app.ui.printing.TablePages;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segment;
@@ -113,59 +111,37 @@ final class PrintDesk {
         if (table == null) {
             return;
         }
-        new SwingWorker<PrinterJob, Void>() {
-            @Override
-            protected PrinterJob doInBackground() {
-                PrinterJob job = PrinterJob.getPrinterJob();
-                job.setJobName(table.title());
-                job.setPageable(pages(table, job.defaultPage()));
-                return job;
-            }
+        new Job()
+                .start(
+                        () -> {
+                            PrinterJob job = PrinterJob.getPrinterJob();
+                            job.setJobName(table.title());
+                            job.setPageable(pages(table, job.defaultPage()));
+                            return job;
+                        },
+                        this::choose,
+                        e -> failed("The pages could not be made: " + e.getMessage() + ".", "Try again."));
+    }
 
-            @Override
-            protected void done() {
-                try {
-                    PrinterJob job = get();
-                    if (job.getPrintService() == null) {
-                        failed("No printer is set up on this machine.", "Set one up, or export the report as PDF.");
-                    } else if (job.printDialog()) {
-                        send(job);
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException e) {
-                    failed("The pages could not be made: " + reason(e) + ".", "Try again.");
-                }
-            }
-        }.execute();
+    private void choose(PrinterJob job) {
+        if (job.getPrintService() == null) {
+            failed("No printer is set up on this machine.", "Set one up, or export the report as PDF.");
+        } else if (job.printDialog()) {
+            send(job);
+        }
     }
 
     private void send(PrinterJob job) {
-        new SwingWorker<@Nullable Void, Void>() {
-            @Override
-            protected @Nullable Void doInBackground() throws PrinterException {
-                job.print();
-                return null;
-            }
-
-            @Override
-            protected void done() {
-                try {
-                    get();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException e) {
-                    failed(
-                            "The printer did not take the pages: " + reason(e) + ".",
-                            "Look whether it is on, or choose another.");
-                }
-            }
-        }.execute();
-    }
-
-    private static String reason(ExecutionException e) {
-        Throwable cause = e.getCause();
-        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+        new Job()
+                .start(
+                        () -> {
+                            job.print();
+                            return job;
+                        },
+                        sent -> {},
+                        e -> failed(
+                                "The printer did not take the pages: " + e.getMessage() + ".",
+                                "Look whether it is on, or choose another."));
     }
 
     private void failed(String message, String advice) {

@@ -3,17 +3,16 @@ package org.dragoman.app.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import javax.swing.SwingWorker;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.Workspace;
 
 /** The workspaces that were opened last; those that are gone are greyed as soon as the disk has said so. */
@@ -57,26 +56,11 @@ final class RecentMenu implements MenuListener {
             items.add(item);
             menu.add(item);
         }
-        new SwingWorker<List<Boolean>, Void>() {
-            @Override
-            protected List<Boolean> doInBackground() {
-                return recent.stream().map(Workspace::isWorkspace).toList();
+        new Job().start(() -> recent.stream().map(Workspace::isWorkspace).toList(), there -> {
+            for (int i = 0; i < items.size(); i++) {
+                items.get(i).setEnabled(there.get(i));
             }
-
-            @Override
-            protected void done() {
-                try {
-                    List<Boolean> there = get();
-                    for (int i = 0; i < items.size(); i++) {
-                        items.get(i).setEnabled(there.get(i));
-                    }
-                } catch (ExecutionException failure) {
-                    throw new IllegalStateException(failure.getCause());
-                } catch (InterruptedException failure) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }.execute();
+        });
     }
 
     @Override

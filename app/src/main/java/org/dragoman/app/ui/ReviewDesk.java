@@ -5,9 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -23,6 +20,7 @@ import org.dragoman.app.ui.review.ReviewPage;
 import org.dragoman.app.ui.review.ReviewWork;
 import org.dragoman.app.ui.review.Surroundings;
 import org.dragoman.app.ui.terms.TermsWork;
+import org.dragoman.app.ui.work.Daemons;
 import org.dragoman.app.workspace.ListedEvent;
 import org.dragoman.app.workspace.OwnGlossary;
 import org.dragoman.article.Article;
@@ -38,8 +36,8 @@ final class ReviewDesk implements Surroundings {
 
     private final WorkbenchWindow window;
     private final ReviewModel model = new ReviewModel();
-    private final ExecutorService behind = daemon("review");
-    private final ExecutorService finding = daemon("review-finding");
+    private final ExecutorService behind = Daemons.one("review");
+    private final ExecutorService finding = Daemons.one("review-finding");
     private final ReviewWork work;
     private final TermsWork terms;
     private final Timer calm;
@@ -59,17 +57,6 @@ final class ReviewDesk implements Surroundings {
         return Optional.ofNullable(System.getProperty("user.name"))
                 .filter(n -> !n.isBlank())
                 .orElse("me");
-    }
-
-    private static ExecutorService daemon(String name) {
-        ThreadPoolExecutor one =
-                new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, name);
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        one.allowCoreThreadTimeOut(true);
-        return one;
     }
 
     ReviewModel model() {

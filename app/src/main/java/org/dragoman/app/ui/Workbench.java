@@ -19,6 +19,7 @@ import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.ui.terms.TermsWork;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.app.workspace.Workspace;
@@ -123,7 +124,11 @@ public final class Workbench {
             window = opened;
             opened.show(() -> {
                 new TermsWork(terms).load(loading);
-                new FurtherEvents(opened.models().events(), further).execute();
+                new Job().start(further, more -> {
+                    if (!more.isEmpty()) {
+                        opened.models().events().add(more);
+                    }
+                });
                 if (collection != null && Workspace.isWorkspace(collection)) {
                     opened.desks().workspace().open(collection);
                 } else if (collection != null) {

@@ -20,7 +20,7 @@ final class Stacks {
                         && Arrays.stream(e.getValue())
                                 .noneMatch(f -> f.getMethodName().equals("getTask"))
                         && !e.getKey().getName().equals("edt-watch"))
-                .filter(e -> e.getKey().getName().startsWith("SwingWorker")
+                .filter(e -> e.getKey().getName().equals("work")
                         || e.getKey().getName().startsWith("AWT-EventQueue")
                         || Arrays.stream(e.getValue())
                                 .anyMatch(f -> f.getClassName().startsWith("org.dragoman")))

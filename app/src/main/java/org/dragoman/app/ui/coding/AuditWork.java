@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.ui.work.Job;
+import org.dragoman.app.ui.work.Steps;
 import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.article.Article;
 import org.dragoman.article.Segmenter;
@@ -36,7 +38,7 @@ public final class AuditWork {
     private final Supplier<List<ListedArticle>> articles;
     private final Supplier<Decisions> decisions;
     private final Consumer<List<InputProblem>> problems;
-    private @Nullable StudyTask<?> current;
+    private @Nullable Job current;
     private boolean saving;
 
     /**
@@ -64,22 +66,23 @@ public final class AuditWork {
     /** All that annotating needs, as it was when work began. */
     private record Source(AppContext context, List<ListedArticle> articles, Decisions decisions) {
         /** Annotates those that are wanted, one after another; counts as one of so many parts of the work. */
-        void annotate(StudyTask<?> task, int part, int parts, Predicate<String> wanted, Consumer<AnnotatedArticle> sink)
+        void annotate(Job job, int part, int parts, Predicate<String> wanted, Consumer<AnnotatedArticle> sink)
                 throws IOException {
             MentionFinder finder = new MentionFinder(context.index(), false);
             Segmenter segmenter = new Segmenter(context.languages(), false);
             long all = articles.size();
             for (int i = 0; i < all; i++) {
+                job.check();
                 ListedArticle listed = articles.get(i);
                 if (wanted.test(listed.name())) {
                     Article article = decisions.apply(listed.read(context.articles()));
                     sink.accept(decisions.apply(finder.annotate(article, segmenter), context.glossary()));
                 }
-                task.report((int) ((part * all + i + 1) * 100 / (parts * all)));
+                job.report(part * all + i + 1, parts * all);
             }
         }
 
-        Map<CodedUnit, AuditContext> around(Audit audit, StudyTask<?> task, int part, int parts) throws IOException {
+        Map<CodedUnit, AuditContext> around(Audit audit, Job job, int part, int parts) throws IOException {
             Map<String, List<CodedUnit>> wanted = new HashMap<>();
             for (AuditItem item : audit.items()) {
                 wanted.computeIfAbsent(item.unit().article(), a -> new ArrayList<>())
@@ -87,7 +90,7 @@ public final class AuditWork {
             }
             Map<CodedUnit, AuditContext> found = new HashMap<>();
             annotate(
-                    task,
+                    job,
                     part,
                     parts,
                     wanted::containsKey,
@@ -118,18 +121,17 @@ public final class AuditWork {
     public void draw(AuditPlan plan) {
         Source source = source();
         if (source != null) {
-            begin(new StudyTask<Drawn>(
-                    task -> {
+            begin(
+                    job -> {
                         AuditSampler sampler = new AuditSampler(plan);
-                        source.annotate(task, 0, 2, a -> true, sampler::add);
+                        source.annotate(job, 0, 2, a -> true, sampler::add);
                         Audit audit = sampler.audit();
-                        return new Drawn(audit, source.around(audit, task, 1, 2));
+                        return new Drawn(audit, source.around(audit, job, 1, 2));
                     },
                     drawn -> {
                         model.show(drawn.audit(), drawn.around(), false);
                         save();
-                    },
-                    this::stopped));
+                    });
         }
     }
 
@@ -138,24 +140,33 @@ public final class AuditWork {
         model.show(audit, Map.of(), true);
         Source source = source();
         if (source != null) {
-            begin(new StudyTask<>(task -> source.around(audit, task, 0, 1), model::contexts, this::stopped));
+            begin(job -> source.around(audit, job, 0, 1), model::contexts);
         }
     }
 
-    private void begin(StudyTask<?> task) {
+    private interface Work<T> {
+        T run(Job job) throws Exception;
+    }
+
+    private <T> void begin(Work<T> work, Consumer<T> done) {
         stop();
-        current = task;
-        task.percent(model::working);
+        Job job = new Job(Steps.percent(model::working));
+        current = job;
         model.working(0);
-        task.execute();
+        job.start(
+                () -> work.run(job),
+                result -> {
+                    current = null;
+                    done.accept(result);
+                },
+                e -> {
+                    current = null;
+                    model.working(-1);
+                    failed(e);
+                });
     }
 
-    private void stopped(Exception cause) {
-        model.working(-1);
-        failed(cause);
-    }
-
-    private void failed(Exception cause) {
+    private void failed(Throwable cause) {
         problems.accept(List.of(InputProblem.error(
                 SourcePosition.of(String.valueOf(model.file() == null ? AuditFile.NAME : model.file())),
                 "U031",
@@ -169,12 +180,12 @@ public final class AuditWork {
      * @return whether something was
      */
     public boolean stop() {
-        StudyTask<?> running = current;
+        Job running = current;
         current = null;
-        if (running == null || running.isDone()) {
+        if (running == null) {
             return false;
         }
-        running.cancel(true);
+        running.cancel();
         model.working(-1);
         return true;
     }
@@ -187,8 +198,9 @@ public final class AuditWork {
         }
         saving = true;
         Audit audit = model.audit();
-        new StudyTask<>(
-                        task -> {
+        new Job()
+                .start(
+                        () -> {
                             AuditFile.write(file, audit);
                             return file;
                         },
@@ -200,8 +212,7 @@ public final class AuditWork {
                         e -> {
                             saving = false;
                             failed(e);
-                        })
-                .execute();
+                        });
     }
 
     /** Writes at once, before the window closes; whether nothing is left. */
@@ -225,8 +236,9 @@ public final class AuditWork {
      */
     public void export(Path file) {
         AuditReport report = new AuditReport(model.audit());
-        new StudyTask<>(
-                        task -> {
+        new Job()
+                .start(
+                        () -> {
                             AtomicFile.writeText(file, out -> {
                                 if (CodingWork.page(file)) {
                                     report.html(out);
@@ -237,7 +249,6 @@ public final class AuditWork {
                             return file;
                         },
                         written -> {},
-                        this::failed)
-                .execute();
+                        this::failed);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.coding.Codebook;
 import org.dragoman.coding.CodebookFile;
 import org.dragoman.coding.CoderFile;
@@ -29,7 +30,7 @@ public final class CodingWork {
     private final Study study;
     private final AuditWork audits;
     private final Consumer<List<InputProblem>> problems;
-    private @Nullable StudyTask<?> comparing;
+    private @Nullable Job comparing;
     private boolean saving;
 
     /**
@@ -76,8 +77,9 @@ public final class CodingWork {
         Path before = model.unsaved() ? model.folder() : null;
         Codebook oldBook = model.book();
         CoderWork oldWork = model.work();
-        new StudyTask<Opened>(
-                        task -> {
+        new Job()
+                .start(
+                        () -> {
                             if (before != null) {
                                 write(before, oldBook, oldWork);
                             }
@@ -90,8 +92,7 @@ public final class CodingWork {
                                     Files.exists(kept) ? AuditFile.read(kept).fold(ok -> ok.value(), f -> null) : null);
                         },
                         opened -> opened(folder, coder, opened),
-                        e -> failed(folder, e))
-                .execute();
+                        e -> failed(folder, e));
     }
 
     private void opened(Path folder, String coder, Opened opened) {
@@ -163,8 +164,9 @@ public final class CodingWork {
         saving = true;
         Codebook book = model.book();
         CoderWork work = model.work();
-        new StudyTask<>(
-                        task -> {
+        new Job()
+                .start(
+                        () -> {
                             write(folder, book, work);
                             return folder;
                         },
@@ -176,8 +178,7 @@ public final class CodingWork {
                         e -> {
                             saving = false;
                             failed(folder, e);
-                        })
-                .execute();
+                        });
     }
 
     private static void write(Path folder, Codebook book, CoderWork work) throws IOException {
@@ -204,7 +205,7 @@ public final class CodingWork {
         return audits.saveNow() && !model.unsaved();
     }
 
-    private void failed(Path file, Exception cause) {
+    private void failed(Path file, Throwable cause) {
         problems.accept(List.of(InputProblem.error(
                 SourcePosition.of(file.toString()),
                 "U030",
@@ -218,8 +219,9 @@ public final class CodingWork {
      * @param files of them
      */
     public void compare(List<Path> files) {
-        new StudyTask<List<ReadResult<CoderWork>>>(
-                        task -> {
+        new Job()
+                .start(
+                        () -> {
                             List<ReadResult<CoderWork>> read = new ArrayList<>();
                             for (Path file : files) {
                                 read.add(CoderFile.read(file));
@@ -239,8 +241,7 @@ public final class CodingWork {
                                 agree();
                             }
                         },
-                        e -> failed(files.get(0), e))
-                .execute();
+                        e -> failed(files.get(0), e));
     }
 
     /** Reckons agreement anew, where there are other coders. */
@@ -249,18 +250,17 @@ public final class CodingWork {
         if (model.others().isEmpty()) {
             return;
         }
-        StudyTask<?> old = comparing;
+        Job old = comparing;
         if (old != null) {
-            old.cancel(true);
+            old.cancel();
         }
         Codebook book = model.book();
         List<CoderWork> coders = new ArrayList<>();
         coders.add(model.work());
         coders.addAll(model.others());
-        StudyTask<Agreement> task =
-                new StudyTask<>(t -> Agreement.of(book, coders, SEED), model::agreement, e -> failed(Path.of(""), e));
-        comparing = task;
-        task.execute();
+        Job job = new Job();
+        comparing = job;
+        job.start(() -> Agreement.of(book, coders, SEED), model::agreement, e -> failed(Path.of(""), e));
     }
 
     /**
@@ -273,8 +273,9 @@ public final class CodingWork {
         if (agreement == null) {
             return;
         }
-        new StudyTask<>(
-                        task -> {
+        new Job()
+                .start(
+                        () -> {
                             AgreementReport report = new AgreementReport(agreement);
                             AtomicFile.writeText(file, out -> {
                                 if (page(file)) {
@@ -287,8 +288,7 @@ public final class CodingWork {
                             return file;
                         },
                         written -> {},
-                        e -> failed(file, e))
-                .execute();
+                        e -> failed(file, e));
     }
 
     static boolean page(Path file) {

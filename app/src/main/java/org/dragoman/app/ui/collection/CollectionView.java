@@ -169,7 +169,7 @@ public final class CollectionView extends JPanel {
         }
     }
 
-    private String failed(Exception e) {
+    private String failed(Throwable e) {
         return messages.text("collection.failed", "reason", Isolates.any(String.valueOf(e.getMessage())));
     }
 

@@ -6,18 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.terms.TermsModel;
-import org.dragoman.article.ArticleFiles;
-import org.dragoman.article.ReadOptions;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.collection.ArticleCollection;
-import org.dragoman.collection.CollectionQuery;
 import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.Filter;
 import org.dragoman.collection.FolderIndex;
-import org.dragoman.collection.IndexRun;
 import org.dragoman.collection.Naming;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.PlaceList;
@@ -38,16 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class CollectionWork {
     private final CollectionModel model;
     private final TermsModel terms;
-    private final Supplier<Decisions> decisions;
-    private final Consumer<List<InputProblem>> problems;
     private final Threads threads;
+    private final SearchWork searching;
+    private final IndexWork indexing;
     private @Nullable ArticleCollection collection;
     private @Nullable GlossarySearch names;
     private boolean naming;
     private @Nullable Path waiting;
     private Job opening;
-    private Job searching;
-    private Job indexing;
 
     /**
      * Work for a model.
@@ -73,12 +69,10 @@ public final class CollectionWork {
             Threads threads) {
         this.model = model;
         this.terms = terms;
-        this.decisions = decisions;
-        this.problems = problems;
         this.threads = threads;
         opening = new Job(threads.front());
-        searching = new Job(threads.front());
-        indexing = new Job(threads.front());
+        searching = new SearchWork(model, threads, this::collection, this::context);
+        indexing = new IndexWork(model, terms, threads, decisions, problems, this::reopen);
     }
 
     /**
@@ -93,10 +87,7 @@ public final class CollectionWork {
             return;
         }
         waiting = null;
-        if (model.indexing()) {
-            indexing.cancel();
-            model.indexed(null);
-        }
+        indexing.cancel();
         model.opening(folder);
         use(null);
         reopen(folder);
@@ -117,10 +108,7 @@ public final class CollectionWork {
     /** Opens the index as it is now; what is open stays in use until then. */
     private void reopen(Path folder) {
         opening.cancel();
-        searching.cancel();
-        if (model.searching()) {
-            model.found(model.found(), false);
-        }
+        searching.stop();
         Job job = new Job(threads.front());
         opening = job;
         FolderIndex indexed = new FolderIndex(folder);
@@ -136,7 +124,7 @@ public final class CollectionWork {
                     }
                     model.opened(now.size());
                     lookForChanges(indexed, now);
-                    search();
+                    searching.start();
                 },
                 e -> {
                     use(null);
@@ -182,52 +170,22 @@ public final class CollectionWork {
         }
     }
 
-    private static String reason(Exception e) {
+    static String reason(Throwable e) {
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
-    }
-
-    private String version() {
-        return context().program();
     }
 
     private void lookForChanges(FolderIndex indexed, ArticleCollection opened) {
         opening.run(
                 threads::page,
-                () -> !opened.madeWith(terms.glossary(), version()) || indexed.changed(),
+                () -> !opened.madeWith(terms.glossary(), context().program()) || indexed.changed(),
                 model::outdated,
                 e -> model.outdated(false));
     }
 
     /** Makes the index of the folder, or brings it up to date. */
     public void index() {
-        Path folder = model.folder();
-        AppContext context = terms.context();
-        if (folder == null || context == null || model.indexing()) {
-            return;
-        }
-        Job job = new Job(threads.front(), model::indexing);
-        indexing = job;
-        model.indexing(-1);
-        Decisions decided = decisions.get();
-        IndexRun run = new IndexRun(new FolderIndex(folder), context.index(), version(), threads.workers());
-        IndexRun.Way way = new IndexRun.Way(
-                context.reading(ReadOptions.DEFAULT),
-                globs -> new ArticleFiles(
-                        context.articles(), ReadOptions.DEFAULT, List.of(folder), globs, null, file -> {}));
-        Problems found = new Problems();
-        job.run(
-                threads::index,
-                () -> run.all(way, !decided.isEmpty(), decided::apply, found::add, job),
-                result -> {
-                    model.indexed(null);
-                    problems.accept(found.all());
-                    reopen(folder);
-                },
-                e -> {
-                    model.indexed(reason(e));
-                    reopen(folder);
-                });
+        indexing.start();
     }
 
     /**
@@ -236,33 +194,12 @@ public final class CollectionWork {
      * @return whether anything went on
      */
     public boolean stop() {
-        if (model.indexing()) {
-            indexing.cancel();
-            model.indexed(null);
-            Path folder = model.folder();
-            if (folder != null) {
-                // Behind the run, which ends as soon as it can: what it has done is there then.
-                threads.index(() -> threads.front().execute(() -> {
-                    if (folder.equals(model.folder()) && !model.indexing()) {
-                        reopen(folder);
-                    }
-                }));
-            }
-            return true;
-        }
-        if (model.searching()) {
-            searching.cancel();
-            model.found(model.found(), false);
-            return true;
-        }
-        return false;
+        return indexing.stop() || searching.stop();
     }
 
     /** Looks for something else. */
     void ask(String text, boolean words) {
-        CollectionModel.Asked asked = model.asked();
-        model.asked(new CollectionModel.Asked(text.strip(), words, asked.filter(), asked.order()));
-        search();
+        searching.ask(text, words);
     }
 
     /**
@@ -276,61 +213,11 @@ public final class CollectionWork {
 
     /** Lets other places through. Days are asked of the index, the rest of what was found. */
     void filter(Filter filter) {
-        Filter old = model.asked().filter();
-        model.asked(model.asked().with(filter));
-        boolean days = Objects.equals(old.from(), filter.from()) && Objects.equals(old.to(), filter.to());
-        if (days) {
-            arrange();
-        } else {
-            search();
-        }
+        searching.filter(filter);
     }
 
     void order(PlaceOrder order) {
-        model.asked(model.asked().with(order));
-        arrange();
-    }
-
-    private void search() {
-        searching.cancel();
-        ArticleCollection asked = collection;
-        CollectionModel.Asked now = model.asked();
-        // What the text means is looked up behind: the glossary may be large.
-        CollectionQuery typed = new CollectionQuery(Set.of(), now.text());
-        if (asked == null || typed.isEmpty()) {
-            model.found(Found.NOTHING, false);
-            return;
-        }
-        Job job = new Job(threads.front());
-        searching = job;
-        AppContext context = context();
-        model.found(Found.begun(typed), true);
-        job.run(
-                threads::search,
-                () -> new Search(asked, CollectionQuery.of(now.text(), now.words(), context.glossary()), context)
-                        .run(now.filter(), now.order(), first -> job.show(() -> model.found(first, true)), job),
-                found -> model.found(found, false),
-                e -> model.found(Found.failed(typed, reason(e)), false));
-    }
-
-    /** Filters and sorts what was found; where that is not all yet, the search begins anew. */
-    private void arrange() {
-        PlaceList list = model.found().list();
-        CollectionQuery query = model.found().query();
-        if (model.searching() || list == null || query == null) {
-            search();
-            return;
-        }
-        searching.cancel();
-        Job job = new Job(threads.front());
-        searching = job;
-        CollectionModel.Asked now = model.asked();
-        model.found(model.found(), true);
-        job.run(
-                threads::search,
-                () -> Search.arranged(query, list, now.filter(), now.order(), job),
-                found -> model.found(found, false),
-                e -> model.found(Found.failed(query, reason(e)), false));
+        searching.order(order);
     }
 
     /**
@@ -372,7 +259,7 @@ public final class CollectionWork {
     }
 
     /** Does something long with places, such as writing them into a file. */
-    <T> void with(Job.Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    <T> void with(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         new Job(threads.front()).run(threads::page, work, done, failed);
     }
 
@@ -411,29 +298,13 @@ public final class CollectionWork {
     /** Lets everything go, when the window closes. */
     public void close() {
         opening.cancel();
-        searching.cancel();
+        searching.stop();
         indexing.cancel();
         threads.end();
         ArticleCollection old = collection;
         collection = null;
         if (old != null) {
             close(old);
-        }
-    }
-
-    /** What is wrong with files, gathered on the thread of the run. */
-    private static final class Problems {
-        private static final int MOST = 200;
-        private final ArrayList<InputProblem> all = new ArrayList<>();
-
-        void add(InputProblem problem) {
-            if (all.size() < MOST) {
-                all.add(problem);
-            }
-        }
-
-        List<InputProblem> all() {
-            return List.copyOf(all);
         }
     }
 }

@@ -2,11 +2,9 @@ package org.dragoman.app.ui.collection;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
+import org.dragoman.app.ui.work.Daemons;
 
 /** Where work runs: searches, pages and index each one after another, so that none keeps the others waiting. */
 final class Threads {
@@ -29,21 +27,10 @@ final class Threads {
     static Threads ofWindow() {
         return new Threads(
                 SwingUtilities::invokeLater,
-                daemon("collection-search"),
-                daemon("collection-page"),
-                daemon("collection-index"),
+                Daemons.one("collection-search"),
+                Daemons.one("collection-page"),
+                Daemons.one("collection-index"),
                 Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-    }
-
-    private static ExecutorService daemon(String name) {
-        ThreadPoolExecutor single =
-                new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, name);
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        single.allowCoreThreadTimeOut(true);
-        return single;
     }
 
     Executor front() {

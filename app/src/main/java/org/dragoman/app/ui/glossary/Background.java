@@ -1,34 +1,16 @@
 package org.dragoman.app.ui.glossary;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
+import org.dragoman.app.ui.work.Daemons;
+import org.dragoman.app.ui.work.Job;
 
 /** One thread for work of one kind, one thing after another; what came of it is heard in front. */
 final class Background {
-    private static final Logger LOG = System.getLogger(Background.class.getName());
-
-    /** What was asked for, which may be wanted no more. */
-    static final class Ticket {
-        private volatile boolean cancelled;
-
-        void cancel() {
-            cancelled = true;
-        }
-
-        boolean cancelled() {
-            return cancelled;
-        }
-    }
-
     /** Runs work some milliseconds from now. */
     interface Later {
         void run(Runnable work, int milliseconds);
@@ -46,22 +28,10 @@ final class Background {
 
     /** A daemon of the window. */
     static Background ofWindow(String name) {
-        ThreadFactory daemon = work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            thread.setPriority(Thread.NORM_PRIORITY - 1);
-            return thread;
-        };
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(daemon);
+        ScheduledExecutorService thread = Daemons.later(name);
         return new Background(
                 SwingUtilities::invokeLater,
-                (work, ms) -> {
-                    try {
-                        thread.schedule(work, ms, TimeUnit.MILLISECONDS);
-                    } catch (RejectedExecutionException e) {
-                        // The window is closed.
-                    }
-                },
+                (work, ms) -> thread.schedule(work, ms, TimeUnit.MILLISECONDS),
                 thread::shutdown);
     }
 
@@ -70,33 +40,18 @@ final class Background {
         return new Background(Runnable::run, (work, ms) -> work.run(), () -> {});
     }
 
-    /** Does work, unless its ticket is cancelled before; a failure is logged and otherwise as if it had been cancelled. */
-    <T> void run(Ticket ticket, int milliseconds, Callable<T> work, Consumer<T> done) {
-        run(ticket, milliseconds, work, done, e -> LOG.log(Level.WARNING, "work on the glossary failed", e));
+    /** What may be asked for here, and cancelled. */
+    Job job() {
+        return new Job(front);
     }
 
-    <T> void run(Ticket ticket, int milliseconds, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        behind.run(
-                () -> {
-                    if (ticket.cancelled()) {
-                        return;
-                    }
-                    try {
-                        T result = work.call();
-                        show(ticket, () -> done.accept(result));
-                    } catch (Exception e) {
-                        show(ticket, () -> failed.accept(e));
-                    }
-                },
-                milliseconds);
+    /** Does work, unless its job is cancelled before. */
+    <T> void run(Job job, int milliseconds, Callable<T> work, Consumer<T> done) {
+        run(job, milliseconds, work, done, Job::uncaught);
     }
 
-    void show(Ticket ticket, Runnable action) {
-        front.execute(() -> {
-            if (!ticket.cancelled()) {
-                action.run();
-            }
-        });
+    <T> void run(Job job, int milliseconds, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        job.run(r -> behind.run(r, milliseconds), work, done, failed);
     }
 
     void end() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.candidate.EntryDraft;
 import org.dragoman.candidate.EntryDrafter;
 import org.dragoman.concept.Concept;
@@ -30,8 +31,8 @@ final class DraftWork {
     private final Background background;
     private final Glossary glossary;
     private final Supplier<@Nullable ImpactBase> base;
-    private final Background.Ticket whole = new Background.Ticket();
-    private Background.Ticket current = new Background.Ticket();
+    private final Job whole;
+    private Job current;
     private @Nullable GlossarySearch search;
 
     DraftWork(
@@ -44,6 +45,8 @@ final class DraftWork {
         this.model = model;
         this.languages = languages;
         this.background = background;
+        whole = background.job();
+        current = background.job();
         this.glossary = glossary;
         this.search = search;
         this.base = base;
@@ -68,12 +71,12 @@ final class DraftWork {
     /** Looks at what is typed. */
     void look() {
         current.cancel();
-        Background.Ticket ticket = new Background.Ticket();
-        current = ticket;
+        Job job = background.job();
+        current = job;
         Concept entry = model.entry(ID);
         ImpactBase against = base.get();
         background.run(
-                ticket,
+                job,
                 WAIT,
                 () -> entry == null ? new Seen(List.of(), null, List.of()) : seen(entry, against),
                 seen -> model.preview(seen.forms(), seen.impact(), seen.known()));

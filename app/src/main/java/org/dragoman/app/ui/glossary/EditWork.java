@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.OwnGlossary;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
@@ -41,7 +42,7 @@ final class EditWork {
     private final EditorModel model;
     private final Background background;
     private final Consumer<Glossary> use;
-    private final Background.Ticket always = new Background.Ticket();
+    private final Job always;
 
     // What follows belongs to the thread behind.
     private final EditNames names = new EditNames();
@@ -61,6 +62,7 @@ final class EditWork {
     EditWork(EditorModel model, Background background, Consumer<Glossary> use) {
         this.model = model;
         this.background = background;
+        always = background.job();
         this.use = use;
     }
 
@@ -79,7 +81,7 @@ final class EditWork {
         Opening how = opening;
         ReadResult<OwnGlossary> read = how == null ? new ReadResult.Failed<>(List.of()) : how.open(curated);
         if (!(read instanceof ReadResult.Ok<OwnGlossary> ok)) {
-            background.show(always, () -> model.glossary(curated, Set.of()));
+            always.show(() -> model.glossary(curated, Set.of()));
             return unreadable(read.problems());
         }
         OwnGlossary now = ok.value();
@@ -94,7 +96,7 @@ final class EditWork {
         names.begin(now.applied());
         deaf = now.onChange(() -> doing(this::noted));
         Glossary applied = now.applied();
-        background.show(always, () -> {
+        always.show(() -> {
             opened.accept(now);
             use.accept(applied);
         });
@@ -164,7 +166,7 @@ final class EditWork {
                 noted();
                 String id = change == null ? "" : change.concept();
                 if (now.applied().concept(id).isPresent()) {
-                    background.show(always, () -> model.select(id));
+                    always.show(() -> model.select(id));
                 }
             }
             return null;
@@ -194,7 +196,7 @@ final class EditWork {
             history = file.history().read().entries();
         }
         Glossary applied = now.applied();
-        background.show(always, () -> use.accept(applied));
+        always.show(() -> use.accept(applied));
         return file == null ? null : Notice.of(Notice.Kind.SAVED, name(now));
     }
 
@@ -272,9 +274,9 @@ final class EditWork {
     }
 
     /** The steps that led to an entry as it is, the last first. */
-    void history(String id, Background.Ticket ticket, Consumer<List<HistoryLine>> sink) {
+    void history(String id, Job job, Consumer<List<HistoryLine>> sink) {
         background.run(
-                ticket,
+                job,
                 0,
                 () -> {
                     OwnGlossary now = own;

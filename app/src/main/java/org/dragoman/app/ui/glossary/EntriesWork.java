@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.app.ui.look.Kind;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.search.GlossarySearch;
@@ -49,7 +50,7 @@ final class EntriesWork {
     private final EntriesModel model;
     private final Languages languages;
     private final Background background;
-    private Background.Ticket current = new Background.Ticket();
+    private Job current;
     private Glossary glossary = Glossary.EMPTY;
     private Predicate<String> own = id -> false;
     private LanguageTag reader = LanguageTag.EN;
@@ -59,6 +60,7 @@ final class EntriesWork {
         this.model = model;
         this.languages = languages;
         this.background = background;
+        current = background.job();
     }
 
     /** Lists the entries of another version of the glossary. */
@@ -93,15 +95,15 @@ final class EntriesWork {
 
     private void search(int wait) {
         current.cancel();
-        Background.Ticket ticket = new Background.Ticket();
-        current = ticket;
+        Job job = background.job();
+        current = job;
         Glossary now = glossary;
         EntriesModel.Asked asked = model.asked();
         Predicate<String> isOwn = own;
         LanguageTag language = reader;
         model.searching(true);
         background.run(
-                ticket,
+                job,
                 wait,
                 () -> {
                     Ready known = ready;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.article.Segmenter;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
@@ -37,7 +38,7 @@ final class PreviewWork {
     private final Supplier<@Nullable GlossarySearch> search;
     private final Supplier<@Nullable ImpactBase> base;
     private final GlossaryValidator validator;
-    private Background.Ticket current = new Background.Ticket();
+    private Job current;
     private @Nullable Known known;
 
     /** Articles with their mentions by the glossary in use. */
@@ -66,6 +67,7 @@ final class PreviewWork {
         this.edits = edits;
         this.languages = languages;
         this.quick = quick;
+        current = quick.job();
         this.slow = slow;
         this.search = search;
         this.base = base;
@@ -86,8 +88,8 @@ final class PreviewWork {
     /** Looks at the open entry anew. */
     void update() {
         current.cancel();
-        Background.Ticket ticket = new Background.Ticket();
-        current = ticket;
+        Job job = quick.job();
+        current = job;
         Concept trial = editor.trial();
         model.findings(null);
         if (trial == null) {
@@ -101,16 +103,16 @@ final class PreviewWork {
                 trial.equals(editor.entry()) ? glossary : glossary.with(Map.of(trial.id(), Optional.of(trial)));
         boolean all = model.allTerms();
         GlossarySearch names = search.get();
-        quick.run(ticket, WAIT, () -> forms(trial, glossary, names, all), model::forms);
-        edits.history(trial.id(), ticket, model::history);
+        quick.run(job, WAIT, () -> forms(trial, glossary, names, all), model::forms);
+        edits.history(trial.id(), job, model::history);
         ImpactBase against = base.get();
         if (against == null) {
             model.impact(null);
         } else {
-            quick.run(ticket, WAIT, () -> impact(against, tried, trial.id()), model::impact);
+            quick.run(job, WAIT, () -> impact(against, tried, trial.id()), model::impact);
         }
         slow.run(
-                ticket,
+                job,
                 2 * WAIT,
                 () -> validator.validate(tried).stream()
                         .filter(f -> trial.id().equals(f.concept()))

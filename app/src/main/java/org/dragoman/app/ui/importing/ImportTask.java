@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import javax.swing.SwingWorker;
+import java.util.function.Consumer;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.PageFiles;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
@@ -15,43 +14,47 @@ import org.dragoman.article.ReadOptions;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 
-/** Reads pages in the background; what its listener hears comes on the event thread, the pages bit by bit. */
-final class ImportTask extends SwingWorker<List<InputProblem>, ImportTask.Step> {
+/** Reads pages and hands them on bit by bit. */
+final class ImportTask {
     /**
-     * What one file gave.
+     * What some files gave.
      *
-     * @param pages its pages
+     * @param pages their pages
      * @param done files read so far
      * @param total files to read
      */
     record Step(List<Draft> pages, int done, int total) {}
 
-    /** Hears of pages and of the end. */
-    interface Listener {
-        void read(ImportTask task, List<Draft> pages, Step last);
-
-        void finished(ImportTask task, List<InputProblem> problems);
-    }
+    /** So long pages are gathered before they are shown together, in ns. */
+    private static final long PATIENCE = 30_000_000;
 
     private final Articles readers;
     private final List<Path> paths;
-    private final Listener listener;
+    private final Consumer<Step> sink;
 
-    ImportTask(Articles readers, List<Path> paths, Listener listener) {
+    ImportTask(Articles readers, List<Path> paths, Consumer<Step> sink) {
         this.readers = readers;
         this.paths = List.copyOf(paths);
-        this.listener = listener;
+        this.sink = sink;
     }
 
-    @Override
-    protected List<InputProblem> doInBackground() {
+    /** Reads everything; what is wrong with it. */
+    List<InputProblem> read(Job job) {
         List<InputProblem> problems = new ArrayList<>();
         List<Path> files = files(problems);
-        for (int i = 0; i < files.size() && !isCancelled(); i++) {
+        List<Draft> pages = new ArrayList<>();
+        long shown = System.nanoTime();
+        for (int i = 0; i < files.size(); i++) {
+            job.check();
             CollectedArticles read = new CollectedArticles();
             readers.read(files.get(i), ReadOptions.DEFAULT.page(true), read);
             problems.addAll(read.problems());
-            publish(new Step(read.articles().stream().map(Draft::of).toList(), i + 1, files.size()));
+            read.articles().stream().map(Draft::of).forEach(pages::add);
+            if (i + 1 == files.size() || System.nanoTime() - shown > PATIENCE) {
+                sink.accept(new Step(List.copyOf(pages), i + 1, files.size()));
+                pages.clear();
+                shown = System.nanoTime();
+            }
         }
         return problems;
     }
@@ -84,29 +87,12 @@ final class ImportTask extends SwingWorker<List<InputProblem>, ImportTask.Step> 
         return files;
     }
 
-    @Override
-    protected void process(List<Step> steps) {
-        List<Draft> pages = new ArrayList<>();
-        steps.forEach(s -> pages.addAll(s.pages()));
-        listener.read(this, pages, steps.get(steps.size() - 1));
-    }
-
-    @Override
-    protected void done() {
-        try {
-            listener.finished(this, get());
-        } catch (CancellationException e) {
-            listener.finished(this, List.of());
-        } catch (ExecutionException e) {
-            listener.finished(
-                    this,
-                    List.of(InputProblem.error(
-                            SourcePosition.of(paths.toString()),
-                            "U003",
-                            "Reading failed inside Dragoman: " + e.getCause() + ".",
-                            "Report it with the file, if you may share it.")));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** What is wrong where reading failed inside the program. */
+    static List<InputProblem> failed(List<Path> paths, Throwable cause) {
+        return List.of(InputProblem.error(
+                SourcePosition.of(paths.toString()),
+                "U003",
+                "Reading failed inside Dragoman: " + cause + ".",
+                "Report it with the file, if you may share it."));
     }
 }

@@ -9,6 +9,7 @@ import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.importing.ImportModel.Notice;
 import org.dragoman.app.ui.importing.ImportModel.Tone;
 import org.dragoman.app.ui.importing.ImportProgress.Work;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
@@ -28,8 +29,8 @@ public final class ImportWork {
     private final ImportModel model;
     private final Consumer<List<InputProblem>> problems;
     private final List<List<Path>> waiting = new ArrayList<>();
-    private @Nullable ImportTask reading;
-    private @Nullable CopiesTask copying;
+    private @Nullable Job reading;
+    private @Nullable Job copying;
 
     /**
      * Work for a model.
@@ -59,35 +60,29 @@ public final class ImportWork {
             return;
         }
         stopCopies();
-        ImportTask task = new ImportTask(readers, paths, new Pages());
-        reading = task;
+        Job job = new Job();
+        reading = job;
         model.progress().set(Work.READING, 0, -1);
-        task.execute();
+        ImportTask task = new ImportTask(
+                readers,
+                paths,
+                step -> job.show(() -> {
+                    model.add(step.pages());
+                    model.progress().set(Work.READING, step.done(), step.total());
+                }));
+        job.start(() -> task.read(job), this::finished, e -> finished(ImportTask.failed(paths, e)));
     }
 
-    private final class Pages implements ImportTask.Listener {
-        @Override
-        public void read(ImportTask task, List<Draft> pages, ImportTask.Step last) {
-            if (task == reading) {
-                model.add(pages);
-                model.progress().set(Work.READING, last.done(), last.total());
-            }
+    private void finished(List<InputProblem> found) {
+        reading = null;
+        problems.accept(found);
+        if (model.pages().isEmpty() && waiting.isEmpty()) {
+            model.notice(new Notice("import.empty", List.of(), Tone.DONE));
         }
-
-        @Override
-        public void finished(ImportTask task, List<InputProblem> found) {
-            if (task == reading) {
-                reading = null;
-                problems.accept(found);
-                if (model.pages().isEmpty() && waiting.isEmpty()) {
-                    model.notice(new Notice("import.empty", List.of(), Tone.DONE));
-                }
-                if (waiting.isEmpty()) {
-                    findCopies();
-                } else {
-                    ImportWork.this.read(waiting.remove(0));
-                }
-            }
+        if (waiting.isEmpty()) {
+            findCopies();
+        } else {
+            read(waiting.remove(0));
         }
     }
 
@@ -97,28 +92,17 @@ public final class ImportWork {
             model.progress().set(Work.NONE, 0, -1);
             return;
         }
-        CopiesTask task = new CopiesTask(search, articles, new Copies());
-        copying = task;
+        Job job = new Job((done, total) -> model.progress().set(Work.COPIES, done, total));
+        copying = job;
         model.progress().set(Work.COPIES, 0, -1);
-        task.execute();
+        // Where it fails the column stays empty; nothing else depends on it.
+        job.start(() -> search.find(articles, job), this::copies, e -> copies(List.of()));
     }
 
-    private final class Copies implements CopiesTask.Listener {
-        @Override
-        public void progress(CopiesTask task, CopiesTask.Step step) {
-            if (task == copying) {
-                model.progress().set(Work.COPIES, step.done(), step.total());
-            }
-        }
-
-        @Override
-        public void finished(CopiesTask task, List<CopyGroup> groups) {
-            if (task == copying) {
-                copying = null;
-                model.copies(groups);
-                model.progress().set(Work.NONE, 0, -1);
-            }
-        }
+    private void copies(List<CopyGroup> groups) {
+        copying = null;
+        model.copies(groups);
+        model.progress().set(Work.NONE, 0, -1);
     }
 
     /**
@@ -146,20 +130,22 @@ public final class ImportWork {
             return;
         }
         model.progress().set(Work.SAVING, 0, -1);
-        new SaveTask(folder, file, chosen, decisions, model.savedIn(folder), new SaveTask.Listener() {
-                    @Override
-                    public void saved(int articles) {
-                        model.saved(folder, decisions);
-                        end("import.saved", Tone.DONE, "count", articles, "folder", shown(folder));
-                        then.run();
-                    }
-
-                    @Override
-                    public void failed(String reason, String detail) {
-                        end(reason, Tone.FAILED, "folder", shown(folder), "detail", Isolates.leftToRight(detail));
-                    }
-                })
-                .execute();
+        SaveTask task = new SaveTask(folder, file, chosen, decisions, model.savedIn(folder));
+        new Job()
+                .start(
+                        task::write,
+                        articles -> {
+                            model.saved(folder, decisions);
+                            end("import.saved", Tone.DONE, "count", articles, "folder", shown(folder));
+                            then.run();
+                        },
+                        e -> end(
+                                SaveTask.reason(e, folder),
+                                Tone.FAILED,
+                                "folder",
+                                shown(folder),
+                                "detail",
+                                Isolates.leftToRight(SaveTask.detail(e))));
     }
 
     private static String shown(Path folder) {
@@ -178,7 +164,7 @@ public final class ImportWork {
      */
     public boolean cancel() {
         waiting.clear();
-        ImportTask task = reading;
+        Job task = reading;
         boolean ran = task != null || copying != null;
         Notice stopped = task == null
                 ? new Notice("import.copies.stopped", List.of(), Tone.DONE)
@@ -192,7 +178,7 @@ public final class ImportWork {
                         Tone.DONE);
         reading = null;
         if (task != null) {
-            task.cancel(false);
+            task.cancel();
         }
         stopCopies();
         if (ran) {
@@ -203,10 +189,10 @@ public final class ImportWork {
     }
 
     private void stopCopies() {
-        CopiesTask task = copying;
+        Job task = copying;
         copying = null;
         if (task != null) {
-            task.cancel(true);
+            task.cancel();
         }
     }
 

@@ -8,9 +8,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import javax.swing.SwingWorker;
 import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.article.Article;
 import org.dragoman.decision.DecisionFile;
@@ -18,23 +15,10 @@ import org.dragoman.decision.Decisions;
 import org.dragoman.text.ReadResult;
 
 /**
- * Writes articles into a folder in the background. Decisions that the folder holds already are kept, without those that
+ * Writes articles into a folder. Decisions that the folder holds already are kept, without those that
  * were saved from here before and undone since.
  */
-final class SaveTask extends SwingWorker<Integer, Void> {
-    /** Hears of the end. */
-    interface Listener {
-        void saved(int articles);
-
-        /**
-         * Not all was written.
-         *
-         * @param reason key of the message
-         * @param detail what the system says, or the place in a file
-         */
-        void failed(String reason, String detail);
-    }
-
+final class SaveTask {
     /** The file of decisions in the folder is broken. */
     private static final class BrokenDecisions extends IOException {
         private static final long serialVersionUID = 1L;
@@ -49,7 +33,6 @@ final class SaveTask extends SwingWorker<Integer, Void> {
     private final List<Article> articles;
     private final Decisions decisions;
     private final Decisions before;
-    private final Listener listener;
 
     /**
      * A task.
@@ -59,19 +42,17 @@ final class SaveTask extends SwingWorker<Integer, Void> {
      * @param articles what to write
      * @param decisions all that is decided now
      * @param before what was saved into the folder from here, {@link Decisions#NONE} the first time
-     * @param listener hears of the end
      */
-    SaveTask(Path folder, Path file, List<Article> articles, Decisions decisions, Decisions before, Listener listener) {
+    SaveTask(Path folder, Path file, List<Article> articles, Decisions decisions, Decisions before) {
         this.folder = folder;
         this.file = file;
         this.articles = List.copyOf(articles);
         this.decisions = decisions;
         this.before = before;
-        this.listener = listener;
     }
 
-    @Override
-    protected Integer doInBackground() throws IOException {
+    /** Writes everything; how many articles. */
+    int write() throws IOException {
         Decisions all = decisions;
         boolean merged = Files.exists(file) && !(decisions.isEmpty() && before.isEmpty());
         if (merged) {
@@ -97,20 +78,10 @@ final class SaveTask extends SwingWorker<Integer, Void> {
                 all.events());
     }
 
-    @Override
-    protected void done() {
-        try {
-            listener.saved(get());
-        } catch (CancellationException e) {
-            listener.failed("import.fail.other", "");
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            String message = cause.getMessage();
-            listener.failed(
-                    reason(cause, folder), message == null ? cause.getClass().getSimpleName() : message);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** What the system says, or the place in a file. */
+    static String detail(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     /** Key of the message that says in plain words why nothing could be written. */

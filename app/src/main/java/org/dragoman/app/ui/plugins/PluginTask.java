@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.swing.SwingWorker;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.plugin.Plugin;
 import org.dragoman.plugin.PluginAddition;
 import org.dragoman.plugin.PluginFolder;
@@ -20,7 +18,7 @@ import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the folder of plug-ins in the background, and looks at it again. To be started on the event thread. */
-public final class PluginTask extends SwingWorker<List<PluginLine>, Void> {
+public final class PluginTask {
     /** A change of the folder. */
     @FunctionalInterface
     public interface Change {
@@ -40,8 +38,6 @@ public final class PluginTask extends SwingWorker<List<PluginLine>, Void> {
     private final PluginFolder folder;
     private final List<Plugin> loaded;
     private final Set<Path> replaced;
-    private volatile List<Path> written = List.of();
-    private volatile @Nullable IOException failure;
 
     private PluginTask(PluginsModel model, Change change, @Nullable PluginNotice done, PluginNotice.Kind bad) {
         this.model = model;
@@ -174,23 +170,21 @@ public final class PluginTask extends SwingWorker<List<PluginLine>, Void> {
      */
     public static void inspect(PluginsModel model, List<Path> jars, Consumer<Found> usable) {
         model.busy(true);
-        new SwingWorker<Found, Void>() {
-            @Override
-            protected Found doInBackground() {
-                return Found.at(model.folder(), jars);
-            }
-
-            @Override
-            protected void done() {
-                model.busy(false);
-                Found found = result(this);
-                if (found != null && found.usable().isEmpty()) {
-                    model.say(new PluginNotice(PluginNotice.Kind.REFUSED, "", found.refused(), ""));
-                } else if (found != null) {
-                    usable.accept(found);
-                }
-            }
-        }.execute();
+        new Job()
+                .start(
+                        () -> Found.at(model.folder(), jars),
+                        found -> {
+                            model.busy(false);
+                            if (found.usable().isEmpty()) {
+                                model.say(new PluginNotice(PluginNotice.Kind.REFUSED, "", found.refused(), ""));
+                            } else {
+                                usable.accept(found);
+                            }
+                        },
+                        e -> {
+                            model.busy(false);
+                            Job.uncaught(e);
+                        });
     }
 
     private void begin() {
@@ -198,11 +192,21 @@ public final class PluginTask extends SwingWorker<List<PluginLine>, Void> {
         if (done != null) {
             model.say(null);
         }
-        execute();
+        new Job().start(this::change, this::show, e -> {
+            model.busy(false);
+            Job.uncaught(e);
+        });
     }
 
-    @Override
-    protected List<PluginLine> doInBackground() {
+    /** What came of a change, the jars it wrote, the folder as it is then, why it failed. */
+    private record Changed(
+            List<Path> written,
+            List<PluginLine> lines,
+            @Nullable IOException failure) {}
+
+    private Changed change() {
+        List<Path> written = List.of();
+        IOException failure = null;
         try {
             written = change.make();
         } catch (IOException e) {
@@ -210,37 +214,20 @@ public final class PluginTask extends SwingWorker<List<PluginLine>, Void> {
         }
         Set<Path> all = new HashSet<>(replaced);
         all.addAll(written);
-        return PluginLook.at(folder, loaded, all);
+        return new Changed(written, PluginLook.at(folder, loaded, all), failure);
     }
 
-    @Override
-    protected void done() {
+    private void show(Changed changed) {
         model.busy(false);
-        List<PluginLine> lines = result(this);
-        written.forEach(model::wrote);
-        if (lines != null) {
-            model.show(lines);
-        }
-        written.forEach(model::select);
-        IOException reason = failure;
+        changed.written().forEach(model::wrote);
+        model.show(changed.lines());
+        changed.written().forEach(model::select);
+        IOException reason = changed.failure();
         if (reason != null) {
             String what = done == null ? folder.path().toString() : done.what();
             model.say(new PluginNotice(bad, what, List.of(), String.valueOf(reason.getMessage())));
         } else if (done != null) {
             model.say(done);
-        }
-    }
-
-    private static <T> @Nullable T result(SwingWorker<T, ?> worker) {
-        try {
-            return worker.get();
-        } catch (CancellationException e) {
-            return null; // Nobody cancels it.
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
         }
     }
 }

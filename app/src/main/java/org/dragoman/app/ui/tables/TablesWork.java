@@ -1,25 +1,18 @@
 package org.dragoman.app.ui.tables;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import javax.swing.SwingWorker;
 import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.language.Languages;
-import org.dragoman.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads comparisons for the tables in the background; of two the later one counts. For the event thread. */
 public final class TablesWork {
-    private static final Logger LOG = System.getLogger(TablesWork.class.getName());
-
     private final TablesModel model;
     private final CompareModel compare;
     private final Supplier<Languages> languages;
-    private @Nullable Task current;
+    private @Nullable Job current;
     private @Nullable ArticleComparison read;
 
     /**
@@ -47,59 +40,18 @@ public final class TablesWork {
         if (comparison != null && comparison == read) {
             return;
         }
-        Task old = current;
+        Job old = current;
         current = null;
         if (old != null) {
-            old.cancel(false);
+            old.cancel();
         }
         read = comparison;
         if (comparison == null) {
             model.reading(null);
             return;
         }
-        Task task = new Task(comparison);
-        current = task;
-        task.execute();
-    }
-
-    private final class Task extends SwingWorker<TablesReading, Void> implements Progress {
-        private final ArticleComparison comparison;
-
-        Task(ArticleComparison comparison) {
-            this.comparison = comparison;
-        }
-
-        @Override
-        protected TablesReading doInBackground() {
-            return TablesReading.of(comparison, languages.get(), this);
-        }
-
-        @Override
-        public void report(long done, long total) {
-            // It takes less time than anybody could read how far it is.
-        }
-
-        @Override
-        public boolean cancelled() {
-            return isCancelled();
-        }
-
-        @Override
-        protected void done() {
-            if (this != current) {
-                return;
-            }
-            current = null;
-            try {
-                model.reading(get());
-            } catch (CancellationException e) {
-                model.reading(null);
-            } catch (ExecutionException e) {
-                LOG.log(Level.WARNING, "the tables could not be read", e.getCause());
-                model.reading(null);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Job job = new Job();
+        current = job;
+        job.start(() -> TablesReading.of(comparison, languages.get(), job), model::reading, e -> model.reading(null));
     }
 }

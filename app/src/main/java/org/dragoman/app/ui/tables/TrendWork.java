@@ -1,33 +1,24 @@
 package org.dragoman.app.ui.tables;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import javax.swing.SwingWorker;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.ActiveConcept;
 import org.dragoman.app.ui.compare.CompareModel;
+import org.dragoman.app.ui.work.Job;
+import org.dragoman.app.ui.work.Steps;
 import org.dragoman.app.workspace.ListedArticle;
-import org.dragoman.article.Segmenter;
 import org.dragoman.compare.statistics.Dimension;
 import org.dragoman.compare.statistics.NamingFact;
-import org.dragoman.compare.statistics.NamingFacts;
 import org.dragoman.compare.statistics.NamingStatistics;
-import org.dragoman.compare.statistics.SetMembership;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.NamingSet;
 import org.dragoman.decision.Decisions;
-import org.dragoman.mention.AnnotatedArticle;
-import org.dragoman.mention.MentionFinder;
-import org.dragoman.voice.VoiceFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Counts names in the background, in the articles of the list of events or in the collection. For the event thread. */
@@ -72,7 +63,7 @@ public final class TrendWork {
     private final CompareModel compare;
     private final Desk desk;
     private boolean shown;
-    private @Nullable Count current;
+    private @Nullable Job current;
     private @Nullable Facts known;
     private Set<String> asked = Set.of();
     private int question;
@@ -140,10 +131,10 @@ public final class TrendWork {
     /** Stops counting. */
     void stop() {
         question++;
-        Count count = current;
+        Job job = current;
         current = null;
-        if (count != null) {
-            count.cancel(false);
+        if (job != null) {
+            job.cancel();
         }
         if (model.counting()) {
             model.counted(model.counts(), "");
@@ -198,11 +189,34 @@ public final class TrendWork {
         if (model.collection()) {
             collection(wanted);
         } else {
-            Count count = new Count(articles, context, desk.decisions(), same ? facts : null, wanted);
-            current = count;
-            count.execute();
+            count(articles, context, same ? facts : null, wanted);
         }
     }
+
+    private void count(List<ListedArticle> articles, AppContext context, @Nullable Facts before, Set<String> concepts) {
+        Decisions decisions = desk.decisions();
+        List<ListedArticle> all = List.copyOf(articles);
+        Job job = new Job(Steps.percent(model::counting));
+        current = job;
+        job.start(
+                () -> {
+                    Facts facts = before == null
+                            ? Facts.of(all, context, decisions, new FactReader(context, decisions).read(all, job))
+                            : before;
+                    return new Counted(facts, TrendCounts.of(concepts, facts.all()));
+                },
+                counted -> {
+                    current = null;
+                    known = counted.facts();
+                    model.counted(counted.counts(), "");
+                },
+                e -> {
+                    current = null;
+                    model.counted(null, String.valueOf(e.getMessage()));
+                });
+    }
+
+    private record Counted(Facts facts, TrendCounts counts) {}
 
     private void collection(Set<String> concepts) {
         int mine = ++question;
@@ -219,99 +233,5 @@ public final class TrendWork {
                         model.counted(null, reason);
                     }
                 });
-    }
-
-    private final class Count extends SwingWorker<TrendCounts, Integer> {
-        private final List<ListedArticle> articles;
-        private final AppContext context;
-        private final Decisions decisions;
-        private final @Nullable Facts before;
-        private final Set<String> concepts;
-        private @Nullable Facts made;
-
-        Count(
-                List<ListedArticle> articles,
-                AppContext context,
-                Decisions decisions,
-                @Nullable Facts before,
-                Set<String> concepts) {
-            this.articles = List.copyOf(articles);
-            this.context = context;
-            this.decisions = decisions;
-            this.before = before;
-            this.concepts = concepts;
-        }
-
-        @Override
-        protected TrendCounts doInBackground() throws IOException {
-            Facts facts = before == null ? Facts.of(articles, context, decisions, read()) : before;
-            made = facts;
-            return TrendCounts.of(concepts, facts.all());
-        }
-
-        private List<NamingFact> read() throws IOException {
-            MentionFinder finder = new MentionFinder(context.index(), false);
-            Segmenter segmenter = new Segmenter(context.languages(), false);
-            VoiceFinder voices = new VoiceFinder(context.languages());
-            SetMembership membership = new SetMembership(context.glossary());
-            Map<String, String> spellings = new HashMap<>();
-            List<NamingFact> facts = new ArrayList<>();
-            for (int i = 0; i < articles.size(); i++) {
-                if (isCancelled()) {
-                    throw new CancellationException();
-                }
-                publish(100 * i / articles.size());
-                AnnotatedArticle annotated = decisions.apply(
-                        finder.annotate(articles.get(i).read(context.articles()), segmenter), context.glossary());
-                String outlet = annotated.article().provenance().outlet();
-                for (NamingFact fact : NamingFacts.of(i, annotated, voices.find(annotated), membership, false)) {
-                    facts.add(
-                            outlet == null ? fact : spelt(fact, spellings.computeIfAbsent(fact.outlet(), o -> outlet)));
-                }
-            }
-            return facts;
-        }
-
-        /** An outlet goes by the first spelling that was met, not by what stands for all of them. */
-        private static NamingFact spelt(NamingFact fact, String outlet) {
-            return new NamingFact(
-                    fact.article(),
-                    fact.copy(),
-                    outlet,
-                    fact.country(),
-                    fact.language(),
-                    fact.month(),
-                    fact.voice(),
-                    fact.concept(),
-                    fact.sets(),
-                    fact.term());
-        }
-
-        @Override
-        protected void process(List<Integer> percents) {
-            if (this == current && !isDone()) {
-                model.counting(percents.get(percents.size() - 1));
-            }
-        }
-
-        @Override
-        protected void done() {
-            if (this != current) {
-                return;
-            }
-            current = null;
-            try {
-                TrendCounts counts = get();
-                known = made;
-                model.counted(counts, "");
-            } catch (CancellationException e) {
-                model.counted(model.counts(), "");
-            } catch (ExecutionException e) {
-                Throwable cause = e.getCause();
-                model.counted(null, String.valueOf(cause == null ? e.getMessage() : cause.getMessage()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

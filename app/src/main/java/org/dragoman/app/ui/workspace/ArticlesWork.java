@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.app.workspace.Workspace;
+import org.dragoman.article.Articles;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
+import org.dragoman.text.Progress;
 import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,8 @@ public final class ArticlesWork {
     private List<ListedArticle> articles = List.of();
     private Instant listed = Instant.EPOCH;
     private @Nullable Workspace workspace;
-    private @Nullable ListingTask listing;
-    private @Nullable SearchTask searching;
+    private @Nullable Job listing;
+    private @Nullable Job searching;
     private @Nullable AppContext searched;
 
     /**
@@ -77,16 +80,39 @@ public final class ArticlesWork {
     }
 
     private void list(Workspace open, Map<Path, List<ListedArticle>> known) {
+        Job job = new Job(
+                (done, total) -> model.progress(new WorkspaceModel.Progress(WorkspaceModel.Work.LISTING, done, total)));
         ListingTask task = new ListingTask(
                 open,
                 terms.services().articles(),
                 known,
                 FileTime.from(listed.isAfter(Instant.EPOCH) ? listed.minusSeconds(2) : listed),
-                new Listing());
+                groups -> job.show(() -> events.found(inOrder(groups))));
         listed = Instant.now();
-        listing = task;
+        listing = job;
         model.progress(new WorkspaceModel.Progress(WorkspaceModel.Work.LISTING, 0, 0));
-        task.execute();
+        job.start(() -> task.list(job), this::listed, reason -> {
+            listing = null;
+            model.progress(REST);
+            if (reason instanceof IOException io) {
+                host.problems(List.of(Articles.unlistable(open.articles(), io)));
+            } else {
+                Job.uncaught(reason);
+            }
+        });
+    }
+
+    private void listed(ListingTask.Listed all) {
+        listing = null;
+        articles = all.articles();
+        events.found(inOrder(all.groups()));
+        events.openLatest();
+        if (!all.problems().isEmpty()) {
+            host.problems(all.problems());
+        }
+        model.progress(REST);
+        searched = null;
+        search();
     }
 
     /** Order of languages as the workspace has it. */
@@ -103,41 +129,6 @@ public final class ArticlesWork {
         return groups.stream().map(g -> g.stream().sorted(byLanguage).toList()).toList();
     }
 
-    private final class Listing implements ListingTask.Listener {
-        @Override
-        public void some(List<List<ListedArticle>> groups) {
-            events.found(inOrder(groups));
-        }
-
-        @Override
-        public void listed(ListingTask.Listed all) {
-            listing = null;
-            articles = all.articles();
-            events.found(inOrder(all.groups()));
-            events.openLatest();
-            if (!all.problems().isEmpty()) {
-                host.problems(all.problems());
-            }
-            model.progress(REST);
-            searched = null;
-            search();
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            if (listing != null) {
-                model.progress(new WorkspaceModel.Progress(WorkspaceModel.Work.LISTING, done, total));
-            }
-        }
-
-        @Override
-        public void failed(InputProblem problem) {
-            listing = null;
-            model.progress(REST);
-            host.problems(List.of(problem));
-        }
-    }
-
     /** Finds the events as soon as the articles are listed and the glossary is there; again for another glossary. */
     public void search() {
         Workspace open = workspace;
@@ -146,48 +137,58 @@ public final class ArticlesWork {
             return;
         }
         if (searching != null) {
-            searching.cancel(false);
+            searching.cancel();
         }
         searched = context;
-        SearchTask task =
-                new SearchTask(open, context, new ArrayList<>(articles), !model.readOnly(), new Searching(open));
-        searching = task;
-        task.execute();
-    }
-
-    private final class Searching implements SearchTask.Listener {
-        private final Workspace place;
-
-        Searching(Workspace place) {
-            this.place = place;
-        }
-
-        @Override
-        public void progress(WorkspaceModel.Progress progress) {
-            if (searching != null && place.equals(workspace)) {
-                model.progress(progress);
-            }
-        }
-
-        @Override
-        public void found(SearchTask.Found found) {
-            if (place.equals(workspace)) {
-                searching = null;
-                events.concepts(found.concepts());
-                events.found(inOrder(found.groups()));
-                model.progress(REST);
-            }
-        }
-
-        @Override
-        public void failed(IOException reason) {
+        Job job = new Job();
+        searching = job;
+        SearchTask task = new SearchTask(open, context, new ArrayList<>(articles), !model.readOnly());
+        job.start(() -> task.search(work -> new Telling(job, work)), this::found, reason -> {
             searching = null;
             model.progress(REST);
-            host.problems(List.of(InputProblem.error(
-                    SourcePosition.of(place.index().toString()),
-                    "W007",
-                    "Events could not be looked for: " + reason.getMessage() + ".",
-                    "Check that you may write to the folder \"index\" of the workspace.")));
+            if (reason instanceof IOException) {
+                host.problems(List.of(InputProblem.error(
+                        SourcePosition.of(open.index().toString()),
+                        "W007",
+                        "Events could not be looked for: " + reason.getMessage() + ".",
+                        "Check that you may write to the folder \"index\" of the workspace.")));
+            } else {
+                Job.uncaught(reason);
+            }
+        });
+    }
+
+    private void found(SearchTask.Found found) {
+        searching = null;
+        events.concepts(found.concepts());
+        events.found(inOrder(found.groups()));
+        model.progress(REST);
+    }
+
+    /** Tells ten times a second how far a part of the search is. */
+    private final class Telling implements Progress {
+        private static final long PAUSE = 100_000_000;
+
+        private final Job job;
+        private final WorkspaceModel.Work work;
+        private long told;
+
+        Telling(Job job, WorkspaceModel.Work work) {
+            this.job = job;
+            this.work = work;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            if (System.nanoTime() - told > PAUSE) {
+                told = System.nanoTime();
+                job.show(() -> model.progress(new WorkspaceModel.Progress(work, done, total)));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return job.cancelled();
         }
     }
 
@@ -199,11 +200,11 @@ public final class ArticlesWork {
     public boolean stop() {
         boolean ran = listing != null || searching != null;
         if (listing != null) {
-            listing.cancel(false);
+            listing.cancel();
             listing = null;
         }
         if (searching != null) {
-            searching.cancel(false);
+            searching.cancel();
             searching = null;
         }
         if (ran) {

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import javax.swing.SwingUtilities;
-import javax.swing.SwingWorker;
+import java.util.function.Consumer;
 import org.dragoman.app.workspace.ArticleList;
 import org.dragoman.app.workspace.KnownEvents;
 import org.dragoman.app.workspace.ListedArticle;
@@ -22,7 +19,7 @@ import org.dragoman.text.InputProblem;
 import org.dragoman.text.Progress;
 
 /** Lists the articles of a workspace. What is there shows while the rest is read. */
-final class ListingTask extends SwingWorker<ListingTask.Listed, List<List<ListedArticle>>> implements Progress {
+final class ListingTask {
     /** How long the list waits for more, at first; then twice as long each time, so that showing costs less than reading. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(300);
 
@@ -35,22 +32,11 @@ final class ListingTask extends SwingWorker<ListingTask.Listed, List<List<Listed
      */
     record Listed(List<ListedArticle> articles, List<List<ListedArticle>> groups, List<InputProblem> problems) {}
 
-    /** Hears of it, on the event thread. */
-    interface Listener {
-        void some(List<List<ListedArticle>> groups);
-
-        void listed(Listed all);
-
-        void progress(long done, long total);
-
-        void failed(InputProblem problem);
-    }
-
     private final Workspace workspace;
     private final Articles readers;
     private final Map<Path, List<ListedArticle>> known;
     private final FileTime since;
-    private final Listener listener;
+    private final Consumer<List<List<ListedArticle>>> some;
     private final List<ListedArticle> articles = new ArrayList<>();
     private KnownEvents events = KnownEvents.NONE;
     private long next;
@@ -61,22 +47,23 @@ final class ListingTask extends SwingWorker<ListingTask.Listed, List<List<Listed
      *
      * @param known articles that were listed before; those of files that were not changed since are not read again
      * @param since when they were listed
+     * @param some takes what is listed so far, as it was grouped last
      */
     ListingTask(
             Workspace workspace,
             Articles readers,
             Map<Path, List<ListedArticle>> known,
             FileTime since,
-            Listener listener) {
+            Consumer<List<List<ListedArticle>>> some) {
         this.workspace = workspace;
         this.readers = readers;
         this.known = known;
         this.since = since;
-        this.listener = listener;
+        this.some = some;
     }
 
-    @Override
-    protected Listed doInBackground() throws IOException {
+    /** Lists everything. */
+    Listed list(Progress progress) throws IOException {
         Path folder = workspace.articles();
         List<Path> files = Files.isDirectory(folder)
                 ? Articles.files(folder).stream()
@@ -92,7 +79,7 @@ final class ListingTask extends SwingWorker<ListingTask.Listed, List<List<Listed
         known.values().forEach(articles::addAll);
         List<Path> unknown = files.stream().filter(f -> !known.containsKey(f)).toList();
         new ArticleList(readers, Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
-                .read(unknown, this::take, problems, this);
+                .read(unknown, this::take, problems, progress);
         return new Listed(List.copyOf(articles), events.group(articles), problems);
     }
 
@@ -104,49 +91,12 @@ final class ListingTask extends SwingWorker<ListingTask.Listed, List<List<Listed
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void take(List<ListedArticle> more) {
         articles.addAll(more);
         if (System.nanoTime() > next) {
-            publish(events.group(articles));
+            some.accept(events.group(articles));
             wait *= 2;
             next = System.nanoTime() + wait;
-        }
-    }
-
-    @Override
-    public void report(long done, long total) {
-        if (done % 50 == 0) {
-            SwingUtilities.invokeLater(() -> listener.progress(done, total));
-        }
-    }
-
-    @Override
-    public boolean cancelled() {
-        return isCancelled();
-    }
-
-    @Override
-    protected void process(List<List<List<ListedArticle>>> chunks) {
-        if (!isCancelled()) {
-            listener.some(chunks.get(chunks.size() - 1));
-        }
-    }
-
-    @Override
-    protected void done() {
-        try {
-            listener.listed(get());
-        } catch (CancellationException e) {
-            // Another workspace is open.
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                listener.failed(Articles.unlistable(workspace.articles(), io));
-            } else if (!(e.getCause() instanceof CancellationException)) {
-                throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.OwnGlossary;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
@@ -213,7 +214,7 @@ class EditWorkTest {
         work.undo(true);
 
         List<HistoryLine> lines = new ArrayList<>();
-        work.history("almaty", new Background.Ticket(), lines::addAll);
+        work.history("almaty", new Job(Runnable::run), lines::addAll);
 
         assertThat(lines).extracting(l -> l.change().words()).containsExactly("Alma-Ata", "Verny");
         assertThat(lines).extracting(HistoryLine::saved).containsExactly(false, true);

@@ -20,14 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SaveTaskTest {
-    private static final SaveTask.Listener NOBODY = new SaveTask.Listener() {
-        @Override
-        public void saved(int articles) {}
-
-        @Override
-        public void failed(String reason, String detail) {}
-    };
-
     @TempDir
     Path folder;
 
@@ -39,13 +31,8 @@ class SaveTaskTest {
     void decisionsOfTheFolderAreKeptBesideTheNewOnes() throws IOException {
         DecisionFile.write(folder.resolve(ArticleFolder.DECISIONS), outlet("0a"));
         int written = new SaveTask(
-                        folder,
-                        file(),
-                        List.of(Pages.read("visit.az.txt", Pages.AZ)),
-                        outlet("0b"),
-                        Decisions.NONE,
-                        NOBODY)
-                .doInBackground();
+                        folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE)
+                .write();
         assertThat(written).isEqualTo(1);
         assertThat(folder.resolve("visit.az.json")).exists();
         Decisions all = DecisionFile.read(folder.resolve(ArticleFolder.DECISIONS))
@@ -66,8 +53,7 @@ class SaveTaskTest {
     }
 
     private void save(Decisions now, Decisions before) throws IOException {
-        new SaveTask(folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), now, before, NOBODY)
-                .doInBackground();
+        new SaveTask(folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), now, before).write();
     }
 
     @Test
@@ -101,8 +87,8 @@ class SaveTaskTest {
     void brokenFileOfDecisionsIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve(ArticleFolder.DECISIONS), "{");
         SaveTask task = new SaveTask(
-                folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE, NOBODY);
-        assertThatThrownBy(task::doInBackground).isInstanceOf(IOException.class).hasMessageContaining("decisions.json");
+                folder, file(), List.of(Pages.read("visit.az.txt", Pages.AZ)), outlet("0b"), Decisions.NONE);
+        assertThatThrownBy(task::write).isInstanceOf(IOException.class).hasMessageContaining("decisions.json");
         assertThat(file).hasContent("{");
         assertThat(folder.resolve("visit.az.json")).doesNotExist();
     }
