@@ -58,6 +58,7 @@ final class WorkbenchWindow {
     private final Desks desks;
     private final List<InstalledPanel> panels;
     private final Runnable closed;
+    private final Failures failures;
     private final Keymap keymap;
     private final JFrame frame;
     private Messages messages;
@@ -126,7 +127,7 @@ final class WorkbenchWindow {
         finder = new PaletteView(desks.palette().model(), messages);
         view = build();
         WindowPlacement.restore(frame, settings);
-        PluginFailures.tell(this);
+        failures = Failures.tell(this);
     }
 
     private Theme theme() {
@@ -428,6 +429,7 @@ final class WorkbenchWindow {
         view.remember();
         WindowPlacement.remember(frame, settings);
         settings.save();
+        failures.end();
         frame.dispose();
         closed.run();
     }

@@ -56,7 +56,7 @@ abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final long PATIENCE = 15_000_000_000L;
 
-    final Settings settings = new Settings(new MemoryPreferences());
+    Settings settings = new Settings(new MemoryPreferences());
     KeptDecisions kept = KeptDecisions.NONE;
     AppContext context = Samples.context();
     List<InstalledPanel> panels = List.of();

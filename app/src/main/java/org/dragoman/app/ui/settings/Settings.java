@@ -62,7 +62,13 @@ public final class Settings {
         this(store, null);
     }
 
-    private Settings(Preferences store, @Nullable Path data) {
+    /**
+     * Settings in a given store, of a user who has a folder for what is made with the program.
+     *
+     * @param store a node of preferences
+     * @param data the folder, made when something is put into it; null where nothing is to be kept
+     */
+    public Settings(Preferences store, @Nullable Path data) {
         this.store = store;
         this.data = data;
     }
@@ -72,6 +78,13 @@ public final class Settings {
      */
     public Optional<Path> ownGlossary() {
         return Optional.ofNullable(data).map(d -> d.resolve("glossary.json"));
+    }
+
+    /**
+     * {@return the file of what went wrong inside the program; empty where nothing is to be kept}
+     */
+    public Optional<Path> failures() {
+        return Optional.ofNullable(data).map(d -> d.resolve("dragoman.log"));
     }
 
     /**
