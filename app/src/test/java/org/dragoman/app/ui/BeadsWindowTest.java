@@ -175,6 +175,7 @@ class BeadsWindowTest extends WindowTest {
         assertThat(written.beads()).hasSize(1);
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_K);
         await("no decision", () -> window.models().decisions().decisions().isEmpty());
+        await("the file again", () -> !window.models().decisions().unsaved());
     }
 
     @Test

@@ -248,8 +248,11 @@ class FindingsWindowTest extends WindowTest {
         run(() -> text(1).setCaretPosition(text(1).getText().indexOf("susub")));
         keys(KeyEvent.VK_B, KeyEvent.VK_X);
         picture("findings-editing");
-        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         String fixed = CheckSamples.AZ.replace("Belorusiyanın", "Belarusun");
+        // Letters between which one pauses are taken back one by one.
+        for (int i = 0; i < 2 && !look(() -> text(1).getText().equals(fixed)); i++) {
+            keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        }
         await("the letters gone", () -> text(1).getText().equals(fixed));
         checked();
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_S);

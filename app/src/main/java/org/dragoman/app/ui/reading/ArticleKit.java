@@ -21,6 +21,13 @@ final class ArticleKit extends StyledEditorKit {
     /** Attribute of paragraphs and of runs that are not shown. */
     static final Object HIDDEN = "dragoman.hidden";
 
+    private final boolean later;
+
+    /** Views of a text whose paragraphs are laid out at once, or when they come into sight. */
+    ArticleKit(boolean later) {
+        this.later = later;
+    }
+
     @Override
     public ViewFactory getViewFactory() {
         ViewFactory usual = super.getViewFactory();
@@ -31,7 +38,10 @@ final class ArticleKit extends StyledEditorKit {
             if ((run || paragraph) && element.getAttributes().isDefined(HIDDEN)) {
                 return new Nothing(element);
             }
-            return run ? new Run(element) : usual.create(element);
+            if (AbstractDocument.SectionElementName.equals(name)) {
+                return new PageView(element);
+            }
+            return run ? new Run(element) : paragraph ? new Paragraph(element, later) : usual.create(element);
         };
     }
 

@@ -21,7 +21,7 @@ final class ArticleText extends MarkedText {
     private int measure;
 
     ArticleText(Scene scene, int pane) {
-        super(scene, pane);
+        super(scene, pane, true);
         setName("compare.text." + pane);
         quietly(() -> {
             fill();
@@ -108,9 +108,35 @@ final class ArticleText extends MarkedText {
         measure = getFontMetrics(face.font()).stringWidth(sample) * CHARACTERS / sample.length();
     }
 
+    /**
+     * Breaks into lines what stands between two heights, in pixels of this component.
+     *
+     * @return by how much what stood there before has moved down
+     */
+    int prepare(int top, int bottom) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return 0;
+        }
+        // Asking for any place makes the text lay itself out for the width it has.
+        y(0);
+        int edge = getInsets().top;
+        return ((PageView) getUI().getRootView(this).getView(0)).prepare(top - edge, bottom - edge);
+    }
+
+    /** Breaks into lines what would be in sight together with an offset, so that it stands where it says. */
+    void prepareAround(int offset) {
+        int room = Math.max(getVisibleRect().height, UIScale.scale(200));
+        int before = -1;
+        for (int y = y(offset); y != before; y = y(offset)) {
+            before = y;
+            prepare(y - room, y + room);
+        }
+    }
+
     /** Puts the caret where the model has it and brings it into sight. */
     void follow() {
         takeCaret();
+        prepareAround(model().caret(pane));
         Rectangle place = around(model().caret(pane), UIScale.scale(48));
         if (place != null) {
             scrollRectToVisible(place);
@@ -141,6 +167,8 @@ final class ArticleText extends MarkedText {
 
     @Override
     protected void paintComponent(Graphics g) {
+        Rectangle clip = g.getClipBounds() == null ? getVisibleRect() : g.getClipBounds();
+        prepare(clip.y, clip.y + clip.height);
         super.paintComponent(g);
         BeadBar.paint((Graphics2D) g, this, BeadPlace.segments(model(), pane));
     }

@@ -42,10 +42,11 @@ abstract class MarkedText extends JTextPane {
     final transient Marks marks = new Marks(4);
     private boolean quiet;
 
-    MarkedText(Scene scene, int pane) {
+    /** A text whose paragraphs are laid out when they come into sight, or one that tells its height at once. */
+    MarkedText(Scene scene, int pane, boolean later) {
         this.scene = scene;
         this.pane = pane;
-        setEditorKit(new ArticleKit());
+        setEditorKit(new ArticleKit(later));
         setCaret(new VisibleCaret());
         setEditable(false);
         setFocusTraversalKeysEnabled(false);

@@ -38,7 +38,7 @@ final class RowText extends MarkedText implements RowCell {
     private int row = -1;
 
     RowText(Scene scene, int pane, Hand hand) {
-        super(scene, pane);
+        super(scene, pane, false);
         this.hand = hand;
     }
 

@@ -60,6 +60,7 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
     private void scrolled(int pane) {
         if (!scrolling) {
             scrolling = true;
+            keep(pane);
             if (!alone() && panes.get(pane).text().getHeight() > 0) {
                 int y = panes.get(pane).scroll().getViewport().getViewPosition().y;
                 scene.reading().tiedTo(pane).forEach(other -> face(pane, y, other));
@@ -68,6 +69,16 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
             sight();
         }
         layer.repaint();
+    }
+
+    /** What comes into sight above is higher or lower than was thought: what one reads stays where it is. */
+    private void keep(int pane) {
+        JViewport view = panes.get(pane).scroll().getViewport();
+        Rectangle seen = view.getViewRect();
+        int moved = panes.get(pane).text().prepare(seen.y, seen.y + seen.height);
+        if (moved != 0 && seen.y > 0) {
+            view.setViewPosition(new Point(0, Math.max(0, seen.y + moved)));
+        }
     }
 
     private static boolean alone() {
@@ -199,6 +210,7 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
             BeadRows.Side side = wanted.side(pane);
             if (side != null) {
                 JViewport view = panes.get(pane).scroll().getViewport();
+                panes.get(pane).text().prepareAround(side.span().start());
                 int most = Math.max(0, height(pane) - view.getHeight());
                 view.setViewPosition(new Point(
                         0, Math.max(0, Math.min(most, y(pane, side.span().start())))));

@@ -242,10 +242,7 @@ public final class WindowTimes {
     }
 
     private static void close(WorkbenchWindow window) throws InterruptedException {
-        now(() -> {
-            window.desks().analysis().cancel();
-            window.frame().dispose();
-        });
+        now(window::end);
     }
 
     private static void now(Runnable work) throws InterruptedException {
