@@ -238,6 +238,10 @@ final class ReviewDesk implements Surroundings {
     void close() {
         calm.stop();
         work.stop();
+        ReviewPage shown = page;
+        if (shown != null) {
+            shown.close();
+        }
         behind.shutdown();
         finding.shutdown();
     }

@@ -1,8 +1,10 @@
 package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
@@ -25,18 +27,19 @@ import org.dragoman.app.workspace.EventGroup;
 
 /** Above the texts: which event is open, and the commands one reaches for most. */
 final class SectionBar extends JPanel {
-    private static final List<Command> TOOLS = List.of(
-            Command.PREVIOUS_MENTION,
-            Command.NEXT_MENTION,
-            Command.COUNTERPART,
-            Command.SMALLER,
-            Command.LARGER,
-            Command.OPEN,
-            Command.IMPORT);
+    private static final List<Command> MARKS =
+            List.of(Command.PREVIOUS_MENTION, Command.NEXT_MENTION, Command.COUNTERPART);
+    private static final List<Command> SIZES = List.of(Command.SMALLER, Command.LARGER);
+    private static final List<Command> FILES = List.of(Command.OPEN, Command.IMPORT);
+    /** So much of the title stays before anything goes. */
+    private static final int TITLE = 220;
 
     private final transient CompareModel model;
     private final transient Messages messages;
     private final transient Actions actions;
+    private final PhraseLabel title = new PhraseLabel();
+    /** What goes where there is no room for the title, the first first; menus and keys have it too. */
+    private final transient List<List<Component>> optional = new ArrayList<>();
 
     SectionBar(CompareModel model, Messages messages, Actions actions) {
         this.model = model;
@@ -55,6 +58,7 @@ final class SectionBar extends JPanel {
 
     private void fill() {
         removeAll();
+        optional.clear();
         EventGroup event = model.event();
         Phrase words = Phrase.of(
                 event == null
@@ -65,23 +69,23 @@ final class SectionBar extends JPanel {
         if (day != null) {
             words.add("    " + Isolates.any(messages.date(day)), Tone.QUIET);
         }
-        PhraseLabel title = new PhraseLabel().phrase(words);
+        title.phrase(words);
         title.setName("section.title");
+        title.setMaximumSize(null);
         title.setMaximumSize(title.getPreferredSize());
         add(title);
         if (event != null
                 && event.articles().stream().anyMatch(a -> a.provenance().sample())) {
-            add(Box.createHorizontalStrut(UIScale.scale(12)));
-            add(new Chip(messages.text("sample"), Chip.Form.MARK));
+            optional.add(List.of(
+                    add(Box.createHorizontalStrut(UIScale.scale(12))),
+                    add(new Chip(messages.text("sample"), Chip.Form.MARK))));
         }
         add(Box.createHorizontalStrut(UIScale.scale(12)));
         add(Box.createHorizontalGlue());
-        for (Command command : TOOLS) {
-            if (command == Command.SMALLER || command == Command.OPEN) {
-                add(Box.createHorizontalStrut(UIScale.scale(10)));
-            }
-            add(tool(actions.get(command), command));
-        }
+        MARKS.forEach(this::tool);
+        List<Component> sizes = group(SIZES);
+        optional.add(group(FILES));
+        optional.add(sizes);
         add(Box.createHorizontalStrut(UIScale.scale(10)));
         ButtonGroup group = new ButtonGroup();
         for (Command command : List.of(Command.READ_ROWS, Command.READ_TEXT)) {
@@ -94,10 +98,35 @@ final class SectionBar extends JPanel {
         repaint();
     }
 
-    private static JButton tool(Action action, Command command) {
+    private List<Component> group(List<Command> commands) {
+        List<Component> group = new ArrayList<>();
+        group.add(add(Box.createHorizontalStrut(UIScale.scale(10))));
+        commands.forEach(c -> group.add(tool(c)));
+        return group;
+    }
+
+    private Component tool(Command command) {
+        Action action = actions.get(command);
         JButton button = new JButton(action);
         button.setHideActionText(true);
-        return named(button, action, command);
+        return add(named(button, action, command));
+    }
+
+    @Override
+    public void doLayout() {
+        int need = Math.min(title.lineWidth(), UIScale.scale(TITLE)) + getInsets().left + getInsets().right;
+        for (Component part : getComponents()) {
+            need += part == title ? 0 : part.getPreferredSize().width;
+        }
+        for (List<Component> group : optional) {
+            boolean fits = need <= getWidth();
+            for (Component part : group) {
+                need -= fits ? 0 : part.getPreferredSize().width;
+                part.setVisible(fits);
+            }
+        }
+        ((BoxLayout) getLayout()).invalidateLayout(this);
+        super.doLayout();
     }
 
     private static <T extends AbstractButton> T named(T button, Action action, Command command) {

@@ -7,11 +7,14 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JMenuBar;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.JTextComponent;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.tables.TablesView;
@@ -128,7 +131,31 @@ class NarrowWindowTest extends WindowTest {
         int table = look(() -> find(window.frame(), "tables.naming").getParent().getHeight());
         assertThat(text).isGreaterThan(UIScale.scale(4 * 22));
         assertThat(table).isGreaterThan(UIScale.scale(2 * 30));
+        for (int pane = 0; pane < 3; pane++) {
+            JTextComponent shown = find("compare.text." + pane, JTextComponent.class);
+            assertThat(look(() -> hidden(shown))).as("pane " + pane).isEmpty();
+        }
+        assertThat(look(() -> find(window.frame(), "events.list").getParent().getHeight()))
+                .isGreaterThan(UIScale.scale(60));
         picture("narrow-" + percent);
+    }
+
+    /** Words of a text that stand beyond the sides of its pane. */
+    private static List<String> hidden(JTextComponent shown) {
+        Rectangle pane = shown.getVisibleRect();
+        List<String> words = new ArrayList<>();
+        String text = shown.getText();
+        try {
+            for (int i = 0; i + 1 < text.length(); i++) {
+                double x = shown.modelToView2D(i).getX();
+                if (Character.isLetter(text.charAt(i)) && (x < pane.x || x > pane.x + pane.width)) {
+                    words.add(i + " " + text.charAt(i) + " at " + x);
+                }
+            }
+        } catch (BadLocationException e) {
+            throw new AssertionError(e);
+        }
+        return words;
     }
 
     private List<Integer> sizes() {

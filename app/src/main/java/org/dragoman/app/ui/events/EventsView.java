@@ -41,6 +41,8 @@ import org.dragoman.app.workspace.ListedEvent;
 public final class EventsView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int FEW = 4;
+    /** The articles keep so much where there is little room, unscaled. */
+    private static final int LEAST_BELOW = 76;
 
     private final transient EventsModel model;
     private final transient Messages messages;
@@ -52,6 +54,10 @@ public final class EventsView extends JPanel {
     private final TimelineBar timeline;
     private transient List<ListedEvent> bars = List.of();
     private boolean filling;
+    private final JPanel days = new JPanel(new BorderLayout());
+    private final JPanel top;
+    private final JScrollPane list;
+    private final JPanel below;
 
     /**
      * The lists.
@@ -90,15 +96,32 @@ public final class EventsView extends JPanel {
             }
         });
         timeline = new TimelineBar(model, messages);
-        add(top(), BorderLayout.NORTH);
-        add(scrolling(events));
-        add(below(), BorderLayout.SOUTH);
+        top = top();
+        list = scrolling(events);
+        below = below();
+        add(top, BorderLayout.NORTH);
+        add(list);
+        add(below, BorderLayout.SOUTH);
         toggleOn(articles);
         fill();
         model.on(EventsModel.EVENTS, this::fill);
         model.on(EventsModel.SELECTED, this::select);
         getAccessibleContext().setAccessibleName(messages.text("events.title"));
         setLocale(messages.language().tag().locale().toLocale());
+    }
+
+    /** Where there is little room the list keeps an event in sight: the timeline goes first, then articles get less. */
+    @Override
+    public void doLayout() {
+        int row = events.getFixedCellHeight();
+        int head = top.getPreferredSize().height + (days.isVisible() ? 0 : days.getPreferredSize().height);
+        days.setVisible(getHeight() >= head + below.getPreferredSize().height + 2 * row);
+        super.doLayout();
+        int more = Math.min(row - list.getHeight(), below.getHeight() - UIScale.scale(LEAST_BELOW));
+        if (more > 0) {
+            list.setSize(list.getWidth(), list.getHeight() + more);
+            below.setBounds(below.getX(), below.getY() + more, below.getWidth(), below.getHeight() - more);
+        }
     }
 
     private JPanel top() {
@@ -127,12 +150,14 @@ public final class EventsView extends JPanel {
         words.getActionMap().put("list", action(events::requestFocusInWindow));
         JPanel field = new JPanel(new BorderLayout(0, UIScale.scale(6)));
         field.setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(12), UIScale.scale(8), UIScale.scale(12)));
-        field.add(timeline, BorderLayout.NORTH);
+        days.setOpaque(false);
+        days.add(timeline);
+        field.add(days, BorderLayout.NORTH);
         field.add(words);
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(title, BorderLayout.NORTH);
-        top.add(field);
-        return top;
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(title, BorderLayout.NORTH);
+        head.add(field);
+        return head;
     }
 
     private static AbstractAction action(Runnable run) {

@@ -12,6 +12,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.KindSign;
@@ -75,6 +76,14 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
         if (own) {
             spoken.append(", ").append(messages.text("glossary.chip.own"));
         }
+        StringBuilder names = new StringBuilder(Isolates.any(name));
+        for (LanguageTag language : others) {
+            if (concept != null && !concept.terms(language).isEmpty()) {
+                spoken.append(", ").append(concept.label(language));
+                names.append("  ·  ").append(Isolates.any(concept.label(language)));
+            }
+        }
+        setToolTipText(Isolates.embedded(names.toString()));
         getAccessibleContext().setAccessibleName(spoken.toString());
         return this;
     }

@@ -49,7 +49,6 @@ final class EntryListView extends JPanel {
         top.add(head(create), BorderLayout.NORTH);
         top.add(field);
         FilterBar filters = new FilterBar(model, desk.entriesWork(), messages);
-        filters.setBorder(BorderFactory.createEmptyBorder(0, -UIScale.scale(4), 0, -UIScale.scale(4)));
         top.add(filters, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         field();

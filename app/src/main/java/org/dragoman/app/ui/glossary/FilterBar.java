@@ -1,10 +1,6 @@
 package org.dragoman.app.ui.glossary;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
@@ -16,6 +12,7 @@ import javax.swing.JRadioButtonMenuItem;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.KindSign;
+import org.dragoman.app.ui.look.Wrap;
 import org.dragoman.concept.Status;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ final class FilterBar extends JPanel {
     private final JButton order;
 
     FilterBar(EntriesModel model, EntriesWork work, Messages messages) {
-        super(new Wrapping(UIScale.scale(4)));
+        super(new Wrap(UIScale.scale(4), false));
         this.model = model;
         this.work = work;
         this.messages = messages;
@@ -183,31 +180,5 @@ final class FilterBar extends JPanel {
                     () -> work.ask(new EntriesModel.Asked(asked.text(), asked.filter(), each)));
         }
         return menu;
-    }
-
-    /** A flow that is as high as its rows are at its width. */
-    private static final class Wrapping extends FlowLayout {
-        Wrapping(int gap) {
-            super(LEADING, gap, gap);
-        }
-
-        @Override
-        public Dimension preferredLayoutSize(Container target) {
-            int width = target.getWidth() > 0 ? target.getWidth() : UIScale.scale(220);
-            int x = 0;
-            int height = 0;
-            int row = 0;
-            for (Component child : target.getComponents()) {
-                Dimension size = child.getPreferredSize();
-                if (x > 0 && x + size.width + 2 * getHgap() > width) {
-                    height += row + getVgap();
-                    x = 0;
-                    row = 0;
-                }
-                x += size.width + getHgap();
-                row = Math.max(row, size.height);
-            }
-            return new Dimension(width, height + row + 2 * getVgap());
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.dragoman.app.ui.glossary;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.ComponentOrientation;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.GridLayout;
@@ -15,6 +13,7 @@ import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
@@ -33,7 +32,19 @@ final class FormsView extends Card {
 
     private final transient GlossaryDesk desk;
     private final transient Messages messages;
-    private final JPanel columns = new JPanel(new GridLayout(1, 3));
+    private final JPanel columns = new JPanel(new GridLayout(1, 3)) {
+        private int laidOut;
+
+        /** The height of the columns follows from their width. */
+        @Override
+        public void doLayout() {
+            super.doLayout();
+            if (laidOut != getWidth()) {
+                laidOut = getWidth();
+                SwingUtilities.invokeLater(this::revalidate);
+            }
+        }
+    };
 
     FormsView(GlossaryDesk desk, Messages messages) {
         this.desk = desk;
@@ -71,7 +82,9 @@ final class FormsView extends Card {
         columns.removeAll();
         List<FormPreview> all = desk.preview().forms();
         for (FormPreview preview : all) {
-            columns.add(column(preview, columns.getComponentCount() > 0));
+            JPanel column = column(preview, columns.getComponentCount() > 0);
+            column.setSize(columns.getWidth() / all.size(), 1);
+            columns.add(column);
         }
         columns.setVisible(!all.isEmpty());
         columns.applyComponentOrientation(getComponentOrientation());
@@ -157,54 +170,74 @@ final class FormsView extends Card {
 
     /** The form where its script begins, the words on it behind it. */
     private static JPanel row(Phrase form, Phrase about, boolean rtl) {
-        JPanel row = new JPanel(new BorderLayout(UIScale.scale(8), 0)) {
-            @Override
-            public void setComponentOrientation(ComponentOrientation o) {
-                // The words keep their sides: those of their script.
-            }
-        };
+        PhraseLabel first = new PhraseLabel().phrase(form).direction(rtl).wrapping(true);
+        PhraseLabel second = new PhraseLabel().phrase(about).direction(rtl).wrapping(true);
+        JPanel row = new JPanel(new Halves(first, second, rtl));
         row.setOpaque(false);
-        PhraseLabel first = new PhraseLabel().phrase(form).direction(rtl);
-        PhraseLabel second = new PhraseLabel().phrase(about).direction(rtl);
-        JPanel both = new JPanel(new Halves(first, second, rtl));
-        both.setOpaque(false);
-        both.add(first);
-        both.add(second);
-        row.add(both);
+        row.add(first);
+        row.add(second);
         return row;
     }
 
-    /** Two labels side by side, the first with somewhat more than a third. */
-    private static final class Halves implements LayoutManager {
-        private final Component first;
-        private final Component second;
+    /**
+     * Two labels side by side, the first with somewhat more than a third, at the side where its script begins; or below each
+     * other where the first leaves too little.
+     */
+    private static final class Halves implements LayoutManager, Stack.WidthAware {
+        private static final int GAP = 8;
+        private static final int LEAST = 80;
+
+        private final PhraseLabel first;
+        private final PhraseLabel second;
         private final boolean rtl;
 
-        Halves(Component first, Component second, boolean rtl) {
+        Halves(PhraseLabel first, PhraseLabel second, boolean rtl) {
             this.first = first;
             this.second = second;
             this.rtl = rtl;
         }
 
+        private int part(int width) {
+            return Math.max(width * 42 / 100, Math.min(first.lineWidth() + 2, width * 6 / 10));
+        }
+
+        private boolean stacked(int width) {
+            int rest = width - part(width) - UIScale.scale(GAP);
+            return first.lineWidth() > part(width) || (rest < UIScale.scale(LEAST) && second.lineWidth() > rest);
+        }
+
+        @Override
+        public int heightFor(Container parent, int width) {
+            return stacked(width)
+                    ? first.heightFor(width) + second.heightFor(width)
+                    : Math.max(
+                            first.heightFor(part(width)), second.heightFor(width - part(width) - UIScale.scale(GAP)));
+        }
+
         @Override
         public void layoutContainer(Container parent) {
             int width = parent.getWidth();
-            int height = parent.getHeight();
-            int gap = UIScale.scale(8);
-            int part = Math.max(width * 42 / 100, Math.min(first.getPreferredSize().width + 2, width * 6 / 10));
-            first.setBounds(rtl ? width - part : 0, 0, part, height);
-            second.setBounds(rtl ? 0 : part + gap, 0, Math.max(0, width - part - gap), height);
+            if (stacked(width)) {
+                int height = first.heightFor(width);
+                first.setBounds(0, 0, width, height);
+                second.setBounds(0, height, width, second.heightFor(width));
+                return;
+            }
+            int part = part(width);
+            int rest = width - part - UIScale.scale(GAP);
+            first.setBounds(rtl ? width - part : 0, 0, part, parent.getHeight());
+            second.setBounds(rtl ? 0 : width - rest, 0, rest, parent.getHeight());
         }
 
         @Override
         public Dimension preferredLayoutSize(Container parent) {
-            return new Dimension(
-                    UIScale.scale(200), Math.max(first.getPreferredSize().height, second.getPreferredSize().height));
+            int width = parent.getWidth() > 0 ? parent.getWidth() : UIScale.scale(200);
+            return new Dimension(width, heightFor(parent, width));
         }
 
         @Override
         public Dimension minimumLayoutSize(Container parent) {
-            return preferredLayoutSize(parent);
+            return new Dimension(40, 10);
         }
 
         @Override

@@ -17,6 +17,7 @@ import javax.swing.ScrollPaneConstants;
 import org.dragoman.app.ui.glossary.ImpactSummary.What;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Beside;
 import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.Paints;
@@ -25,6 +26,7 @@ import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.look.Wrap;
 import org.dragoman.article.Article;
 
 /** What saving would change in the open articles: how many mentions, a bar of their shares, and the first of them. */
@@ -58,9 +60,8 @@ final class ImpactView extends JPanel {
     private void fill() {
         page.removeAll();
         ImpactSummary impact = model.impact();
-        JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(8), 0));
+        JPanel head = new JPanel(new Wrap(UIScale.scale(8), false));
         head.setOpaque(false);
-        head.setBorder(BorderFactory.createEmptyBorder(0, -UIScale.scale(8), 0, 0));
         head.add(new PhraseLabel().phrase(Phrase.of(messages.text("glossary.impact"), Tone.STRONG)));
         if (impact != null) {
             head.add(new Chip(messages.text("glossary.impact.articles", "count", impact.articles()), Chip.Form.COUNT));
@@ -88,14 +89,15 @@ final class ImpactView extends JPanel {
     private void show(ImpactSummary impact) {
         for (What what : What.values()) {
             if (impact.count(what) > 0) {
-                JPanel row = new JPanel(new BorderLayout(UIScale.scale(10), 0));
+                PhraseLabel words = new PhraseLabel()
+                        .phrase(Phrase.of(messages.text(what.key(), "count", impact.count(what)), Tone.SMALL));
+                JPanel row = new JPanel(new Beside(words, UIScale.scale(10)));
                 row.setOpaque(false);
                 PhraseLabel number = new PhraseLabel()
                         .phrase(Phrase.empty().add(String.valueOf(impact.count(what)), Tone.TITLE, color(what)));
                 number.setPreferredSize(new Dimension(UIScale.scale(34), UIScale.scale(26)));
-                row.add(number, BorderLayout.LINE_START);
-                row.add(new PhraseLabel()
-                        .phrase(Phrase.of(messages.text(what.key(), "count", impact.count(what)), Tone.SMALL)));
+                row.add(number);
+                row.add(words);
                 page.add(row);
             }
         }

@@ -389,10 +389,11 @@ final class LanguageTable extends JTable {
         if (row < 0 || column < 0) {
             return null;
         }
-        String text = rows.row(row).isTerm() ? spoken(row, column) : String.valueOf(rows.value(row, column));
-        return rows.value(row, column) instanceof Status || text.isEmpty()
-                ? null
-                : Isolates.embedded(Isolates.any(text));
+        Object value = rows.value(row, column);
+        String text = value instanceof Status status
+                ? messages.text("usage." + status.code())
+                : rows.row(row).isTerm() ? spoken(row, column) : String.valueOf(value);
+        return text.isEmpty() ? null : Isolates.embedded(Isolates.any(text));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class RulesView extends JPanel {
                                 .add(messages.text("glossary.rules.valid") + "  ", Tone.STRONG)
                                 .add(messages.text("glossary.rules.none", "count", rules), Tone.QUIET)
                         : Phrase.of(messages.text("glossary.rules.found", "count", findings.size()), Tone.STRONG);
-        add(new PhraseLabel().phrase(head));
+        add(new PhraseLabel().phrase(head).wrapping(true));
         if (findings != null) {
             findings.stream().limit(MOST).forEach(this::finding);
         }

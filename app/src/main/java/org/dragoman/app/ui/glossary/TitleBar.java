@@ -1,13 +1,11 @@
 package org.dragoman.app.ui.glossary;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Icons;
@@ -17,6 +15,7 @@ import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.look.Wrap;
 import org.dragoman.concept.Concept;
 
 /** The name of the open entry, whose it is, what is not saved, and the buttons that undo and save. */
@@ -30,7 +29,7 @@ final class TitleBar extends JPanel {
     private final PhraseLabel unsaved = new PhraseLabel();
 
     TitleBar(GlossaryDesk desk, Messages messages, GlossaryCommands commands) {
-        super(new BorderLayout(UIScale.scale(8), 0));
+        super(new Wrap(UIScale.scale(8), true));
         this.desk = desk;
         this.messages = messages;
         int pad = UIScale.scale(12);
@@ -43,13 +42,9 @@ final class TitleBar extends JPanel {
         lead.add(back);
         lead.add(forward);
         title.setName("glossary.title");
-        JPanel middle = new JPanel(new MigLayout("ins 0, gap 6, aligny center", "[:pref:][]", "[grow, center]"));
-        middle.add(title);
-        middle.add(chips);
-        JPanel whole = new JPanel(new BorderLayout(UIScale.scale(4), 0));
-        whole.add(lead, BorderLayout.LINE_START);
-        whole.add(middle);
-        add(whole);
+        add(lead);
+        add(title);
+        add(chips);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(6), 0));
         unsaved.setName("glossary.unsaved");
         buttons.add(unsaved);
@@ -64,7 +59,7 @@ final class TitleBar extends JPanel {
         save.addPropertyChangeListener("enabled", e -> accent(save));
         accent(save);
         buttons.add(save);
-        add(buttons, BorderLayout.LINE_END);
+        add(buttons);
         fill();
         desk.editor().on(EditorModel.TRIAL, this::fill);
         desk.editor().on(EditorModel.STATE, this::fill);

@@ -39,10 +39,17 @@ public final class Messages {
 
     private static final String RULES = "rules";
 
+    /**
+     * A system property; {@code true} lengthens every text and puts signs on its letters. Whoever works on the window sees what
+     * would be cut in a language of longer words, and what is not in the bundles.
+     */
+    public static final String PSEUDO = "dragoman.pseudo";
+
     private final UiLanguage language;
     private final ULocale locale;
     private final List<ResourceBundle> words;
     private final ResourceBundle rules;
+    private final boolean pseudo = Boolean.getBoolean(PSEUDO);
 
     private Messages(UiLanguage language) {
         this.language = language;
@@ -96,7 +103,8 @@ public final class Messages {
     public String text(String key) {
         for (ResourceBundle bundle : words) {
             if (bundle.containsKey(key)) {
-                return bundle.getString(key);
+                String text = bundle.getString(key);
+                return pseudo ? PseudoText.of(text) : text;
             }
         }
         throw new IllegalStateException("no text with key " + key + " in " + BUNDLES);

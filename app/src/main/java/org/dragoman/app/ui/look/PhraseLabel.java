@@ -2,11 +2,13 @@ package org.dragoman.app.ui.look;
 
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
@@ -16,8 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.swing.CellRendererPane;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.JRootPane;
+import javax.swing.JViewport;
+import javax.swing.ToolTipManager;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,7 @@ public final class PhraseLabel extends JComponent {
     private transient @Nullable Icon icon;
     private @Nullable Boolean rightToLeft;
     private boolean wrapping;
+    private boolean listening;
 
     /** A label without words. */
     public PhraseLabel() {
@@ -102,6 +110,69 @@ public final class PhraseLabel extends JComponent {
         return this;
     }
 
+    /**
+     * {@return whether long text goes on in a next line}
+     */
+    public boolean isWrapping() {
+        return wrapping;
+    }
+
+    /**
+     * {@return the width of all words in one line}
+     */
+    public int lineWidth() {
+        Insets in = getInsets();
+        return (int) Math.ceil(Math.min(whole().getAdvance(), UNLIMITED)) + 1 + iconSpace() + in.left + in.right;
+    }
+
+    /**
+     * {@return the height of a line}
+     */
+    public int lineHeight() {
+        return (int) Math.ceil(height(whole()));
+    }
+
+    private TextLayout whole() {
+        return new TextLayout(phrase.attributed(rtl(), "", Integer.MAX_VALUE).getIterator(), CONTEXT);
+    }
+
+    /** What there is no room for stands in the tooltip. */
+    @Override
+    public @Nullable String getToolTipText() {
+        String own = super.getToolTipText();
+        boolean cut = own == null && !wrapping && getWidth() > 0 && getWidth() < lineWidth();
+        return cut ? Isolates.embedded(phrase.plain()) : own;
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return getToolTipText();
+    }
+
+    /** A label that hears of the mouse would take clicks from what it stands in. */
+    private void listenForTip() {
+        boolean tip = getToolTipText() != null;
+        if (tip != listening && !inClickable()) {
+            listening = tip;
+            if (tip) {
+                ToolTipManager.sharedInstance().registerComponent(this);
+            } else {
+                ToolTipManager.sharedInstance().unregisterComponent(this);
+            }
+        }
+    }
+
+    private boolean inClickable() {
+        for (Container c = getParent();
+                c != null && !(c instanceof JViewport || c instanceof JRootPane);
+                c = c.getParent()) {
+            if (c.getMouseListeners().length > 0 || c instanceof CellRendererPane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean rtl() {
         return rightToLeft != null ? rightToLeft : !getComponentOrientation().isLeftToRight();
     }
@@ -167,11 +238,8 @@ public final class PhraseLabel extends JComponent {
         if (wrapping && getWidth() > 0) {
             return new Dimension(getWidth(), heightFor(getWidth()));
         }
-        TextLayout line =
-                new TextLayout(phrase.attributed(rtl(), "", Integer.MAX_VALUE).getIterator(), CONTEXT);
-        int width = (int) Math.ceil(Math.min(line.getAdvance(), UNLIMITED)) + 1 + iconSpace();
-        int height = Math.max((int) Math.ceil(height(line)), icon == null ? 0 : icon.getIconHeight());
-        return new Dimension(width + in.left + in.right, height + in.top + in.bottom);
+        int height = Math.max(lineHeight(), icon == null ? 0 : icon.getIconHeight());
+        return new Dimension(lineWidth(), height + in.top + in.bottom);
     }
 
     /** Boxes must not stretch a label of one line: what stands behind it would go astray. */
@@ -189,6 +257,7 @@ public final class PhraseLabel extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        listenForTip();
         if (isOpaque()) {
             graphics.setColor(getBackground());
             graphics.fillRect(0, 0, getWidth(), getHeight());

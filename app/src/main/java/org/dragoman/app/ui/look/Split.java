@@ -16,7 +16,7 @@ public final class Split extends JSplitPane {
     /** What the side that keeps its size gets where both cannot have their least. */
     private static final double SMALL = 0.45;
 
-    private static final int LEAST_WIDTH = 130;
+    private static final int LEAST_WIDTH = 176;
     private static final int LEAST_HEIGHT = 170;
     private static final int REST_WIDTH = 320;
     private static final int REST_HEIGHT = 200;

@@ -176,6 +176,12 @@ abstract class MarkedText extends JTextPane {
         g.dispose();
     }
 
+    /** In a pane narrower than a word the word goes on in the next line; none of it is hidden. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         String words = scene.notes().at(pane, base() + viewToModel2D(event.getPoint()));

@@ -1,9 +1,7 @@
 package org.dragoman.app.ui.review;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.Action;
@@ -17,6 +15,7 @@ import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.look.Wrap;
 
 /** What can be decided, each with its key, and what is to be said. */
 final class DecisionBar extends JPanel {
@@ -25,27 +24,24 @@ final class DecisionBar extends JPanel {
     private final PhraseLabel said = new PhraseLabel();
 
     DecisionBar(ReviewModel model, Messages messages, ReviewActions actions) {
-        super(new BorderLayout(UIScale.scale(10), 0));
+        super(new Wrap(UIScale.scale(8), true));
         this.model = model;
         this.messages = messages;
         int pad = UIScale.scale(10);
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")),
                 BorderFactory.createEmptyBorder(pad, pad, pad, pad)));
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, UIScale.scale(8), 0));
-        buttons.setOpaque(false);
         JButton accept = button(actions.accept(), "accept");
         accept.putClientProperty("FlatLaf.style", "background: $Dragoman.accent; foreground: $Dragoman.onAccent");
-        buttons.add(accept);
-        buttons.add(button(actions.edit(), "edit"));
-        buttons.add(button(actions.merge(), "merge"));
-        buttons.add(button(actions.reject(), "reject"));
-        add(buttons, BorderLayout.LINE_START);
+        add(accept);
+        add(button(actions.edit(), "edit"));
+        add(button(actions.merge(), "merge"));
+        add(button(actions.reject(), "reject"));
         said.setName("proposals.said");
-        add(said);
         JButton later = button(actions.later(), "later");
         later.putClientProperty("JButton.buttonType", "borderless");
-        add(later, BorderLayout.LINE_END);
+        add(later);
+        add(said);
         model.on(ReviewModel.NOTICE, this::say);
         say();
     }
@@ -86,5 +82,6 @@ final class DecisionBar extends JPanel {
                                                 notice.count()),
                                         Tone.PLAIN,
                                         "Dragoman.warning"));
+        revalidate();
     }
 }

@@ -21,6 +21,7 @@ import org.dragoman.app.ui.look.KindSign;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.look.Wrap;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Relation;
@@ -123,10 +124,10 @@ final class EntryPane extends JPanel {
         choices.add(kind);
         choices.add(relation);
         choices.add(target);
-        JPanel head = new JPanel(new BorderLayout());
+        JPanel head = new JPanel(new Wrap(UIScale.scale(6), true));
         head.setOpaque(false);
-        head.add(title, BorderLayout.CENTER);
-        head.add(choices, BorderLayout.LINE_END);
+        head.add(title);
+        head.add(choices);
         return head;
     }
 

@@ -21,6 +21,7 @@ import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.look.Wrap;
 
 /** The candidates that wait, and how far the sitting has come. */
 final class QueuePane extends JPanel {
@@ -85,10 +86,10 @@ final class QueuePane extends JPanel {
                 model.order(chosen);
             }
         });
-        JPanel first = new JPanel(new BorderLayout(UIScale.scale(8), 0));
+        JPanel first = new JPanel(new Wrap(UIScale.scale(8), true));
         first.setOpaque(false);
-        first.add(title, BorderLayout.CENTER);
-        first.add(order, BorderLayout.LINE_END);
+        first.add(title);
+        first.add(order);
         bar.setPreferredSize(new Dimension(10, UIScale.scale(4)));
         bar.getAccessibleContext().setAccessibleName(messages.text("review.progress"));
         JPanel head = new JPanel(new Stack(UIScale.scale(6)));

@@ -34,6 +34,7 @@ public final class ReviewPage implements Page {
     private final JPanel whole = new JPanel(new CardLayout());
     private final List<Split> splits = new ArrayList<>();
     private final ReviewUndoing undoing;
+    private final Timer calm;
     private boolean wasEmpty;
 
     /**
@@ -64,7 +65,7 @@ public final class ReviewPage implements Page {
         whole.setName("proposals");
         actions.keys().accept(queue.items());
         entry.cards().forEach(card -> leave(card.field()));
-        Timer calm = new Timer(CALM, e -> work.look());
+        calm = new Timer(CALM, e -> work.look());
         calm.setRepeats(false);
         model.on(ReviewModel.SELECTED, calm::restart);
         model.on(ReviewModel.SELECTED, this::another);
@@ -137,6 +138,12 @@ public final class ReviewPage implements Page {
     @Override
     public void applyDirections() {
         entry.cards().forEach(NameCard::applyDirection);
+    }
+
+    /** Asks for nothing more: the window is closed. */
+    public void close() {
+        calm.stop();
+        model.silence();
     }
 
     @Override

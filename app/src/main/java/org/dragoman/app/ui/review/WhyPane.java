@@ -14,12 +14,14 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Beside;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.KindSign;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.look.Wrap;
 import org.dragoman.candidate.Reason;
 import org.dragoman.concept.Concept;
 import org.dragoman.glossary.edit.ProposedEntry;
@@ -90,16 +92,18 @@ final class WhyPane extends JPanel {
     }
 
     private static JPanel line(Phrase name, Boxes boxes, String said) {
-        JPanel line = new JPanel(new BorderLayout(UIScale.scale(8), 0));
+        PhraseLabel words = new PhraseLabel().phrase(name);
+        JPanel line =
+                new JPanel(said.isEmpty() ? new Beside(words, UIScale.scale(8)) : new Wrap(UIScale.scale(6), true));
         line.setOpaque(false);
-        line.add(new PhraseLabel().phrase(name), BorderLayout.CENTER);
+        line.add(words);
         JPanel end = new JPanel(new BorderLayout(UIScale.scale(6), 0));
         end.setOpaque(false);
         end.add(new JLabel(boxes), BorderLayout.CENTER);
         if (!said.isEmpty()) {
             end.add(new PhraseLabel().phrase(Phrase.of(said, Tone.SMALL)), BorderLayout.LINE_END);
         }
-        line.add(end, BorderLayout.LINE_END);
+        line.add(end);
         return line;
     }
 
@@ -145,12 +149,11 @@ final class WhyPane extends JPanel {
     }
 
     private static JComponent number(String name, int count) {
-        JPanel line = new JPanel(new BorderLayout(UIScale.scale(8), 0));
+        PhraseLabel words = new PhraseLabel().phrase(Phrase.of(name, Tone.PLAIN));
+        JPanel line = new JPanel(new Beside(words, UIScale.scale(8)));
         line.setOpaque(false);
-        line.add(new PhraseLabel().phrase(Phrase.of(name, Tone.PLAIN)), BorderLayout.CENTER);
-        line.add(
-                new PhraseLabel().phrase(Phrase.of(Isolates.leftToRight(Integer.toString(count)), Tone.STRONG)),
-                BorderLayout.LINE_END);
+        line.add(words);
+        line.add(new PhraseLabel().phrase(Phrase.of(Isolates.leftToRight(Integer.toString(count)), Tone.STRONG)));
         return line;
     }
 
