@@ -312,7 +312,7 @@ final class WorkbenchWindow {
         frame.validate();
         frame.repaint();
         view.compare().reveal();
-        if (desks.sheet().isOpen()) {
+        if (desks.sheet().isOpen() || models.pages().shown() != Perspective.COMPARE) {
             view.area(1);
         } else {
             view.pane(models.compare().pane());

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry in the list: its sign and name, below it what it is called in the other languages; a dot for one's own. */
 final class EntryCell extends JPanel implements ListCellRenderer<String> {
-    static final int HEIGHT = 46;
+    private static final int HEIGHT = 46;
+    /** Naskh needs more room. */
+    private static final int ARABIC_HEIGHT = 52;
 
     private final transient EditorModel editor;
     private final transient Messages messages;
@@ -88,11 +90,16 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
         return this;
     }
 
+    /** The height of a cell, in pixels of the screen. */
+    static int height(boolean arabic) {
+        return UIScale.scale(arabic ? ARABIC_HEIGHT : HEIGHT);
+    }
+
     /** The second stands at the far side, whatever its direction. */
     private void show(PhraseLabel label, @Nullable Concept concept, LanguageTag language, boolean far) {
         boolean there = concept != null && !concept.terms(language).isEmpty();
         boolean rtl = !getComponentOrientation().isLeftToRight();
-        label.phrase(Phrase.of(there && concept != null ? concept.label(language) : "–", Tone.QUIET));
+        label.phrase(Phrase.of(there && concept != null ? Isolates.any(concept.label(language)) : "–", Tone.QUIET));
         label.direction(far != rtl);
         int lead = far ? 0 : UIScale.scale(19);
         label.setBorder(BorderFactory.createEmptyBorder(0, rtl ? 0 : lead, 0, rtl ? lead : 0));

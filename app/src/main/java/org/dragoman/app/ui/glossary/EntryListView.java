@@ -137,7 +137,7 @@ final class EntryListView extends JPanel {
         list.getAccessibleContext().setAccessibleDescription(messages.text("glossary.entries.about"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new EntryCell(desk.editor(), messages));
-        list.setFixedCellHeight(UIScale.scale(EntryCell.HEIGHT));
+        list.setFixedCellHeight(EntryCell.height(messages.language().rightToLeft()));
         list.setFixedCellWidth(UIScale.scale(100));
         list.setBackground(Paints.color("Dragoman.window"));
         list.addListSelectionListener(e -> {

@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
+import java.util.stream.Stream;
 
 /**
  * Puts components side by side in one line the way the window reads: words that wrap in what the others leave, the others as
@@ -45,11 +46,22 @@ public final class Beside implements LayoutManager, Stack.WidthAware {
     @Override
     public int heightFor(Container parent, int width) {
         Insets in = parent.getInsets();
-        int height = words.heightFor(room(parent, width));
-        for (Component child : parent.getComponents()) {
-            height = child == words ? height : Math.max(height, child.getPreferredSize().height);
-        }
+        int highest = highest(parent);
+        int height = Math.max(highest, words.heightFor(room(parent, width)) + lower(highest));
         return height + in.top + in.bottom;
+    }
+
+    private int highest(Container parent) {
+        return Stream.of(parent.getComponents())
+                .filter(c -> c != words)
+                .mapToInt(c -> c.getPreferredSize().height)
+                .max()
+                .orElse(0);
+    }
+
+    /** The first line stands in the middle of what is beside it. */
+    private int lower(int highest) {
+        return Math.max(0, (highest - words.lineHeight()) / 2);
     }
 
     @Override
@@ -57,12 +69,13 @@ public final class Beside implements LayoutManager, Stack.WidthAware {
         Insets in = parent.getInsets();
         boolean mirrored = !parent.getComponentOrientation().isLeftToRight();
         int room = room(parent, parent.getWidth());
-        int line = words.lineHeight();
+        int highest = highest(parent);
+        int line = Math.max(highest, words.lineHeight());
         int x = 0;
         for (Component child : parent.getComponents()) {
             boolean wraps = child == words;
             Dimension size = wraps ? new Dimension(room, words.heightFor(room)) : child.getPreferredSize();
-            int y = wraps ? 0 : Math.max(0, (line - size.height) / 2);
+            int y = wraps ? lower(highest) : (line - size.height) / 2;
             int left = mirrored ? parent.getWidth() - in.right - x - size.width : in.left + x;
             child.setBounds(left, in.top + y, size.width, size.height);
             x += size.width + gap;

@@ -85,10 +85,9 @@ public final class Wrap implements LayoutManager, Stack.WidthAware {
             }
             y += height + gap;
         }
-        int width = parent.getWidth();
-        if (asked != width && heightFor(parent, width) != parent.getHeight() && parent instanceof JComponent part) {
-            // Whoever laid it out knew another width of it.
-            asked = width;
+        if (asked != parent.getWidth() && parent instanceof JComponent part) {
+            // What is around it was laid out for the lines of another width.
+            asked = parent.getWidth();
             SwingUtilities.invokeLater(part::revalidate);
         }
     }
