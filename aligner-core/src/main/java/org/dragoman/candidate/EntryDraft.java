@@ -2,6 +2,7 @@ package org.dragoman.candidate;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
@@ -16,12 +17,19 @@ import org.dragoman.concept.TermType;
  * @param citations by language, the selected words' first: the name as a glossary has it
  * @param sentences what stands around the names, by language; of languages without a name the sentence that should have
  *     it, where one is known
+ * @param proposals by language, names that may be the counterparts, the likeliest first: found in the facing sentences by what
+ *     their words tell, to be looked at by a person; the first one is among the citations
  */
 public record EntryDraft(
-        ConceptType type, double confidence, Map<String, String> citations, Map<String, String> sentences) {
+        ConceptType type,
+        double confidence,
+        Map<String, String> citations,
+        Map<String, String> sentences,
+        Map<String, List<String>> proposals) {
     /** Copies the maps. */
     public EntryDraft {
         citations = Collections.unmodifiableMap(new LinkedHashMap<>(citations));
+        proposals = Collections.unmodifiableMap(new LinkedHashMap<>(proposals));
         sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dragoman.align.Bead;
 import org.dragoman.align.SentenceAligner;
 import org.dragoman.article.Segment;
@@ -60,7 +61,32 @@ public final class EntryDrafter {
         Map<String, String> sentences = segment == null
                 ? Map.of(language, sentence)
                 : sentences(new ArrayList<>(versions.values()), segment.index());
-        return best.draft(sentences);
+        if (best.place != null || versions.size() < 2 || !versions.containsKey(language)) {
+            BaseForm bases = new BaseForm(languages);
+            return best.draft(sentences, w -> bases.of(language, w, known -> false));
+        }
+        Counterparts counterparts = new Counterparts(languages, CandidateFinder.inOrder(versions));
+        return drafted(language, selected, sentences, counterparts);
+    }
+
+    /** A common word and what faces it. */
+    private EntryDraft drafted(
+            String language, String selected, Map<String, String> sentences, Counterparts counterparts) {
+        Map<String, String> citations = new LinkedHashMap<>();
+        Map<String, List<String>> proposals = new LinkedHashMap<>();
+        citations.put(language, new BaseForm(languages).of(language, selected, w -> counterparts.has(language, w)));
+        double least = 1;
+        Map<String, List<Counterparts.Proposed>> found = counterparts.of(language, selected);
+        for (Map.Entry<String, List<Counterparts.Proposed>> other : found.entrySet()) {
+            List<String> names = other.getValue().stream()
+                    .map(Counterparts.Proposed::citation)
+                    .distinct()
+                    .toList();
+            citations.put(other.getKey(), names.get(0));
+            proposals.put(other.getKey(), names);
+            least = Math.min(least, other.getValue().get(0).strength());
+        }
+        return new EntryDraft(ConceptType.TERM, found.isEmpty() ? 0 : least / 2, citations, sentences, proposals);
     }
 
     private static @Nullable Segment segment(AnnotatedArticle article, Span words) {
@@ -129,10 +155,10 @@ public final class EntryDrafter {
             return part && share >= 0.4 ? share : 0;
         }
 
-        EntryDraft draft(Map<String, String> sentences) {
+        EntryDraft draft(Map<String, String> sentences, UnaryOperator<String> base) {
             Place found = place;
             if (found == null) {
-                return new EntryDraft(ConceptType.TERM, 0, Map.of(language, words), sentences);
+                return new EntryDraft(ConceptType.TERM, 0, Map.of(language, base.apply(words)), sentences, Map.of());
             }
             boolean general = found.type() == ConceptType.OFFICE || found.type() == ConceptType.TERM;
             Map<String, String> citations = new LinkedHashMap<>();
@@ -142,7 +168,10 @@ public final class EntryDrafter {
             if (own != null && own.surface().length() < words.length()) {
                 citations.put(language, words);
             }
-            return new EntryDraft(found.type(), found.confidence(), citations, sentences);
+            if (general) {
+                citations.computeIfPresent(language, (l, name) -> base.apply(name));
+            }
+            return new EntryDraft(found.type(), found.confidence(), citations, sentences, Map.of());
         }
     }
 }

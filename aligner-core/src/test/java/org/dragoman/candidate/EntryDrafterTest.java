@@ -44,6 +44,8 @@ class EntryDrafterTest {
     private static final List<AnnotatedArticle> ARTICLES =
             List.of(article("one", "az", AZERBAIJANI), article("two", "en", ENGLISH), article("three", "ar", ARABIC));
 
+    private static final int ENGLISH_DELEGATES = "The foreign ".length();
+
     private static AnnotatedArticle article(String id, String language, String text) {
         Article article = new Article(
                 id,
@@ -76,6 +78,34 @@ class EntryDrafterTest {
         assertThat(draft(0, "Velikovun").citations())
                 .containsEntry("az", "Velikov")
                 .containsEntry("en", "Velikov");
+    }
+
+    @Test
+    void aCommonWordIsDraftedInTheSingularWithTheWordsThatFaceIt() {
+        List<AnnotatedArticle> articles =
+                List.of(article("one", "en", """
+                        The foreign delegates came to Tarvisio on Monday.
+                        Residents asked the delegates about the road.
+                        The old road had been closed for years.
+                        Nobody would give the delegates an answer."""), article("two", "az", """
+                        Xarici nümayəndələr bazar ertəsi Tarvizioya gəldilər.
+                        Sakinlər nümayəndələrdən yol barədə soruşdular.
+                        Köhnə yol illərlə bağlı idi.
+                        Heç kim nümayəndələrə cavab vermədi."""), article("three", "ar", """
+                        وصل المندوبون الأجانب إلى تارفيزيو يوم الاثنين.
+                        وسأل السكان المندوبين عن الطريق.
+                        وكان الطريق القديم مغلقا منذ سنوات.
+                        ولم يقدم أحد جوابا للمندوبين."""));
+        int at = ENGLISH_DELEGATES;
+
+        EntryDraft draft = new EntryDrafter(LANGUAGES).draft(articles, 0, new Span(at, at + "delegates".length()));
+
+        assertThat(draft.citations())
+                .containsEntry("en", "delegate")
+                .containsEntry("az", "nümayəndə")
+                .containsEntry("ar", "مندوب");
+        assertThat(draft.proposals().get("az")).startsWith("nümayəndə").hasSizeLessThanOrEqualTo(3);
+        assertThat(draft.confidence()).isBetween(0.2, 0.6);
     }
 
     @Test

@@ -48,6 +48,7 @@ final class DraftDialog extends JDialog {
     private final transient Messages messages;
     private final Map<LanguageTag, JTextField> fields = new LinkedHashMap<>();
     private final Map<LanguageTag, PhraseLabel> around = new LinkedHashMap<>();
+    private final Map<LanguageTag, DraftProposals> proposed = new LinkedHashMap<>();
     private final Map<LanguageTag, PhraseLabel> also = new LinkedHashMap<>();
     private final JComboBox<ConceptType> type = new JComboBox<>(ConceptType.values());
     private final JComboBox<Status> status = new JComboBox<>(new Status[] {Status.PROPOSED, Status.PREFERRED});
@@ -82,7 +83,10 @@ final class DraftDialog extends JDialog {
                 language.rightToLeft() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT));
         fill();
         show(List.of());
-        model.on(DraftModel.FOUND, this::fill);
+        model.on(DraftModel.FOUND, () -> {
+            fill();
+            setSize(getWidth(), Math.max(getHeight(), getPreferredSize().height));
+        });
         model.on(DraftModel.PREVIEW, () -> show(model.forms()));
         pack();
         setLocationRelativeTo(owner);
@@ -118,6 +122,9 @@ final class DraftDialog extends JDialog {
         PhraseLabel sentence = new PhraseLabel().direction(language.rightToLeft());
         around.put(language, sentence);
         page.add(sentence, "skip 1, growx, wmax 560");
+        DraftProposals row = new DraftProposals(model, messages, language, field::setText);
+        proposed.put(language, row);
+        page.add(row, "skip 1, growx, wmax 560, hidemode 3");
         PhraseLabel matches = new PhraseLabel().direction(language.rightToLeft());
         matches.setName("glossary.draft.also." + language.value());
         also.put(language, matches);
@@ -187,6 +194,7 @@ final class DraftDialog extends JDialog {
             }
         });
         around.forEach((language, label) -> label.phrase(sentence(language)));
+        proposed.values().forEach(DraftProposals::fill);
         type.setSelectedItem(model.type());
         status.setSelectedItem(model.status());
         filling = false;

@@ -1,9 +1,11 @@
 package org.dragoman.app.ui.glossary;
 
 import java.beans.PropertyChangeSupport;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.candidate.EntryDraft;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
@@ -21,7 +23,9 @@ final class DraftModel {
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final Map<LanguageTag, String> names = new LinkedHashMap<>();
+    private final Set<LanguageTag> typed = new HashSet<>();
     private Map<String, String> sentences = Map.of();
+    private Map<String, List<String>> proposals = Map.of();
     private ConceptType type = ConceptType.TERM;
     private Status status = Status.PROPOSED;
     private boolean searching = true;
@@ -41,10 +45,12 @@ final class DraftModel {
     void found(EntryDraft draft) {
         searching = false;
         sentences = draft.sentences();
+        proposals = draft.proposals();
         type = draft.type();
         draft.citations()
-                .forEach((language, citation) ->
-                        LanguageTag.parse(language).ifPresent(tag -> names.putIfAbsent(tag, citation)));
+                .forEach((language, citation) -> LanguageTag.parse(language)
+                        .filter(tag -> !typed.contains(tag))
+                        .ifPresent(tag -> names.put(tag, citation)));
         changes.firePropertyChange(FOUND, null, draft);
     }
 
@@ -64,12 +70,18 @@ final class DraftModel {
     }
 
     void name(LanguageTag language, String name) {
+        typed.add(language);
         names.put(language, name);
     }
 
     /** The sentence that has the name, or should have it; empty for none. */
     String sentence(LanguageTag language) {
         return sentences.getOrDefault(language.language(), "");
+    }
+
+    /** What may be the counterpart, the likeliest first; empty where the name is sure or nothing is known. */
+    List<String> proposals(LanguageTag language) {
+        return proposals.getOrDefault(language.language(), List.of());
     }
 
     ConceptType type() {

@@ -57,7 +57,7 @@ final class DraftWork {
         background.run(whole, 0, () -> new EntryDrafter(languages).draft(articles, index, words), this::found, e -> {
             String language = articles.get(index).article().language().language();
             String text = words.in(articles.get(index).article().text());
-            found(new EntryDraft(model.type(), 0, Map.of(language, text), Map.of()));
+            found(new EntryDraft(model.type(), 0, Map.of(language, text), Map.of(), Map.of()));
         });
     }
 
