@@ -28,6 +28,7 @@ import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
+import org.dragoman.app.ui.look.Later;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Split;
 import org.dragoman.app.ui.pages.Page;
@@ -59,9 +60,9 @@ final class WorkbenchView extends JPanel {
     private final ReadingView compare;
     private final ConceptCardView card;
     private final TablesView tables;
-    private final BeadsView beads;
-    private final ChecksView checks;
-    private final CollectionView collection;
+    private final Later<BeadsView> beads;
+    private final Later<ChecksView> checks;
+    private final Later<CollectionView> collection;
     private final CodingView coding;
     private final ProblemsView problems;
     private final StatusView status;
@@ -123,23 +124,19 @@ final class WorkbenchView extends JPanel {
                 });
         tables.add(
                 messages.text("tables.trend"), messages.text("tables.trend.about"), trend, trend.table(), trend.bar());
-        beads = new BeadsView(
-                models.beads(),
-                models.compare(),
-                messages,
-                Command.ofBeads().stream().map(actions::get).toList(),
-                () -> pane(models.compare().pane()));
-        tables.add(messages.text("tables.beads"), messages.text("tables.beads.about"), beads, beads.table());
-        checks = new ChecksView(
-                models.checks(),
-                messages,
-                Command.ofFindings().stream().map(actions::get).toList(),
-                actions.get(Command.STOP),
-                () -> pane(models.compare().pane()));
-        tables.add(messages.text("tables.findings"), messages.text("tables.findings.about"), checks, checks.table());
-        collection = new CollectionView(models.collection(), desks.collection().work(), messages, desks.collection());
+        models.beads().listen();
+        beads = new Later<>(() -> beads(models, messages, actions));
+        tables.add(messages.text("tables.beads"), messages.text("tables.beads.about"), beads, BeadsView::table);
+        checks = new Later<>(() -> checks(models, messages, actions));
+        tables.add(messages.text("tables.findings"), messages.text("tables.findings.about"), checks, ChecksView::table);
+        collection = new Later<>(
+                () -> new CollectionView(models.collection(), desks.collection().work(), messages, desks.collection()),
+                CollectionView::applyDirections);
         tables.add(
-                messages.text("collection.title"), messages.text("collection.about"), collection, collection.query());
+                messages.text("collection.title"),
+                messages.text("collection.about"),
+                collection,
+                CollectionView::query);
         coding = new CodingView(
                 models.study(),
                 models.compare(),
@@ -184,8 +181,6 @@ final class WorkbenchView extends JPanel {
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         applyDirections();
-        equipBeads(actions);
-        equipFindings(actions);
         countFindings(models, messages);
         showImport(models.importing().isOpen());
         models.checks().on(ChecksModel.TEXTS, compare::grade);
@@ -208,22 +203,36 @@ final class WorkbenchView extends JPanel {
         text.setComponentPopupMenu(Menus.ofText(messages, actions));
     }
 
-    /** The table's own bindings would take some of the keys. */
-    private void equipBeads(Actions actions) {
-        for (Command command : Command.ofBeads()) {
-            actions.bind(beads.table(), WHEN_FOCUSED, command);
-        }
-        beads.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.BEAD));
+    private BeadsView beads(WorkbenchModels models, Messages messages, Actions actions) {
+        BeadsView view = new BeadsView(
+                models.beads(),
+                models.compare(),
+                messages,
+                Command.ofBeads().stream().map(actions::get).toList(),
+                () -> pane(models.compare().pane()));
+        Command.ofBeads().forEach(command -> actions.bind(view.table(), WHEN_FOCUSED, command));
+        bindFindingKeys(view.table(), actions);
+        view.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.BEAD));
+        return view;
+    }
+
+    private ChecksView checks(WorkbenchModels models, Messages messages, Actions actions) {
+        ChecksView view = new ChecksView(
+                models.checks(),
+                messages,
+                Command.ofFindings().stream().map(actions::get).toList(),
+                actions.get(Command.STOP),
+                () -> pane(models.compare().pane()));
+        bindFindingKeys(view.table(), actions);
+        view.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.FINDING));
+        return view;
     }
 
     /** The table's own bindings would take some of the keys. */
-    private void equipFindings(Actions actions) {
-        for (JComponent table : List.of(checks.table(), beads.table())) {
-            for (Command command : List.of(Command.NEXT_FINDING, Command.PREVIOUS_FINDING, Command.EDIT_TEXT)) {
-                actions.bind(table, WHEN_FOCUSED, command);
-            }
+    private static void bindFindingKeys(JComponent table, Actions actions) {
+        for (Command command : List.of(Command.NEXT_FINDING, Command.PREVIOUS_FINDING, Command.EDIT_TEXT)) {
+            actions.bind(table, WHEN_FOCUSED, command);
         }
-        checks.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.FINDING));
     }
 
     private void countFindings(WorkbenchModels models, Messages messages) {
@@ -272,7 +281,7 @@ final class WorkbenchView extends JPanel {
     /** Brings the concordance into sight, with the keys in its field. */
     void showCollection() {
         tables.show(collection);
-        collection.query().requestFocusInWindow();
+        collection.get().query().requestFocusInWindow();
     }
 
     /** Brings the codes into sight, with the keys in their list. */
@@ -288,7 +297,7 @@ final class WorkbenchView extends JPanel {
 
     /** Where the findings stand. */
     JComponent findings() {
-        return checks.table();
+        return checks.get().table();
     }
 
     private static void bindMentionKeys(JComponent text, Actions actions) {
@@ -305,7 +314,10 @@ final class WorkbenchView extends JPanel {
             importing.applyDirections();
         }
         pages.values().forEach(Page::applyDirections);
-        collection.applyDirections();
+        CollectionView concordance = collection.made();
+        if (concordance != null) {
+            concordance.applyDirections();
+        }
     }
 
     ReadingView compare() {

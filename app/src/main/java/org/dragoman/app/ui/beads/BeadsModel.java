@@ -31,7 +31,7 @@ public final class BeadsModel {
     private boolean showing;
 
     /**
-     * A model over others; it hears of their changes by {@link #refresh} and {@link #follow}.
+     * A model over others; it hears of changes of the articles once it {@linkplain #listen listens}.
      *
      * @param compare the articles
      * @param decisions what is decided
@@ -54,6 +54,13 @@ public final class BeadsModel {
     /** Forgets every listener: before the views are built anew. */
     public void silence() {
         Arrays.stream(changes.getPropertyChangeListeners()).forEach(changes::removePropertyChangeListener);
+    }
+
+    /** Follows the articles, whose listeners were silenced or are none yet. */
+    public void listen() {
+        compare.on(CompareModel.ARTICLES, this::refresh);
+        compare.on(CompareModel.COMPARISON, this::refresh);
+        compare.on(CompareModel.PLACE, this::follow);
     }
 
     /** Other articles or another comparison. */

@@ -31,7 +31,7 @@ public final class BeadsView extends JPanel {
      * A view.
      *
      * @param model what it shows
-     * @param compare the articles, whose changes the model follows by this view
+     * @param compare the articles
      * @param messages words of the window
      * @param actions what can be done, in order
      * @param go takes the keys to the text
@@ -62,9 +62,6 @@ public final class BeadsView extends JPanel {
                 table.follow();
             }
         });
-        compare.on(CompareModel.ARTICLES, model::refresh);
-        compare.on(CompareModel.COMPARISON, model::refresh);
-        compare.on(CompareModel.PLACE, model::follow);
         model.refresh();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -15,6 +16,7 @@ import javax.swing.KeyStroke;
 import org.dragoman.app.ui.compare.ActiveConcept;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Later;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.compare.CountBy;
 import org.dragoman.concept.Concept;
@@ -61,7 +63,8 @@ public final class TablesView extends JPanel {
     private final transient Desk desk;
     private final TableTabs tabs = new TableTabs(() -> table().requestFocusInWindow());
     private final transient Map<String, GridPage> pages = new LinkedHashMap<>();
-    private final List<JComponent> keys = new ArrayList<>();
+    private final transient List<Supplier<? extends JComponent>> keys = new ArrayList<>();
+    private final List<GridTable> grids = new ArrayList<>();
 
     /**
      * The tables.
@@ -145,7 +148,7 @@ public final class TablesView extends JPanel {
                     }
                 });
         pages.put(key, page);
-        keys.add(page.table());
+        focus(page.table());
         tabs.add(messages.text(key), messages.text(key + ".about"), page, page.bar());
     }
 
@@ -200,7 +203,29 @@ public final class TablesView extends JPanel {
      */
     public void add(String title, String description, JComponent page, JComponent focus, @Nullable JComponent bar) {
         tabs.add(title, description, page, bar);
-        keys.add(focus);
+        focus(focus);
+    }
+
+    private void focus(JComponent focus) {
+        keys.add(() -> focus);
+        if (focus instanceof GridTable table) {
+            grids.add(table);
+        }
+    }
+
+    /**
+     * Adds a page that is made when it comes into sight.
+     *
+     * @param title its title
+     * @param description one sentence about it
+     * @param page the page
+     * @param focus where the keys should go in it
+     * @param <T> what is made
+     */
+    public <T extends JComponent> void add(
+            String title, String description, Later<T> page, Function<T, JComponent> focus) {
+        tabs.add(title, description, page, null);
+        keys.add(() -> focus.apply(page.get()));
     }
 
     /**
@@ -233,7 +258,7 @@ public final class TablesView extends JPanel {
      * {@return what is shown, where the keys should go}
      */
     public Component table() {
-        return keys.get(Math.max(0, tabs.getSelectedIndex()));
+        return keys.get(Math.max(0, tabs.getSelectedIndex())).get();
     }
 
     /**
@@ -252,10 +277,6 @@ public final class TablesView extends JPanel {
      */
     public void onSheet(Runnable action) {
         tabs.addChangeListener(e -> action.run());
-        for (JComponent key : keys) {
-            if (key instanceof GridTable table) {
-                table.onRows(n -> action.run());
-            }
-        }
+        grids.forEach(table -> table.onRows(n -> action.run()));
     }
 }
