@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JDialog;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.exchange.ExchangeModel;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
@@ -68,14 +70,27 @@ class ExchangeWindowTest extends WindowTest {
     void givenTable_whenImported_thenNothingChangesUntilEntriesWereSeenAndTaken() throws IOException {
         Path file = write(
                 "colleague.csv",
-                "concept,type,language,term,status\n"
-                        + "quay-office,institution,en,Quay Office,preferred\n"
-                        + "quay-office,institution,az,Liman Ofisi,preferred\n"
-                        + "pilot,office,en,harbour pilot,preferred\n");
+                "concept,type,language,term,status,Client ref\n"
+                        + "quay-office,institution,en,Quay Office,preferred,17\n"
+                        + "quay-office,institution,az,Liman Ofisi,preferred,\n"
+                        + "pilot,office,en,harbour pilot,preferred,\n");
         openWindow();
         JDialog dialog = show(ExchangeModel.Purpose.IMPORT, file);
         await("the rows", () -> table(dialog, "exchange.entries").getRowCount() == 2);
         picture("exchange-import");
+        JTabbedPane tabs =
+                (JTabbedPane) SwingUtilities.getAncestorOfClass(JTabbedPane.class, table(dialog, "exchange.entries"));
+        assertThat(look(() -> tabs.getTitleAt(2))).isEqualTo("Columns  1 not understood");
+        run(() -> tabs.setSelectedIndex(2));
+        JTable columns = table(dialog, "exchange.columns");
+        assertThat(look(() -> columns.getRowCount())).isEqualTo(6);
+        assertThat(look(() -> Isolates.strip(String.valueOf(columns.getValueAt(3, 2)))))
+                .isEqualTo("term");
+        assertThat(look(() -> Isolates.strip(String.valueOf(columns.getValueAt(5, 2)))))
+                .isEqualTo("Not understood; kept with its entry as “Client ref”");
+        picture("exchange-columns");
+        run(() -> tabs.setSelectedIndex(0));
+        run(() -> table(dialog, "exchange.entries").requestFocusInWindow());
         assertThat(own()).isEmpty();
         keys(KeyEvent.VK_ENTER);
         await("the entries", () -> own().size() == 2);

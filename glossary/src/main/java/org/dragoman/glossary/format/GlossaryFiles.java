@@ -80,6 +80,23 @@ public final class GlossaryFiles {
     }
 
     /**
+     * How the columns of a table are understood.
+     *
+     * @param file a file
+     * @return the columns in their order, empty where it is no table or cannot be read
+     */
+    public List<TableColumn> columns(Path file) {
+        Optional<GlossaryFormat> format = Files.isDirectory(file) ? Optional.empty() : format(file, null);
+        try {
+            return format.isEmpty()
+                    ? List.of()
+                    : format.get().columns(new GlossaryInput(file.toString(), Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /**
      * Saves a glossary; the file is replaced as a whole or stays as it was.
      *
      * @param glossary what to save

@@ -28,6 +28,16 @@ public interface GlossaryFormat {
     ReadResult<Glossary> read(GlossaryInput input);
 
     /**
+     * How the columns of a table are understood, whether or not the rest can be read.
+     *
+     * @param input the file
+     * @return the columns in their order, empty for a format that has none, or where the first row cannot be read
+     */
+    default List<TableColumn> columns(GlossaryInput input) {
+        return List.of();
+    }
+
+    /**
      * Writes a glossary. Writing what was just read from a file that this format wrote gives the same bytes.
      *
      * @param glossary what to write

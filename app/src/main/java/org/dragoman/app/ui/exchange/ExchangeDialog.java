@@ -16,6 +16,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -29,6 +30,7 @@ import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tables;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.glossary.edit.EntryChoices;
+import org.dragoman.glossary.format.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +43,11 @@ public final class ExchangeDialog extends JDialog {
     private final PhraseLabel summary = new PhraseLabel().wrapping(true);
     private final ChoiceRows choiceRows;
     private final ProblemRows problemRows;
+    private final ColumnRows columnRows;
     private final JTable choices;
     private final JTable problems;
+    private final JTable columns;
+    private final JScrollPane columnsPage;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JButton apply = new JButton();
     private boolean said;
@@ -70,8 +75,11 @@ public final class ExchangeDialog extends JDialog {
         setTitle(importing ? messages.text("exchange.import.title") : messages.text("exchange.compare.title"));
         choiceRows = new ChoiceRows(model, messages);
         problemRows = new ProblemRows(model, messages);
+        columnRows = new ColumnRows(model, messages);
         choices = table(choiceRows, "entries", messages.text("exchange.entries"), 110, 220, 300, 300, 110);
         problems = table(problemRows, "problems", messages.text("exchange.problems"), 50, 60, 130, 420, 380);
+        columns = table(columnRows, "columns", messages.text("exchange.columns"), 60, 260, 660);
+        columnsPage = Tables.scrolling(columns);
         key("M", EntryChoices.Take.MINE);
         key("T", EntryChoices.Take.THEIRS);
         key("B", EntryChoices.Take.BOTH);
@@ -93,7 +101,7 @@ public final class ExchangeDialog extends JDialog {
                 .registerKeyboardAction(
                         e -> dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         // A table keeps Enter for itself.
-        for (JTable table : new JTable[] {choices, problems}) {
+        for (JTable table : new JTable[] {choices, problems, columns}) {
             table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                     .put(KeyStroke.getKeyStroke("ENTER"), "none");
             table.registerKeyboardAction(
@@ -171,6 +179,8 @@ public final class ExchangeDialog extends JDialog {
     private void update() {
         refresh(choices, choiceRows);
         refresh(problems, problemRows);
+        refresh(columns, columnRows);
+        showColumns();
         EntryChoices known = model.choices();
         tabs.setTitleAt(
                 1, messages.text("exchange.problems") + "  " + model.problems().size());
@@ -183,7 +193,11 @@ public final class ExchangeDialog extends JDialog {
                             ? messages.text("exchange.reading")
                             : messages.text("exchange.unreadable"),
                     Tone.PLAIN));
-            tabs.setSelectedIndex(model.problems().isEmpty() ? 0 : 1);
+            if (!model.problems().isEmpty()) {
+                // The keys would be nowhere with the page that goes out of sight.
+                tabs.setSelectedIndex(1);
+                problems.requestFocusInWindow();
+            }
             return;
         }
         summary.phrase(Phrase.of(
@@ -205,6 +219,20 @@ public final class ExchangeDialog extends JDialog {
                 .add("  " + messages.text("exchange.nothingYet"), Tone.QUIET));
         if (choices.getSelectedRow() < 0 && choices.getRowCount() > 0) {
             choices.changeSelection(0, 0, false, false);
+        }
+    }
+
+    /** A file that is no table has no columns to show. */
+    private void showColumns() {
+        long unknown = model.columns().stream()
+                .filter(c -> c.use() == TableColumn.Use.KEPT || c.use() == TableColumn.Use.NOTHING)
+                .count();
+        if (!model.columns().isEmpty() && tabs.indexOfComponent(columnsPage) < 0) {
+            tabs.addTab("", columnsPage);
+        }
+        int at = tabs.indexOfComponent(columnsPage);
+        if (at >= 0) {
+            tabs.setTitleAt(at, messages.text("exchange.columns.tab", "unknown", unknown));
         }
     }
 
@@ -232,7 +260,7 @@ public final class ExchangeDialog extends JDialog {
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
-                choices.requestFocusInWindow();
+                (tabs.getSelectedIndex() == 0 ? choices : problems).requestFocusInWindow();
             }
         });
         setVisible(true);

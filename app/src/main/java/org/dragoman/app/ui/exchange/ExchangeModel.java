@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.edit.EntryChoices;
+import org.dragoman.glossary.format.TableColumn;
 import org.dragoman.text.InputProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class ExchangeModel {
     private @Nullable Glossary theirs;
     private @Nullable EntryChoices choices;
     private List<InputProblem> problems = List.of();
+    private List<TableColumn> columns = List.of();
 
     /**
      * A model for a file that is still to be read.
@@ -93,6 +95,19 @@ public final class ExchangeModel {
      */
     public List<InputProblem> problems() {
         return problems;
+    }
+
+    /**
+     * {@return how the columns of a table are understood; empty for a file that is none}
+     */
+    public List<TableColumn> columns() {
+        return columns;
+    }
+
+    /** How the columns are understood. */
+    void columns(List<TableColumn> found) {
+        columns = List.copyOf(found);
+        tell();
     }
 
     void read(Glossary other, EntryChoices found, List<InputProblem> warnings) {

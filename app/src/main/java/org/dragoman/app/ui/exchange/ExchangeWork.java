@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.edit.EntryChoices;
 import org.dragoman.glossary.format.GlossaryFiles;
+import org.dragoman.glossary.format.TableColumn;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
 
@@ -34,6 +35,8 @@ public final class ExchangeWork {
     /** Reads the other glossary. */
     public void read() {
         behind.execute(() -> {
+            List<TableColumn> columns = files.columns(model.file());
+            front.execute(() -> model.columns(columns));
             ReadResult<Glossary> read = files.load(model.file());
             if (read instanceof ReadResult.Ok<Glossary> ok) {
                 EntryChoices choices = model.purpose() == ExchangeModel.Purpose.IMPORT

@@ -9,6 +9,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.format.GlossaryFormat;
 import org.dragoman.glossary.format.GlossaryInput;
 import org.dragoman.glossary.format.Loss;
+import org.dragoman.glossary.format.TableColumn;
 import org.dragoman.glossary.format.WriteOptions;
 import org.dragoman.text.ReadResult;
 
@@ -34,6 +35,11 @@ public final class CsvGlossaryFormat implements GlossaryFormat {
                 .fold(
                         ok -> GlossaryTableReader.read(input.name(), ok.value().text(), input.alone()),
                         failed -> new ReadResult.Failed<>(failed.problems()));
+    }
+
+    @Override
+    public List<TableColumn> columns(GlossaryInput input) {
+        return GlossaryTableReader.columns(input);
     }
 
     @Override

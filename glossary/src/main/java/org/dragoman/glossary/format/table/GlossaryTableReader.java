@@ -2,10 +2,13 @@ package org.dragoman.glossary.format.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dragoman.article.Decoded;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Glossary;
+import org.dragoman.glossary.format.GlossaryInput;
 import org.dragoman.glossary.format.ProblemCode;
 import org.dragoman.glossary.format.Problems;
+import org.dragoman.glossary.format.TableColumn;
 import org.dragoman.text.ReadResult;
 
 /** Reads a table, whichever its separator and its layout. */
@@ -17,6 +20,23 @@ final class GlossaryTableReader {
         return read(TableParser.rows(text, Separator.of(text.stripLeading()), problems), problems, alone);
     }
 
+    /** Whether a table has a row a usage. */
+    static boolean hasTermRows(Header header) {
+        return header.has(Column.CONCEPT) && header.has(Column.LANGUAGE) && header.has(Column.TERM);
+    }
+
+    /** How the columns of a text are understood. */
+    static List<TableColumn> columns(GlossaryInput input) {
+        return Decoded.of(input.name(), input.bytes())
+                .fold(
+                        ok -> {
+                            String text = ok.value().text();
+                            Problems problems = new Problems(input.name(), text);
+                            return ColumnUses.of(TableParser.rows(text, Separator.of(text.stripLeading()), problems));
+                        },
+                        failed -> List.of());
+    }
+
     /** Reads rows of which the first is the header. */
     static ReadResult<Glossary> read(List<TableRow> rows, Problems problems, boolean alone) {
         if (rows.isEmpty()) {
@@ -26,7 +46,7 @@ final class GlossaryTableReader {
         List<TableRow> content = rows.subList(1, rows.size());
         ConceptFields conceptFields = new ConceptFields(problems);
         List<Concept> concepts = List.of();
-        if (header.has(Column.CONCEPT) && header.has(Column.LANGUAGE) && header.has(Column.TERM)) {
+        if (hasTermRows(header)) {
             concepts = new TermRows(header, problems, conceptFields).read(content);
         } else if (header.has("id")) {
             concepts = new ConceptRows(header, problems, conceptFields).read(content);

@@ -21,6 +21,7 @@ import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.format.GlossaryInput;
 import org.dragoman.glossary.format.ProblemCode;
 import org.dragoman.glossary.format.Problems;
+import org.dragoman.glossary.format.TableColumn;
 import org.dragoman.text.ReadResult;
 
 /**
@@ -38,7 +39,22 @@ final class SheetReader {
         this.input = input;
     }
 
+    /** What is made of the rows. */
+    private interface Content<T> {
+        ReadResult<T> of(List<TableRow> rows, Problems problems);
+    }
+
     ReadResult<Glossary> read() {
+        return read((rows, problems) -> GlossaryTableReader.read(rows, problems, input.alone()));
+    }
+
+    /** How the columns are understood; none where the workbook cannot be read. */
+    List<TableColumn> columns() {
+        return read((rows, problems) -> ReadResult.of(ColumnUses.of(rows), List.of()))
+                .fold(ok -> ok.value(), failed -> List.of());
+    }
+
+    private <T> ReadResult<T> read(Content<T> content) {
         Problems whole = new Problems(input.name(), "");
         try {
             if (unpacked() > LARGEST) {
@@ -46,7 +62,7 @@ final class SheetReader {
             }
             try (ReadableWorkbook workbook =
                     new ReadableWorkbook(new ByteArrayInputStream(input.bytes()), new ReadingOptions(true, false))) {
-                return sheet(workbook.getFirstSheet(), workbook.getSheets().count());
+                return sheet(workbook.getFirstSheet(), workbook.getSheets().count(), content);
             }
         } catch (IOException | RuntimeException e) {
             // The library answers some damage with unchecked exceptions.
@@ -57,7 +73,7 @@ final class SheetReader {
         }
     }
 
-    private static ReadResult<Glossary> failed(Problems problems, String message, String advice) {
+    private static <T> ReadResult<T> failed(Problems problems, String message, String advice) {
         problems.error(-1, ProblemCode.SYNTAX, message, advice);
         return new ReadResult.Failed<>(problems.all());
     }
@@ -80,7 +96,7 @@ final class SheetReader {
         return total;
     }
 
-    private ReadResult<Glossary> sheet(Sheet sheet, long sheets) throws IOException {
+    private <T> ReadResult<T> sheet(Sheet sheet, long sheets, Content<T> content) throws IOException {
         List<List<String>> grid = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
@@ -123,7 +139,7 @@ final class SheetReader {
                     "The workbook has " + sheets + " sheets; only the first, \"" + sheet.getName() + "\", was read.",
                     "Move what belongs to the glossary to the first sheet.");
         }
-        return GlossaryTableReader.read(rows, problems, input.alone());
+        return content.of(rows, problems);
     }
 
     private static List<String> cells(Row row) {

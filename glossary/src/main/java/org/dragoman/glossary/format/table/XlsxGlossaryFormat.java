@@ -8,6 +8,7 @@ import org.dragoman.glossary.format.GlossaryFormat;
 import org.dragoman.glossary.format.GlossaryInput;
 import org.dragoman.glossary.format.Loss;
 import org.dragoman.glossary.format.Losses;
+import org.dragoman.glossary.format.TableColumn;
 import org.dragoman.glossary.format.WriteOptions;
 import org.dragoman.text.ReadResult;
 
@@ -30,6 +31,11 @@ public final class XlsxGlossaryFormat implements GlossaryFormat {
     @Override
     public ReadResult<Glossary> read(GlossaryInput input) {
         return new SheetReader(input).read();
+    }
+
+    @Override
+    public List<TableColumn> columns(GlossaryInput input) {
+        return new SheetReader(input).columns();
     }
 
     @Override
