@@ -27,6 +27,9 @@ final class CollectionDesk implements CollectionView.Desk {
                 window.models().collection(),
                 window.models().terms(),
                 window.models().decisions()::decisions,
+                () -> window.models().events().events().stream()
+                        .flatMap(e -> e.articles().stream())
+                        .toList(),
                 problems -> window.view().problems().show(problems));
     }
 

@@ -7,6 +7,7 @@ import java.awt.Container;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,11 @@ class CollectionWindowTest extends WindowTest {
     }
 
     private void makeIndex() {
-        JButton make = find("collection.index", JButton.class);
+        await("the open articles, which are asked meanwhile", () -> model().index() == CollectionModel.Index.OPEN);
+        settle();
+        JButton make = find("collection.update", JButton.class);
         click(make, make.getWidth() / 2, make.getHeight() / 2);
+        await("its folder", () -> Files.isDirectory(folder.resolve(".dragoman")));
         indexed();
     }
 

@@ -56,10 +56,13 @@ class StudyJourneyTest extends Journey {
         keys(KeyEvent.VK_ENTER);
         JTextField query = there("collection.query", JTextField.class);
         await("the concordance", query::isShowing);
-        clickOn("collection.index");
+        // The open articles are asked at once; the index is made for more of them.
+        await("the open articles", () -> window.models().collection().index() == CollectionModel.Index.OPEN);
+        clickOn("collection.update");
         await(
                 "the index",
-                () -> window.models().collection().index() == CollectionModel.Index.OPEN
+                () -> Files.isDirectory(study.articles().resolve(".dragoman"))
+                        && window.models().collection().index() == CollectionModel.Index.OPEN
                         && !window.models().collection().indexing());
         JTable places = there("collection.table", JTable.class);
         await("the places", () -> !window.models().collection().searching() && places.getRowCount() > 0);
@@ -75,7 +78,9 @@ class StudyJourneyTest extends Journey {
         press(Command.EXPORT_REPORT);
         Path page = folder.resolve("story.html");
         file(page);
-        await("the page", () -> Files.exists(page));
+        await(
+                "the page",
+                () -> Files.exists(page) && window.view().status().facts().contains("story.html"));
         assertThat(page).content().contains("Körpü Xəbər", "<table");
         pictureOf("reported");
     }

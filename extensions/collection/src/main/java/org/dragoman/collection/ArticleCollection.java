@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.dragoman.article.Article;
 import org.dragoman.compare.statistics.Dimension;
@@ -25,12 +26,12 @@ import org.dragoman.text.Progress;
 
 /** An index as it was when it was opened. Safe for use by several threads. */
 public final class ArticleCollection implements Closeable {
-    private final FSDirectory directory;
+    private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Sources sources;
 
-    private ArticleCollection(FSDirectory directory, DirectoryReader reader, Sources sources) {
+    private ArticleCollection(Directory directory, DirectoryReader reader, Sources sources) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
@@ -54,6 +55,23 @@ public final class ArticleCollection implements Closeable {
             directory.close();
             throw e;
         }
+    }
+
+    /**
+     * Makes a collection of a few articles, such as those that a window has open. It is kept in memory alone; an article on
+     * which the program fails is left out.
+     *
+     * @param articles in the order in which their places are found
+     * @param index the glossary
+     * @param progress told how many articles were read; asked whether to stop
+     * @return the collection
+     * @throws IOException where memory cannot be written to, which does not happen
+     * @throws java.util.concurrent.CancellationException where the caller stopped it
+     */
+    public static ArticleCollection inMemory(List<Article> articles, TermIndex index, Progress progress)
+            throws IOException {
+        Directory directory = MemoryIndex.of(articles, index, progress);
+        return new ArticleCollection(directory, DirectoryReader.open(directory), new Sources(null));
     }
 
     /**

@@ -104,6 +104,30 @@ class ArticleCollectionTest {
     }
 
     @Test
+    void givenArticlesInMemoryWhenTheyAreAskedThenTheSameIsFoundAsInAFolder() throws IOException {
+        put(ARTICLES);
+
+        try (ArticleCollection kept = ArticleCollection.open(folder);
+                ArticleCollection memory = ArticleCollection.inMemory(ARTICLES, index("Bakı"), Progress.NONE)) {
+            assertThat(memory.size()).isEqualTo(kept.size());
+            assertThat(surfaces(memory.concept("baku", Filter.ALL)))
+                    .containsExactlyInAnyOrderElementsOf(surfaces(kept.concept("baku", Filter.ALL)));
+            assertThat(surfaces(memory.words("عبارة", LANGUAGES, Filter.ALL))).hasSize(2);
+            Place place = memory.concept("baku", Filter.ALL).read(1).get(0);
+            assertThat(memory.article(place.article()).orElseThrow().text())
+                    .isEqualTo(ARTICLES.get(0).text());
+        }
+    }
+
+    @Test
+    void givenTwoArticlesOfOneNameWhenTheyAreKeptInMemoryThenBothAreThere() throws IOException {
+        List<Article> twice = List.of(ARTICLES.get(2), ARTICLES.get(2));
+        try (ArticleCollection memory = ArticleCollection.inMemory(twice, index("Bakı"), Progress.NONE)) {
+            assertThat(memory.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void givenAWordWhenItIsLookedForThenTheFormsOfItsLanguageAreFoundAndNoOtherWords() throws IOException {
         put(ARTICLES);
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** In place of the table: what is missing and what to do about it. */
 final class CollectionHint extends JPanel {
     private final transient CollectionModel model;
+    private final transient CollectionWork work;
     private final transient Messages messages;
     private final PhraseLabel words = new PhraseLabel().wrapping(true);
     private final JButton index = new JButton();
@@ -26,6 +27,7 @@ final class CollectionHint extends JPanel {
     CollectionHint(CollectionModel model, CollectionWork work, Messages messages, Runnable choosing) {
         super(new BorderLayout());
         this.model = model;
+        this.work = work;
         this.messages = messages;
         setName("collection.hint");
         int pad = UIScale.scale(14);
@@ -74,7 +76,7 @@ final class CollectionHint extends JPanel {
             return messages.text("collection.run-failed", "reason", Isolates.any(failed));
         }
         return switch (model.index()) {
-            case NO_FOLDER -> messages.text("collection.hint.no-folder");
+            case NO_FOLDER -> messages.text(work.asksOpen() ? "collection.hint.here" : "collection.hint.no-folder");
             case OPENING -> messages.text("collection.hint.opening", "folder", folderName);
             case MISSING -> messages.text("collection.hint.missing", "folder", folderName);
             case DAMAGED -> messages.text("collection.hint.damaged", "folder", folderName);

@@ -40,6 +40,7 @@ public final class CollectionModel {
     private Index index = Index.NO_FOLDER;
     private String reason = "";
     private int articles;
+    private boolean here;
     private boolean outdated;
     private int indexing = NOT_INDEXING;
     private @Nullable String failedRun;
@@ -113,6 +114,16 @@ public final class CollectionModel {
         return articles;
     }
 
+    /** Whether the open articles are asked, not the index of a folder. */
+    boolean here() {
+        return here;
+    }
+
+    /** Whether the open articles are to be asked: no index is at hand. */
+    boolean wantsHere() {
+        return here || index == Index.NO_FOLDER || index == Index.MISSING;
+    }
+
     /** Whether files have changed since, or the glossary has. */
     boolean outdated() {
         return outdated;
@@ -153,9 +164,19 @@ public final class CollectionModel {
         return found;
     }
 
+    /** No folder is asked any more. */
+    void left() {
+        folder = null;
+        outdated = false;
+        failedRun = null;
+        closed(Index.NO_FOLDER, "");
+        found(Found.NOTHING, false);
+    }
+
     void opening(Path next) {
         folder = next;
         index = Index.OPENING;
+        here = false;
         reason = "";
         articles = 0;
         outdated = false;
@@ -165,13 +186,20 @@ public final class CollectionModel {
     }
 
     void opened(int count) {
+        opened(count, false);
+    }
+
+    /** A collection is there, of the open articles or of a folder. */
+    void opened(int count, boolean ofOpenArticles) {
         index = Index.OPEN;
+        here = ofOpenArticles;
         articles = count;
         tell(INDEX);
     }
 
     void closed(Index why, String because) {
         index = why;
+        here = false;
         reason = because;
         tell(INDEX);
     }

@@ -97,7 +97,8 @@ final class CollectionStatus extends JPanel {
         progress.setIndeterminate(!model.indexing() || model.percent() < 0);
         progress.setValue(Math.max(0, model.percent()));
         update.setEnabled(model.folder() != null && !model.indexing());
-        update.setVisible(model.index() == CollectionModel.Index.OPEN);
+        update.setVisible(model.index() == CollectionModel.Index.OPEN && model.folder() != null);
+        update.setText(messages.text(model.here() ? "collection.make" : "collection.update"));
         folder.setVisible(model.index() == CollectionModel.Index.OPEN);
         export.setEnabled(model.found().rows().length > 0 && !model.searching());
         export.setVisible(model.index() == CollectionModel.Index.OPEN);
@@ -113,7 +114,8 @@ final class CollectionStatus extends JPanel {
             }
         }
         if (model.index() == CollectionModel.Index.OPEN) {
-            fact(words, messages.text("collection.articles", "count", model.articles()), Tone.QUIET);
+            String key = model.here() ? "collection.here" : "collection.articles";
+            fact(words, messages.text(key, "count", model.articles()), Tone.QUIET);
         }
         if (model.indexing()) {
             fact(words, messages.text("collection.indexing"), Tone.QUIET);

@@ -135,7 +135,9 @@ public final class CollectionView extends JPanel {
                 return;
             }
             work.with(
-                    () -> PlaceRead.of(place, collection, work.context().articles()),
+                    () -> model.here()
+                            ? PlaceRead.kept(place, collection)
+                            : PlaceRead.of(place, collection, work.context().articles()),
                     read -> read.ifPresentOrElse(this::shown, () -> status.notice(messages.text("collection.gone"))),
                     e -> status.notice(messages.text("collection.gone")));
         }

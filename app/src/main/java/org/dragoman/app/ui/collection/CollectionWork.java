@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.ui.work.Job;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.DamagedIndex;
 import org.dragoman.collection.Filter;
@@ -51,27 +52,30 @@ public final class CollectionWork {
      * @param model takes what is found
      * @param terms the glossary in use
      * @param decisions tells what is set by hand; asked when an index is made
+     * @param open the open articles, which are asked as long as no index is at hand
      * @param problems takes what is wrong with files
      */
     public CollectionWork(
             CollectionModel model,
             TermsModel terms,
             Supplier<Decisions> decisions,
+            Supplier<List<ListedArticle>> open,
             Consumer<List<InputProblem>> problems) {
-        this(model, terms, decisions, problems, Threads.ofWindow());
+        this(model, terms, decisions, open, problems, Threads.ofWindow());
     }
 
     CollectionWork(
             CollectionModel model,
             TermsModel terms,
             Supplier<Decisions> decisions,
+            Supplier<List<ListedArticle>> open,
             Consumer<List<InputProblem>> problems,
             Threads threads) {
         this.model = model;
         this.terms = terms;
         this.threads = threads;
         opening = new Job(threads.front());
-        searching = new SearchWork(model, threads, this::collection, this::context);
+        searching = new SearchWork(model, terms, threads, this::collection, open, this::use);
         indexing = new IndexWork(model, terms, threads, decisions, problems, this::reopen);
     }
 
@@ -93,6 +97,21 @@ public final class CollectionWork {
         reopen(folder);
     }
 
+    /** Asks no folder any more: its workspace was closed. */
+    public void leave() {
+        opening.cancel();
+        searching.stop();
+        indexing.cancel();
+        waiting = null;
+        use(null);
+        model.left();
+    }
+
+    /** Other articles are open, or one was changed: where they are asked, they are asked anew. */
+    public void openChanged() {
+        searching.openChanged();
+    }
+
     /** The glossary came or was replaced: what waits for it begins, and what is open may be out of date. */
     public void glossaryChanged() {
         names = null;
@@ -100,6 +119,8 @@ public final class CollectionWork {
         Path folder = waiting == null ? model.folder() : waiting;
         if (waiting != null) {
             open(waiting);
+        } else if (model.wantsHere()) {
+            openChanged();
         } else if (folder != null && terms.context() != null && !model.indexing()) {
             reopen(folder);
         }
@@ -120,6 +141,7 @@ public final class CollectionWork {
                     use(now);
                     if (now == null) {
                         model.closed(CollectionModel.Index.MISSING, "");
+                        searching.start();
                         return;
                     }
                     model.opened(now.size());
@@ -263,15 +285,20 @@ public final class CollectionWork {
         new Job(threads.front()).run(threads::page, work, done, failed);
     }
 
+    /** Whether there are open articles to be asked without an index. */
+    boolean asksOpen() {
+        return searching.hasOpen();
+    }
+
     /** The collection, null where none is open. */
     @Nullable
     ArticleCollection collection() {
         return collection;
     }
 
-    /** The glossary in use; there whenever a folder is open. */
+    /** The glossary in use; there whenever a collection is open. */
     AppContext context() {
-        return Objects.requireNonNull(terms.context(), "no folder is open before the glossary is there");
+        return Objects.requireNonNull(terms.context(), "nothing is asked before the glossary is there");
     }
 
     /** The glossary in use, empty as long as there is none. */

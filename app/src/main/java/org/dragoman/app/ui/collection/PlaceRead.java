@@ -39,6 +39,11 @@ public record PlaceRead(Article article, @Nullable Span span) {
         return article.map(a -> new PlaceRead(a, find(a, place)));
     }
 
+    /** The article as the collection keeps it. */
+    static Optional<PlaceRead> kept(Place place, ArticleCollection collection) throws IOException {
+        return collection.article(place.article()).map(a -> new PlaceRead(a, find(a, place)));
+    }
+
     private static Optional<Article> inFile(ArticleFacts facts, Articles readers) {
         try {
             Path file = Path.of(facts.source());

@@ -22,7 +22,6 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.collection.CollectionQuery;
 import org.dragoman.collection.Filter;
@@ -117,9 +116,9 @@ final class QueryBar extends JPanel {
 
     private static void name(JComponent part, String name, String accessible, String about) {
         part.setName(name);
-        part.setToolTipText(Isolates.embedded(about));
+        part.setToolTipText(about);
         part.getAccessibleContext().setAccessibleName(accessible);
-        part.getAccessibleContext().setAccessibleDescription(Isolates.strip(about));
+        part.getAccessibleContext().setAccessibleDescription(about);
     }
 
     private void day(JTextField field, String name, String title) {

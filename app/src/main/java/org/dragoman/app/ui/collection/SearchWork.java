@@ -1,10 +1,14 @@
 package org.dragoman.app.ui.collection;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.ui.work.Job;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.collection.ArticleCollection;
 import org.dragoman.collection.CollectionQuery;
 import org.dragoman.collection.Filter;
@@ -12,29 +16,44 @@ import org.dragoman.collection.PlaceList;
 import org.dragoman.collection.PlaceOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for places in the open index, filters and sorts what was found; of two searches the later one counts. */
+/**
+ * Looks for places in the open index, or in the open articles where none is at hand; filters and sorts what was found. Of two
+ * searches the later one counts.
+ */
 final class SearchWork {
     private final CollectionModel model;
+    private final TermsModel terms;
     private final Threads threads;
     private final Supplier<@Nullable ArticleCollection> collection;
-    private final Supplier<AppContext> context;
+    private final Supplier<List<ListedArticle>> open;
+    private final Consumer<@Nullable ArticleCollection> use;
     private Job current;
+    /** How often other articles were open, and of which time the collection of open articles is. */
+    private int changes;
+
+    private int madeAt;
 
     /**
      * Work for a model.
      *
+     * @param terms the glossary in use; there whenever a collection is open
      * @param collection gives what is open
-     * @param context gives the glossary in use; asked only while a collection is open
+     * @param open the open articles
+     * @param use takes the collection of open articles, null where there is none any more
      */
     SearchWork(
             CollectionModel model,
+            TermsModel terms,
             Threads threads,
             Supplier<@Nullable ArticleCollection> collection,
-            Supplier<AppContext> context) {
+            Supplier<List<ListedArticle>> open,
+            Consumer<@Nullable ArticleCollection> use) {
         this.model = model;
+        this.terms = terms;
         this.threads = threads;
         this.collection = collection;
-        this.context = context;
+        this.open = open;
+        this.use = use;
         current = new Job(threads.front());
     }
 
@@ -83,19 +102,64 @@ final class SearchWork {
         CollectionModel.Asked now = model.asked();
         // What the text means is looked up behind: the glossary may be large.
         CollectionQuery typed = new CollectionQuery(Set.of(), now.text());
+        if (!typed.isEmpty() && model.wantsHere() && (asked == null || madeAt != changes)) {
+            startOpen(typed);
+            return;
+        }
         if (asked == null || typed.isEmpty()) {
             model.found(Found.NOTHING, false);
             return;
         }
         Job job = new Job(threads.front());
         current = job;
-        AppContext context = this.context.get();
+        AppContext context = Objects.requireNonNull(terms.context(), "nothing is asked before the glossary is there");
         model.found(Found.begun(typed), true);
         job.run(
                 threads::search,
                 () -> new Search(asked, CollectionQuery.of(now.text(), now.words(), context.glossary()), context)
                         .run(now.filter(), now.order(), first -> job.show(() -> model.found(first, true)), job),
                 found -> model.found(found, false),
+                e -> model.found(Found.failed(typed, CollectionWork.reason(e)), false));
+    }
+
+    /** Whether there are open articles to be asked without an index. */
+    boolean hasOpen() {
+        int count = open.get().size();
+        return count > 0 && count <= OpenArticles.MOST;
+    }
+
+    /** Other articles are open, or one was changed: where they are asked, they are asked anew. */
+    void openChanged() {
+        changes++;
+        if (model.wantsHere() && !model.asked().text().isEmpty()) {
+            start();
+        }
+    }
+
+    /** Makes a collection of the open articles and asks that. */
+    private void startOpen(CollectionQuery typed) {
+        AppContext context = terms.context();
+        List<ListedArticle> articles = open.get();
+        if (context == null || !hasOpen()) {
+            use.accept(null);
+            model.closed(model.folder() == null ? CollectionModel.Index.NO_FOLDER : CollectionModel.Index.MISSING, "");
+            model.found(Found.NOTHING, false);
+            return;
+        }
+        int now = changes;
+        Job job = new Job(threads.front());
+        current = job;
+        // What was found before stays in sight until the same is asked of the changed articles.
+        model.found(collection.get() == null ? Found.begun(typed) : model.found(), true);
+        job.run(
+                threads::search,
+                () -> OpenArticles.collection(articles, context, job),
+                made -> {
+                    use.accept(made);
+                    madeAt = now;
+                    model.opened(made.size(), true);
+                    start();
+                },
                 e -> model.found(Found.failed(typed, CollectionWork.reason(e)), false));
     }
 

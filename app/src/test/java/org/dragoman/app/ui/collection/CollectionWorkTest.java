@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.Samples;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.app.workspace.ListedArticle;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.ReadOptions;
 import org.dragoman.collection.ArticleCollection;
@@ -44,6 +45,7 @@ class CollectionWorkTest {
 
     private final CollectionModel model = new CollectionModel();
     private final List<InputProblem> problems = new ArrayList<>();
+    private List<ListedArticle> open = List.of();
     /** What waits to be done in the background. */
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
@@ -54,7 +56,8 @@ class CollectionWorkTest {
 
     private CollectionWork work(Executor searches, Executor indexes) {
         Threads threads = new Threads(Runnable::run, searches, Runnable::run, indexes, 1);
-        return new CollectionWork(model, new TermsModel(CONTEXT), () -> Decisions.NONE, problems::addAll, threads);
+        return new CollectionWork(
+                model, new TermsModel(CONTEXT), () -> Decisions.NONE, () -> open, problems::addAll, threads);
     }
 
     private CollectionWork opened() {
@@ -94,6 +97,74 @@ class CollectionWorkTest {
                 .contains("KTMT-nin", "CSTO", "منظمة معاهدة الأمن الجماعي")
                 .startsWith("KTMT-nin", "KTMT");
         assertThat(model.found().counts()).containsOnlyKeys(PlaceFacet.values());
+    }
+
+    private static List<ListedArticle> samples() {
+        return Samples.articles().stream().map(ListedArticle::of).toList();
+    }
+
+    @Test
+    void givenNoFolderWhenAConceptIsAskedThenItIsFoundInTheOpenArticles() {
+        open = samples();
+        CollectionWork work = work(Runnable::run, Runnable::run);
+        work.ask("KTMT", false);
+
+        assertThat(model.index()).isEqualTo(CollectionModel.Index.OPEN);
+        assertThat(model.here()).isTrue();
+        assertThat(model.folder()).isNull();
+        assertThat(model.articles()).isEqualTo(3);
+        assertThat(surfaces()).contains("KTMT", "CSTO", "منظمة معاهدة الأمن الجماعي");
+        work.ask("members", true);
+        assertThat(surfaces()).containsExactly("members");
+    }
+
+    @Test
+    void givenAPlaceOfAnOpenArticleWhenItIsReadThenItIsTheArticleOfTheList() throws IOException {
+        open = samples();
+        CollectionWork work = work(Runnable::run, Runnable::run);
+        work.ask("KTMT", false);
+        for (Place place : shown()) {
+            PlaceRead read = PlaceRead.kept(place, work.collection()).orElseThrow();
+            assertThat(open).anyMatch(a -> a.isCopyOf(read.article()));
+            assertThat(read.span()).isEqualTo(place.span());
+        }
+    }
+
+    @Test
+    void givenOpenArticlesAreAskedWhenOthersAreOpenThenThoseAreAsked() {
+        open = samples();
+        CollectionWork work = work(Runnable::run, Runnable::run);
+        work.ask("KTMT", false);
+        open = samples().subList(1, 2);
+        work.openChanged();
+        assertThat(surfaces()).isNotEmpty().doesNotContain("KTMT");
+        assertThat(model.articles()).isEqualTo(1);
+
+        open = List.of();
+        work.openChanged();
+        assertThat(model.index()).isEqualTo(CollectionModel.Index.NO_FOLDER);
+        assertThat(model.found()).isEqualTo(Found.NOTHING);
+    }
+
+    @Test
+    void givenAFolderWithoutIndexWhenArticlesAreOpenThenTheyAreAskedUntilTheIndexIsMade() {
+        open = samples();
+        CollectionWork work = work(Runnable::run, Runnable::run);
+        work.open(folder);
+        work.ask("KTMT", false);
+        assertThat(model.here()).isTrue();
+        assertThat(surfaces()).contains("Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatının");
+
+        work.index();
+        assertThat(model.here()).isFalse();
+        List<String> inFolder = surfaces();
+        assertThat(inFolder).isNotEmpty().doesNotContain("Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatının");
+        work.openChanged();
+        assertThat(surfaces()).isEqualTo(inFolder);
+
+        work.leave();
+        assertThat(model.folder()).isNull();
+        assertThat(model.index()).isEqualTo(CollectionModel.Index.NO_FOLDER);
     }
 
     @Test
