@@ -74,7 +74,15 @@ final class Words {
         String text = article.text();
         List<Span> body = article.body();
         String words = body.isEmpty() ? text.strip() : body.get(0).in(text);
+        if (words.isBlank()) {
+            return fileName(article);
+        }
         int newline = words.indexOf('\n');
         return words.substring(0, Math.min(newline < 0 ? 120 : newline, Math.min(120, words.length())));
+    }
+
+    private static String fileName(Article article) {
+        String source = article.source().source();
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 }

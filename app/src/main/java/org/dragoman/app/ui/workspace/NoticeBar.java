@@ -2,7 +2,6 @@ package org.dragoman.app.ui.workspace;
 
 import com.formdev.flatlaf.util.UIScale;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -10,6 +9,7 @@ import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
 
 /** What is to be answered, over the work, which goes on meanwhile. */
@@ -29,7 +29,7 @@ public final class NoticeBar extends JPanel {
         this.model = model;
         this.messages = messages;
         setName("notices");
-        setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
+        setLayout(new Stack(0));
         model.on(WorkspaceModel.NOTICES, this::fill);
         fill();
     }
