@@ -55,6 +55,16 @@ public record AppContext(Services services, TermIndex index, Profile profile) {
     }
 
     /**
+     * The same glossary with another profile.
+     *
+     * @param other whose usage counts
+     * @return this context where it is that of it already
+     */
+    public AppContext with(Profile other) {
+        return other.equals(profile) ? this : new AppContext(services, index, other);
+    }
+
+    /**
      * {@return rules of the languages}
      */
     public Languages languages() {

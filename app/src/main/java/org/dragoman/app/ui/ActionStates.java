@@ -113,6 +113,9 @@ final class ActionStates {
                                 || models.compare().articles().stream()
                                         .anyMatch(models.checks().texts()::unsaved)));
         actions.enable(Command.CLOSE_WORKSPACE, models.workspace().workspace() != null);
+        boolean samples = models.events().showsSamples();
+        actions.select(Command.SAMPLE_EVENTS, samples);
+        actions.enable(Command.SAMPLE_EVENTS, !samples || models.events().hasOwn());
     }
 
     private static void events(Actions actions, EventWork events, boolean reading) {

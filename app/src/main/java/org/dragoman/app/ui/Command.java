@@ -24,6 +24,8 @@ enum Command {
     OPEN_WORKSPACE(Menu.FILE, null, shiftMenu(KeyEvent.VK_O)),
     /** Saves and closes the workspace. */
     CLOSE_WORKSPACE(Menu.FILE, null, menu(KeyEvent.VK_W)),
+    /** Shows the events that came with the program, or one's own again. */
+    SAMPLE_EVENTS(Menu.FILE, null),
     /** Writes what is decided into the workspace, or into a file. */
     SAVE_DECISIONS(Menu.FILE, null, menu(KeyEvent.VK_S)),
     /** Writes a changed text into its file. */
@@ -320,7 +322,7 @@ enum Command {
 
     /** Whether it switches something on and off. */
     boolean toggle() {
-        return this == SET_ASIDE || this == BY_OUTLET || this == EDIT_TEXT || this == TIE_PANE;
+        return this == SET_ASIDE || this == SAMPLE_EVENTS || this == BY_OUTLET || this == EDIT_TEXT || this == TIE_PANE;
     }
 
     /** Whether its icon points along the text and turns round with the window. */

@@ -15,6 +15,7 @@ final class Desks {
     private final EventReading reading;
     private final EventWork events;
     private final WorkspaceDesk workspace;
+    private final SampleDesk samples;
     private final ImportSheet sheet;
     private final MentionWork mentions;
     private final FindingWork findings;
@@ -44,6 +45,7 @@ final class Desks {
         reading = new EventReading(terms.services().articles(), models.events());
         events = new EventWork(models.events(), models.decisions());
         workspace = new WorkspaceDesk(window);
+        samples = new SampleDesk(window);
         sheet = new ImportSheet(window, terms.services());
         mentions = new MentionWork(window);
         findings = new FindingWork(window);
@@ -82,6 +84,11 @@ final class Desks {
     /** Opens, saves and guards the workspace. */
     WorkspaceDesk workspace() {
         return workspace;
+    }
+
+    /** Shows the events that came with the program. */
+    SampleDesk samples() {
+        return samples;
     }
 
     /** The import sheet. */

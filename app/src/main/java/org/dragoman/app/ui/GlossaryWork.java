@@ -94,6 +94,12 @@ final class GlossaryWork {
         }
     }
 
+    /** Whether the own glossary that is wanted is the one that is open. */
+    boolean settled() {
+        OwnGlossary own = desk.own();
+        return own != null && own.file().map(f -> f.file()).equals(Optional.ofNullable(file()));
+    }
+
     private @Nullable Path file() {
         return place != null ? place : window.settings().ownGlossary().orElse(null);
     }
@@ -119,6 +125,9 @@ final class GlossaryWork {
     private void use(Glossary glossary) {
         if (glossary != window.models().terms().glossary()) {
             terms.replace(glossary);
+        } else {
+            // Nothing is compiled anew, but it is another own glossary that is in use.
+            window.desks().workspace().glossaryChanged();
         }
     }
 

@@ -33,6 +33,7 @@ final class Handlers {
         map.put(Command.NEW_WORKSPACE, window.desks().workspace()::askNew);
         map.put(Command.OPEN_WORKSPACE, window.desks().workspace()::askOpen);
         map.put(Command.CLOSE_WORKSPACE, window.desks().workspace()::close);
+        map.put(Command.SAMPLE_EVENTS, window.desks().samples()::toggle);
         map.put(Command.EXPORT_TABLE, window.desks().exports()::table);
         map.put(Command.EXPORT_REPORT, window.desks().exports()::report);
         map.put(Command.UNDO, () -> window.corrections().undo());
@@ -70,7 +71,7 @@ final class Handlers {
         map.put(Command.PRINT, window.desks().printing()::printColumns);
         map.put(Command.PRINT_TABLE, window.desks().printing()::printTable);
         map.put(Command.HELP, window.desks().help()::open);
-        map.put(Command.TOUR, window.desks().help()::tour);
+        map.put(Command.TOUR, window.desks().help()::askedTour);
         review(window, map);
         map.put(Command.KEYS, window::keys);
         map.put(Command.PLUGINS, window.desks().plugins()::manage);

@@ -136,6 +136,16 @@ final class HelpDesk {
         }
     }
 
+    /** Shows the tour, on the sample events where nothing else is there. */
+    void askedTour() {
+        WorkbenchModels models = window.models();
+        if (models.events().events().isEmpty() && models.workspace().workspace() == null) {
+            window.desks().samples().show(this::tour);
+        } else {
+            tour();
+        }
+    }
+
     /** Shows the tour; it does not come by itself again. */
     void tour() {
         Settings settings = window.settings();

@@ -17,6 +17,7 @@ final class Obstacles {
             case DECISION_BACK, BEAD_BACK -> messages.text("why.decision");
             case SAVE_DECISIONS, SAVE_TEXT -> messages.text("why.saved");
             case PANE_1, PANE_2, PANE_3 -> messages.text("why.pane");
+            case SAMPLE_EVENTS -> messages.text("why.samples");
             case CLOSE_WORKSPACE -> messages.text("why.workspace");
             case MOVE_ARTICLES, SPLIT_EVENT -> messages.text("why.articles");
             case JOIN_EVENTS -> messages.text("why.events");

@@ -42,11 +42,13 @@ final class ReviewDesk implements Surroundings {
     private final TermsWork terms;
     private final Timer calm;
     private @Nullable Glossary next;
+    private boolean ofSamples;
     private @Nullable ReviewPage page;
 
     ReviewDesk(WorkbenchWindow window) {
         this.window = window;
         terms = new TermsWork(window.models().terms());
+        ofSamples = window.models().events().showsSamples();
         work = new ReviewWork(
                 model, this, user(), InstantSource.system(), SwingUtilities::invokeLater, behind, finding);
         calm = new Timer(CALM, e -> compile());
@@ -113,6 +115,31 @@ final class ReviewDesk implements Surroundings {
         } else if (calm.isRunning()) {
             calm.stop();
             compile();
+        }
+    }
+
+    /** Another workspace is open, or none: its queue is to be found anew. */
+    void forget() {
+        calm.stop();
+        next = null;
+        work.forget();
+    }
+
+    /** The glossary in use is another: one's own may be that of another workspace. */
+    void glossaryChanged() {
+        if (window.models().pages().shown() == Perspective.REVIEW) {
+            work.begin();
+        }
+        work.look();
+    }
+
+    /** Samples came for one's own articles, or the other way round: their candidates are others'. */
+    void eventsChanged() {
+        boolean samples = window.models().events().showsSamples();
+        if (samples != ofSamples) {
+            ofSamples = samples;
+            work.forget();
+            shown();
         }
     }
 

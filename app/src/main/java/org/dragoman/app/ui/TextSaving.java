@@ -22,6 +22,8 @@ final class TextSaving {
     private final CompareModel compare;
     private final Map<Integer, Saving.Kept> kept = new HashMap<>();
     private boolean warned;
+    /** What is written of articles that are open no more is not marked as saved. */
+    private int sitting;
 
     TextSaving(WorkbenchWindow window) {
         this.window = window;
@@ -90,8 +92,18 @@ final class TextSaving {
         warned = false;
     }
 
+    /** Other articles are open: what was changed in the texts before is given up. */
+    void forget() {
+        texts.forget();
+        kept.clear();
+        sitting++;
+        warned = false;
+        window.models().checks().touched();
+    }
+
     /** Reads the file as it is, writes the edits into it. */
     private void write(Article article, Path file, boolean own) {
+        int mine = sitting;
         int key = texts.key(article);
         String text = article.text();
         Saving saving = new Saving(texts.original(article), text, texts.edits(article), file, own);
@@ -100,6 +112,9 @@ final class TextSaving {
                 .start(
                         () -> saving.save(before),
                         result -> {
+                            if (result instanceof ReadResult.Ok<Saving.Kept> && mine != sitting) {
+                                return;
+                            }
                             if (result instanceof ReadResult.Ok<Saving.Kept> now) {
                                 kept.put(key, now.value());
                                 texts.saved(key, text);

@@ -39,6 +39,8 @@ final class Wiring {
         desks.tables().listen();
         desks.trend().listen();
         models.events().on(EventsModel.EVENTS, desks.trend()::changed);
+        models.events().on(EventsModel.EVENTS, desks.review()::eventsChanged);
+        models.events().on(EventsModel.EVENTS, desks.collection().work()::openChanged);
         models.events().on(EventsModel.SELECTED, () -> {
             desks.editing().stop();
             window.showEvent(desks.analysis()::start);
@@ -84,6 +86,7 @@ final class Wiring {
     private void states(WorkbenchModels models) {
         Runnable update = window::updateActions;
         models.checks().on(ChecksModel.TEXTS, window::workspaceChanged);
+        models.checks().on(ChecksModel.TEXTS, window.desks().workspace()::textsChanged);
         models.checks().findings().on(FindingsModel.LINES, update);
         models.events().on(EventsModel.EVENTS, update);
         models.events().on(EventsModel.PICKED, update);

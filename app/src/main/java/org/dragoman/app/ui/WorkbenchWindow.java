@@ -205,7 +205,7 @@ final class WorkbenchWindow {
             desks.analysis().use(analysers.apply(known));
             desks.analysis().start();
             desks.collection().work().glossaryChanged();
-            desks.review().work().look();
+            desks.review().glossaryChanged();
             desks.workspace().glossaryChanged();
         } else if (failure != null) {
             desks.analysis().impossible(failure);

@@ -5,31 +5,41 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.Timer;
 import org.dragoman.app.ui.workspace.ArticlesWork;
 import org.dragoman.app.ui.workspace.WorkspaceModel;
 import org.dragoman.app.ui.workspace.WorkspaceWork;
+import org.dragoman.app.workspace.UnsavedText;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.text.InputProblem;
+import org.dragoman.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the workspace to the window: dialogs, recent ones, the moments at which work is kept beside. For the event thread. */
 final class WorkspaceDesk implements WorkspaceWork.Host {
     private static final int THREE_MINUTES = 180_000;
+    /** So long after the last change of a text it is kept beside, in ms. */
+    private static final int SOON = 2_000;
 
     private final WorkbenchWindow window;
     private final WorkspaceModel model;
     private final WorkspaceWork work;
     private final ArticlesWork articles;
     private final Timer timer;
+    private final Timer soon;
+    private boolean unknownTold;
 
     WorkspaceDesk(WorkbenchWindow window) {
         this.window = window;
         this.model = window.models().workspace();
+        window.models().events().keep(window.models().checks().texts()::unsaved);
         this.work = new WorkspaceWork(model, window.models().decisions(), this);
         this.articles = new ArticlesWork(
                 model, window.models().events(), window.models().terms(), this);
-        this.timer = new Timer(THREE_MINUTES, e -> work.keepBeside());
+        this.timer = new Timer(THREE_MINUTES, e -> keepBeside());
+        this.soon = new Timer(SOON, e -> work.keepBeside());
+        soon.setRepeats(false);
         timer.start();
     }
 
@@ -43,9 +53,21 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
 
             @Override
             public void windowDeactivated(WindowEvent e) {
-                work.keepBeside();
+                keepBeside();
             }
         });
+    }
+
+    private void keepBeside() {
+        window.desks().editing().settle();
+        work.keepBeside();
+    }
+
+    /** A text was changed or saved. */
+    void textsChanged() {
+        if (model.workspace() != null) {
+            soon.restart();
+        }
     }
 
     void askNew() {
@@ -60,9 +82,10 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
         }
     }
 
-    /** Whether what is open may go: not before its user knows of texts that would be lost. */
+    /** Whether what is open may go: not before its user knows of texts, or of decisions without a file, that would be lost. */
     private boolean mayLeave() {
-        return window.desks().saving().mayClose();
+        return (work.canSave() || window.desks().mentions().mayClose())
+                && window.desks().saving().mayClose();
     }
 
     void askOpen() {
@@ -79,8 +102,13 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     }
 
     void close() {
+        close(() -> {});
+    }
+
+    /** Saves and closes the workspace, then does something; not before its user knows of texts that would be lost. */
+    void close(Runnable then) {
         if (mayLeave()) {
-            work.close(() -> {});
+            work.close(then);
         }
     }
 
@@ -110,6 +138,20 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     /** The glossary came or was replaced. */
     void glossaryChanged() {
         articles.search();
+        Workspace workspace = model.workspace();
+        String profile = workspace == null ? null : workspace.settings().profile();
+        if (workspace != null
+                && profile != null
+                && !unknownTold
+                && window.desks().glossary().settled()
+                && window.models().terms().glossary().profile(profile).isEmpty()) {
+            unknownTold = true;
+            problems(List.of(InputProblem.warning(
+                    SourcePosition.of(workspace.file().toString()),
+                    "W009",
+                    "The settings of the workspace name the profile \"" + profile + "\", which no glossary has.",
+                    "Mend \"profile\" there, or add the profile to the glossary of the workspace.")));
+        }
     }
 
     /** Looks whether others changed something. */
@@ -134,6 +176,7 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
 
     void end() {
         timer.stop();
+        soon.stop();
         articles.stop();
         work.end();
     }
@@ -141,15 +184,35 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
     @Override
     public void opened(@Nullable Workspace workspace) {
         articles.open(workspace);
+        window.desks().saving().forget();
+        window.desks().review().forget();
         window.models().checks().baseline(workspace == null ? null : workspace.baseline());
+        unknownTold = false;
+        window.models()
+                .terms()
+                .profile(workspace == null ? null : workspace.settings().profile());
         window.desks().glossary().openIn(workspace == null ? null : workspace.glossary());
-        if (workspace != null) {
+        if (workspace == null) {
+            window.desks().collection().work().leave();
+        } else {
             window.settings().lastFolder(workspace.folder());
             window.settings().workspace(workspace.folder());
             window.desks().collection().work().open(workspace.articles());
             window.desks().coding().workspace(workspace.folder());
         }
         window.workspaceChanged();
+    }
+
+    @Override
+    public List<UnsavedText> unsavedTexts() {
+        return window.models().checks().texts().changed().stream()
+                .map(UnsavedText::of)
+                .toList();
+    }
+
+    @Override
+    public void restore(List<UnsavedText> texts, Consumer<List<UnsavedText>> homeless) {
+        articles.whenListed(() -> new RestoredTexts(window.models(), texts, homeless).start());
     }
 
     @Override

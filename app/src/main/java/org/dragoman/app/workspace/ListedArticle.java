@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
@@ -71,6 +72,13 @@ public final class ListedArticle {
      */
     public boolean isInMemory() {
         return whole;
+    }
+
+    /**
+     * {@return the article with its text where that is in memory}
+     */
+    public Optional<Article> inMemory() {
+        return whole ? Optional.of(head) : Optional.empty();
     }
 
     /**

@@ -74,6 +74,7 @@ class CompareJourneyTest extends Journey {
         Path table = folder.resolve("naming.csv");
         file(table);
         await("the table", () -> Files.exists(table));
+        await("word of it", () -> window.view().status().facts().contains("naming.csv"));
         assertThat(Files.readString(table))
                 .contains("sarv", shown.label(language.tag()), "KTMT", "منظمة معاهدة الأمن الجماعي");
         pictureOf("written");

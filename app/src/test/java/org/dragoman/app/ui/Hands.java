@@ -13,14 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.JButton;
-import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JTabbedPane;
@@ -36,12 +31,8 @@ abstract class Hands extends WindowTest {
     private static final int TRIES = 5;
     private static final String TYPED = "abcdefghijklmnopqrstuvwxyz0123456789 ./-";
 
-    /** What was asked for by keys or menu. */
-    final Set<Command> asked = EnumSet.noneOf(Command.class);
-
     /** Presses the keys that the command has now. */
     void press(Command command) {
-        asked.add(command);
         await("the command " + command, () -> window.actions().get(command).isEnabled());
         KeyStroke stroke =
                 look(() -> Strokes.of(window.keymap().keys(command.id()).get(0)).orElseThrow());
@@ -60,7 +51,6 @@ abstract class Hands extends WindowTest {
 
     /** Finds the command in the menu bar with the mouse and chooses it. */
     void menu(Command command) {
-        asked.add(command);
         Deque<Command.Menu> way = new ArrayDeque<>();
         for (Command.Menu menu = command.menu(); menu != null; menu = menu.parent()) {
             way.push(menu);
@@ -156,22 +146,6 @@ abstract class Hands extends WindowTest {
                 "the dialog " + dialog,
                 () -> dialog(dialog) != null && dialog(dialog).isFocused());
         return type.cast(look(() -> find(dialog(dialog), part)));
-    }
-
-    /** Whether every field and button of a dialog can be seen in full. */
-    boolean inSight(String dialog) {
-        Window window = look(() -> dialog(dialog));
-        return look(() -> controls(window)
-                .allMatch(c -> new Rectangle(c.getSize()).equals(((JComponent) c).getVisibleRect())
-                        && c.getHeight() >= c.getMinimumSize().height));
-    }
-
-    private static Stream<Component> controls(Container parent) {
-        return Stream.of(parent.getComponents())
-                .flatMap(c -> c instanceof JTextField || c instanceof JButton || c instanceof JComboBox
-                        ? Stream.of(c)
-                        : c instanceof Container inner ? controls(inner) : Stream.empty())
-                .filter(Component::isShowing);
     }
 
     /** Waits until a dialog is gone, and the keys are with the window again. */

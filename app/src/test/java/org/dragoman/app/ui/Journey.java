@@ -5,24 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.JTextPane;
 import org.dragoman.app.ui.compare.AnalysisModel;
-import org.dragoman.app.ui.help.HelpPages;
-import org.dragoman.app.ui.help.HelpTopic;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.workspace.WorkspaceModel;
@@ -34,11 +26,10 @@ import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.decision.EventDecision;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,8 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * dialogs answered in the dialog. What is looked at may be looked up in the models; what is done may not.
  */
 abstract class Journey extends Hands {
-    private static final Pattern LINK = Pattern.compile("href=\"#([a-z-]+)\"");
-    private static final Pattern KEY = Pattern.compile("\\{([a-z0-9-]+)}");
     private static final Path REPORT = Path.of("target", "edt-report.txt");
 
     /** Runs a journey in all languages of the window and in both themes. */
@@ -58,19 +47,18 @@ abstract class Journey extends Hands {
     @CsvSource({"ENGLISH, LIGHT", "AZERBAIJANI, DARK", "ARABIC, LIGHT"})
     @interface InEveryLanguage {}
 
-    /** Where a journey got stuck is seen best; one that came to its end used nothing that its page of help does not name. */
+    /** Where a journey got stuck is seen best. */
     @RegisterExtension
-    final AfterTestExecutionCallback end = test -> {
-        if (test.getExecutionException().isEmpty()) {
-            assertThat(named()).containsAll(asked.stream().map(Command::id).toList());
-        } else if (window != null) {
+    final AfterTestExecutionCallback stuck = test -> {
+        if (test.getExecutionException().isPresent() && window != null) {
             pictureOf("stuck");
         }
     };
 
+    @TempDir
     Path folder;
 
-    private String topic = "";
+    private String name = "";
 
     @BeforeAll
     static void noReportOfBefore() throws IOException {
@@ -86,51 +74,18 @@ abstract class Journey extends Hands {
         }
     }
 
-    @BeforeEach
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("journey-").toRealPath();
-    }
-
-    /** The window may still be writing as it ends: its folder goes when that is done. */
-    @AfterEach
-    void tidy() {
-        end();
-        await("the end of the folder", () -> gone(folder));
-    }
-
-    private static boolean gone(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-            return true;
-        } catch (IOException | UncheckedIOException e) {
-            return Files.notExists(folder);
-        }
-    }
-
-    /** Opens a fresh, empty window for the journey of this page of help. */
-    void begin(String page, UiLanguage language, Theme theme) {
-        topic = page;
+    /** Opens a fresh, empty window. */
+    void begin(String journey, UiLanguage language, Theme theme) {
+        name = "journey-" + journey + "-" + language.tag().value();
         settings.language(language);
         settings.theme(theme.name());
         open(List.of());
         pictureOf("fresh");
     }
 
-    /** The commands that the journey's page of help names, or a page that it leads to. */
-    private List<String> named() {
-        Map<String, String> pages = HelpPages.of(settings.language(), id -> "{" + id + "}").stream()
-                .collect(Collectors.toMap(HelpTopic::id, HelpTopic::html));
-        String own = pages.get(topic);
-        String further =
-                LINK.matcher(own).results().map(m -> pages.get(m.group(1))).collect(Collectors.joining());
-        return KEY.matcher(own + further).results().map(m -> m.group(1)).toList();
-    }
-
     /** A picture of this stage of the journey, in its language. */
     void pictureOf(String stage) {
-        picture("journey-" + topic + "-" + settings.language().tag().value() + "-" + stage);
+        picture(name + "-" + stage);
     }
 
     /** A workspace on the disk with these articles, those of {@code together} joined in one event. */
@@ -144,14 +99,13 @@ abstract class Journey extends Hands {
         return workspace;
     }
 
-    /** Opens the workspace by its command and waits for the texts of its first event; the journey proper begins behind it. */
+    /** Opens the workspace by its command and waits for the texts of its first event. */
     void openStudy(Workspace workspace) {
         press(Command.OPEN_WORKSPACE);
         file(workspace.folder());
         await("the workspace", () -> window.models().workspace().workspace() != null);
         await("its texts", () -> window.models().compare().comparison() != null);
         calm();
-        asked.clear();
     }
 
     /** Clicks into a text before the first of these words. */

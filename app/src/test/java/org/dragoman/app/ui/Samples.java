@@ -72,8 +72,12 @@ public final class Samples {
                 "note",
                 Map.of(LanguageTag.EN, "A second event with one article", LanguageTag.AR, "حدث ثان فيه مقال واحد"),
                 LocalDate.of(2024, 5, 12),
-                List.of(article("note.en.txt", "A note\n\nAlmaty is a city.\n", null)));
+                List.of(sample(article("note.en.txt", "A note\n\nAlmaty is a city.\n", null))));
         return List.of(almaty, note);
+    }
+
+    private static Article sample(Article article) {
+        return article.with(article.provenance().sample(true));
     }
 
     public static List<Article> articles() {

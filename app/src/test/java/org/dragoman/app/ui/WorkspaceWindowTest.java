@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JList;
 import javax.swing.JTextField;
+import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -20,13 +22,22 @@ import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.workspace.WorkspaceModel;
 import org.dragoman.app.workspace.ArticleFolder;
 import org.dragoman.app.workspace.Recovery;
+import org.dragoman.app.workspace.TextRecovery;
+import org.dragoman.app.workspace.UnsavedText;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.app.workspace.WorkspaceSettings;
 import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.article.CollectedArticles;
+import org.dragoman.article.ReadOptions;
+import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Profile;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.decision.EventDecision;
 import org.dragoman.glossary.edit.store.LockNote;
+import org.dragoman.text.InputProblem;
+import org.dragoman.text.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +194,78 @@ class WorkspaceWindowTest extends WindowTest {
     }
 
     @Test
+    void textsThatWereTypedAndNotSavedComeBackAsOneStep() throws IOException {
+        Workspace workspace = filled();
+        Article article = read(workspace);
+        String text = article.text().replace("Almaty", "Astana");
+        UnsavedText unsaved =
+                new UnsavedText(Path.of(article.source().source()), article.id(), article.language(), text);
+        UnsavedText homeless =
+                new UnsavedText(workspace.articles().resolve("gone.json"), "gone", article.language(), "Lost");
+        TextRecovery.of(workspace).write(List.of(unsaved, homeless));
+        openWindow();
+        openWorkspace();
+        await("the question", () -> !window.models().workspace().notices().isEmpty());
+        click(find("workspace.recovered.restore", AbstractButton.class), 10, 10);
+        await("the text", () -> window.models().checks().texts().unsaved());
+        assertThat(look(() -> window.models().checks().texts().changed()))
+                .singleElement()
+                .matches(a -> a.text().equals(text), "the text as it was typed");
+        await("what has no article any more", () -> window.view().problems().isVisible());
+        assertThat(look(() -> window.view().problems().problems()))
+                .singleElement()
+                .matches(p -> p.code().equals("W008"), "said");
+        run(() -> window.desks().workspace().articlesChanged());
+        await("the list", this::idle);
+        assertThat(look(() -> events().events().stream()
+                        .flatMap(e -> e.articles().stream())
+                        .anyMatch(a ->
+                                a.inMemory().filter(i -> i.text().equals(text)).isPresent())))
+                .as("read again, the list has the text that no file has")
+                .isTrue();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        await("the text as it was", () -> !window.models().checks().texts().unsaved());
+    }
+
+    /** The English article as its file has it. */
+    private static Article read(Workspace workspace) throws IOException {
+        CollectedArticles read = new CollectedArticles();
+        try (Stream<Path> files = Files.list(workspace.articles())) {
+            files.forEach(f -> Articles.installed().read(f, ReadOptions.DEFAULT, read));
+        }
+        return read.articles().stream()
+                .filter(a -> a.language().value().equals("en") && a.text().contains("CSTO"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theProfileOfTheWorkspaceCountsWhileItIsOpen() throws IOException {
+        Profile client = new Profile("client", null, List.of("Client"));
+        context = AppContext.of(
+                context.services(),
+                new Glossary(context.glossary().concepts(), List.of(), List.of(client)),
+                Profile.NONE);
+        WorkspaceSettings plain = WorkspaceSettings.of("study");
+        Workspace.create(
+                root(), new WorkspaceSettings(plain.name(), plain.languages(), "client", plain.glossary(), Map.of()));
+        Workspace.create(
+                folder.resolve("other"),
+                new WorkspaceSettings("other", plain.languages(), "nobody", plain.glossary(), Map.of()));
+        openWindow();
+        run(() -> window.desks().workspace().open(root()));
+        await("the profile", () -> window.models().terms().context().profile().equals(client));
+        await("the glossary of the folder", () -> window.desks().glossary().settled());
+        assertThat(look(() -> window.models().terms().context().profile())).isEqualTo(client);
+        run(() -> window.desks().workspace().open(folder.resolve("other")));
+        await("what is wrong", () -> window.view().problems().isVisible());
+        assertThat(look(() -> window.view().problems().problems()))
+                .singleElement()
+                .matches(p -> p.code().equals("W009"), "said");
+        assertThat(look(() -> window.models().terms().context().profile())).isEqualTo(Profile.NONE);
+    }
+
+    @Test
     void whoComesSecondReadsOrTakesOver() throws IOException {
         Workspace workspace = filled();
         workspace.prepare();
@@ -192,6 +275,17 @@ class WorkspaceWindowTest extends WindowTest {
         await("the question", () -> !window.models().workspace().notices().isEmpty());
         assertThat(title()).contains("read only");
         picture("workspace-locked");
+        run(() -> window.language(UiLanguage.ARABIC));
+        run(() ->
+                window.view().problems().show(List.of(InputProblem.warning(SourcePosition.of("x"), "W006", "m", "a"))));
+        settle();
+        Component notice = find("notice.LOCKED", Component.class);
+        Component problems = find("problems", Component.class);
+        assertThat(look(notice::getWidth)).isEqualTo(look(problems::getWidth));
+        assertThat(look(() -> notice.getLocationOnScreen().x)).isEqualTo(look(() -> problems.getLocationOnScreen().x));
+        picture("workspace-locked-arabic");
+        run(() -> window.view().problems().close());
+        run(() -> window.language(UiLanguage.ENGLISH));
         click(find("workspace.take-over", AbstractButton.class), 10, 10);
         await("the workspace", () -> !window.models().workspace().readOnly());
         assertThat(workspace.lock()).content().doesNotContain("Leyla");

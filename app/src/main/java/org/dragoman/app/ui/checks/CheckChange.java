@@ -19,7 +19,9 @@ public record CheckChange(Kind kind, String words) implements DecisionChange {
         /** Something was typed. */
         TYPE,
         /** A finding was let stand. */
-        IGNORE
+        IGNORE,
+        /** A text came back that a program had not saved. */
+        RESTORE
     }
 
     @Override
@@ -28,6 +30,7 @@ public record CheckChange(Kind kind, String words) implements DecisionChange {
             case FIX -> messages.text("checks.change.fix", "words", shown());
             case FIX_ALIKE -> messages.text("checks.change.fix-alike", "words", shown());
             case TYPE -> messages.text("checks.change.type", "words", shown());
+            case RESTORE -> messages.text("events.change.recovered");
             case IGNORE -> messages.text("checks.change.ignore", "words", shown());
         };
     }

@@ -11,7 +11,6 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Ask;
 import org.dragoman.app.ui.look.Phrase;
@@ -58,7 +57,7 @@ public final class IgnoreQuestion {
         listen(reason, check);
         listen(until, check);
         check.run();
-        return ask.ask(520, 0) ? Optional.of(new Answer(reason.getText().strip(), day())) : Optional.empty();
+        return ask.ask(520, 250) ? Optional.of(new Answer(reason.getText().strip(), day())) : Optional.empty();
     }
 
     private static JPanel field(String title, JTextField field, String name, String hint) {
@@ -66,9 +65,9 @@ public final class IgnoreQuestion {
         JLabel label = new JLabel(title);
         label.setLabelFor(field);
         field.setName(name);
-        field.putClientProperty("JTextField.placeholderText", Isolates.embedded(hint));
+        field.putClientProperty("JTextField.placeholderText", hint);
         field.getAccessibleContext().setAccessibleName(title);
-        field.getAccessibleContext().setAccessibleDescription(Isolates.strip(hint));
+        field.getAccessibleContext().setAccessibleDescription(hint);
         row.add(label);
         row.add(field);
         return row;

@@ -270,6 +270,16 @@ public final class TextsModel {
     }
 
     /**
+     * {@return the articles whose text was changed since it was read or saved, as they are now}
+     */
+    public List<Article> changed() {
+        return texts.stream()
+                .filter(t -> !t.saved.equals(t.current.text()))
+                .map(t -> t.current)
+                .toList();
+    }
+
+    /**
      * What an article is known by while its text changes.
      *
      * @param article an article as it is now
@@ -277,6 +287,13 @@ public final class TextsModel {
      */
     public int key(Article article) {
         return index(article);
+    }
+
+    /** Lets go of every text and every step: other articles are open. What was not saved is given up. */
+    public void forget() {
+        texts.clear();
+        steps.clear();
+        done = 0;
     }
 
     /**

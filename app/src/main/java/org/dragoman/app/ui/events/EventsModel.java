@@ -1,14 +1,9 @@
 package org.dragoman.app.ui.events;
 
 import java.beans.PropertyChangeSupport;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.ListedArticle;
@@ -35,7 +30,8 @@ public final class EventsModel {
     private LanguageTag reader = LanguageTag.EN;
     private boolean byDay;
     private boolean chosen;
-    private List<ListedEvent> found;
+    private Predicate<Article> kept = a -> false;
+    private final FoundEvents found;
     private Decisions decisions = Decisions.NONE;
     private List<ListedEvent> events;
     private EventFilter filter = EventFilter.ALL;
@@ -53,13 +49,15 @@ public final class EventsModel {
      * @param most how many articles can be shown at once
      */
     public EventsModel(List<EventGroup> events, int most) {
-        this.found = events.stream().map(ListedEvent::of).toList();
-        this.events = found;
-        this.listed = found;
+        this.found = new FoundEvents(listed(events));
+        this.events = found.atHand();
+        this.listed = this.events;
         this.most = most;
-        if (!found.isEmpty()) {
-            put(found.get(0));
-        }
+        put(listed.isEmpty() ? null : listed.get(0));
+    }
+
+    private static List<ListedEvent> listed(List<EventGroup> groups) {
+        return groups.stream().map(ListedEvent::of).toList();
     }
 
     private void put(@Nullable ListedEvent next) {
@@ -169,7 +167,7 @@ public final class EventsModel {
     }
 
     /**
-     * Puts new events before the others and opens the first of them.
+     * Puts new events before the others and opens the first of them. Where there are one's own, samples are put away.
      *
      * @param added at least one
      */
@@ -177,34 +175,52 @@ public final class EventsModel {
         if (added.isEmpty()) {
             return;
         }
-        List<ListedEvent> all =
-                new ArrayList<>(added.stream().map(ListedEvent::of).toList());
+        List<ListedEvent> all = listed(added);
         ListedArticle first = all.get(0).articles().get(0);
-        all.addAll(found);
-        found = List.copyOf(all);
+        found.putFirst(all);
         filter = EventFilter.ALL;
         arrange();
-        put(eventOf(first));
+        put(EventPlaces.of(events, List.of(first)).orElseThrow());
         changes.firePropertyChange(EVENTS, null, events);
         changes.firePropertyChange(SELECTED, null, event);
     }
 
     /**
-     * Puts further events behind the others; the open one stays open.
+     * Puts further events behind the others of their kind; the open one stays open.
      *
      * @param further may be empty
      */
     public void add(List<EventGroup> further) {
-        found = Stream.concat(found.stream(), further.stream().map(ListedEvent::of))
-                .toList();
+        found.add(listed(further));
         rearrange();
     }
 
-    private ListedEvent eventOf(ListedArticle article) {
-        return events.stream()
-                .filter(e -> e.articles().contains(article))
-                .findFirst()
-                .orElseThrow();
+    /**
+     * {@return whether the samples that came with the program are at hand, not events of one's own}
+     */
+    public boolean showsSamples() {
+        return found.showsSamples();
+    }
+
+    /**
+     * {@return whether events of one's own are known, at hand or put away}
+     */
+    public boolean hasOwn() {
+        return found.hasOwn();
+    }
+
+    /**
+     * Takes the samples for events of one's own, or the other way round; what was at hand is put away.
+     *
+     * @param wanted whether samples are wanted; without any nothing changes
+     * @return whether what is wanted is at hand now
+     */
+    public boolean showSamples(boolean wanted) {
+        if (found.showSamples(wanted)) {
+            filter = EventFilter.ALL;
+            rearrange();
+        }
+        return found.showsSamples() == wanted;
     }
 
     /**
@@ -214,8 +230,17 @@ public final class EventsModel {
      */
     public void found(List<List<ListedArticle>> groups) {
         byDay = true;
-        found = groups.stream().map(ListedEvent::of).toList();
+        found.own(groups.stream().map(ListedEvent::of).toList(), kept);
         rearrange();
+    }
+
+    /**
+     * Says which articles keep their place when events are found anew from their files.
+     *
+     * @param changed tells of an article in memory whether its text is in no file
+     */
+    public void keep(Predicate<Article> changed) {
+        kept = changed;
     }
 
     /** Opens the latest event, unless somebody opened one since everything was closed. */
@@ -226,11 +251,11 @@ public final class EventsModel {
         }
     }
 
-    /** Closes everything. */
+    /** Closes everything of one's own; samples are put away. */
     public void clear() {
         chosen = false;
         byDay = false;
-        found = List.of();
+        found.own(List.of(), a -> false);
         filter = EventFilter.ALL;
         concepts = EventConcepts.NONE;
         rearrange();
@@ -283,19 +308,8 @@ public final class EventsModel {
     }
 
     private void arrange() {
-        Map<ListedArticle, ListedEvent> known = new IdentityHashMap<>();
-        found.forEach(e -> known.put(e.articles().get(0), e));
-        List<List<ListedArticle>> groups = decisions.applyToEvents(
-                found.stream().map(ListedEvent::articles).toList(), ListedArticle::name);
-        List<ListedEvent> next = new ArrayList<>();
-        for (List<ListedArticle> group : groups) {
-            ListedEvent was = known.get(group.get(0));
-            next.add(was != null && was.articles().equals(group) ? was : ListedEvent.of(group));
-        }
-        if (byDay) {
-            next.sort(ListedEvent.latestFirst(e -> e.title(reader), Alphabet.of(reader)));
-        }
-        events = List.copyOf(next);
+        events = found.arranged(
+                decisions, byDay ? ListedEvent.latestFirst(e -> e.title(reader), Alphabet.of(reader)) : null);
         listed = filter.of(events, concepts);
     }
 
@@ -305,41 +319,20 @@ public final class EventsModel {
         List<ListedEvent> several = picked.size() > 1 ? picked : List.of();
         arrange();
         pickedArticles = List.of();
-        event = after(were);
+        event = EventPlaces.of(events, were)
+                .or(() -> events.stream().findFirst())
+                .orElse(null);
         List<ListedArticle> now = event == null
                 ? List.of()
                 : event.articles().stream().filter(were::contains).toList();
         shown = !now.isEmpty() || event == null ? now : event.first(most);
-        picked = stillPicked(several);
+        List<ListedEvent> still = EventPlaces.still(events, several);
+        picked = still.size() > 1 || event == null ? still : List.of(event);
         changes.firePropertyChange(EVENTS, null, events);
         if (before != event && (event == null || !event.equals(before))) {
             changes.firePropertyChange(SELECTED, null, event);
         }
         changes.firePropertyChange(PICKED, null, picked);
-    }
-
-    /** Several picked events stay picked wherever their articles are now, else the open one is. */
-    private List<ListedEvent> stillPicked(List<ListedEvent> before) {
-        Set<ListedArticle> articles =
-                before.stream().map(e -> e.articles().get(0)).collect(Collectors.toSet());
-        List<ListedEvent> still = articles.isEmpty()
-                ? List.of()
-                : events.stream()
-                        .filter(e -> e.articles().stream().anyMatch(articles::contains))
-                        .toList();
-        return still.size() > 1 || event == null ? still : List.of(event);
-    }
-
-    /** The event of the first article that was shown, else the first there is. */
-    private @Nullable ListedEvent after(List<ListedArticle> were) {
-        for (ListedArticle article : were) {
-            for (ListedEvent candidate : events) {
-                if (candidate.articles().contains(article)) {
-                    return candidate;
-                }
-            }
-        }
-        return events.isEmpty() ? null : events.get(0);
     }
 
     /**
@@ -353,20 +346,9 @@ public final class EventsModel {
         if (open == null || !open.articles().contains(article)) {
             return;
         }
-        List<ListedArticle> next = new ArrayList<>(shown);
-        if (next.contains(article)) {
-            if (next.size() == 1) {
-                return;
-            }
-            next.remove(article);
-        } else {
-            if (next.size() >= most) {
-                next.remove(next.stream()
-                        .filter(a -> a.language().equals(article.language()))
-                        .findFirst()
-                        .orElse(next.get(next.size() - 1)));
-            }
-            next.add(article);
+        List<ListedArticle> next = EventPlaces.toggled(shown, article, most);
+        if (next.equals(shown)) {
+            return;
         }
         shown = open.articles().stream().filter(next::contains).toList();
         changes.firePropertyChange(SELECTED, null, open);
@@ -380,7 +362,7 @@ public final class EventsModel {
      */
     public void replace(Article old, Article next) {
         ListedArticle changed = ListedArticle.of(next);
-        found = found.stream().map(e -> e.with(old, changed)).toList();
+        found.replace(old, changed);
         events = events.stream().map(e -> e.with(old, changed)).toList();
         listed = filter.of(events, concepts);
         event = event == null ? null : event.with(old, changed);

@@ -199,18 +199,6 @@ final class DraftDialog extends JDialog {
         status.setSelectedItem(model.status());
         filling = false;
         add.setEnabled(model.entry("x") != null);
-        grow();
-    }
-
-    /** What is found takes room; what stands below it stays in sight. */
-    private void grow() {
-        if (isShowing()) {
-            validate();
-            int height = Math.min(getPreferredSize().height, getOwner().getHeight());
-            if (height > getHeight()) {
-                setSize(getWidth(), height);
-            }
-        }
     }
 
     /** The sentence with the name in it, cut around it. */
@@ -265,7 +253,6 @@ final class DraftDialog extends JDialog {
         }
         effect.phrase(effect());
         add.setEnabled(model.entry("x") != null);
-        grow();
     }
 
     private Phrase effect() {

@@ -152,6 +152,14 @@ public final class ReviewModel {
         return waiting.size();
     }
 
+    /** Nothing waits and nothing is decided: another glossary, other articles are open. */
+    void clear() {
+        decisions = CandidateDecisions.NONE;
+        offer(List.of());
+        percent(RESTING);
+        notice(null);
+    }
+
     private void repair(int at) {
         Item before = selected;
         if (before == null || !waiting.contains(before)) {

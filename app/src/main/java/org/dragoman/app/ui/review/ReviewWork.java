@@ -49,6 +49,8 @@ public final class ReviewWork {
     private @Nullable CandidateSearching search;
     private volatile int asked;
     private @Nullable OwnGlossary known;
+    /** What is read or found of an earlier sitting is not offered. */
+    private int sitting;
 
     /**
      * Work for a model.
@@ -145,6 +147,19 @@ public final class ReviewWork {
     }
 
     /**
+     * Another glossary or other articles are open: what waits, what is looked for and what was decided before belongs to
+     * those. Candidates are to be found anew.
+     */
+    public void forget() {
+        stop();
+        search = null;
+        known = null;
+        asked++;
+        sitting++;
+        model.clear();
+    }
+
+    /**
      * Reads candidates, or proposed entries, from a file; they take the place of those that wait.
      *
      * @param file the file
@@ -152,11 +167,12 @@ public final class ReviewWork {
      */
     public void read(Path file, Consumer<List<InputProblem>> problems) {
         model.notice(null);
+        int mine = sitting;
         finding.execute(() -> {
             ReadResult<List<Item>> read = ProposalFile.read(file, around.formats());
             front.execute(() -> {
                 problems.accept(read.problems());
-                if (read instanceof ReadResult.Ok<List<Item>> ok) {
+                if (mine == sitting && read instanceof ReadResult.Ok<List<Item>> ok) {
                     offered(ok.value());
                 }
             });
@@ -171,10 +187,15 @@ public final class ReviewWork {
             known = own;
             own.file().ifPresent(file -> {
                 CandidateDecisionFile kept = new CandidateDecisionFile(file.file());
+                int mine = sitting;
                 behind.execute(() -> {
                     try {
                         var decided = kept.read(new ArrayList<>());
-                        front.execute(() -> model.decisions(decided));
+                        front.execute(() -> {
+                            if (mine == sitting) {
+                                model.decisions(decided);
+                            }
+                        });
                     } catch (IOException e) {
                         say("review.unreadable", e.getMessage());
                     }

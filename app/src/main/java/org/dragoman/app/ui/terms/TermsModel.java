@@ -4,6 +4,7 @@ import java.beans.PropertyChangeSupport;
 import java.util.Arrays;
 import org.dragoman.app.AppContext;
 import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Profile;
 import org.dragoman.glossary.service.Services;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public final class TermsModel {
     private final Services services;
     private @Nullable AppContext context;
     private @Nullable String failure;
+    /** Whose usage counts where no workspace says otherwise. */
+    private Profile given = Profile.NONE;
+    /** Id of the profile that the open workspace names. */
+    private @Nullable String wanted;
 
     /**
      * A model without a glossary yet.
@@ -37,6 +42,7 @@ public final class TermsModel {
     public TermsModel(AppContext context) {
         this(context.services());
         this.context = context;
+        this.given = context.profile();
     }
 
     /**
@@ -83,14 +89,35 @@ public final class TermsModel {
     }
 
     /**
+     * Says whose usage counts from now on, in this glossary and those that come.
+     *
+     * @param id id of a profile of the glossary; null, or one that the glossary does not have, for the profile that the
+     *     program was started with
+     */
+    public void profile(@Nullable String id) {
+        wanted = id;
+        AppContext known = context;
+        if (known != null && !known.with(profileIn(known)).equals(known)) {
+            use(known);
+        }
+    }
+
+    private Profile profileIn(AppContext next) {
+        return wanted == null ? given : next.glossary().profile(wanted).orElse(given);
+    }
+
+    /**
      * Uses a glossary from now on.
      *
      * @param next the glossary, compiled
      */
     public void use(AppContext next) {
-        context = next;
+        if (context == null) {
+            given = next.profile();
+        }
+        context = next.with(profileIn(next));
         failure = null;
-        changes.firePropertyChange(CONTEXT, null, next);
+        changes.firePropertyChange(CONTEXT, null, context);
     }
 
     /** There is no glossary to use; one that is in use stays. */

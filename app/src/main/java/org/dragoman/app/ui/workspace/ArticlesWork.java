@@ -31,6 +31,7 @@ public final class ArticlesWork {
     private final EventsModel events;
     private final TermsModel terms;
     private final WorkspaceWork.Host host;
+    private final List<Runnable> waiting = new ArrayList<>();
     private List<ListedArticle> articles = List.of();
     private Instant listed = Instant.EPOCH;
     private @Nullable Workspace workspace;
@@ -60,11 +61,25 @@ public final class ArticlesWork {
      */
     public void open(@Nullable Workspace next) {
         stop();
+        waiting.clear();
         workspace = next;
         articles = List.of();
         events.clear();
         if (next != null) {
             list(next, new HashMap<>());
+        }
+    }
+
+    /**
+     * Does something as soon as the articles are listed; at once where they are.
+     *
+     * @param action what; forgotten where another workspace is opened before
+     */
+    public void whenListed(Runnable action) {
+        if (listing == null) {
+            action.run();
+        } else {
+            waiting.add(action);
         }
     }
 
@@ -111,6 +126,9 @@ public final class ArticlesWork {
             host.problems(all.problems());
         }
         model.progress(REST);
+        List<Runnable> next = List.copyOf(waiting);
+        waiting.clear();
+        next.forEach(Runnable::run);
         searched = null;
         search();
     }

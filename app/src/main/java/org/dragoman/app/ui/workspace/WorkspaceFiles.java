@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.app.workspace.Backups;
+import org.dragoman.app.workspace.Claim;
 import org.dragoman.app.workspace.DiskState;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.app.workspace.Recovery;
@@ -15,7 +16,6 @@ import org.dragoman.app.workspace.Workspace;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.edit.store.LockHolder;
-import org.dragoman.glossary.edit.store.LockNote;
 import org.dragoman.text.ReadResult;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +31,11 @@ final class WorkspaceFiles {
      * @param workspace the workspace
      * @param held its decisions
      * @param other who has it open already, null for nobody
-     * @param note says who has it open
+     * @param claim says that it is open here
      * @param disk how its files looked
      */
     record Opened(
-            Workspace workspace, Decisions held, @Nullable LockHolder other, LockNote note, DiskState disk) {}
+            Workspace workspace, Decisions held, @Nullable LockHolder other, Claim claim, DiskState disk) {}
 
     /**
      * What came of saving.
@@ -57,7 +57,7 @@ final class WorkspaceFiles {
         return name.isBlank() ? "?" : name;
     }
 
-    /** Opens a workspace and takes the note; who may not write reads only. */
+    /** Opens a workspace and claims it; who may not write reads only. */
     static ReadResult<Opened> read(Path folder) throws IOException {
         ReadResult<Workspace> read = Workspace.open(folder);
         if (!(read instanceof ReadResult.Ok<Workspace> ok)) {
@@ -68,20 +68,20 @@ final class WorkspaceFiles {
         if (!(held instanceof ReadResult.Ok<Decisions> decided)) {
             return new ReadResult.Failed<>(held.problems());
         }
-        LockNote note = new LockNote(workspace.lock(), InstantSource.system());
+        Claim claim = new Claim(workspace, InstantSource.system());
         Optional<LockHolder> other;
         try {
             workspace.prepare();
-            other = note.take(user());
+            other = claim.take(user());
         } catch (IOException e) {
             other = Optional.of(new LockHolder("–", Instant.now(), String.valueOf(e.getMessage()), false));
         }
         return new ReadResult.Ok<>(
-                new Opened(workspace, decided.value(), other.orElse(null), note, look(workspace)), held.problems());
+                new Opened(workspace, decided.value(), other.orElse(null), claim, look(workspace)), held.problems());
     }
 
     /** Writes what is decided, unless somebody else took the workspace over. */
-    static Written write(Workspace workspace, LockNote own, KeptDecisions before, Decisions now) throws IOException {
+    static Written write(Workspace workspace, Claim own, KeptDecisions before, Decisions now) throws IOException {
         if (!own.isStillOwn()) {
             return new Written(null, own.holder().orElse(null), new DiskState(Map.of()));
         }

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.workspace.WorkspaceFiles.Opened;
 import org.dragoman.app.ui.workspace.WorkspaceFiles.Written;
+import org.dragoman.app.workspace.Claim;
 import org.dragoman.app.workspace.DiskState;
 import org.dragoman.app.workspace.KeptDecisions;
-import org.dragoman.app.workspace.Recovery;
+import org.dragoman.app.workspace.TextRecovery;
+import org.dragoman.app.workspace.UnsavedText;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.app.workspace.WorkspaceSettings;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
 import org.dragoman.glossary.edit.store.LockHolder;
-import org.dragoman.glossary.edit.store.LockNote;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.ReadResult;
 import org.dragoman.text.SourcePosition;
@@ -41,10 +43,11 @@ public final class WorkspaceWork {
     private final DecisionsModel decisions;
     private final Host host;
     private final Lane lane = new Lane();
-    private @Nullable LockNote note;
+    private @Nullable Claim claim;
     private DiskState disk = new DiskState(Map.of());
-    private Decisions beside = Decisions.NONE;
+    private final Beside beside;
     private boolean saving;
+    private boolean ended;
 
     /** What the work needs of the window. */
     public interface Host {
@@ -54,6 +57,19 @@ public final class WorkspaceWork {
          * @param workspace the workspace, null for none
          */
         void opened(@Nullable Workspace workspace);
+
+        /**
+         * {@return the texts that were changed and are in no file}
+         */
+        List<UnsavedText> unsavedTexts();
+
+        /**
+         * Brings texts back that were changed before a program ended without saving them.
+         *
+         * @param texts the texts
+         * @param homeless takes those whose article is not there any more
+         */
+        void restore(List<UnsavedText> texts, Consumer<List<UnsavedText>> homeless);
 
         /** Articles of the workspace came, went or were changed. */
         void articlesChanged();
@@ -77,6 +93,7 @@ public final class WorkspaceWork {
         this.model = model;
         this.decisions = decisions;
         this.host = host;
+        this.beside = new Beside(model, decisions, host, lane);
     }
 
     /**
@@ -124,24 +141,20 @@ public final class WorkspaceWork {
     private void opened(Opened opened) {
         Workspace workspace = opened.workspace();
         boolean locked = opened.other() != null;
-        note = opened.note();
+        claim = opened.claim();
         disk = opened.disk();
-        beside = opened.held();
+        beside.opened(opened.held());
         decisions.open(new KeptDecisions(locked ? null : workspace.decisions(), opened.held()));
         model.open(workspace, locked);
         host.opened(workspace);
         if (opened.other() != null) {
             tell(Notice.Kind.LOCKED, opened.other());
         } else {
-            lane.run(
-                    () -> Recovery.of(workspace).find(),
-                    found -> found.filter(u -> !u.decisions().equals(opened.held()))
-                            .ifPresent(u -> offer(workspace, u)),
-                    e -> {});
+            beside.look(workspace);
         }
     }
 
-    private static String time(Instant when) {
+    static String time(Instant when) {
         return TIME.format(when.atZone(ZoneId.systemDefault()));
     }
 
@@ -154,29 +167,9 @@ public final class WorkspaceWork {
                         new Notice.Answer("workspace.close-notice", () -> {}))));
     }
 
-    /** Asks about work that a program left unsaved. */
-    private void offer(Workspace workspace, Recovery.Unsaved unsaved) {
-        model.tell(new Notice(
-                Notice.Kind.RECOVERED,
-                List.of("when", time(unsaved.when())),
-                List.of(
-                        new Notice.Answer(
-                                "workspace.recovered.restore",
-                                () -> decisions.step(new Restored(), "", unsaved.decisions())),
-                        new Notice.Answer(
-                                "workspace.recovered.discard",
-                                () -> lane.run(
-                                        () -> {
-                                            Recovery.of(workspace).clear();
-                                            return true;
-                                        },
-                                        done -> {},
-                                        e -> failed(workspace.folder(), e))))));
-    }
-
     private void takeOver() {
         Workspace workspace = model.workspace();
-        LockNote own = note;
+        Claim own = claim;
         if (workspace == null || own == null) {
             return;
         }
@@ -204,7 +197,7 @@ public final class WorkspaceWork {
     /** Writes what is decided into the workspace; what it held before is kept as a backup. */
     public void save() {
         Workspace workspace = model.workspace();
-        LockNote own = note;
+        Claim own = claim;
         if (workspace == null || own == null || !canSave() || saving) {
             return;
         }
@@ -233,19 +226,10 @@ public final class WorkspaceWork {
         tell(Notice.Kind.TAKEN, other == null ? new LockHolder("–", Instant.now(), "–", false) : other);
     }
 
-    /** Keeps what is not saved beside the workspace's files. */
+    /** Keeps what is not saved, texts too, beside the workspace's files. */
     public void keepBeside() {
-        Workspace workspace = model.workspace();
-        Decisions now = decisions.decisions();
-        if (workspace != null && canSave() && decisions.unsaved() && !now.equals(beside)) {
-            beside = now;
-            lane.run(
-                    () -> {
-                        Recovery.of(workspace).write(now);
-                        return true;
-                    },
-                    done -> {},
-                    e -> failed(workspace.folder(), e));
+        if (canSave() && !ended) {
+            beside.keep();
         }
     }
 
@@ -289,7 +273,7 @@ public final class WorkspaceWork {
                         .fold(ok -> Optional.of(ok.value()), failed -> Optional.<Opened>empty()),
                 read -> read.ifPresent(r -> {
                     decisions.open(new KeptDecisions(decisions.kept().file(), r.held()));
-                    beside = r.held();
+                    beside.read(r.held());
                     model.open(r.workspace(), model.readOnly());
                 }),
                 e -> failed(workspace.folder(), e));
@@ -316,18 +300,24 @@ public final class WorkspaceWork {
      */
     public void close(Runnable then) {
         Workspace workspace = model.workspace();
-        LockNote own = note;
+        Claim own = claim;
         if (workspace == null || own == null) {
             then.run();
             return;
         }
         boolean save = canSave() && decisions.unsaved();
+        boolean canGiveUp = canSave();
+        TextRecovery texts = TextRecovery.of(workspace);
+        List<UnsavedText> left = beside.unanswered();
         KeptDecisions before = decisions.kept();
         Decisions now = decisions.decisions();
         lane.run(
                 () -> {
                     Written written = save ? WorkspaceFiles.write(workspace, own, before, now) : null;
                     if (written == null || written.kept() != null) {
+                        if (canGiveUp) {
+                            texts.write(left);
+                        }
                         own.release();
                     }
                     return Optional.ofNullable(written);
@@ -337,7 +327,7 @@ public final class WorkspaceWork {
                         lost(written.get().other());
                         return;
                     }
-                    note = null;
+                    claim = null;
                     model.open(null, false);
                     decisions.open(KeptDecisions.NONE);
                     host.opened(null);
@@ -346,13 +336,23 @@ public final class WorkspaceWork {
                 e -> failed(workspace.folder(), e));
     }
 
-    /** The program ends; what is decided was saved. */
+    /** Does something in front once all that was asked of files before is done. */
+    void afterFiles(Runnable action) {
+        lane.run(() -> true, done -> action.run(), e -> action.run());
+    }
+
+    /** The program ends; what is decided was saved, and texts that were not are given up. */
     public void end() {
+        ended = true;
         Workspace workspace = model.workspace();
-        LockNote own = note;
+        Claim own = claim;
         if (workspace != null && own != null) {
+            List<UnsavedText> left = beside.unanswered();
             lane.run(
                     () -> {
+                        if (canSave()) {
+                            TextRecovery.of(workspace).write(left);
+                        }
                         if (canSave() && !decisions.unsaved()) {
                             Files.deleteIfExists(workspace.recovery());
                         }
@@ -366,6 +366,10 @@ public final class WorkspaceWork {
     }
 
     private void failed(Path folder, Throwable reason) {
+        failed(host, folder, reason);
+    }
+
+    static void failed(Host host, Path folder, Throwable reason) {
         host.problems(List.of(InputProblem.error(
                 SourcePosition.of(folder.toString()),
                 "W006",

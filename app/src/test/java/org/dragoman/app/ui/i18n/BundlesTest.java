@@ -89,16 +89,6 @@ class BundlesTest {
         }
     }
 
-    @Test
-    void aDayInArabicWordsStandsInTheOrderItIsToBeTyped() throws IOException {
-        // Among Arabic words the parts of a day change places unless they are isolated.
-        Pattern bare = Pattern.compile("(?<![\u2066\\d–] ?)\\d{4}-\\d\\d");
-        Properties arabic = words("_ar");
-        assertThat(arabic.stringPropertyNames())
-                .anyMatch(k -> arabic.getProperty(k).contains("\u20662024-06-21"))
-                .noneMatch(k -> bare.matcher(arabic.getProperty(k)).find());
-    }
-
     /** Keys that are put together from the constants of an enum. */
     private static Set<String> families() throws IOException {
         Set<String> keys = new TreeSet<>();

@@ -38,6 +38,7 @@ class ReviewWorkTest {
     private final ReviewModel model = new ReviewModel();
     private OwnGlossary own;
     private ReviewWork work;
+    private Surroundings around;
 
     @BeforeEach
     void open() throws IOException {
@@ -46,42 +47,36 @@ class ReviewWorkTest {
                     throw new AssertionError(failed.problems());
                 });
         AppContext context = AppContext.of(Services.installed(), Glossary.EMPTY, Profile.NONE);
-        work = new ReviewWork(
-                model,
-                new Surroundings() {
-                    @Override
-                    public AppContext context() {
-                        return context;
-                    }
+        around = new Surroundings() {
+            @Override
+            public AppContext context() {
+                return context;
+            }
 
-                    @Override
-                    public OwnGlossary own() {
-                        return own;
-                    }
+            @Override
+            public OwnGlossary own() {
+                return own;
+            }
 
-                    @Override
-                    public List<ListedEvent> events() {
-                        return List.of();
-                    }
+            @Override
+            public List<ListedEvent> events() {
+                return List.of();
+            }
 
-                    @Override
-                    public List<Article> articles() {
-                        return List.of();
-                    }
+            @Override
+            public List<Article> articles() {
+                return List.of();
+            }
 
-                    @Override
-                    public GlossaryFormats formats() {
-                        return context.services().formats();
-                    }
+            @Override
+            public GlossaryFormats formats() {
+                return context.services().formats();
+            }
 
-                    @Override
-                    public void use(Glossary applied) {}
-                },
-                "editor-a",
-                CLOCK,
-                Runnable::run,
-                Runnable::run,
-                Runnable::run);
+            @Override
+            public void use(Glossary applied) {}
+        };
+        work = new ReviewWork(model, around, "editor-a", CLOCK, Runnable::run, Runnable::run, Runnable::run);
     }
 
     private static Item item(String id, String en, String az, double confidence) {
@@ -131,6 +126,38 @@ class ReviewWorkTest {
 
         assertThat(model.decisions().all()).hasSize(1);
         assertThat(model.offer(three())).isEqualTo(2);
+    }
+
+    @Test
+    void givenQueue_whenAnotherWorkspaceIsOpened_thenNothingOfTheFormerIsLeft() {
+        model.offer(three());
+        work.reject();
+        work.forget();
+
+        assertThat(model.count()).isZero();
+        assertThat(model.selected()).isNull();
+        assertThat(model.undoable()).isNull();
+        assertThat(model.decisions().all()).isEmpty();
+        work.begin();
+        assertThat(model.decisions().all())
+                .as("read anew of the glossary that is open")
+                .hasSize(1);
+    }
+
+    @Test
+    void givenSearchOnItsWay_whenAnotherWorkspaceIsOpened_thenWhatItFindsIsNotOffered() {
+        List<Runnable> later = new ArrayList<>();
+        ReviewWork slow = new ReviewWork(model, around, "editor-a", CLOCK, Runnable::run, Runnable::run, later::add);
+        slow.read(folder.resolve("none.json"), problems -> {});
+        slow.find();
+        assertThat(model.finding()).isTrue();
+        slow.forget();
+        assertThat(model.finding()).isFalse();
+
+        later.forEach(Runnable::run);
+        assertThat(model.finding()).isFalse();
+        assertThat(model.notice()).isNull();
+        assertThat(model.count()).isZero();
     }
 
     @Test
