@@ -43,7 +43,14 @@ final class BeadJoiner {
     private final BeadDecisions decisions;
     private final List<Group[]> bySegment = new ArrayList<>();
 
-    BeadJoiner(int[] sizes, BeadDecisions decisions) {
+    /**
+     * A joiner.
+     *
+     * @param sizes how many segments each article has
+     * @param decisions fixed beads stand, forbidden ones do not come about
+     * @param stay beads that nothing joins any more; none shares a segment with a fixed one
+     */
+    BeadJoiner(int[] sizes, BeadDecisions decisions, List<Bead> stay) {
         this.sizes = sizes;
         this.decisions = decisions;
         for (int side = 0; side < sizes.length; side++) {
@@ -59,11 +66,22 @@ final class BeadJoiner {
             group.fixed = true;
             group.free = fixed.free();
             group.reasons.add(new BeadReason(EvidenceKind.FIXED, "", "", 1));
-            for (int side = 0; side < sizes.length; side++) {
-                for (int segment : fixed.sides().get(side)) {
-                    group.sides.get(side).add(segment);
-                    bySegment.get(side)[segment] = group;
-                }
+            fill(group, fixed.sides());
+        }
+        for (Bead bead : stay) {
+            Group group = new Group(sizes.length);
+            group.fixed = true;
+            group.cost = bead.cost();
+            group.reasons.addAll(bead.reasons());
+            fill(group, bead.sides());
+        }
+    }
+
+    private void fill(Group group, List<List<Integer>> sides) {
+        for (int side = 0; side < sizes.length; side++) {
+            for (int segment : sides.get(side)) {
+                group.sides.get(side).add(segment);
+                bySegment.get(side)[segment] = group;
             }
         }
     }

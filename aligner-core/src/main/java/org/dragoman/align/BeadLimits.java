@@ -9,6 +9,10 @@ import org.dragoman.decision.SegmentGroup;
 record BeadLimits(BeadDecisions decisions, int left, int right) implements PairCollection.Limits {
     private static final double PRIZE = 1_000;
 
+    boolean isEmpty() {
+        return decisions.isEmpty();
+    }
+
     @Override
     public double bonus(int i, int m, int j, int n) {
         if (decisions.isEmpty() || m == 0 || n == 0) {

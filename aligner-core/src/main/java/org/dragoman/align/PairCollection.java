@@ -81,8 +81,12 @@ final class PairCollection {
     List<Lattice.Step> align(int pair, BeadMeter meter, double[] weights, Limits limits) {
         double[] features = new double[Feature.COUNT];
         Lattice lattice = new Lattice(corridor(pair), (i, m, j, n) -> {
+            double bonus = limits.bonus(i, m, j, n);
+            if (bonus == Double.NEGATIVE_INFINITY) {
+                return bonus;
+            }
             meter.measure(i, m, j, n, features);
-            return Weights.product(weights, features) + limits.bonus(i, m, j, n);
+            return Weights.product(weights, features) + bonus;
         });
         return lattice.best(GAIN, ALONE);
     }

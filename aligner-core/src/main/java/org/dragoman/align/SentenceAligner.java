@@ -35,7 +35,8 @@ public final class SentenceAligner {
      * Aligns articles of which something is decided.
      *
      * @param articles two or more, in the order of the bead's sides
-     * @param decisions fixed beads stand as they are, forbidden ones do not come about
+     * @param decisions fixed beads stand as they are, forbidden ones do not come about; beads that they do not touch are those
+     *     that come about without them
      * @return beads that hold every segment once
      */
     public Alignment align(List<AnnotatedArticle> articles, BeadDecisions decisions) {
@@ -69,8 +70,7 @@ public final class SentenceAligner {
             return List.of();
         }
         int sides = groups.get(0).size();
-        List<List<BeadJoiner.Joined>> links = new ArrayList<>();
-        groups.forEach(g -> links.add(new ArrayList<>()));
+        List<Found> links = groups.stream().map(g -> new Found()).toList();
         long total = (long) groups.size() * PairCollection.ROUNDS * sides * (sides - 1) / 2;
         Steps steps = new Steps(progress, total);
         for (int left = 0; left < sides; left++) {
@@ -82,9 +82,33 @@ public final class SentenceAligner {
         for (int k = 0; k < groups.size(); k++) {
             int[] sizes =
                     groups.get(k).stream().mapToInt(a -> a.segments().size()).toArray();
-            alignments.add(new Alignment(new BeadJoiner(sizes, decisions.get(k)).join(links.get(k))));
+            alignments.add(new Alignment(links.get(k).beads(sizes, decisions.get(k))));
         }
         return alignments;
+    }
+
+    /** The links of a group: those without decisions, and those with what is decided. */
+    private record Found(List<BeadJoiner.Joined> undecided, List<BeadJoiner.Joined> mended) {
+        Found() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(int left, int right, Aligned aligned) {
+            aligned.grounds().forEach(g -> undecided.add(g.link(left, right)));
+            aligned.mended().forEach(g -> mended.add(g.link(left, right)));
+        }
+
+        /** What came about without decisions and does not touch them stays; the rest is joined anew. */
+        List<Bead> beads(int[] sizes, BeadDecisions decisions) {
+            List<Bead> beads = new BeadJoiner(sizes, BeadDecisions.NONE, List.of()).join(undecided);
+            if (decisions.isEmpty()) {
+                return beads;
+            }
+            List<Bead> stay = beads.stream()
+                    .filter(b -> b.width() > 1 && !decisions.speakOf(b.sides()))
+                    .toList();
+            return new BeadJoiner(sizes, decisions, stay).join(mended);
+        }
     }
 
     /** Counts what is done. */
@@ -115,7 +139,7 @@ public final class SentenceAligner {
             List<BeadDecisions> decisions,
             int left,
             int right,
-            List<List<BeadJoiner.Joined>> links,
+            List<Found> links,
             Steps steps) {
         PairCollection pairs = new PairCollection(
                 groups.stream().map(g -> g.get(left)).toList(),
@@ -131,10 +155,7 @@ public final class SentenceAligner {
             int threads = Math.min(THREADS, pairs.size());
             try (OrderedWork<Integer, Aligned> work = new OrderedWork<>(
                     threads, UNDER_WAY, k -> of.align(k, new BeadLimits(decisions.get(k), left, right)), aligned -> {
-                        for (Ground ground : aligned.grounds()) {
-                            links.get(found.size())
-                                    .add(new BeadJoiner.Joined(left, right, ground.step(), ground.reasons()));
-                        }
+                        links.get(found.size()).add(left, right, aligned);
                         found.add(aligned.chain());
                         steps.end();
                     })) {
@@ -149,25 +170,35 @@ public final class SentenceAligner {
     }
 
     /** A step with its reasons. */
-    private record Ground(Lattice.Step step, List<BeadReason> reasons) {}
+    private record Ground(Lattice.Step step, List<BeadReason> reasons) {
+        BeadJoiner.Joined link(int left, int right) {
+            return new BeadJoiner.Joined(left, right, step, reasons);
+        }
+    }
 
-    /** What a round makes of a pair; of the last one also what stands across. */
-    private record Aligned(List<Lattice.Step> chain, List<Ground> grounds) {}
+    /** What a round makes of a pair; of the last one also what stands across, without decisions and with them. */
+    private record Aligned(List<Lattice.Step> chain, List<Ground> grounds, List<Ground> mended) {}
 
     /** What all pairs of a round are aligned by; for several threads. */
     private record Round(
             PairCollection pairs, Links known, List<List<Lattice.Step>> before, double[] weights, boolean last) {
         Aligned align(int pair, BeadLimits limits) {
             BeadMeter meter = pairs.meter(pair, known, before);
-            List<Lattice.Step> chain = pairs.align(pair, meter, weights, limits);
-            List<Ground> grounds = new ArrayList<>();
-            for (Lattice.Step step :
-                    last ? CrossingLinks.add(chain, meter, weights, limits) : List.<Lattice.Step>of()) {
-                if (step.two()) {
-                    grounds.add(new Ground(step, Reasons.of(meter, weights, step)));
-                }
+            List<Lattice.Step> chain = pairs.align(pair, meter, weights, PairCollection.Limits.NONE);
+            if (!last) {
+                return new Aligned(chain, List.of(), List.of());
             }
-            return new Aligned(chain, grounds);
+            List<Lattice.Step> all = CrossingLinks.add(chain, meter, weights, PairCollection.Limits.NONE);
+            List<Lattice.Step> mended =
+                    limits.isEmpty() ? List.of() : Mending.mend(all, pairs, pair, meter, weights, limits);
+            return new Aligned(chain, grounds(all, meter), grounds(mended, meter));
+        }
+
+        private List<Ground> grounds(List<Lattice.Step> steps, BeadMeter meter) {
+            return steps.stream()
+                    .filter(Lattice.Step::two)
+                    .map(s -> new Ground(s, Reasons.of(meter, weights, s)))
+                    .toList();
         }
     }
 }

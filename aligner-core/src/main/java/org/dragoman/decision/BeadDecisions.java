@@ -78,4 +78,15 @@ public record BeadDecisions(List<SegmentGroup> fixed, List<SegmentGroup> forbidd
     public boolean forbids(List<List<Integer>> sides) {
         return forbidden.stream().anyMatch(f -> f.within(sides));
     }
+
+    /**
+     * Whether a bead cannot be taken as it is beside what is decided.
+     *
+     * @param sides the bead
+     * @return true where it shares a segment with a fixed bead, or is forbidden
+     */
+    public boolean speakOf(List<List<Integer>> sides) {
+        SegmentGroup bead = new SegmentGroup(sides);
+        return fixed.stream().anyMatch(bead::meets) || forbids(sides);
+    }
 }

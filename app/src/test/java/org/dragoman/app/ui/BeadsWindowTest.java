@@ -12,14 +12,21 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextPane;
 import org.dragoman.align.Bead;
+import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.beads.BeadLine;
 import org.dragoman.app.ui.beads.SegmentPlace;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.look.Theme;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.article.Articles;
+import org.dragoman.concept.Profile;
 import org.dragoman.decision.DecisionFile;
 import org.dragoman.decision.Decisions;
+import org.dragoman.glossary.curated.CuratedGlossary;
+import org.dragoman.glossary.service.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +163,29 @@ class BeadsWindowTest extends WindowTest {
         analysed();
         assertThat(look(() -> window.models().decisions().decisions().beads().size()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void beadsJoinedByKeyInRowsLeaveTheOthersAsTheyWere() {
+        List<EventGroup> sample = List.of(EventGroups.newestSample(Articles.installed()));
+        context = AppContext.of(Services.installed(), CuratedGlossary.get(), Profile.NONE);
+        open(sample);
+        List<Bead> before = beads();
+        Bead first = beadOf(0, 1);
+        Bead next = before.get(before.indexOf(first) + 1);
+        run(() -> window.models().beads().choose(List.of(new SegmentPlace(0, 1))));
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_M);
+        await("one bead less", () -> beads().size() == before.size() - 1);
+        analysed();
+        assertThat(beads())
+                .containsAll(before.stream()
+                        .filter(b -> !b.equals(first) && !b.equals(next))
+                        .toList());
+        assertThat(beadOf(0, 1).side(0)).containsAll(next.side(0));
+    }
+
+    private List<Bead> beads() {
+        return look(() -> window.models().compare().comparison().alignment().beads());
     }
 
     @Test
