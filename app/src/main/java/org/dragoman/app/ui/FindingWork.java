@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.swing.JPopupMenu;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
@@ -49,12 +50,15 @@ final class FindingWork {
     private final CompareModel compare;
     private @Nullable Job current;
     private boolean showing;
+    private final OwnTexts own;
+    private List<Integer> graded = List.of();
 
     FindingWork(WorkbenchWindow window) {
         this.window = window;
         this.checks = window.models().checks();
         this.findings = checks.findings();
         this.compare = window.models().compare();
+        this.own = new OwnTexts(window.models());
     }
 
     /** Ties the findings to the texts: after the views were built. */
@@ -63,6 +67,7 @@ final class FindingWork {
         findings.on(FindingsModel.LINES, this::note);
         findings.on(FindingsModel.SELECTED, this::reveal);
         checks.on(ChecksModel.ROLES, this::start);
+        checks.on(ChecksModel.TEXTS, this::regrade);
         compare.on(CompareModel.PLACE, this::follow);
         note();
     }
@@ -138,12 +143,24 @@ final class FindingWork {
         return -1;
     }
 
-    /** Marks in the texts what the list shows. */
+    /** Where a text begins to be the user's own, or ceases to be, its marks come or go. */
+    private void regrade() {
+        if (!graded().equals(graded)) {
+            note();
+        }
+    }
+
+    private List<Integer> graded() {
+        return IntStream.range(0, compare.articles().size()).filter(own).boxed().toList();
+    }
+
+    /** Marks in the user's own texts what the list shows. */
     private void note() {
+        graded = graded();
         Map<Integer, List<PaneNote>> byPane = new HashMap<>();
         for (FindingLine line : findings.lines()) {
             int pane = pane(line.finding().article());
-            if (pane >= 0) {
+            if (graded.contains(pane)) {
                 byPane.computeIfAbsent(pane, p -> new ArrayList<>())
                         .add(note(line, line.finding().place(), line.finding().span() != null));
             }

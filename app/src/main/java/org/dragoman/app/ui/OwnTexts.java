@@ -5,8 +5,8 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Provenance;
 
 /**
- * Which panes hold the user's own text: what is edited or was changed here, and a text that is checked against a source and
- * that nobody is known to have published. Published texts are not graded.
+ * Which panes hold the user's own text: what is edited or was changed here, and a text that is checked where nobody is
+ * known to have published it or the user has said so. Other published texts are not graded.
  */
 final class OwnTexts implements IntPredicate {
     private final WorkbenchModels models;
@@ -20,7 +20,8 @@ final class OwnTexts implements IntPredicate {
         Article article = models.compare().articles().get(pane);
         return models.checks().editing() == pane
                 || models.checks().texts().unsaved(article)
-                || (models.checks().roles().targets().contains(pane) && unpublished(article.provenance()));
+                || (models.checks().roles().targets().contains(pane)
+                        && (models.checks().chosen() || unpublished(article.provenance())));
     }
 
     private static boolean unpublished(Provenance from) {

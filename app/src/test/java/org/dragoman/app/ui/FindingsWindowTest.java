@@ -146,6 +146,33 @@ class FindingsWindowTest extends WindowTest {
         assertThat(selected()).isEqualTo("Belorusiya");
     }
 
+    private int marks() {
+        return look(() -> IntStream.range(0, 3)
+                .map(p -> window.models().checks().notes().of(p).size())
+                .sum());
+    }
+
+    @Test
+    void publishedArticlesAreMarkedOnlyOnceTheUserEditsThemOrSaysThatTheyAreChecked() {
+        openChecked(CheckSamples.events());
+        assertThat(marks()).isZero();
+        keys(KeyEvent.VK_F8);
+        assertThat(selected()).isEqualTo("Belorusiya");
+        assertThat(look(() -> window.models().checks().notes().chosen(1))).hasSize(1);
+        caretAt(1, "Belorusiyanın");
+        keys(KeyEvent.VK_F2);
+        await("the editing", () -> window.models().checks().editing() == 1);
+        assertThat(look(() -> window.models().checks().notes().of(1))).isNotEmpty();
+        assertThat(look(() -> window.models().checks().notes().of(2))).isEmpty();
+        keys(KeyEvent.VK_ESCAPE);
+        await("the end of it", () -> window.models().checks().editing() < 0);
+        assertThat(marks()).isZero();
+        run(() -> window.models().checks().source(0));
+        checked();
+        assertThat(look(() -> window.models().checks().notes().of(1))).isNotEmpty();
+        assertThat(look(() -> window.models().checks().notes().of(0))).isEmpty();
+    }
+
     @Test
     void keyWritesTheSureFormAndUndoTakesItBack() {
         openChecked(CheckSamples.events());

@@ -48,6 +48,7 @@ public final class ChecksModel {
     private @Nullable LanguageTag source;
     private @Nullable Path baseline;
     private int editing = -1;
+    private boolean chosen;
 
     /**
      * Nothing is checked yet.
@@ -106,6 +107,7 @@ public final class ChecksModel {
     public void articles(List<Article> next) {
         articles = List.copyOf(next);
         roles = CheckRoles.usual(articles, source, roles.lines());
+        chosen = false;
         changes.firePropertyChange(ROLES, null, roles);
     }
 
@@ -159,14 +161,21 @@ public final class ChecksModel {
     }
 
     /**
-     * Sets which article is what.
+     * The user says which article is what.
      *
      * @param next the roles
      */
     public void roles(CheckRoles next) {
-        CheckRoles before = roles;
         roles = next;
-        changes.firePropertyChange(ROLES, before, next);
+        chosen = true;
+        changes.firePropertyChange(ROLES, null, next);
+    }
+
+    /**
+     * {@return whether the user said which of these articles is what, as against the usual roles}
+     */
+    public boolean chosen() {
+        return chosen;
     }
 
     /**

@@ -26,15 +26,13 @@ final class GapWords {
     }
 
     private static String numbers(List<Integer> segments, int firstNumber, Messages messages) {
-        StringBuilder words = new StringBuilder();
+        String words = "";
         for (int segment : segments) {
             int number = segment + firstNumber;
-            words.append(words.isEmpty() ? "" : ", ")
-                    .append(
-                            number == 0
-                                    ? messages.text("reading.headline")
-                                    : Isolates.leftToRight(Integer.toString(number)));
+            String next =
+                    number == 0 ? messages.text("reading.headline") : Isolates.leftToRight(Integer.toString(number));
+            words = words.isEmpty() ? next : messages.text("reading.gap.list", "before", words, "next", next);
         }
-        return words.toString();
+        return words;
     }
 }

@@ -305,4 +305,13 @@ class BundlesTest {
                 .collect(Collectors.joining());
         assertThat(bar.chars().distinct().count()).as(bar).isEqualTo(6);
     }
+
+    @Test
+    void sentencesInArabicHaveArabicCommas() throws IOException {
+        Pattern latin = Pattern.compile("\\p{IsArabic}\\P{L}?,|, \\P{L}?\\p{IsArabic}|[}], [{]");
+        Properties arabic = words("_ar");
+        assertThat(arabic.stringPropertyNames())
+                .filteredOn(key -> latin.matcher(arabic.getProperty(key)).find())
+                .isEmpty();
+    }
 }
