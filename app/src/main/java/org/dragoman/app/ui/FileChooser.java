@@ -58,35 +58,21 @@ final class FileChooser {
     }
 
     /** Files and folders for a command, which names the dialog. */
-    static Optional<List<Path>> ask(Component owner, Messages messages, Optional<Path> folder, Command command) {
+    static List<Path> ask(Component owner, Messages messages, Optional<Path> folder, Command command) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text(command.nameKey())));
-        chooser.setApproveButtonText(messages.text("open.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        toOpen(chooser, messages, title(messages.text(command.nameKey())));
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        if (chooser.showOpenDialog(owner) != JFileChooser.APPROVE_OPTION) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+        return opened(chooser, owner);
     }
 
     /** Jars of plug-ins. */
     static List<Path> askJars(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("open");
-        chooser.setDialogTitle(messages.text("plugins.add.title"));
-        chooser.setApproveButtonText(messages.text("open.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        toOpen(chooser, messages, messages.text("plugins.add.title"));
         chooser.setFileFilter(new FileNameExtensionFilter(messages.text("plugins.jars"), "jar"));
         chooser.setMultiSelectionEnabled(true);
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList()
-                : List.of();
+        return opened(chooser, owner);
     }
 
     /** A file to read for a command, which names the dialog. */
@@ -98,15 +84,9 @@ final class FileChooser {
             String kind,
             String... endings) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text(command.nameKey())));
-        chooser.setApproveButtonText(messages.text("open.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        toOpen(chooser, messages, title(messages.text(command.nameKey())));
         chooser.setFileFilter(new FileNameExtensionFilter(kind, endings));
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        return opened(chooser, owner).stream().findFirst();
     }
 
     /** A file of decisions to write; it may be there already, and keeps what else it holds. */
@@ -163,29 +143,17 @@ final class FileChooser {
     /** A folder whose collection is to be shown. */
     static Optional<Path> askCollection(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text("collection.folder")));
-        chooser.setApproveButtonText(messages.text("open.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        toOpen(chooser, messages, title(messages.text("collection.folder")));
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        return opened(chooser, owner).stream().findFirst();
     }
 
     /** A file of keys. */
     static Optional<Path> askKeys(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text("keys.import")));
-        chooser.setApproveButtonText(messages.text("open.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        toOpen(chooser, messages, title(messages.text("keys.import")));
         chooser.setFileFilter(new FileNameExtensionFilter(messages.text("keys.files"), "json"));
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        return opened(chooser, owner).stream().findFirst();
     }
 
     /** A file of keys to write. */
@@ -207,16 +175,10 @@ final class FileChooser {
     /** Files of other coders. */
     static List<Path> askCoders(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
-        chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text("coding.second")));
-        chooser.setApproveButtonText(messages.text("open.approve"));
-        chooser.setApproveButtonToolTipText(messages.text("open.approve"));
+        toOpen(chooser, messages, title(messages.text("coding.second")));
         chooser.setFileFilter(new FileNameExtensionFilter(messages.text("coding.files"), "json"));
         chooser.setMultiSelectionEnabled(true);
-        chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList()
-                : List.of();
+        return opened(chooser, owner);
     }
 
     /** A file for a report of a study. */
@@ -256,15 +218,27 @@ final class FileChooser {
     /** The folder of a workspace. */
     static Optional<Path> askWorkspace(Component owner, Messages messages, Optional<Path> folder) {
         JFileChooser chooser = chooser(owner, messages, folder);
+        toOpen(chooser, messages, title(messages.text(Command.OPEN_WORKSPACE.nameKey())));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return opened(chooser, owner).stream().findFirst();
+    }
+
+    private static void toOpen(JFileChooser chooser, Messages messages, String title) {
         chooser.setName("open");
-        chooser.setDialogTitle(title(messages.text(Command.OPEN_WORKSPACE.nameKey())));
+        chooser.setDialogTitle(title);
         chooser.setApproveButtonText(messages.text("open.approve"));
         chooser.setApproveButtonToolTipText(messages.text("open.approve"));
-        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    }
+
+    /** What the user chose; nothing where the question was given up. */
+    private static List<Path> opened(JFileChooser chooser, Component owner) {
         chooser.applyComponentOrientation(owner.getComponentOrientation());
-        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(chooser.getSelectedFile().toPath())
-                : Optional.empty();
+        if (chooser.showOpenDialog(owner) != JFileChooser.APPROVE_OPTION) {
+            return List.of();
+        }
+        File[] chosen =
+                chooser.isMultiSelectionEnabled() ? chooser.getSelectedFiles() : new File[] {chooser.getSelectedFile()};
+        return Arrays.stream(chosen).map(File::toPath).toList();
     }
 
     private static void toSave(JFileChooser chooser, Messages messages, String title) {

@@ -3,7 +3,6 @@ package org.dragoman.app.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.app.ui.work.Job;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.article.Articles;
@@ -22,21 +21,21 @@ final class Opener {
 
     /** Asks for files and folders and opens them. */
     void askAndOpen() {
-        ask(Command.OPEN).ifPresent(this::open);
+        open(ask(Command.OPEN));
     }
 
     /** Asks for pages and shows them in the import sheet. */
     void askAndImport() {
-        ask(Command.IMPORT).ifPresent(paths -> {
+        List<Path> paths = ask(Command.IMPORT);
+        if (!paths.isEmpty()) {
             remember(paths);
             sheet.read(paths);
-        });
+        }
     }
 
-    private Optional<List<Path>> ask(Command command) {
+    private List<Path> ask(Command command) {
         return FileChooser.ask(
-                        window.frame(), window.messages(), window.settings().lastFolder(), command)
-                .filter(paths -> !paths.isEmpty());
+                window.frame(), window.messages(), window.settings().lastFolder(), command);
     }
 
     /** Reads files and folders and shows what could be read; while the import sheet is there it takes them all. */

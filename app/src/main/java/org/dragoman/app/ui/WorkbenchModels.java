@@ -1,7 +1,10 @@
 package org.dragoman.app.ui;
 
+import java.util.List;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
+import org.dragoman.app.ui.coding.AuditModel;
+import org.dragoman.app.ui.coding.CodingModel;
 import org.dragoman.app.ui.coding.Study;
 import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
@@ -11,10 +14,14 @@ import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.reading.ReadingModel;
+import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.tables.TrendModel;
 import org.dragoman.app.ui.terms.TermsModel;
 import org.dragoman.app.ui.workspace.WorkspaceModel;
+import org.dragoman.app.workspace.EventGroup;
+import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.compare.CountBy;
 
 /**
  * What the views show; it outlives them when theme or language change.
@@ -51,6 +58,40 @@ record WorkbenchModels(
         Study study,
         WorkspaceModel workspace,
         PagesModel pages) {
+    /**
+     * Models of a window that opens.
+     *
+     * @param terms the glossary in use
+     * @param first what the list of events shows
+     * @param kept what is set by hand
+     * @param settings what was chosen of the views before
+     * @param editing carries changes of texts out
+     */
+    static WorkbenchModels of(
+            TermsModel terms, List<EventGroup> first, KeptDecisions kept, Settings settings, TextEditing editing) {
+        CompareModel compare = new CompareModel();
+        DecisionsModel decisions = new DecisionsModel(kept);
+        EventsModel events = new EventsModel(first, CompareModel.MAX_PANES);
+        compare.showSetAside(settings.setAside());
+        compare.countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
+        return new WorkbenchModels(
+                events,
+                compare,
+                new AnalysisModel(),
+                new ImportModel(),
+                decisions,
+                new BeadsModel(compare, decisions),
+                new ChecksModel(editing, terms.services().checks()),
+                new CollectionModel(),
+                new TablesModel(),
+                new TrendModel(),
+                new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
+                terms,
+                new Study(new CodingModel(decisions::depth), new AuditModel()),
+                new WorkspaceModel(),
+                new PagesModel());
+    }
+
     /** Cuts the ties to the views. */
     void silence() {
         events.silence();

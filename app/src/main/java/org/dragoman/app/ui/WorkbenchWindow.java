@@ -12,37 +12,22 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import org.dragoman.app.AppContext;
-import org.dragoman.app.ui.beads.BeadsModel;
-import org.dragoman.app.ui.checks.ChecksModel;
-import org.dragoman.app.ui.coding.AuditModel;
-import org.dragoman.app.ui.coding.CodingModel;
-import org.dragoman.app.ui.coding.Study;
-import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.Analyser;
-import org.dragoman.app.ui.compare.AnalysisModel;
-import org.dragoman.app.ui.compare.CompareModel;
-import org.dragoman.app.ui.deciding.DecisionsModel;
 import org.dragoman.app.ui.events.EventQuestion;
-import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
-import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.keys.Keymap;
 import org.dragoman.app.ui.keys.LayoutKeys;
 import org.dragoman.app.ui.look.Icons;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.pages.Page;
 import org.dragoman.app.ui.pages.PageSwitch;
-import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.palette.PaletteView;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.settings.Settings;
-import org.dragoman.app.ui.tables.TablesModel;
-import org.dragoman.app.ui.tables.TrendModel;
 import org.dragoman.app.ui.terms.TermsModel;
-import org.dragoman.app.ui.workspace.WorkspaceModel;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.compare.CountBy;
@@ -80,29 +65,10 @@ final class WorkbenchWindow {
         this.settings = settings;
         this.panels = List.copyOf(panels);
         this.closed = closed;
-        CompareModel compare = new CompareModel();
-        DecisionsModel decisions = new DecisionsModel(kept);
         TextEditing editing = new TextEditing(this);
-        models = new WorkbenchModels(
-                new EventsModel(first, CompareModel.MAX_PANES),
-                compare,
-                new AnalysisModel(),
-                new ImportModel(),
-                decisions,
-                new BeadsModel(compare, decisions),
-                new ChecksModel(editing, terms.services().checks()),
-                new CollectionModel(),
-                new TablesModel(),
-                new TrendModel(),
-                new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
-                terms,
-                new Study(new CodingModel(decisions::depth), new AuditModel()),
-                new WorkspaceModel(),
-                new PagesModel());
-        models.compare().showSetAside(settings.setAside());
-        models.compare().countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
+        models = WorkbenchModels.of(terms, first, kept, settings, editing);
         AppContext known = terms.context();
-        models.events().decided(decisions.decisions());
+        models.events().decided(models.decisions().decisions());
         desks = new Desks(this, editing, known == null ? null : analysers.apply(known));
         keymap = CommandKeys.of(settings);
         LayoutKeys.install();
@@ -389,23 +355,7 @@ final class WorkbenchWindow {
     }
 
     void stop() {
-        if (view.problems().isVisible()) {
-            view.problems().close();
-        } else if (desks.sheet().isOpen()) {
-            desks.sheet().stop();
-        } else if (models.analysis().state() == AnalysisModel.State.RUNNING) {
-            desks.analysis().cancel();
-        } else if (models.checks().state() == ChecksModel.State.RUNNING) {
-            desks.findings().stop();
-        } else if (desks.review().work().stop()) {
-            updateActions();
-        } else if (desks.workspace().stop() || desks.collection().work().stop()) {
-            updateActions();
-        } else if (models.checks().editing() >= 0) {
-            desks.editing().stop();
-        } else {
-            models.compare().choose(null);
-        }
+        Stopping.stop(this);
     }
 
     /** Remembers everything and ends, once the user agrees to lose what is not saved. */

@@ -31,18 +31,9 @@ public final class CodingModel {
     /** Other coders came, or agreement was reckoned. */
     public static final String AGREEMENT = "agreement";
 
-    /** A codebook and what was coded by it. */
-    private record State(Codebook book, CoderWork work) {}
-
-    /** A step: what it was, what holds after it, and how many decisions on mentions and beads held when it was made. */
-    private record Step(CodingChange change, State after, int depth) {}
-
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
-    private final IntSupplier depth;
-    private State base = new State(Codebook.EMPTY, CoderWork.of(""));
-    private State saved = base;
-    private final List<Step> steps = new ArrayList<>();
-    private int done;
+    private final CodingSteps steps;
+    private CodingSteps.State saved;
     private String variable = "";
     private @Nullable Path folder;
     private List<CoderWork> others = List.of();
@@ -54,7 +45,8 @@ public final class CodingModel {
      * @param depth tells how many decisions hold, so that undo takes back what was done last
      */
     public CodingModel(IntSupplier depth) {
-        this.depth = depth;
+        steps = new CodingSteps(depth);
+        saved = steps.state();
     }
 
     /**
@@ -72,22 +64,18 @@ public final class CodingModel {
         Arrays.stream(changes.getPropertyChangeListeners()).forEach(changes::removePropertyChangeListener);
     }
 
-    private State state() {
-        return done == 0 ? base : steps.get(done - 1).after();
-    }
-
     /**
      * {@return what is coded}
      */
     public Codebook book() {
-        return state().book();
+        return steps.state().book();
     }
 
     /**
      * {@return what was coded}
      */
     public CoderWork work() {
-        return state().work();
+        return steps.state().work();
     }
 
     /**
@@ -99,10 +87,8 @@ public final class CodingModel {
      */
     public void loaded(@Nullable Path in, Codebook book, CoderWork work) {
         folder = in;
-        base = new State(book, work);
-        saved = base;
-        steps.clear();
-        done = 0;
+        saved = new CodingSteps.State(book, work);
+        steps.begin(saved);
         others = List.of();
         agreement = null;
         changes.firePropertyChange(FILES, null, in);
@@ -131,7 +117,7 @@ public final class CodingModel {
      * {@return whether something is not written}
      */
     public boolean unsaved() {
-        return !saved.equals(state());
+        return !saved.equals(steps.state());
     }
 
     /**
@@ -141,7 +127,7 @@ public final class CodingModel {
      * @param work the work as written
      */
     public void saved(Codebook book, CoderWork work) {
-        saved = new State(book, work);
+        saved = new CodingSteps.State(book, work);
         changes.firePropertyChange(FILES, null, folder);
     }
 
@@ -303,7 +289,7 @@ public final class CodingModel {
      * @param words what of it changed
      */
     public void book(Codebook next, String words) {
-        step(new CodingChange(CodingChange.Kind.BOOK, words), new State(next, work()));
+        step(new CodingChange(CodingChange.Kind.BOOK, words), new CodingSteps.State(next, work()));
     }
 
     /**
@@ -315,57 +301,45 @@ public final class CodingModel {
         if (name.equals(work().coder())) {
             return;
         }
-        base = new State(base.book(), base.work().named(name));
-        steps.replaceAll(s -> new Step(
-                s.change(), new State(s.after().book(), s.after().work().named(name)), s.depth()));
+        steps.rename(name);
         changes.firePropertyChange(FILES, null, folder);
         fire();
     }
 
     private void work(CodingChange change, CoderWork next) {
-        step(change, new State(book(), next));
+        step(change, new CodingSteps.State(book(), next));
     }
 
-    private void step(CodingChange change, State next) {
-        if (next.equals(state())) {
-            return;
+    private void step(CodingChange change, CodingSteps.State next) {
+        if (steps.add(change, next)) {
+            fire();
         }
-        steps.subList(done, steps.size()).clear();
-        steps.add(new Step(change, next, depth.getAsInt()));
-        done++;
-        fire();
     }
 
     /**
      * {@return the step that undo takes back: the last one, unless something was decided after it; null for none}
      */
     public @Nullable CodingChange undoable() {
-        return done > 0 && steps.get(done - 1).depth() >= depth.getAsInt()
-                ? steps.get(done - 1).change()
-                : null;
+        return steps.undoable();
     }
 
     /**
      * {@return the step that redo makes again, null for none}
      */
     public @Nullable CodingChange redoable() {
-        return done < steps.size() && steps.get(done).depth() <= depth.getAsInt()
-                ? steps.get(done).change()
-                : null;
+        return steps.redoable();
     }
 
     /** Takes the last step back. */
     public void undo() {
-        if (undoable() != null) {
-            done--;
+        if (steps.undo()) {
             fire();
         }
     }
 
     /** Makes the step again that was undone last. */
     public void redo() {
-        if (redoable() != null) {
-            done++;
+        if (steps.redo()) {
             fire();
         }
     }

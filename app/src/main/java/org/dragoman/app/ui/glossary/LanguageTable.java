@@ -1,45 +1,29 @@
 package org.dragoman.app.ui.glossary;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Color;
-import java.awt.Component;
-import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
-import java.util.function.Function;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultCellEditor;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JTable;
-import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
-import javax.swing.border.Border;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.TableCellEditor;
 import javax.swing.table.TableCellRenderer;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
-import org.dragoman.app.ui.look.Faces;
-import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.concept.Concept;
-import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Status;
-import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
 import org.dragoman.glossary.edit.EditRefused;
 import org.dragoman.text.LanguageTag;
@@ -68,16 +52,16 @@ final class LanguageTable extends JTable {
     private final transient LanguageRows rows;
     private final Cells cells = new Cells();
     private boolean pointing;
-    private final PhraseLabel name = new PhraseLabel();
-    private final PhraseLabel type = new PhraseLabel();
-    private final PhraseLabel words = new PhraseLabel();
-    private final StatusLabel status = new StatusLabel();
+    private final transient LanguagePaint paint;
+    private final transient LanguageEditors editors;
 
     LanguageTable(LanguageTag language, Messages messages, Listener listener) {
         this.language = language;
         this.messages = messages;
         this.listener = listener;
         this.rows = new LanguageRows(language);
+        paint = new LanguagePaint(this, language, messages);
+        editors = new LanguageEditors(this, language);
         setModel(cells);
         setName("glossary.terms." + language.value());
         getAccessibleContext()
@@ -105,9 +89,6 @@ final class LanguageTable extends JTable {
         for (int i = 0; i < widths.length; i++) {
             getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(widths[i]));
         }
-        status.setOpaque(true);
-        words.setOpaque(true);
-        words.setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, UIScale.scale(6)));
         bind("ENTER", this::startEditing);
         bind("F2", this::startEditing);
         bind("DELETE", this::remove);
@@ -243,7 +224,7 @@ final class LanguageTable extends JTable {
         }
     }
 
-    private boolean isTermRow(int row) {
+    boolean isTermRow(int row) {
         return row >= 0 && row < rows.size() && rows.row(row).isTerm();
     }
 
@@ -297,89 +278,14 @@ final class LanguageTable extends JTable {
         for (int i = 0; i < rows.size(); i++) {
             Rectangle row = super.getCellRect(i, 0, true);
             if (isTermRow(i) && g.hitClip(0, row.y, getWidth(), row.height)) {
-                paintTerm(g, i);
+                paint.term(g, i);
             }
         }
-    }
-
-    private void paintTerm(Graphics g, int row) {
-        Rectangle text = getCellRect(row, 0, true);
-        Rectangle side = getCellRect(row, LanguageRows.REFERENCE, true);
-        Term term = rows.term(row);
-        boolean selected = getSelectedRow() == row && hasFocus();
-        g.setColor(getSelectedRow() == row ? getSelectionBackground() : getBackground());
-        g.fillRect(0, text.y, getWidth(), text.height - 1);
-        g.setColor(Paints.color("Dragoman.line"));
-        if (row > 0) {
-            g.drawLine(0, text.y - 1, getWidth(), text.y - 1);
-        }
-        g.setColor(Paints.color("Dragoman.faint"));
-        g.drawLine(0, text.y + text.height - 1, getWidth(), text.y + text.height - 1);
-        if (term != null) {
-            paint(g, name.phrase(Phrase.of(term.text(), Tone.TEXT_TITLE)).direction(language.rightToLeft()), text);
-            Phrase kind = Phrase.of(typeName(term), Tone.QUIET);
-            paint(g, type.phrase(kind).direction(!language.rightToLeft()), side);
-        }
-        if (selected) {
-            Rectangle focus = getSelectedColumn() == LanguageRows.REFERENCE ? side : text;
-            g.setColor(Paints.color("Dragoman.accent"));
-            g.drawRect(focus.x + 1, focus.y, focus.width - 3, focus.height - 2);
-        }
-    }
-
-    private String typeName(Term term) {
-        String words = messages.text("glossary.term." + term.type().code());
-        return term.contextual() ? messages.text("glossary.term.contextual", "type", words) : words;
-    }
-
-    private void paint(Graphics g, PhraseLabel label, Rectangle place) {
-        int pad = UIScale.scale(10);
-        label.setBounds(0, 0, place.width - 2 * pad, place.height);
-        label.setComponentOrientation(getComponentOrientation());
-        Graphics part = g.create(place.x + pad, place.y, Math.max(0, place.width - 2 * pad), place.height);
-        label.paint(part);
-        part.dispose();
     }
 
     @Override
     public TableCellRenderer getCellRenderer(int row, int column) {
-        return (table, value, selected, focused, r, c) -> {
-            Color ground = selected || getSelectedRow() == r ? getSelectionBackground() : getBackground();
-            Component cell;
-            if (isTermRow(r)) {
-                cell = words.phrase(Phrase.empty());
-                words.getAccessibleContext().setAccessibleName(spoken(r, c));
-            } else if (value instanceof Status of) {
-                cell = status.show(messages.text("usage." + of.code()), of, kind());
-                status.setBorder(focused ? focus() : null);
-            } else {
-                boolean period = c == LanguageRows.PERIOD;
-                String text = period ? Isolates.leftToRight(value.toString()) : Isolates.any(value.toString());
-                cell = words.phrase(Phrase.of(text, c == LanguageRows.REFERENCE ? Tone.QUIET : Tone.SMALL));
-                words.setBorder(
-                        focused
-                                ? BorderFactory.createCompoundBorder(
-                                        focus(), BorderFactory.createEmptyBorder(0, UIScale.scale(9), 0, 0))
-                                : BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, UIScale.scale(2)));
-            }
-            cell.setBackground(ground);
-            cell.setComponentOrientation(getComponentOrientation());
-            return cell;
-        };
-    }
-
-    private static Border focus() {
-        return BorderFactory.createLineBorder(Paints.color("Dragoman.accent"));
-    }
-
-    private Kind kind() {
-        Concept concept = rows.concept();
-        return Kind.of(concept == null ? ConceptType.TERM : concept.type());
-    }
-
-    private String spoken(int row, int column) {
-        Object value = rows.value(row, column);
-        return value instanceof TermType of ? messages.text("glossary.term." + of.code()) : value.toString();
+        return paint;
     }
 
     @Override
@@ -392,7 +298,7 @@ final class LanguageTable extends JTable {
         Object value = rows.value(row, column);
         String text = value instanceof Status status
                 ? messages.text("usage." + status.code())
-                : rows.row(row).isTerm() ? spoken(row, column) : String.valueOf(value);
+                : rows.row(row).isTerm() ? paint.spoken(row, column) : String.valueOf(value);
         return text.isEmpty() ? null : Isolates.embedded(Isolates.any(text));
     }
 
@@ -400,56 +306,12 @@ final class LanguageTable extends JTable {
     public TableCellEditor getCellEditor(int row, int column) {
         Object value = rows.value(row, column);
         if (value instanceof Status) {
-            return combo(Status.values(), v -> messages.text("usage." + ((Status) v).code()));
+            return editors.combo(Status.values(), v -> messages.text("usage." + ((Status) v).code()));
         }
         if (value instanceof TermType) {
-            return combo(TermType.values(), v -> messages.text("glossary.term." + ((TermType) v).code()));
+            return editors.combo(TermType.values(), v -> messages.text("glossary.term." + ((TermType) v).code()));
         }
-        return field(row, column);
-    }
-
-    private TableCellEditor combo(Object[] values, Function<Object, String> words) {
-        JComboBox<Object> box = new JComboBox<>(values);
-        box.setRenderer(new DefaultListCellRenderer() {
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                return super.getListCellRendererComponent(
-                        list, value == null ? "" : words.apply(value), index, selected, focused);
-            }
-        });
-        box.applyComponentOrientation(getComponentOrientation());
-        DefaultCellEditor editor = new DefaultCellEditor(box);
-        editor.setClickCountToStart(2);
-        return editor;
-    }
-
-    private TableCellEditor field(int row, int column) {
-        JTextField field = new JTextField();
-        boolean term = rows.row(row).isTerm();
-        boolean rtl = term && language.rightToLeft();
-        field.setComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
-        field.setFont(
-                rtl ? Faces.arabic(UIScale.scale(17f), true) : Faces.latin(UIScale.scale(term ? 15f : 12f), term));
-        field.setName("glossary.cell");
-        field.getAccessibleContext().setAccessibleName(getColumnName(column));
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                typed(row, column, field.getText());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                typed(row, column, field.getText());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {}
-        });
-        DefaultCellEditor editor = new DefaultCellEditor(field);
-        editor.setClickCountToStart(2);
-        return editor;
+        return editors.field(getColumnName(column), rows.row(row).isTerm(), text -> typed(row, column, text));
     }
 
     private void typed(int row, int column, String text) {

@@ -26,6 +26,23 @@ public record PaneLook(int zoom, String face, Direction direction) {
         zoom = Math.max(Settings.MIN_ZOOM, Math.min(Settings.MAX_ZOOM, zoom));
     }
 
+    /** Reads what {@link #text} wrote; the normal look for anything else. */
+    static PaneLook of(String text) {
+        String[] part = text.split(";", -1);
+        try {
+            return part.length == 3
+                    ? new PaneLook(Integer.parseInt(part[0]), part[2], Direction.valueOf(part[1]))
+                    : NORMAL;
+        } catch (IllegalArgumentException e) {
+            return NORMAL;
+        }
+    }
+
+    /** As it is kept. */
+    String text() {
+        return zoom + ";" + direction.name() + ";" + face;
+    }
+
     /**
      * The same in another size.
      *

@@ -2,6 +2,7 @@ package org.dragoman.app.ui.settings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a window stands, in user-space pixels.
@@ -28,6 +29,29 @@ public record Placement(int x, int y, int width, int height, boolean maximized) 
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("need a window of at least 1 x 1, got " + width + " x " + height);
         }
+    }
+
+    /** Reads what {@link #text} wrote; empty for anything else. */
+    static Optional<Placement> of(String text) {
+        if (!text.matches("-?\\d{1,6},-?\\d{1,6},\\d{1,6},\\d{1,6},(true|false)")) {
+            return Optional.empty();
+        }
+        String[] part = text.split(",", -1);
+        int width = Integer.parseInt(part[2]);
+        int height = Integer.parseInt(part[3]);
+        return width < 1 || height < 1
+                ? Optional.empty()
+                : Optional.of(new Placement(
+                        Integer.parseInt(part[0]),
+                        Integer.parseInt(part[1]),
+                        width,
+                        height,
+                        Boolean.parseBoolean(part[4])));
+    }
+
+    /** As it is kept. */
+    String text() {
+        return x + "," + y + "," + width + "," + height + "," + maximized;
     }
 
     /**

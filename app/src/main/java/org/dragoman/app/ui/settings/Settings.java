@@ -2,7 +2,6 @@ package org.dragoman.app.ui.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,6 @@ public final class Settings {
     private static final String PANE = "pane.";
     private static final String BY_OUTLET = "by-outlet";
     private static final String WORKSPACES = "recent-workspaces";
-    private static final int MOST_RECENT = 10;
     private static final String PLACEMENT = "placement";
     private static final String KEYS = "keys.";
     private static final String RECENT = "recent";
@@ -168,14 +166,7 @@ public final class Settings {
      * @return the look, at first the normal one
      */
     public PaneLook paneLook(String language) {
-        String[] part = store.get(PANE + language, "").split(";", -1);
-        try {
-            return part.length == 3
-                    ? new PaneLook(Integer.parseInt(part[0]), part[2], PaneLook.Direction.valueOf(part[1]))
-                    : PaneLook.NORMAL;
-        } catch (IllegalArgumentException e) {
-            return PaneLook.NORMAL;
-        }
+        return PaneLook.of(store.get(PANE + language, ""));
     }
 
     /**
@@ -185,7 +176,7 @@ public final class Settings {
      * @param look the look
      */
     public void paneLook(String language, PaneLook look) {
-        store.put(PANE + language, look.zoom() + ";" + look.direction().name() + ";" + look.face());
+        store.put(PANE + language, look.text());
     }
 
     /**
@@ -244,17 +235,7 @@ public final class Settings {
      * {@return the workspaces that were opened last, the latest first; they may be gone}
      */
     public List<Path> workspaces() {
-        List<Path> recent = new ArrayList<>();
-        for (String line : store.get(WORKSPACES, "").split("\n")) {
-            try {
-                if (!line.isBlank()) {
-                    recent.add(Path.of(line));
-                }
-            } catch (InvalidPathException e) {
-                // A path of another system.
-            }
-        }
-        return List.copyOf(recent);
+        return RecentPaths.of(store.get(WORKSPACES, ""));
     }
 
     /**
@@ -263,38 +244,14 @@ public final class Settings {
      * @param folder the workspace
      */
     public void workspace(Path folder) {
-        List<String> lines = new ArrayList<>(List.of(folder.toString()));
-        workspaces().stream()
-                .map(Path::toString)
-                .filter(p -> !p.equals(folder.toString()))
-                .limit(MOST_RECENT - 1)
-                .forEach(lines::add);
-        String text = String.join("\n", lines);
-        while (text.length() > Preferences.MAX_VALUE_LENGTH) {
-            text = text.substring(0, Math.max(0, text.lastIndexOf('\n')));
-        }
-        store.put(WORKSPACES, text);
+        store.put(WORKSPACES, RecentPaths.text(folder, workspaces()));
     }
 
     /**
      * {@return where the window stood}
      */
     public Optional<Placement> placement() {
-        String text = store.get(PLACEMENT, "");
-        if (!text.matches("-?\\d{1,6},-?\\d{1,6},\\d{1,6},\\d{1,6},(true|false)")) {
-            return Optional.empty();
-        }
-        String[] part = text.split(",", -1);
-        int width = Integer.parseInt(part[2]);
-        int height = Integer.parseInt(part[3]);
-        return width < 1 || height < 1
-                ? Optional.empty()
-                : Optional.of(new Placement(
-                        Integer.parseInt(part[0]),
-                        Integer.parseInt(part[1]),
-                        width,
-                        height,
-                        Boolean.parseBoolean(part[4])));
+        return Placement.of(store.get(PLACEMENT, ""));
     }
 
     /**
@@ -303,7 +260,7 @@ public final class Settings {
      * @param p the placement
      */
     public void placement(Placement p) {
-        store.put(PLACEMENT, p.x() + "," + p.y() + "," + p.width() + "," + p.height() + "," + p.maximized());
+        store.put(PLACEMENT, p.text());
     }
 
     /**
