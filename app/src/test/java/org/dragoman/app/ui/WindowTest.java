@@ -185,15 +185,19 @@ abstract class WindowTest {
         }
     }
 
-    /** Presses keys together and lets them go. */
+    /** Presses keys together and lets them go; the last at once, before a busy machine would repeat it. */
     void keys(int... codes) {
-        for (int code : codes) {
+        int last = codes.length - 1;
+        for (int i = 0; i <= last; i++) {
             arrived.clear();
-            robot.keyPress(code);
+            robot.keyPress(codes[i]);
+            if (i == last) {
+                robot.keyRelease(codes[i]);
+            }
             // Each of them: a late Ctrl would pass for the letter behind it.
             arrives(KeyEvent.KEY_PRESSED);
         }
-        for (int i = codes.length - 1; i >= 0; i--) {
+        for (int i = last - 1; i >= 0; i--) {
             robot.keyRelease(codes[i]);
         }
         settle();
