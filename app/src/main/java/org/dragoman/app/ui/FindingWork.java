@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.swing.JPopupMenu;
+import javax.swing.JTextField;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import org.dragoman.app.AppContext;
@@ -238,14 +239,19 @@ final class FindingWork {
         }
     }
 
-    /** Goes a finding on or back. */
+    /** Goes a finding on or back; from a field, where one searches, the keys go to the place in the text. */
     void step(boolean onward) {
+        boolean searching = window.frame().getFocusOwner() instanceof JTextField;
         window.desks().editing().settle();
         window.view().showFindings();
         if (onward) {
             findings.next();
         } else {
             findings.previous();
+        }
+        FindingLine line = findings.selected();
+        if (searching && line != null && pane(line.finding().article()) >= 0) {
+            window.view().pane(pane(line.finding().article()));
         }
     }
 

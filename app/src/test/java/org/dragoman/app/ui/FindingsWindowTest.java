@@ -174,6 +174,19 @@ class FindingsWindowTest extends WindowTest {
     }
 
     @Test
+    void keyPressedInAFieldWhereOneSearchesGoesToThePlaceInTheText() {
+        openChecked(CheckSamples.events());
+        keys(KeyEvent.VK_F8);
+        JTextField words = find("checks.words", JTextField.class);
+        run(words::requestFocusInWindow);
+        await("the focus in the field", words::isFocusOwner);
+        keys(KeyEvent.VK_F8);
+        await("the focus in the text", () -> text(1).isFocusOwner());
+        assertThat(selected()).isEqualTo("Belorusiyanın");
+        assertThat(look(() -> text(1).getCaretPosition())).isEqualTo(CheckSamples.AZ.indexOf("Belorusiyanın"));
+    }
+
+    @Test
     void keyWritesTheSureFormAndUndoTakesItBack() {
         openChecked(CheckSamples.events());
         caretAt(1, "Belorusiyanın");
