@@ -61,7 +61,7 @@ class StudyJourneyTest extends Journey {
         clickOn("collection.update");
         await(
                 "the index",
-                () -> Files.isDirectory(study.articles().resolve(".dragoman"))
+                () -> !window.models().collection().here()
                         && window.models().collection().index() == CollectionModel.Index.OPEN
                         && !window.models().collection().indexing());
         JTable places = there("collection.table", JTable.class);

@@ -114,8 +114,10 @@ public final class CollectionModel {
         return articles;
     }
 
-    /** Whether the open articles are asked, not the index of a folder. */
-    boolean here() {
+    /**
+     * {@return whether the open articles are asked, not the index of a folder}
+     */
+    public boolean here() {
         return here;
     }
 
