@@ -162,8 +162,8 @@ final class ActionStates {
             int depth = models.decisions().depth();
             DecisionChange last = models.checks().texts().undoable(depth);
             DecisionChange next = models.checks().texts().redoable(depth);
-            last = last == null ? models.study().coding().undoable() : last;
-            next = next == null ? models.study().coding().redoable() : next;
+            last = last == null ? models.study().undoable() : last;
+            next = next == null ? models.study().redoable() : next;
             last = last == null ? models.decisions().undoable() : last;
             next = next == null ? models.decisions().redoable() : next;
             undo = last == null ? null : last.name(messages);

@@ -26,8 +26,8 @@ record Corrections(
             shown.undo();
         } else if (models.checks().texts().undoable(models.decisions().depth()) != null) {
             models.checks().texts().undo();
-        } else if (models.study().coding().undoable() != null) {
-            models.study().coding().undo();
+        } else if (models.study().undoable() != null) {
+            models.study().undo();
         } else {
             models.decisions().undo();
         }
@@ -41,8 +41,8 @@ record Corrections(
             shown.redo();
         } else if (models.checks().texts().redoable(models.decisions().depth()) != null) {
             models.checks().texts().redo();
-        } else if (models.study().coding().redoable() != null) {
-            models.study().coding().redo();
+        } else if (models.study().redoable() != null) {
+            models.study().redo();
         } else {
             models.decisions().redo();
         }

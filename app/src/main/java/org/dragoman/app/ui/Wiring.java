@@ -96,6 +96,7 @@ final class Wiring {
         models.compare().on(CompareModel.COUNT_BY, update);
         models.beads().on(BeadsModel.SELECTION, update);
         models.study().coding().on(CodingModel.STATE, update);
+        models.study().audit().onChange(update);
         models.analysis().onChange(update);
         models.tables().on(TablesModel.READING, update);
         models.reading().on(ReadingModel.MODE, update);

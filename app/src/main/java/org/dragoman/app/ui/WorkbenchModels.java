@@ -3,8 +3,6 @@ package org.dragoman.app.ui;
 import java.util.List;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
-import org.dragoman.app.ui.coding.AuditModel;
-import org.dragoman.app.ui.coding.CodingModel;
 import org.dragoman.app.ui.coding.Study;
 import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
@@ -87,7 +85,7 @@ record WorkbenchModels(
                 new TrendModel(),
                 new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
-                new Study(new CodingModel(decisions::depth), new AuditModel()),
+                Study.of(decisions::depth),
                 new WorkspaceModel(),
                 new PagesModel());
     }

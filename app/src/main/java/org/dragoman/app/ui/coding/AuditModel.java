@@ -2,9 +2,11 @@ package org.dragoman.app.ui.coding;
 
 import java.beans.PropertyChangeSupport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.dragoman.coding.CodedUnit;
 import org.dragoman.coding.audit.Audit;
 import org.dragoman.coding.audit.AuditItem;
@@ -17,7 +19,13 @@ public final class AuditModel {
     /** Another audit, another card, another verdict, or work began or ended. */
     public static final String CHANGED = "changed";
 
+    /** A verdict, given or taken back: the audit and the card before and after, and how much had been done elsewhere. */
+    private record Step(CodingChange change, Audit before, int from, Audit after, int to, int depth) {}
+
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
+    private final IntSupplier depth;
+    private final List<Step> steps = new ArrayList<>();
+    private int done;
     private Audit audit = new Audit(new AuditPlan(1, 0, 0), List.of(), List.of());
     private Audit saved = audit;
     private Map<CodedUnit, AuditContext> contexts = Map.of();
@@ -26,8 +34,14 @@ public final class AuditModel {
     private boolean working;
     private int percent;
 
-    /** No audit yet. */
-    public AuditModel() {}
+    /**
+     * No audit yet.
+     *
+     * @param depth tells how many decisions and codes hold, so that undo takes back what was done last
+     */
+    public AuditModel(IntSupplier depth) {
+        this.depth = depth;
+    }
 
     /**
      * Calls back on a change.
@@ -64,6 +78,8 @@ public final class AuditModel {
     /** Shows an audit; the first card is the first that is not judged. */
     void show(Audit next, Map<CodedUnit, AuditContext> around, boolean written) {
         audit = next;
+        steps.clear();
+        done = 0;
         saved = written ? next : new Audit(next.plan(), List.of(), List.of());
         contexts = Map.copyOf(around);
         card = Math.max(next.items().isEmpty() ? -1 : 0, next.open(-1));
@@ -175,10 +191,61 @@ public final class AuditModel {
     }
 
     private void set(AuditItem item, AuditItem.Verdict verdict, boolean turn) {
-        audit = audit.with(card, item.judged(verdict));
-        int next = turn ? audit.open(card) : card;
-        card = next < 0 ? Math.min(audit.items().size() - 1, card + 1) : next;
+        Audit after = audit.with(card, item.judged(verdict));
+        int next = turn ? after.open(card) : card;
+        step(
+                CodingChange.Kind.VERDICT,
+                item,
+                after,
+                next < 0 ? Math.min(after.items().size() - 1, card + 1) : next);
+    }
+
+    private void step(CodingChange.Kind kind, AuditItem item, Audit after, int to) {
+        steps.subList(done, steps.size()).clear();
+        CodingChange change = new CodingChange(kind, item.unit().words());
+        steps.add(new Step(change, audit, card, after, to, depth.getAsInt()));
+        done++;
+        audit = after;
+        card = to;
         fire();
+    }
+
+    /**
+     * {@return the verdict that undo takes back: the last one, unless something else was done after it; null for none}
+     */
+    public @Nullable CodingChange undoable() {
+        return done > 0 && steps.get(done - 1).depth() >= depth.getAsInt()
+                ? steps.get(done - 1).change()
+                : null;
+    }
+
+    /**
+     * {@return the verdict that redo gives again, null for none}
+     */
+    public @Nullable CodingChange redoable() {
+        return done < steps.size() && steps.get(done).depth() <= depth.getAsInt()
+                ? steps.get(done).change()
+                : null;
+    }
+
+    /** Takes the last verdict back and turns to its card. */
+    public void undo() {
+        if (undoable() != null) {
+            Step step = steps.get(--done);
+            audit = step.before();
+            card = step.from();
+            fire();
+        }
+    }
+
+    /** Gives the verdict again that was taken back last. */
+    public void redo() {
+        if (redoable() != null) {
+            Step step = steps.get(done++);
+            audit = step.after();
+            card = step.to();
+            fire();
+        }
     }
 
     /**
@@ -187,8 +254,7 @@ public final class AuditModel {
     public void open() {
         AuditItem item = item();
         if (item != null && item.verdict() != null) {
-            audit = audit.with(card, item.judged(null));
-            fire();
+            step(CodingChange.Kind.VERDICT_BACK, item, audit.with(card, item.judged(null)), card);
         }
     }
 

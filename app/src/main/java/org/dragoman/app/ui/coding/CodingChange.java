@@ -19,7 +19,11 @@ public record CodingChange(Kind kind, String words) implements DecisionChange {
         /** An article was read to its end, or is no longer. */
         READ,
         /** The codebook was changed. */
-        BOOK
+        BOOK,
+        /** A verdict was given in the audit. */
+        VERDICT,
+        /** A verdict was taken away. */
+        VERDICT_BACK
     }
 
     @Override
@@ -29,6 +33,8 @@ public record CodingChange(Kind kind, String words) implements DecisionChange {
             case CLEAR -> messages.text("coding.change.clear", "what", shown());
             case READ -> messages.text("coding.change.read", "what", shown());
             case BOOK -> messages.text("coding.change.book", "what", shown());
+            case VERDICT -> messages.text("coding.change.verdict", "what", shown());
+            case VERDICT_BACK -> messages.text("coding.change.verdict.back", "what", shown());
         };
     }
 }

@@ -317,6 +317,13 @@ public final class CodingModel {
     }
 
     /**
+     * {@return how many steps hold}
+     */
+    public int depth() {
+        return steps.count();
+    }
+
+    /**
      * {@return the step that undo takes back: the last one, unless something was decided after it; null for none}
      */
     public @Nullable CodingChange undoable() {

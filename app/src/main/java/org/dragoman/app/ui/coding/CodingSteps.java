@@ -38,6 +38,11 @@ final class CodingSteps {
         return done == 0 ? base : steps.get(done - 1).after();
     }
 
+    /** How many steps hold. */
+    int count() {
+        return done;
+    }
+
     /** Forgets all steps and goes on from a state. */
     void begin(State from) {
         base = from;

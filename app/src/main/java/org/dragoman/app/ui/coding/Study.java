@@ -1,5 +1,8 @@
 package org.dragoman.app.ui.coding;
 
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a study works on.
  *
@@ -7,6 +10,51 @@ package org.dragoman.app.ui.coding;
  * @param audit the sample of mentions that is judged
  */
 public record Study(CodingModel coding, AuditModel audit) {
+    /**
+     * A study without codes and audit.
+     *
+     * @param decisions tells how many decisions hold, so that undo takes back what was done last
+     * @return its models
+     */
+    public static Study of(IntSupplier decisions) {
+        CodingModel coding = new CodingModel(decisions);
+        return new Study(coding, new AuditModel(() -> decisions.getAsInt() + coding.depth()));
+    }
+
+    /**
+     * {@return what undo takes back, null for none}
+     */
+    public @Nullable CodingChange undoable() {
+        CodingChange verdict = audit.undoable();
+        return verdict != null ? verdict : coding.undoable();
+    }
+
+    /**
+     * {@return what redo makes again, null for none}
+     */
+    public @Nullable CodingChange redoable() {
+        CodingChange verdict = audit.redoable();
+        return verdict != null ? verdict : coding.redoable();
+    }
+
+    /** Takes the last step back, of the audit or the coding. */
+    public void undo() {
+        if (audit.undoable() != null) {
+            audit.undo();
+        } else {
+            coding.undo();
+        }
+    }
+
+    /** Makes the step again that was taken back last. */
+    public void redo() {
+        if (audit.redoable() != null) {
+            audit.redo();
+        } else {
+            coding.redo();
+        }
+    }
+
     /** Cuts the ties to the views. */
     public void silence() {
         coding.silence();
