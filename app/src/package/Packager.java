@@ -21,6 +21,13 @@ final class Packager {
     /** The program's own commands stay: one of them writes down the classes that are kept ready. */
     private static final String JLINK = "--strip-debug --no-man-pages --no-header-files --compress=2";
 
+    /** While a window opens, the JVM's second compiler waits longer than it would: as in the launcher of the sources. */
+    private static final List<String> LATER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     /** A type of file: what it is, its endings. */
     private record FileType(String mime, String name, String endings) {}
 
@@ -158,6 +165,7 @@ final class Packager {
                 "-Xlog:disable",
                 "--java-options",
                 "-Xlog:all=error:stderr"));
+        LATER.forEach(option -> command.addAll(List.of("--java-options", option)));
         if (linux) {
             command.addAll(List.of("--icon", icon.toString()));
         }

@@ -80,7 +80,8 @@ final class StatusView extends JPanel {
         if (sign) {
             button.setIcon(Icons.of("theme"));
         }
-        button.getAccessibleContext().setAccessibleName(Mnemonic.text(messages.text(place.key())) + ": " + text);
+        String kind = Mnemonic.text(messages.text(place.key()));
+        button.getAccessibleContext().setAccessibleName(kind.equals(text) ? kind : kind + ": " + text);
         button.addActionListener(e -> {
             JPopupMenu popup = Menus.popup(actions, place);
             popup.applyComponentOrientation(getComponentOrientation());

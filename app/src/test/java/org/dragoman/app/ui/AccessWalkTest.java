@@ -137,6 +137,9 @@ class AccessWalkTest extends WindowTest {
             if (name == null || name.isBlank()) {
                 faults.add(where + ": no accessible name: " + described(component));
             }
+            if (name != null && name.matches("(.+): \\1")) {
+                faults.add(where + ": says the same twice: " + name);
+            }
             if (component.isEnabled() && !reached.contains(component) && !byMenu(component, inMenus)) {
                 faults.add(where + ": out of reach of the keyboard: " + described(component));
             }
