@@ -63,7 +63,7 @@ final class CollectionDesk implements CollectionView.Desk {
         } else if (concept != null) {
             work.ask(concept.concept().id());
         }
-        window.view().showCollection();
+        window.view().tables().showCollection();
     }
 
     /** The article in the event that has it, else as an event of its own. */

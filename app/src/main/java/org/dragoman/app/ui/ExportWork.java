@@ -41,7 +41,7 @@ final class ExportWork {
 
     /** Asks where the table in sight should go, and writes it. */
     void table() {
-        SheetTable sheet = window.view().sheet();
+        SheetTable sheet = window.view().tables().sheet();
         if (sheet != null) {
             boolean rtl = window.messages().language().rightToLeft();
             ask(

@@ -243,7 +243,7 @@ final class FindingWork {
     void step(boolean onward) {
         boolean searching = window.frame().getFocusOwner() instanceof JTextField;
         window.desks().editing().settle();
-        window.view().showFindings();
+        window.view().tables().showFindings();
         if (onward) {
             findings.next();
         } else {
@@ -275,7 +275,7 @@ final class FindingWork {
     /** Below the words, or below the middle of the list where no pane shows them. */
     private void popUp(JPopupMenu menu, Finding finding) {
         int pane = pane(finding.article());
-        Component owner = window.view().findings();
+        Component owner = window.view().tables().findings();
         Rectangle place = new Rectangle(owner.getWidth() / 2, 0, 1, 1);
         ReadingView.Spot spot = pane < 0
                 ? null

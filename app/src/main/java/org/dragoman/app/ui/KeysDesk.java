@@ -56,7 +56,7 @@ final class KeysDesk implements KeysView.Files {
                     false,
                     false));
         }
-        for (TablesView.Tab tab : window.view().tabs()) {
+        for (TablesView.Tab tab : window.view().tables().tabs()) {
             KeyStroke key = tab.key();
             if (key != null) {
                 lines.add(new KeyLine(

@@ -82,7 +82,7 @@ final class PrintDesk {
     }
 
     void printTable() {
-        SheetTable sheet = window.view().sheet();
+        SheetTable sheet = window.view().tables().sheet();
         print(sheet == null ? null : table(sheet));
     }
 

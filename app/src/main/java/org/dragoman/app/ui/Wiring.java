@@ -74,13 +74,13 @@ final class Wiring {
         });
         models.decisions().on(DecisionsModel.KEPT, window::workspaceChanged);
         models.workspace().on(WorkspaceModel.OPEN, window::workspaceChanged);
-        content.onSheet(this::sheet);
+        content.tables().onSheet(this::sheet);
         sheet();
     }
 
     private void sheet() {
-        window.actions().enable(Command.EXPORT_TABLE, content.sheet() != null);
-        window.actions().enable(Command.PRINT_TABLE, content.sheet() != null);
+        window.actions().enable(Command.EXPORT_TABLE, content.tables().sheet() != null);
+        window.actions().enable(Command.PRINT_TABLE, content.tables().sheet() != null);
     }
 
     private void states(WorkbenchModels models) {

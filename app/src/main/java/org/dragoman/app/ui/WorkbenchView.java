@@ -11,23 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
-import org.dragoman.app.ui.beads.BeadsView;
 import org.dragoman.app.ui.checks.ChecksModel;
-import org.dragoman.app.ui.checks.ChecksView;
-import org.dragoman.app.ui.checks.FindingsModel;
-import org.dragoman.app.ui.coding.CodingView;
-import org.dragoman.app.ui.collection.CollectionView;
 import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
-import org.dragoman.app.ui.look.Later;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Split;
 import org.dragoman.app.ui.look.Stack;
@@ -35,17 +28,12 @@ import org.dragoman.app.ui.pages.Page;
 import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.panels.InstalledPanel;
-import org.dragoman.app.ui.panels.PanelView;
 import org.dragoman.app.ui.reading.PaneLooks;
 import org.dragoman.app.ui.reading.ReadingView;
 import org.dragoman.app.ui.reading.Scene;
 import org.dragoman.app.ui.settings.Settings;
-import org.dragoman.app.ui.tables.TablesView;
-import org.dragoman.app.ui.tables.TrendView;
 import org.dragoman.app.ui.workspace.NoticeBar;
 import org.dragoman.app.ui.workspace.ProgressLine;
-import org.dragoman.compare.CountBy;
-import org.dragoman.report.SheetTable;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content of the window: events, texts, card, tables, status. Also usable without a window. */
@@ -59,11 +47,7 @@ final class WorkbenchView extends JPanel {
     private final EventsView events;
     private final ReadingView compare;
     private final ConceptCardView card;
-    private final TablesView tables;
-    private final Later<BeadsView> beads;
-    private final Later<ChecksView> checks;
-    private final Later<CollectionView> collection;
-    private final CodingView coding;
+    private final LowerTabs tables;
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
@@ -110,47 +94,7 @@ final class WorkbenchView extends JPanel {
                 new OtherEvents(models, desks.trend(), messages),
                 List.of(actions.get(Command.CONCORDANCE)),
                 messages);
-        tables = new TablesView(models.tables(), models.compare(), messages, tablesDesk(models, actions));
-        TrendView trend = new TrendView(
-                models.trend(),
-                desks.trend(),
-                models.tables(),
-                messages,
-                actions.get(Command.EXPORT_TABLE),
-                () -> models.terms().context() == null ? null : models.terms().glossary(),
-                name -> {
-                    desks.collection().work().ask(name);
-                    showCollection();
-                });
-        tables.add(
-                messages.text("tables.trend"), messages.text("tables.trend.about"), trend, trend.table(), trend.bar());
-        models.beads().listen();
-        beads = new Later<>(() -> beads(models, messages, actions));
-        tables.add(messages.text("tables.beads"), messages.text("tables.beads.about"), beads, BeadsView::table);
-        checks = new Later<>(() -> checks(models, messages, actions));
-        tables.add(messages.text("tables.findings"), messages.text("tables.findings.about"), checks, ChecksView::table);
-        collection = new Later<>(
-                () -> new CollectionView(models.collection(), desks.collection().work(), messages, desks.collection()),
-                CollectionView::applyDirections);
-        tables.add(
-                messages.text("collection.title"),
-                messages.text("collection.about"),
-                collection,
-                CollectionView::query);
-        coding = new CodingView(
-                models.study(),
-                models.compare(),
-                models.checks().notes(),
-                desks.coding().work(),
-                messages,
-                desks.coding(),
-                () -> pane(models.compare().pane()));
-        tables.add(messages.text("coding.title"), messages.text("coding.about"), coding, coding.keys());
-        for (InstalledPanel installed : panels) {
-            PanelView panel = new PanelView(installed, models.compare(), messages, actions.get(Command.PLUGINS));
-            tables.add(panel.title(), panel.description(), panel, panel);
-        }
-        models.checks().findings().on(FindingsModel.LINES, () -> countFindings(models, messages));
+        tables = new LowerTabs(models, messages, actions, desks, panels, this::pane);
         problems = new ProblemsView(messages);
         status = new StatusView(models.compare(), models.analysis(), models.terms(), messages, actions);
         boolean rtl = messages.language().rightToLeft();
@@ -168,7 +112,8 @@ final class WorkbenchView extends JPanel {
         side.add(events);
         side.add(new ProgressLine(models.workspace(), messages, () -> actions.run(Command.STOP)), BorderLayout.SOUTH);
         upper = side(settings, upper, side, rtl, "events", EVENTS_WIDTH, true);
-        Split whole = new Split(JSplitPane.VERTICAL_SPLIT, upper, tables, tables, settings, "tables", TABLES_HEIGHT);
+        Split whole = new Split(
+                JSplitPane.VERTICAL_SPLIT, upper, tables.view(), tables.view(), settings, "tables", TABLES_HEIGHT);
         splits.add(whole);
         sheets.add(whole, WORK);
         JPanel top = new JPanel(new Stack(0));
@@ -180,7 +125,6 @@ final class WorkbenchView extends JPanel {
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Paints.color("Dragoman.line")));
         applyComponentOrientation(rtl ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         applyDirections();
-        countFindings(models, messages);
         showImport(models.importing().isOpen());
         models.checks().on(ChecksModel.TEXTS, compare::grade);
         models.checks().on(ChecksModel.ROLES, compare::grade);
@@ -202,103 +146,6 @@ final class WorkbenchView extends JPanel {
         text.setComponentPopupMenu(Menus.ofText(messages, actions));
     }
 
-    private BeadsView beads(WorkbenchModels models, Messages messages, Actions actions) {
-        BeadsView view = new BeadsView(
-                models.beads(),
-                models.compare(),
-                messages,
-                Command.ofBeads().stream().map(actions::get).toList(),
-                () -> pane(models.compare().pane()));
-        Command.ofBeads().forEach(command -> actions.bind(view.table(), WHEN_FOCUSED, command));
-        bindFindingKeys(view.table(), actions);
-        view.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.BEAD));
-        return view;
-    }
-
-    private ChecksView checks(WorkbenchModels models, Messages messages, Actions actions) {
-        ChecksView view = new ChecksView(
-                models.checks(),
-                messages,
-                Command.ofFindings().stream().map(actions::get).toList(),
-                actions.get(Command.STOP),
-                () -> pane(models.compare().pane()));
-        bindFindingKeys(view.table(), actions);
-        view.table().setComponentPopupMenu(Menus.popup(actions, Command.Menu.FINDING));
-        return view;
-    }
-
-    /** The table's own bindings would take some of the keys. */
-    private static void bindFindingKeys(JComponent table, Actions actions) {
-        for (Command command : List.of(Command.NEXT_FINDING, Command.PREVIOUS_FINDING, Command.EDIT_TEXT)) {
-            actions.bind(table, WHEN_FOCUSED, command);
-        }
-    }
-
-    private void countFindings(WorkbenchModels models, Messages messages) {
-        int count = models.checks().findings().open().size();
-        String title = messages.text("tables.findings");
-        tables.retitle(checks, count == 0 ? title : title + "  " + count);
-    }
-
-    private TablesView.Desk tablesDesk(WorkbenchModels models, Actions actions) {
-        return new TablesView.Desk() {
-            @Override
-            public Action export() {
-                return actions.get(Command.EXPORT_TABLE);
-            }
-
-            @Override
-            public void byOutlet(boolean outlets) {
-                if (outlets != (models.compare().countBy() == CountBy.OUTLET)) {
-                    actions.run(Command.BY_OUTLET);
-                }
-            }
-
-            @Override
-            public void pane(int index) {
-                WorkbenchView.this.pane(index);
-            }
-        };
-    }
-
-    /** The table in sight, null where the page in sight is none that can be written. */
-    @Nullable
-    SheetTable sheet() {
-        return tables.sheet();
-    }
-
-    /** Calls back when another table, or other rows, are in sight. */
-    void onSheet(Runnable action) {
-        tables.onSheet(action);
-    }
-
-    /** Brings the findings into sight. */
-    void showFindings() {
-        tables.show(checks);
-    }
-
-    /** Brings the concordance into sight, with the keys in its field. */
-    void showCollection() {
-        tables.show(collection);
-        collection.get().query().requestFocusInWindow();
-    }
-
-    /** Brings the codes into sight, with the keys in their list. */
-    void codeHere() {
-        tables.show(coding);
-        coding.codeHere();
-    }
-
-    /** The tabs under the texts. */
-    List<TablesView.Tab> tabs() {
-        return tables.tabs();
-    }
-
-    /** Where the findings stand. */
-    JComponent findings() {
-        return checks.get().table();
-    }
-
     private static void bindMentionKeys(JComponent text, Actions actions) {
         for (Command command : List.of(Command.NEXT_MENTION, Command.PREVIOUS_MENTION, Command.COUNTERPART)) {
             actions.bind(text, WHEN_FOCUSED, command);
@@ -313,14 +160,16 @@ final class WorkbenchView extends JPanel {
             importing.applyDirections();
         }
         pages.values().forEach(Page::applyDirections);
-        CollectionView concordance = collection.made();
-        if (concordance != null) {
-            concordance.applyDirections();
-        }
+        tables.applyDirections();
     }
 
     ReadingView compare() {
         return compare;
+    }
+
+    /** The tabs under the texts. */
+    LowerTabs tables() {
+        return tables;
     }
 
     ProblemsView problems() {
@@ -423,7 +272,7 @@ final class WorkbenchView extends JPanel {
         List<Component> areas = areas();
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         int now = owner == null ? -1 : areas.indexOf(owner);
-        if (now < 0 && owner != null && SwingUtilities.isDescendingFrom(owner, tables)) {
+        if (now < 0 && owner != null && SwingUtilities.isDescendingFrom(owner, tables.view())) {
             now = areas.indexOf(tables.table());
         }
         int next = now < 0 ? 0 : Math.floorMod(now + step, areas.size());

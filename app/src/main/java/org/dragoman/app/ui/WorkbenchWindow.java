@@ -147,7 +147,7 @@ final class WorkbenchWindow {
 
     /** Brings the codes for what is at the caret into sight. */
     void codeHere() {
-        view.codeHere();
+        view.tables().codeHere();
     }
 
     /** A text was changed: what is analysed of the old one is no longer wanted. */

@@ -252,7 +252,7 @@ class CollectionWindowTest extends WindowTest {
             window.frame().setSize(1500, 940);
             window.desks().collection().work().open(folder);
             window.desks().collection().work().index();
-            window.view().showCollection();
+            window.view().tables().showCollection();
         });
         indexed();
         ask("Azərbaycan");

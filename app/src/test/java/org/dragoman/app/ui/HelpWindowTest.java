@@ -63,9 +63,9 @@ class HelpWindowTest extends WindowTest {
         open(Samples.events());
         assertThat(look(() -> window.desks().help().place())).isEqualTo("texts");
 
-        run(window.view()::showFindings);
-        run(() -> window.view().findings().requestFocusInWindow());
-        await("the findings", () -> window.view().findings().isFocusOwner());
+        run(window.view().tables()::showFindings);
+        run(() -> window.view().tables().findings().requestFocusInWindow());
+        await("the findings", () -> window.view().tables().findings().isFocusOwner());
         assertThat(look(() -> window.desks().help().place())).isEqualTo("check");
     }
 

@@ -170,7 +170,8 @@ class PanelWindowTest extends WindowTest {
                 () -> find("events.list", JList.class).isFocusOwner());
         keys(KeyEvent.VK_SHIFT, KeyEvent.VK_F6);
         await("focus in the panel", () -> find("names.list", JList.class).isFocusOwner());
-        assertThat(look(() -> window.view().tabs().get(BUILT_IN).title())).isEqualTo("List of names");
+        assertThat(look(() -> window.view().tables().tabs().get(BUILT_IN).title()))
+                .isEqualTo("List of names");
     }
 
     @Test

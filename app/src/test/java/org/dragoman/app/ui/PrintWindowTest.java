@@ -30,10 +30,10 @@ class PrintWindowTest extends WindowTest {
     @Test
     void theTableInSightIsPrintedAsItIsShown() {
         open(Samples.events());
-        await("the table", () -> window.view().sheet() != null);
+        await("the table", () -> window.view().tables().sheet() != null);
 
-        PrintedTable table =
-                look(() -> window.desks().printing().table(window.view().sheet()));
+        PrintedTable table = look(
+                () -> window.desks().printing().table(window.view().tables().sheet()));
 
         assertThat(table.columns()).hasSizeGreaterThan(2);
         assertThat(table.rows())
