@@ -2,6 +2,7 @@ package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.util.List;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -19,7 +20,9 @@ import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.app.ui.terms.TermsModel;
+import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
+import org.jspecify.annotations.Nullable;
 
 /** The line at the foot: what is open, how far the analysis is, theme and language. */
 final class StatusView extends JPanel {
@@ -30,6 +33,10 @@ final class StatusView extends JPanel {
     private final PhraseLabel facts = new PhraseLabel();
     private final JProgressBar progress = new JProgressBar();
     private final JButton stop;
+    /** What was done, and the ids of the articles that were shown then; null for nothing to say. */
+    private transient @Nullable Done done;
+
+    private record Done(String words, List<String> articles) {}
 
     StatusView(CompareModel model, AnalysisModel analysis, TermsModel terms, Messages messages, Actions actions) {
         this.model = model;
@@ -122,15 +129,25 @@ final class StatusView extends JPanel {
             case FAILED -> fact(words, messages.text("status.failed", "reason", String.valueOf(analysis.failure())));
             case IDLE -> {}
         }
+        Done told = done;
+        if (told != null && !told.articles().equals(ids())) {
+            done = null;
+        } else if (told != null && analysis.state() == AnalysisModel.State.IDLE) {
+            words = Phrase.of(told.words(), Tone.PLAIN);
+        }
         facts.phrase(words);
         revalidate();
     }
 
-    /** Says in a few words what was done, until something else happens. */
-    void tell(String done) {
-        Phrase words = Phrase.of(done, Tone.PLAIN);
-        facts.phrase(words);
-        facts.getAccessibleContext().setAccessibleName(done);
+    private List<String> ids() {
+        return model.articles().stream().map(Article::id).toList();
+    }
+
+    /** Says in a few words what was done, until other articles are shown. */
+    void tell(String words) {
+        done = new Done(words, ids());
+        facts.phrase(Phrase.of(words, Tone.PLAIN));
+        facts.getAccessibleContext().setAccessibleName(words);
         revalidate();
     }
 

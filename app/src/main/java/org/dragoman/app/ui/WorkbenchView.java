@@ -241,6 +241,11 @@ final class WorkbenchView extends JPanel {
                 .toList();
     }
 
+    /** Where the keys go when nobody has said where. */
+    Component first() {
+        return areas().get(0);
+    }
+
     private List<Component> areas() {
         if (sheet) {
             return importing().areas();

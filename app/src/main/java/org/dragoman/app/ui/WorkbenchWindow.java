@@ -80,6 +80,7 @@ final class WorkbenchWindow {
         frame.setName("workbench.window");
         frame.setIconImages(Icons.window());
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.setFocusTraversalPolicy(new FirstFocus(() -> view == null ? null : view.first()));
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent e) {

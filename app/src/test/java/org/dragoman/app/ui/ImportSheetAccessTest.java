@@ -129,7 +129,7 @@ class ImportSheetAccessTest extends ImportSheetTest {
             window.frame().validate();
         });
         JTable table = find("import.pages", JTable.class);
-        assertThat(look(() -> table.getColumnModel().getColumn(2).getWidth())).isGreaterThanOrEqualTo(170);
+        assertThat(look(() -> table.getColumnModel().getColumn(2).getWidth())).isGreaterThanOrEqualTo(160);
         picture("import-small");
     }
 

@@ -3,8 +3,13 @@ package org.dragoman.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
+import java.beans.PropertyChangeListener;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JTextField;
+import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.dragoman.app.ui.palette.PaletteEntry;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,25 @@ class PaletteWindowTest extends WindowTest {
         keys(KeyEvent.VK_ESCAPE);
         await("the pane again", () -> find("compare.text.0", Component.class).isFocusOwner());
         assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
+    void aWindowWithoutEventsOpensWithTheKeysInTheListAndNotInTheField() {
+        AtomicInteger asked = new AtomicInteger();
+        PropertyChangeListener focus = e -> {
+            if (e.getNewValue() instanceof JTextField field && "palette".equals(field.getName())) {
+                asked.incrementAndGet();
+            }
+        };
+        KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        manager.addPropertyChangeListener("focusOwner", focus);
+        try {
+            show(List.of(), Analyser.of(context));
+            await("the list", () -> window.view().first().isFocusOwner());
+        } finally {
+            manager.removePropertyChangeListener("focusOwner", focus);
+        }
+        assertThat(asked).hasValue(0);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.text.LanguageTag;
 
 /**
@@ -38,6 +39,7 @@ public final class Messages {
             "exchange");
 
     private static final String RULES = "rules";
+    private static final Map<String, SimpleDateFormat> DATES = new ConcurrentHashMap<>();
 
     /**
      * A system property; {@code true} lengthens every text and puts signs on its letters. Whoever works on the window sees what
@@ -150,9 +152,14 @@ public final class Messages {
     }
 
     private static String date(LocalDate day, LanguageTag reader, String pattern) {
-        SimpleDateFormat format = new SimpleDateFormat(pattern, westernDigits(reader));
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        // A format is dear to make and not to be shared by threads; its copy is cheap.
+        SimpleDateFormat made = DATES.computeIfAbsent(reader.value() + ' ' + pattern, key -> {
+            SimpleDateFormat format = new SimpleDateFormat(pattern, westernDigits(reader));
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format;
+        });
+        return ((SimpleDateFormat) made.clone())
+                .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /**

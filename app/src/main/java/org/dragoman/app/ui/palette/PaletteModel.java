@@ -24,7 +24,34 @@ public final class PaletteModel {
     private static final int MOST = 60;
     private static final int MOST_RECENT = 10;
 
-    private record Candidate(PaletteEntry entry, PaletteMatch match, int order) {}
+    /** An entry and its place; how it is matched is worked out when something is typed. */
+    private static final class Candidate {
+        private final PaletteEntry entry;
+        private final int order;
+        private @Nullable PaletteMatch match;
+
+        Candidate(PaletteEntry entry, int order) {
+            this.entry = entry;
+            this.order = order;
+        }
+
+        PaletteEntry entry() {
+            return entry;
+        }
+
+        int order() {
+            return order;
+        }
+
+        int score(String plain) {
+            PaletteMatch known = match;
+            if (known == null) {
+                known = new PaletteMatch(entry);
+                match = known;
+            }
+            return known.score(plain);
+        }
+    }
 
     private record Ranked(Candidate candidate, int score) {}
 
@@ -61,7 +88,7 @@ public final class PaletteModel {
     public void open() {
         List<Candidate> all = new ArrayList<>();
         for (PaletteEntry entry : entries.get()) {
-            all.add(new Candidate(entry, new PaletteMatch(entry), all.size()));
+            all.add(new Candidate(entry, all.size()));
         }
         candidates = List.copyOf(all);
         query("");
@@ -104,15 +131,14 @@ public final class PaletteModel {
     private List<PaletteEntry> found(String typed, String plain) {
         List<Ranked> ranked = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int score = candidate.match().score(plain);
+            int score = candidate.score(plain);
             if (score > PaletteMatch.NONE) {
                 ranked.add(new Ranked(candidate, score));
             }
         }
         for (PaletteEntry entry : searched.apply(typed)) {
-            PaletteMatch match = new PaletteMatch(entry);
-            ranked.add(new Ranked(
-                    new Candidate(entry, match, candidates.size() + ranked.size()), Math.max(1, match.score(plain))));
+            Candidate candidate = new Candidate(entry, candidates.size() + ranked.size());
+            ranked.add(new Ranked(candidate, Math.max(1, candidate.score(plain))));
         }
         return ranked.stream()
                 .sorted(Comparator.comparingInt((Ranked r) -> -r.score())

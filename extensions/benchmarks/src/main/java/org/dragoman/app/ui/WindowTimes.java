@@ -2,19 +2,16 @@ package org.dragoman.app.ui;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Toolkit;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javax.swing.JComponent;
@@ -64,11 +61,12 @@ public final class WindowTimes {
      * Measures and prints a table in Markdown.
      *
      * @param out where to
-     * @param parts of opening, scrolling and typing; empty for all
+     * @param parts of opening, scrolling, typing and listed; empty for all
      * @throws InterruptedException when stopped from outside
+     * @throws IOException where a workspace cannot be made
      * @throws IllegalStateException where there is no display
      */
-    public static void run(PrintStream out, List<String> parts) throws InterruptedException {
+    public static void run(PrintStream out, List<String> parts) throws InterruptedException, IOException {
         if (GraphicsEnvironment.isHeadless()) {
             throw new IllegalStateException("There is no display; run it on a desktop or with xvfb-run.");
         }
@@ -77,7 +75,7 @@ public final class WindowTimes {
                 .node("org/dragoman-benchmark-" + ProcessHandle.current().pid());
         try {
             new WindowTimes(out, context, new Settings(store))
-                    .all(parts.isEmpty() ? List.of("opening", "scrolling", "typing") : parts);
+                    .all(parts.isEmpty() ? List.of("opening", "scrolling", "typing", "listed") : parts);
         } finally {
             try {
                 store.removeNode();
@@ -87,7 +85,7 @@ public final class WindowTimes {
         }
     }
 
-    private void all(List<String> parts) throws InterruptedException {
+    private void all(List<String> parts) throws InterruptedException, IOException {
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(clock);
         out.println("| what | CPU ms, median | clock ms, median | CPU ms, longest | clock ms, longest |");
         out.println("|---|---|---|---|---|");
@@ -103,18 +101,21 @@ public final class WindowTimes {
         if (parts.contains("typing")) {
             typing();
         }
+        if (parts.contains("listed")) {
+            new ListedArticles(out, context, settings, clock).measure(10_000);
+        }
     }
 
     private WorkbenchWindow open(List<EventGroup> events, Analyser analyser) {
         boolean[] ready = {false};
-        WorkbenchWindow window = ask(() -> {
+        WorkbenchWindow window = EventThread.ask(() -> {
             WorkbenchWindow made = new WorkbenchWindow(
                     new TermsModel(context), events, KeptDecisions.NONE, settings, c -> analyser, List.of(), () -> {});
             made.show(() -> ready[0] = true);
             return made;
         });
-        await(() -> ready[0]);
-        await(() -> window.models().compare().comparison() != null
+        EventThread.await(() -> ready[0]);
+        EventThread.await(() -> window.models().compare().comparison() != null
                 && window.models().analysis().state() == AnalysisModel.State.IDLE);
         return window;
     }
@@ -131,15 +132,15 @@ public final class WindowTimes {
         for (int round = 0; round < 36; round++) {
             int next = (round + 1) % events.size();
             EventClock.Series now = round < 12 ? warm : series;
-            now(() -> now.time(() -> {
+            EventThread.now(() -> now.time(() -> {
                 window.models().events().select(next);
                 paint(window);
             }));
-            await(() -> window.models().compare().comparison() != null
+            EventThread.await(() -> window.models().compare().comparison() != null
                     && window.models().analysis().state() == AnalysisModel.State.IDLE);
         }
         out.println(series.row("an event of three articles of 60 sentences opened " + how + ", until painted"));
-        close(window);
+        EventThread.now(window::end);
     }
 
     private static void paint(WorkbenchWindow window) {
@@ -156,10 +157,10 @@ public final class WindowTimes {
         known.set(compared(event.articles()));
         long begun = System.nanoTime();
         WorkbenchWindow window = open(List.of(event), (articles, decisions, progress) -> known.get());
-        now(() -> paint(window));
+        EventThread.now(() -> paint(window));
         String how = rows ? "rows of 20,000 segments" : "tied texts of 20,000 segments";
         out.printf("| %s: shown for the first time | | %.0f | | |%n", how, (System.nanoTime() - begun) / 1e6);
-        JViewport view = ask(() -> {
+        JViewport view = EventThread.ask(() -> {
             String name = rows ? "compare.rows.list" : "compare.text.1";
             Component shown = find(window.frame().getContentPane(), name);
             return (JViewport) Objects.requireNonNull(shown).getParent();
@@ -169,7 +170,7 @@ public final class WindowTimes {
         for (int step = 0; step < 120; step++) {
             boolean far = step % 10 == 9;
             int place = step;
-            now(() -> (far ? jump : wheel).time(() -> {
+            EventThread.now(() -> (far ? jump : wheel).time(() -> {
                 int y = far
                         ? (int) ((long) view.getView().getHeight() * (place * 7 % 120) / 120)
                         : view.getViewPosition().y + 66;
@@ -182,7 +183,7 @@ public final class WindowTimes {
         }
         out.println(wheel.row(how + ": scrolled by three lines and painted"));
         out.println(jump.row(how + ": gone to another place and painted"));
-        close(window);
+        EventThread.now(window::end);
     }
 
     private ArticleComparison compared(List<Article> articles) {
@@ -206,7 +207,7 @@ public final class WindowTimes {
     /** Letters typed one after another into a text of 20,000 words while analysis and checks go on. */
     private void typing() throws InterruptedException {
         WorkbenchWindow window = open(List.of(MadeEvents.own("own.en", 20_000)), Analyser.of(context));
-        now(() -> {
+        EventThread.now(() -> {
             window.desks().editing().toggle();
             ((JTextPane) window.view().compare().texts().get(0)).setCaretPosition(60_000);
         });
@@ -215,7 +216,7 @@ public final class WindowTimes {
         clock.reset();
         for (int i = 0; i < KEYS; i++) {
             String letter = i % 7 == 6 ? " " : String.valueOf((char) ('a' + i % 26));
-            now(() -> keys.time(() -> {
+            EventThread.now(() -> keys.time(() -> {
                 ((JTextPane) window.view().compare().texts().get(0)).replaceSelection(letter);
                 RepaintManager.currentManager(window.frame()).validateInvalidComponents();
                 RepaintManager.currentManager(window.frame()).paintDirtyRegions();
@@ -227,7 +228,7 @@ public final class WindowTimes {
         out.println(keys.row("a letter typed into a text of 20,000 words"));
         double[] longest = clock.longest();
         out.printf("| all else on the event thread meanwhile | | | %.1f | %.1f |%n", longest[0], longest[1]);
-        close(window);
+        EventThread.now(window::end);
     }
 
     private static @Nullable Component find(Container parent, String name) {
@@ -239,34 +240,5 @@ public final class WindowTimes {
             }
         }
         return null;
-    }
-
-    private static void close(WorkbenchWindow window) throws InterruptedException {
-        now(window::end);
-    }
-
-    private static void now(Runnable work) throws InterruptedException {
-        try {
-            EventQueue.invokeAndWait(work);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static <T> T ask(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        try {
-            now(() -> answer.set(question.get()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-        return answer.get();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!ask(condition::getAsBoolean)) {
-            LockSupport.parkNanos(10_000_000);
-        }
     }
 }
