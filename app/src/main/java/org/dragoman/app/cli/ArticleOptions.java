@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
+import org.dragoman.app.workspace.Textless;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleFiles;
 import org.dragoman.article.Articles;
@@ -149,6 +150,19 @@ final class ArticleOptions {
     /** The same; where the user wants it so, what cannot be read is named and the rest is given. */
     List<Article> read(Articles readers, List<String> paths, boolean skipBad, PrintWriter err) {
         return read(files(readers, paths, err), skipBad, err);
+    }
+
+    /**
+     * Articles for a window, which shows what can be read and says the rest: what cannot be read, or has no text, is set
+     * aside. A path that is not there is a slip of the command, and told at once.
+     */
+    Textless.Rest readable(Articles readers, List<String> paths, PrintWriter err) {
+        CollectedArticles collected = new CollectedArticles();
+        present(readers, paths, err).read(collected, Progress.NONE);
+        Textless.Rest rest = Textless.setAside(collected);
+        rest.problems().forEach(err::println);
+        Decisions decided = decided();
+        return new Textless.Rest(rest.articles().stream().map(decided::apply).toList(), rest.problems());
     }
 
     /** All the articles of files. */

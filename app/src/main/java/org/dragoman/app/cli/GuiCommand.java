@@ -12,6 +12,7 @@ import org.dragoman.app.ui.Workbench;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.KeptDecisions;
+import org.dragoman.app.workspace.Textless;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.glossary.service.Services;
 import picocli.CommandLine.Command;
@@ -62,9 +63,11 @@ final class GuiCommand implements Callable<Integer> {
         boolean samples = paths.isEmpty();
         Callable<List<EventGroup>> further =
                 () -> samples ? EventGroups.furtherSamples(services.articles()) : List.of();
+        Textless.Rest read =
+                samples ? new Textless.Rest(List.of(), List.of()) : input.readable(services.articles(), paths, err);
         List<EventGroup> events = samples
                 ? List.of(EventGroups.newestSample(services.articles()))
-                : EventGroups.of(input.read(services.articles(), paths, err));
+                : read.articles().isEmpty() ? List.of() : EventGroups.of(read.articles());
         if (!benchStartup) {
             Path folder = paths.stream()
                     .map(Path::of)
@@ -72,7 +75,7 @@ final class GuiCommand implements Callable<Integer> {
                     .findFirst()
                     .orElse(null);
             KeptDecisions kept = new KeptDecisions(input.decisions, input.decided());
-            Workbench.open(services, loading, events, further, kept, folder, w -> {})
+            Workbench.open(services, loading, events, further, kept, folder, w -> w.tell(read.problems()))
                     .awaitClosed();
             return ExitCodes.CLEAN;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.EventGroups;
 import org.dragoman.app.workspace.PageFiles;
+import org.dragoman.app.workspace.Textless;
 import org.dragoman.article.ArticleSink;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
@@ -40,8 +41,9 @@ final class OpenTask {
                 readers.read(path, ReadOptions.DEFAULT, sink);
             }
         }
+        Textless.Rest rest = Textless.setAside(sink);
         return new Opened(
-                sink.articles().isEmpty() ? List.of() : EventGroups.of(sink.articles()), sink.problems(), false);
+                rest.articles().isEmpty() ? List.of() : EventGroups.of(rest.articles()), rest.problems(), false);
     }
 
     private static void folder(Articles readers, Path folder, ArticleSink sink) {

@@ -24,6 +24,7 @@ import org.dragoman.app.workspace.EventGroup;
 import org.dragoman.app.workspace.KeptDecisions;
 import org.dragoman.app.workspace.Workspace;
 import org.dragoman.glossary.service.Services;
+import org.dragoman.text.InputProblem;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable WorkbenchWindow window;
-    private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Throwable failure;
 
     private Workbench() {}
 
@@ -137,10 +138,25 @@ public final class Workbench {
                 ready.accept(this);
                 opened.desks().help().greet();
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whoever waits for the end must not wait for ever, whatever it was.
             failure = e;
             closed.countDown();
         }
+    }
+
+    /**
+     * Says in the window what went wrong while its articles were read.
+     *
+     * @param problems none for nothing to say
+     */
+    public void tell(List<InputProblem> problems) {
+        SwingUtilities.invokeLater(() -> {
+            WorkbenchWindow opened = window;
+            if (opened != null && !problems.isEmpty()) {
+                opened.view().problems().show(problems);
+            }
+        });
     }
 
     /** Closes the window as its user would: placement and choices are remembered. */
@@ -164,9 +180,11 @@ public final class Workbench {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        RuntimeException reason = failure;
+        Throwable reason = failure;
         if (reason != null) {
-            throw new IllegalStateException("The window could not be opened: " + reason.getMessage(), reason);
+            throw new IllegalStateException(
+                    "The window could not be opened: " + (reason instanceof Error ? reason : reason.getMessage()),
+                    reason);
         }
     }
 }

@@ -117,7 +117,8 @@ final class WorkbenchView extends JPanel {
         splits.add(whole);
         sheets.add(whole, WORK);
         JPanel top = new JPanel(new Stack(0));
-        top.add(new NoticeBar(models.workspace(), messages));
+        top.add(new NoticeBar(
+                models.workspace(), messages, () -> work(models.compare().pane())));
         top.add(problems);
         add(top, BorderLayout.NORTH);
         add(sheets);
@@ -282,6 +283,15 @@ final class WorkbenchView extends JPanel {
         }
         int next = now < 0 ? 0 : Math.floorMod(now + step, areas.size());
         areas.get(next).requestFocusInWindow();
+    }
+
+    /** Moves the keys to the work that is shown: the pane, else what stands in place of the texts. */
+    private void work(int pane) {
+        if (sheet || page() != null) {
+            first().requestFocusInWindow();
+        } else {
+            pane(pane);
+        }
     }
 
     /** Moves the keys to a pane, if there is such a one. */

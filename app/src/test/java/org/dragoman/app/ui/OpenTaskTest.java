@@ -48,4 +48,20 @@ class OpenTaskTest {
         assertThat(opened.events()).isEmpty();
         assertThat(opened.problems()).extracting(InputProblem::code).containsExactly("U001");
     }
+
+    @Test
+    void givenFilesWithoutATextBesideAGoodOneThenTheyAreSetAsideAndSaid() throws IOException {
+        Path good = Files.writeString(folder.resolve("visit.en.txt"), "A visit\n\nText.\n");
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " \u00A0\n\t\u200F\n");
+        OpenTask.Opened opened = read(empty, good, blank);
+        assertThat(opened.events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.articles()).hasSize(1));
+        assertThat(opened.problems()).extracting(InputProblem::code).containsExactly("U013", "U013");
+        assertThat(opened.problems())
+                .extracting(p -> p.at().source())
+                .containsExactly(empty.toString(), blank.toString());
+        assertThat(read(empty).events()).isEmpty();
+    }
 }

@@ -189,6 +189,10 @@ class WorkspaceWindowTest extends WindowTest {
         click(find("workspace.recovered.restore", AbstractButton.class), 10, 10);
         assertThat(look(() -> window.models().decisions().decisions().events())).hasSize(1);
         assertThat(look(() -> window.models().workspace().notices())).isEmpty();
+        // The keys of the button that went away are in the text, not in the field of the bar, whose list would open.
+        await(
+                "the keys in the text",
+                () -> find("compare.text.0", Component.class).isFocusOwner());
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         assertThat(look(() -> window.models().decisions().decisions().events())).isEmpty();
     }

@@ -90,14 +90,14 @@ abstract class MarkedText extends JTextPane {
         setComponentOrientation(scene.face(pane).orientation());
     }
 
-    private Span shown() {
-        return new Span(base(), base() + getDocument().getLength());
+    /** Offset in the article's text behind the last char shown; the base where nothing is. */
+    private int end() {
+        return base() + getDocument().getLength();
     }
 
     private void add(int layer, Span span, Highlighter.HighlightPainter painter) {
-        Span shown = shown();
-        int from = Math.max(span.start(), shown.start());
-        int to = Math.min(span.end(), shown.end());
+        int from = Math.max(span.start(), base());
+        int to = Math.min(span.end(), end());
         if (from < to) {
             marks.add(layer, new Span(from - base(), to - base()), painter);
         }
@@ -107,11 +107,9 @@ abstract class MarkedText extends JTextPane {
     final void mark() {
         marks.clear(MENTIONS);
         boolean own = scene.own().test(pane);
-        Span shown = shown();
+        int end = end();
         List<Mention> all = model().mentions(pane);
-        for (int i = first(all, shown.start());
-                i < all.size() && all.get(i).span().start() < shown.end();
-                i++) {
+        for (int i = first(all, base()); i < all.size() && all.get(i).span().start() < end; i++) {
             Mention mention = all.get(i);
             Status status = own ? mention.term().status(article().day()) : null;
             add(MENTIONS, mention.span(), new MentionPainter(mention, arabic(), status, () -> level(mention)));

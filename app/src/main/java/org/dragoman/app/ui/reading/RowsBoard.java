@@ -210,7 +210,7 @@ final class RowsBoard implements Board, PaneViews {
         Rectangle view = scroll.getViewport().getViewRect();
         RowHeights heights = list.heights();
         if (heights.size() == 0) {
-            return new Span(0, 0);
+            return new Span(0, 1);
         }
         int first = heights.at(view.y);
         int last = heights.at(view.y + view.height);
@@ -219,7 +219,9 @@ final class RowsBoard implements Board, PaneViews {
         BeadRows.Side begin = from < 0 ? null : rows.get(from).side(pane);
         BeadRows.Side end = to < 0 ? null : rows.get(to).side(pane);
         int start = begin == null ? Integer.MAX_VALUE - 1 : begin.span().start();
-        return new Span(start, Math.max(start, end == null ? 0 : end.span().end()));
+        // Where all rows in sight are gaps of this pane, what begins behind them ends nothing: a single char stands for
+        // it.
+        return new Span(start, Math.max(start + 1, end == null ? 0 : end.span().end()));
     }
 
     /** The row at a place of a cell. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -14,18 +15,22 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Collectors;
 
 /**
  * A file of what went wrong inside the program, for those who mend it. It is made when the first thing goes wrong, and written
- * in the background. What fails again at the same place is written once a run.
+ * in the background. What fails again at the same place, called from the same places, is written once a run.
  */
 public final class FailureLog extends Handler {
     /** A file that has become longer is put aside, in bytes; there is one such file at most. */
     private static final long LONGEST = 1 << 20;
 
+    /** So many of the program's own frames tell a place. */
+    private static final int CALLERS = 4;
+
     private final Path file;
     private final String program;
-    private final ExecutorService writer = Daemons.one("failure-log");
+    private final ExecutorService writer;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     /**
@@ -35,6 +40,12 @@ public final class FailureLog extends Handler {
      * @param program name and version of the program
      */
     public FailureLog(Path file, String program) {
+        this(file, program, Daemons.one("failure-log"));
+    }
+
+    /** One that writes by what is given; {@link #close} shuts it down. */
+    FailureLog(Path file, String program, ExecutorService writer) {
+        this.writer = writer;
         this.file = file;
         this.program = program;
         setLevel(Level.WARNING);
@@ -58,7 +69,13 @@ public final class FailureLog extends Handler {
             return record.getLoggerName() + " " + record.getMessage();
         }
         StackTraceElement[] frames = thrown.getStackTrace();
-        return thrown.getClass().getName() + " " + (frames.length == 0 ? "" : frames[0]);
+        // What checks its arguments throws at one line for all its callers: they tell one fault from another.
+        return thrown.getClass().getName() + " " + (frames.length == 0 ? "" : frames[0]) + " "
+                + Arrays.stream(frames)
+                        .filter(f -> f.getClassName().startsWith("org.dragoman."))
+                        .limit(CALLERS)
+                        .map(StackTraceElement::toString)
+                        .collect(Collectors.joining(" "));
     }
 
     private String entry(LogRecord record) {

@@ -1,6 +1,8 @@
 package org.dragoman.app.ui.workspace;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -18,16 +20,19 @@ public final class NoticeBar extends JPanel {
 
     private final transient WorkspaceModel model;
     private final transient Messages messages;
+    private final transient Runnable work;
 
     /**
      * A bar.
      *
      * @param model the notices
      * @param messages words of the window
+     * @param work gives the keys to the work
      */
-    public NoticeBar(WorkspaceModel model, Messages messages) {
+    public NoticeBar(WorkspaceModel model, Messages messages, Runnable work) {
         this.model = model;
         this.messages = messages;
+        this.work = work;
         setName("notices");
         setLayout(new Stack(0));
         model.on(WorkspaceModel.NOTICES, this::fill);
@@ -35,12 +40,21 @@ public final class NoticeBar extends JPanel {
     }
 
     private void fill() {
+        leave();
         removeAll();
         model.notices().forEach(n -> add(row(n)));
         setVisible(getComponentCount() > 0);
         applyComponentOrientation(getComponentOrientation());
         revalidate();
         repaint();
+    }
+
+    /** The keys of a button that goes away go to the work; Swing would give them to the next field, whatever it is. */
+    private void leave() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner != null && isAncestorOf(owner)) {
+            work.run();
+        }
     }
 
     private JPanel row(Notice notice) {
