@@ -159,7 +159,7 @@ final class ActionStates {
             undo = shown.undoable(messages);
             redo = shown.redoable(messages);
         } else {
-            int depth = models.decisions().depth();
+            int depth = models.besideTexts();
             DecisionChange last = models.checks().texts().undoable(depth);
             DecisionChange next = models.checks().texts().redoable(depth);
             last = last == null ? models.study().undoable() : last;

@@ -24,7 +24,7 @@ record Corrections(
             models.importing().undo();
         } else if (shown != null) {
             shown.undo();
-        } else if (models.checks().texts().undoable(models.decisions().depth()) != null) {
+        } else if (models.checks().texts().undoable(models.besideTexts()) != null) {
             models.checks().texts().undo();
         } else if (models.study().undoable() != null) {
             models.study().undo();
@@ -39,7 +39,7 @@ record Corrections(
             models.importing().redo();
         } else if (shown != null) {
             shown.redo();
-        } else if (models.checks().texts().redoable(models.decisions().depth()) != null) {
+        } else if (models.checks().texts().redoable(models.besideTexts()) != null) {
             models.checks().texts().redo();
         } else if (models.study().redoable() != null) {
             models.study().redo();

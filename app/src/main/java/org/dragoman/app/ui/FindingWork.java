@@ -302,7 +302,7 @@ final class FindingWork {
     }
 
     private void edit(CheckChange change, List<TextsModel.Edits> edits) {
-        checks.texts().edit(change, edits, window.models().decisions().depth());
+        checks.texts().edit(change, edits, window.models().besideTexts());
     }
 
     /** The terms of which the words in the texts are forms; words that are a form of none stand for themselves. */

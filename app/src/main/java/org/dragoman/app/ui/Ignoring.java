@@ -97,7 +97,7 @@ final class Ignoring {
                             new CheckChange(
                                     CheckChange.Kind.IGNORE, line.finding().found()),
                             new TextsModel.Ignored(file, before, after),
-                            window.models().decisions().depth());
+                            window.models().besideTexts());
         }
     }
 

@@ -70,12 +70,7 @@ final class RestoredTexts {
                 edits.add(new TextsModel.Edits(now, List.of(edit)));
             }
         });
-        models.checks()
-                .texts()
-                .edit(
-                        new CheckChange(CheckChange.Kind.RESTORE, ""),
-                        edits,
-                        models.decisions().depth());
+        models.checks().texts().edit(new CheckChange(CheckChange.Kind.RESTORE, ""), edits, models.besideTexts());
         homeless.accept(texts.stream().filter(t -> !found.containsKey(t)).toList());
     }
 }

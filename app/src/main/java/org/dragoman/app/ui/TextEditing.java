@@ -153,7 +153,7 @@ final class TextEditing implements TextsModel.Sink, DocumentListener {
                         .edit(
                                 new CheckChange(CheckChange.Kind.TYPE, words(edit)),
                                 List.of(new TextsModel.Edits(article, List.of(edit))),
-                                window.models().decisions().depth());
+                                window.models().besideTexts());
             }
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);

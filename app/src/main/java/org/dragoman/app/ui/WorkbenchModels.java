@@ -69,6 +69,7 @@ record WorkbenchModels(
             TermsModel terms, List<EventGroup> first, KeptDecisions kept, Settings settings, TextEditing editing) {
         CompareModel compare = new CompareModel();
         DecisionsModel decisions = new DecisionsModel(kept);
+        ChecksModel checks = new ChecksModel(editing, terms.services().checks());
         EventsModel events = new EventsModel(first, CompareModel.MAX_PANES);
         compare.showSetAside(settings.setAside());
         compare.countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
@@ -79,15 +80,20 @@ record WorkbenchModels(
                 new ImportModel(),
                 decisions,
                 new BeadsModel(compare, decisions),
-                new ChecksModel(editing, terms.services().checks()),
+                checks,
                 new CollectionModel(),
                 new TablesModel(),
                 new TrendModel(),
                 new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
-                Study.of(decisions::depth),
+                Study.of(() -> decisions.depth() + checks.texts().depth()),
                 new WorkspaceModel(),
                 new PagesModel());
+    }
+
+    /** How many steps hold that are no changes of texts, so that undo takes back what was done last. */
+    int besideTexts() {
+        return decisions.depth() + study.depth();
     }
 
     /** Cuts the ties to the views. */

@@ -100,6 +100,39 @@ class CodingWindowTest extends WindowTest {
     }
 
     @Test
+    void undoTakesTheCodeBackBeforeTheOlderEditOfAText() {
+        open(Samples.events());
+        study();
+        run(() -> window.desks().editing().toggle());
+        int edited = look(() -> window.models().checks().editing());
+        String before =
+                look(() -> window.models().compare().articles().get(edited).text());
+        caret(edited, 0);
+        keys(KeyEvent.VK_X);
+        run(() -> window.desks().editing().toggle());
+        String after =
+                look(() -> window.models().compare().articles().get(edited).text());
+        assertThat(after).isNotEqualTo(before);
+        await("the texts as they are now", () -> window.models().compare().comparison() != null);
+        caret(1, Samples.EN.indexOf("met in Almaty"));
+        codeHere();
+        keys(KeyEvent.VK_1);
+        assertThat(look(() -> coding().work().values())).hasSize(1);
+
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        assertThat(look(() -> coding().work().values())).isEmpty();
+        assertThat(look(() -> window.models().compare().articles().get(edited).text()))
+                .isEqualTo(after);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        assertThat(look(() -> window.models().compare().articles().get(edited).text()))
+                .isEqualTo(before);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        assertThat(look(() -> coding().work().values())).isEmpty();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        assertThat(look(() -> coding().work().values())).hasSize(1);
+    }
+
+    @Test
     void sentencesAreCodedByDigitsWhileTheTextFollowsAndUndoTakesTheCodeBack() {
         open(Samples.events());
         study();

@@ -3,15 +3,25 @@ package org.dragoman.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.JTextPane;
+import javax.swing.JTree;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -102,5 +112,79 @@ class KeymapWindowTest extends WindowTest {
                         .allSatisfy(k -> assertThat(keymap.holders(c.id(), k))
                                 .as(c + " " + k)
                                 .isEmpty()));
+    }
+
+    /** What Swing does with a key of a command and is meant to: the same as the command, or what the control is for. */
+    private static final Set<String> MEANT = Set.of(
+            "COPY copy",
+            "COPY copy-to-clipboard",
+            "SELECT_ALL select-all",
+            "SELECT_ALL selectAll",
+            "STOP cancel",
+            "STOP reset-field-edit");
+
+    /** Who hears a key before the menu bar does, while a component has the focus; null for nobody. */
+    private static Object hears(JComponent focus, KeyStroke key) {
+        Object own = focus.getInputMap(JComponent.WHEN_FOCUSED).get(key);
+        for (Container c = focus; own == null && c != null; c = c.getParent()) {
+            own = c instanceof JComponent j
+                    ? j.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                            .get(key)
+                    : null;
+        }
+        return own;
+    }
+
+    private static void within(Container container, List<JComponent> found) {
+        for (Component c : container.getComponents()) {
+            if (c instanceof JTextComponent || c instanceof JTable || c instanceof JTree || c instanceof JList) {
+                found.add((JComponent) c);
+            }
+            if (c instanceof Container inner) {
+                within(inner, found);
+            }
+        }
+    }
+
+    private static boolean everywhere(Command command) {
+        return command.place().isEmpty() || command.menu() == Command.Menu.FINDING;
+    }
+
+    @Test
+    void noControlOfTheWindowTakesTheKeyOfACommand() {
+        open(Samples.events());
+        List<JComponent> controls = new ArrayList<>();
+        Set<String> taken = new TreeSet<>();
+        run(() -> {
+            within(window.frame().getContentPane(), controls);
+            controls.add(new JTextField());
+            controls.add(new JTextPane());
+            for (JComponent control : controls) {
+                for (Command command : Command.values()) {
+                    for (KeyStroke key : command.keys()) {
+                        Object heard = everywhere(command) ? hears(control, key) : null;
+                        if (heard != null && !(heard instanceof Command) && !heard.equals("none")) {
+                            taken.add(command + " " + heard);
+                        }
+                    }
+                }
+            }
+        });
+        assertThat(look(() -> controls.stream().map(JComponent::getName).toList()))
+                .contains("compare.text.0");
+        assertThat(taken).isSubsetOf(MEANT);
+    }
+
+    @Test
+    void aKeyThatSwingHasForLinksOfPagesRunsItsCommandFromWithinAText() {
+        open(Samples.events());
+        JTextComponent text = find("compare.text.0", JTextComponent.class);
+        run(text::requestFocusInWindow);
+        settle();
+        boolean before = look(() -> item("menu.TIE_PANE").isSelected());
+
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
+
+        assertThat(look(() -> item("menu.TIE_PANE").isSelected())).isNotEqualTo(before);
     }
 }

@@ -99,7 +99,7 @@ public final class TextsModel {
      *
      * @param change what the step is
      * @param edits by article
-     * @param depth how many decisions hold meanwhile; see {@link #undoable}
+     * @param depth how many steps of others hold meanwhile; see {@link #undoable}
      */
     public void edit(CheckChange change, List<Edits> edits, int depth) {
         List<Made> made = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class TextsModel {
      *
      * @param change what the step is
      * @param ignored what is let stand then
-     * @param depth how many decisions hold meanwhile
+     * @param depth how many steps of others hold meanwhile
      */
     public void ignore(CheckChange change, Ignored ignored, int depth) {
         step(new Step(change, List.of(), ignored, depth));
@@ -177,9 +177,16 @@ public final class TextsModel {
     }
 
     /**
+     * {@return how many steps hold}
+     */
+    public int depth() {
+        return done;
+    }
+
+    /**
      * The step that undo takes back.
      *
-     * @param depth how many decisions hold now: where there are more than when the step was made, a decision was the last
+     * @param depth how many steps of others hold now: where there are more than when the step was made, one of them was the last
      * @return null where it is not the turn of this history
      */
     public @Nullable CheckChange undoable(int depth) {
@@ -191,7 +198,7 @@ public final class TextsModel {
     /**
      * The step that redo makes again.
      *
-     * @param depth how many decisions hold now
+     * @param depth how many steps of others hold now
      * @return null where it is not the turn of this history
      */
     public @Nullable CheckChange redoable(int depth) {

@@ -211,6 +211,13 @@ public final class AuditModel {
     }
 
     /**
+     * {@return how many steps hold}
+     */
+    public int depth() {
+        return done;
+    }
+
+    /**
      * {@return the verdict that undo takes back: the last one, unless something else was done after it; null for none}
      */
     public @Nullable CodingChange undoable() {

@@ -13,12 +13,19 @@ public record Study(CodingModel coding, AuditModel audit) {
     /**
      * A study without codes and audit.
      *
-     * @param decisions tells how many decisions hold, so that undo takes back what was done last
+     * @param others tells how many decisions and changes of texts hold, so that undo takes back what was done last
      * @return its models
      */
-    public static Study of(IntSupplier decisions) {
-        CodingModel coding = new CodingModel(decisions);
-        return new Study(coding, new AuditModel(() -> decisions.getAsInt() + coding.depth()));
+    public static Study of(IntSupplier others) {
+        CodingModel coding = new CodingModel(others);
+        return new Study(coding, new AuditModel(() -> others.getAsInt() + coding.depth()));
+    }
+
+    /**
+     * {@return how many steps hold, of coding and audit}
+     */
+    public int depth() {
+        return coding.depth() + audit.depth();
     }
 
     /**

@@ -81,6 +81,7 @@ public enum Theme {
         } else {
             FlatLightLaf.setup();
         }
+        DefaultKeys.free();
         float scale = Math.max(1, UIScale.getUserScaleFactor()) * percent / 100;
         if (percent != 100) {
             // Else it would be guessed from the font, which differs by language.
