@@ -72,7 +72,16 @@ final class Links extends LayerUI<JPanel> {
             boolean leftToRight = one.x < other.x;
             Span here = views.sight(i);
             Span there = views.sight(i + 1);
+            boolean[][] away = new boolean[2][2];
             for (Counterparts.Pair pair : pairs.get(i)) {
+                int hereAway = away(pair.from(), here);
+                int thereAway = away(pair.to(), there);
+                if (hereAway != 0 && thereAway != 0) {
+                    // Of thousands most are far: each such pane has two arrows at most.
+                    away[0][hereAway < 0 ? 0 : 1] = true;
+                    away[1][thereAway < 0 ? 0 : 1] = true;
+                    continue;
+                }
                 End from = end(pair.from(), leftToRight, one, here, layer);
                 End to = end(pair.to(), !leftToRight, other, there, layer);
                 if (from != null && to != null) {
@@ -81,8 +90,28 @@ final class Links extends LayerUI<JPanel> {
                     curve(g, from, to);
                 }
             }
+            arrows(g, away[0], one, leftToRight, arrows);
+            arrows(g, away[1], other, !leftToRight, arrows);
         }
         g.dispose();
+    }
+
+    private static void arrows(Graphics2D g, boolean[] away, Rectangle view, boolean rightEdge, Set<End> arrows) {
+        for (int side = 0; side < 2; side++) {
+            if (away[side]) {
+                mark(g, away(view, edge(view, rightEdge), side == 0 ? -1 : 1), arrows);
+            }
+        }
+    }
+
+    private static double edge(Rectangle view, boolean right) {
+        return right ? view.getMaxX() : view.x;
+    }
+
+    /** Whether a place is above what can be seen, -1, below, 1, or neither. */
+    private static int away(Place place, Span sight) {
+        Span span = place.mention().span();
+        return span.end() < sight.start() ? -1 : span.start() > sight.end() ? 1 : 0;
     }
 
     /** The pairs of a concept stay as long as it is the active one. */
@@ -99,10 +128,10 @@ final class Links extends LayerUI<JPanel> {
     }
 
     private @Nullable End end(Place place, boolean rightEdge, Rectangle view, Span sight, Component layer) {
-        double edge = rightEdge ? view.getMaxX() : view.x;
-        Span span = place.mention().span();
-        if (span.end() < sight.start() || span.start() > sight.end()) {
-            return away(view, edge, span.end() < sight.start() ? -1 : 1);
+        double edge = edge(view, rightEdge);
+        int out = away(place, sight);
+        if (out != 0) {
+            return away(view, edge, out);
         }
         MarkedText text = views.holding(place);
         if (text == null) {
