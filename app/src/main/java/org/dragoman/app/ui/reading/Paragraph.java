@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paragraph extends ParagraphView {
     private boolean laid;
+    /** Where it began in the text when its runs were made, which keep the places where they may be broken. */
+    private int from = -1;
+
     private int width;
     private float estimate;
 
@@ -36,7 +39,7 @@ final class Paragraph extends ParagraphView {
         laid = true;
         ViewFactory factory = getViewFactory();
         if (factory != null) {
-            super.loadChildren(factory);
+            loadChildren(factory);
             if (width > 0) {
                 super.setSize(width, estimate);
             }
@@ -52,8 +55,21 @@ final class Paragraph extends ParagraphView {
     @Override
     protected void loadChildren(ViewFactory factory) {
         if (laid) {
+            from = getStartOffset();
             super.loadChildren(factory);
         }
+    }
+
+    /** Swing's runs do not hear of what is typed above them, and would be broken where words ended before that. */
+    @Override
+    protected void layout(int wide, int high) {
+        ViewFactory factory = getViewFactory();
+        boolean broken = wide == layoutSpan && isLayoutValid(getFlowAxis());
+        if (!broken && from != getStartOffset() && factory != null) {
+            layoutPool = null;
+            loadChildren(factory);
+        }
+        super.layout(wide, high);
     }
 
     @Override

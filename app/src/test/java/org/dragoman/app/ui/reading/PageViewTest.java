@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
+import javax.swing.text.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,28 @@ class PageViewTest {
         before = (int) later.modelToView2D(offset).getY();
         int moved = page.prepare(before - 800, before + 300);
         assertThat(later.modelToView2D(offset).getY()).isEqualTo(before + moved);
+    }
+
+    @Test
+    void givenLettersWereTypedAboveWhenTheWidthChangesThenLinesStillEndBetweenWords() throws BadLocationException {
+        fill(LINE, 12);
+        for (JTextPane pane : new JTextPane[] {later, atOnce}) {
+            page(pane).prepare(0, Integer.MAX_VALUE);
+            pane.getDocument().insertString(5, "thirteen more", null);
+            pane.setSize(WIDTH - 57, pane.getPreferredSize().height);
+            pane.modelToView2D(0);
+            page(pane).prepare(0, Integer.MAX_VALUE);
+            String text = pane.getDocument().getText(0, pane.getDocument().getLength());
+            for (int i = 0; i < page(pane).getViewCount(); i++) {
+                View paragraph = page(pane).getView(i);
+                for (int row = 0; row + 1 < paragraph.getViewCount(); row++) {
+                    int end = paragraph.getView(row).getEndOffset();
+                    assertThat(text.charAt(end - 1))
+                            .as(text.substring(end - 9, end + 9))
+                            .isEqualTo(' ');
+                }
+            }
+        }
     }
 
     @Test
