@@ -15,6 +15,7 @@ import org.dragoman.coding.CodedUnit;
 import org.dragoman.text.InputProblem;
 import org.dragoman.text.SourcePosition;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Ties coding, agreement and audit to the rest of the window. For the event thread. */
 final class CodingDesk implements CodingView.Desk {
@@ -22,6 +23,8 @@ final class CodingDesk implements CodingView.Desk {
     private final CodingWork work;
     private boolean warned;
     private boolean asked;
+    /** The folder of the workspace that is open. */
+    private @Nullable Path held;
 
     CodingDesk(WorkbenchWindow window) {
         this.window = window;
@@ -128,7 +131,17 @@ final class CodingDesk implements CodingView.Desk {
 
     /** The study of a workspace is in its folder. */
     void workspace(Path folder) {
+        held = folder;
         work.open(folder, window.models().study().coding().work().coder());
+    }
+
+    /** The workspace closes, and the study in its folder with it. */
+    void leaveWorkspace() {
+        Path left = held;
+        held = null;
+        if (left != null) {
+            work.leave(left);
+        }
     }
 
     /** Whether the window may close: not before its user knows of codes that would be lost. */

@@ -194,6 +194,7 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
         window.desks().glossary().openIn(workspace == null ? null : workspace.glossary());
         if (workspace == null) {
             window.desks().collection().work().leave();
+            window.desks().coding().leaveWorkspace();
         } else {
             window.settings().lastFolder(workspace.folder());
             window.settings().workspace(workspace.folder());

@@ -15,6 +15,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import org.dragoman.app.AppContext;
+import org.dragoman.app.ui.coding.CodingModel;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -30,6 +31,12 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.CollectedArticles;
 import org.dragoman.article.ReadOptions;
+import org.dragoman.coding.Choice;
+import org.dragoman.coding.CodeLevel;
+import org.dragoman.coding.CodeVariable;
+import org.dragoman.coding.Codebook;
+import org.dragoman.coding.CodebookFile;
+import org.dragoman.coding.Scale;
 import org.dragoman.concept.Glossary;
 import org.dragoman.concept.Profile;
 import org.dragoman.decision.DecisionFile;
@@ -331,5 +338,26 @@ class WorkspaceWindowTest extends WindowTest {
                         .getAccessibleContext()
                         .getAccessibleName()))
                 .isNotBlank();
+    }
+
+    @Test
+    void theStudyOfAWorkspaceIsWrittenAndClosesWithIt() throws IOException {
+        filled();
+        openWindow();
+        openWorkspace();
+        CodingModel coding = window.models().study().coding();
+        await("its study", () -> root().equals(coding.folder()));
+        run(() -> coding.book(
+                new Codebook(List.of(new CodeVariable(
+                        "tone", "Tone", "", CodeLevel.ARTICLE, Choice.SINGLE, Scale.NOMINAL, List.of()))),
+                "Tone"));
+
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_W);
+
+        await("the closed workspace", () -> window.models().workspace().workspace() == null);
+        await("the closed study", () -> coding.folder() == null);
+        assertThat(look(() -> coding.book().variables())).isEmpty();
+        assertThat(look(coding::unsaved)).isFalse();
+        assertThat(Files.readString(root().resolve(CodebookFile.NAME))).contains("tone");
     }
 }

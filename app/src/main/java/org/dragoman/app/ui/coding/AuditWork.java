@@ -206,7 +206,9 @@ public final class AuditWork {
                         },
                         written -> {
                             saving = false;
-                            model.saved(audit);
+                            if (file.equals(model.file())) {
+                                model.saved(audit);
+                            }
                             save();
                         },
                         e -> {

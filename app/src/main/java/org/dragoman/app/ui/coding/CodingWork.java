@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dragoman.app.ui.work.Job;
 import org.dragoman.coding.Codebook;
@@ -32,6 +33,8 @@ public final class CodingWork {
     private final Consumer<List<InputProblem>> problems;
     private @Nullable Job comparing;
     private boolean saving;
+    /** What is read of a folder that was left meanwhile is not shown. */
+    private int sitting;
 
     /**
      * Work for a study.
@@ -73,6 +76,7 @@ public final class CodingWork {
      * @param coder the coder's name
      */
     public void open(Path folder, String coder) {
+        int mine = ++sitting;
         CodingModel model = study.coding();
         Path before = model.unsaved() ? model.folder() : null;
         Codebook oldBook = model.book();
@@ -91,8 +95,61 @@ public final class CodingWork {
                                     CoderFile.read(own),
                                     Files.exists(kept) ? AuditFile.read(kept).fold(ok -> ok.value(), f -> null) : null);
                         },
-                        opened -> opened(folder, coder, opened),
+                        opened -> {
+                            if (mine == sitting) {
+                                opened(folder, coder, opened);
+                            }
+                        },
                         e -> failed(folder, e));
+    }
+
+    /**
+     * Closes the study of a folder, once all of it is written; one in another folder stays.
+     *
+     * @param folder that is left
+     */
+    public void leave(Path folder) {
+        int mine = ++sitting;
+        CodingModel model = study.coding();
+        AuditModel audit = study.audit();
+        if (!folder.equals(model.folder())) {
+            return;
+        }
+        if (!model.unsaved() && !audit.unsaved()) {
+            drop();
+            return;
+        }
+        Codebook book = model.book();
+        CoderWork work = model.work();
+        Audit verdicts = audit.unsaved() ? audit.audit() : null;
+        new Job()
+                .start(
+                        () -> {
+                            write(folder, book, work);
+                            if (verdicts != null) {
+                                AuditFile.write(folder.resolve(AuditFile.NAME), verdicts);
+                            }
+                            return folder;
+                        },
+                        written -> {
+                            boolean all = model.book().equals(book)
+                                    && model.work().equals(work)
+                                    && (verdicts == null || audit.audit().equals(verdicts));
+                            if (mine == sitting && all) {
+                                drop();
+                            } else if (mine == sitting) {
+                                leave(folder);
+                            }
+                        },
+                        e -> failed(folder, e));
+    }
+
+    private void drop() {
+        audits.stop();
+        study.audit().file(null);
+        study.audit().show(NO_AUDIT, Map.of(), true);
+        study.coding()
+                .loaded(null, Codebook.EMPTY, CoderWork.of(study.coding().work().coder()));
     }
 
     private void opened(Path folder, String coder, Opened opened) {
@@ -172,7 +229,9 @@ public final class CodingWork {
                         },
                         written -> {
                             saving = false;
-                            model.saved(book, work);
+                            if (folder.equals(model.folder())) {
+                                model.saved(book, work);
+                            }
                             save();
                         },
                         e -> {
