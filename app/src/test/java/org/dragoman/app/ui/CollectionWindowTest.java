@@ -183,6 +183,32 @@ class CollectionWindowTest extends WindowTest {
         assertThat(look(() -> cell(arabic, 5))).startsWith("(CSTO)");
     }
 
+    private String heads() {
+        return look(() ->
+                table().getModel().getColumnName(3) + " | " + table().getModel().getColumnName(5));
+    }
+
+    private void tick(String language) {
+        click(find("collection.facet.LANGUAGE." + language, JCheckBox.class), 8, 8);
+    }
+
+    @Test
+    void headsSayWhatStandsUnderThemInTheLanguagesThatAreShown() throws Exception {
+        openFolder(UiLanguage.ENGLISH);
+        makeIndex();
+        ask("csto");
+        await("all languages", () -> heads().equals("Before (in Arabic: after) | After (in Arabic: before)"));
+        picture("concordance-heads");
+        tick("az");
+        await("Azerbaijani alone", () -> heads().equals("Before | After"));
+        tick("az");
+        await("all languages again", () -> heads().startsWith("Before (in Arabic"));
+        tick("ar");
+        await("Arabic alone", () -> heads().equals("After | Before"));
+        int arabic = row("منظمة معاهدة الأمن الجماعي");
+        assertThat(look(() -> cell(arabic, 5))).isEqualTo("عقد وزراء");
+    }
+
     private int row(String keyword) {
         return look(() -> {
             for (int row = 0; row < table().getRowCount(); row++) {

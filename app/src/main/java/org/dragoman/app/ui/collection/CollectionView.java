@@ -109,7 +109,10 @@ public final class CollectionView extends JPanel {
     private void found() {
         Found found = model.found();
         pages.show(found);
-        table.refill(model.asked().order(), found.list() == null);
+        table.refill(
+                model.asked().order(),
+                found.list() == null,
+                found.languages(model.asked().filter()));
         if (!found.counts().isEmpty() || found.query() == null) {
             facets.show(found, model.asked().filter());
         }

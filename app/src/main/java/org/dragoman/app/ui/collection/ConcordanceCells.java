@@ -1,10 +1,13 @@
 package org.dragoman.app.ui.collection;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import javax.swing.table.AbstractTableModel;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.collection.Place;
+import org.dragoman.collection.PlaceOrder;
+import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** The concordance as rows and cells; rows that are not read yet are empty until they are. */
@@ -25,6 +28,10 @@ final class ConcordanceCells extends AbstractTableModel {
     private final transient Messages messages;
     private final transient Names names;
     private final transient PlacePages pages;
+    /** Whether there are rows that are read as the window is, and rows that are read against it. */
+    private boolean along = true;
+
+    private boolean against;
 
     ConcordanceCells(Messages messages, PlacePages pages) {
         this.messages = messages;
@@ -44,7 +51,34 @@ final class ConcordanceCells extends AbstractTableModel {
 
     @Override
     public String getColumnName(int column) {
-        return ConcordanceColumn.at(column).title(messages);
+        ConcordanceColumn which = ConcordanceColumn.at(column);
+        PlaceOrder side = order(which);
+        if (side != PlaceOrder.BEFORE && side != PlaceOrder.BEHIND) {
+            return which.title(messages);
+        }
+        if (!along || !against) {
+            return messages.text(side == PlaceOrder.BEFORE ? "collection.before" : "collection.behind");
+        }
+        return messages.text(side == PlaceOrder.BEFORE ? "collection.before.mixed" : "collection.behind.mixed");
+    }
+
+    /** What languages the rows are in, by which the heads say what stands under them. */
+    void languages(Collection<LanguageTag> languages) {
+        boolean rightToLeft = messages.language().rightToLeft();
+        against = languages.stream().anyMatch(l -> l.rightToLeft() != rightToLeft);
+        along = !against || languages.stream().anyMatch(l -> l.rightToLeft() == rightToLeft);
+    }
+
+    /** The order that a column's head stands for, null for none: by what stands under it in the rows read as the window is. */
+    @Nullable
+    PlaceOrder order(ConcordanceColumn column) {
+        return switch (column) {
+            case DATE -> PlaceOrder.EARLIEST;
+            case LEADING -> along ? PlaceOrder.BEFORE : PlaceOrder.BEHIND;
+            case KEYWORD -> PlaceOrder.PLACE;
+            case TRAILING -> along ? PlaceOrder.BEHIND : PlaceOrder.BEFORE;
+            case OUTLET, LANGUAGE, VOICE -> null;
+        };
     }
 
     @Override

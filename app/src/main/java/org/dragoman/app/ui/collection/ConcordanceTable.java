@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Collection;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -23,6 +24,7 @@ import org.dragoman.app.ui.look.Tables;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.collection.Place;
 import org.dragoman.collection.PlaceOrder;
+import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,18 +108,16 @@ public final class ConcordanceTable extends JTable {
     }
 
     private void sort(ConcordanceColumn column) {
-        switch (column) {
-            case DATE -> commands.sort(order == PlaceOrder.EARLIEST ? PlaceOrder.LATEST : PlaceOrder.EARLIEST);
-            case LEADING -> commands.sort(PlaceOrder.BEFORE);
-            case KEYWORD -> commands.sort(PlaceOrder.PLACE);
-            case TRAILING -> commands.sort(PlaceOrder.BEHIND);
-            case OUTLET, LANGUAGE, VOICE -> {}
+        PlaceOrder wanted = cells.order(column);
+        if (wanted != null) {
+            commands.sort(wanted == PlaceOrder.EARLIEST && order == PlaceOrder.EARLIEST ? PlaceOrder.LATEST : wanted);
         }
     }
 
-    /** Other rows, or the same in another order. The selection goes: it would be of other places. */
-    void refill(PlaceOrder now, boolean begun) {
+    /** Other rows, in some languages, or the same in another order. The selection goes: it would be of other places. */
+    void refill(PlaceOrder now, boolean begun, Collection<LanguageTag> languages) {
         order = now;
+        cells.languages(languages);
         cells.fireTableDataChanged();
         getTableHeader().repaint();
         if (begun) {
@@ -213,13 +213,10 @@ public final class ConcordanceTable extends JTable {
         }
 
         private String sign(ConcordanceColumn which) {
-            return switch (order) {
-                case EARLIEST -> which == ConcordanceColumn.DATE ? "  ▴" : "";
-                case LATEST -> which == ConcordanceColumn.DATE ? "  ▾" : "";
-                case BEFORE -> which == ConcordanceColumn.LEADING ? "  ▴" : "";
-                case PLACE -> which == ConcordanceColumn.KEYWORD ? "  ▴" : "";
-                case BEHIND -> which == ConcordanceColumn.TRAILING ? "  ▴" : "";
-            };
+            if (order == PlaceOrder.LATEST) {
+                return which == ConcordanceColumn.DATE ? "  ▾" : "";
+            }
+            return order == cells.order(which) ? "  ▴" : "";
         }
     }
 }

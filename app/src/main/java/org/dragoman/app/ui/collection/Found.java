@@ -1,9 +1,13 @@
 package org.dragoman.app.ui.collection;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.collection.CollectionQuery;
+import org.dragoman.collection.Filter;
 import org.dragoman.collection.PlaceFacet;
 import org.dragoman.collection.PlaceList;
+import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +38,13 @@ record Found(
 
     static Found failed(CollectionQuery query, String why) {
         return new Found(query, null, new int[0], Map.of(), 0, why);
+    }
+
+    /** The languages of the rows that a filter lets through; none as long as nothing is counted. */
+    Set<LanguageTag> languages(Filter filter) {
+        return counts.getOrDefault(PlaceFacet.LANGUAGE, Map.of()).keySet().stream()
+                .filter(l -> filter.languages().isEmpty() || filter.languages().contains(l))
+                .map(LanguageTag::new)
+                .collect(Collectors.toSet());
     }
 }
