@@ -13,6 +13,7 @@ import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.reading.ReadingModel;
 import org.dragoman.app.ui.tables.TablesModel;
 import org.dragoman.app.ui.workspace.WorkspaceModel;
+import org.dragoman.app.workspace.Workspace;
 
 /** What follows when a model changes: works begin, views come, commands can or cannot be given. For the event thread. */
 final class Wiring {
@@ -74,8 +75,15 @@ final class Wiring {
         });
         models.decisions().on(DecisionsModel.KEPT, window::workspaceChanged);
         models.workspace().on(WorkspaceModel.OPEN, window::workspaceChanged);
+        models.workspace().on(WorkspaceModel.OPEN, this::place);
+        place();
         content.tables().onSheet(this::sheet);
         sheet();
+    }
+
+    private void place() {
+        Workspace workspace = window.models().workspace().workspace();
+        content.events().place(workspace == null ? "" : workspace.settings().name());
     }
 
     private void sheet() {

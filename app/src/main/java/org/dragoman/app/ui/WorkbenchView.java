@@ -173,6 +173,11 @@ final class WorkbenchView extends JPanel {
         return tables;
     }
 
+    /** The lists of events and their articles. */
+    EventsView events() {
+        return events;
+    }
+
     ProblemsView problems() {
         return problems;
     }

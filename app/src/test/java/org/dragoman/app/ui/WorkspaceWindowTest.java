@@ -19,6 +19,7 @@ import org.dragoman.app.ui.coding.CodingModel;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.Theme;
 import org.dragoman.app.ui.workspace.WorkspaceModel;
 import org.dragoman.app.workspace.ArticleFolder;
@@ -359,5 +360,24 @@ class WorkspaceWindowTest extends WindowTest {
         assertThat(look(() -> coding.book().variables())).isEmpty();
         assertThat(look(coding::unsaved)).isFalse();
         assertThat(Files.readString(root().resolve(CodebookFile.NAME))).contains("tone");
+    }
+
+    @Test
+    void theListOfEventsNamesTheWorkspaceWhileItIsOpen() throws IOException {
+        filled();
+        openWindow();
+        openWorkspace();
+        assertThat(heading()).contains("study");
+        picture("workspace-named");
+
+        run(() -> window.language(UiLanguage.ARABIC));
+        assertThat(heading()).contains("study");
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_W);
+        await("the closed workspace", () -> window.models().workspace().workspace() == null);
+        assertThat(heading()).isNotEmpty().doesNotContain("study");
+    }
+
+    private String heading() {
+        return look(() -> find("events.title", PhraseLabel.class).phrase().plain());
     }
 }

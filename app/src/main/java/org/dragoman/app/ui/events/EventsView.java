@@ -27,6 +27,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.border.Border;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Icons;
@@ -54,6 +55,7 @@ public final class EventsView extends JPanel {
     private final TimelineBar timeline;
     private transient List<ListedEvent> bars = List.of();
     private boolean filling;
+    private String place = "";
     private final JPanel days = new JPanel(new BorderLayout());
     private final JPanel top;
     private final JScrollPane list;
@@ -122,6 +124,16 @@ public final class EventsView extends JPanel {
             list.setSize(list.getWidth(), list.getHeight() + more);
             below.setBounds(below.getX(), below.getY() + more, below.getWidth(), below.getHeight() - more);
         }
+    }
+
+    /**
+     * Names the workspace whose events these are.
+     *
+     * @param name of the workspace, empty for none
+     */
+    public void place(String name) {
+        place = name;
+        fill();
     }
 
     private JPanel top() {
@@ -244,7 +256,11 @@ public final class EventsView extends JPanel {
         int all = model.events().size();
         int listed = model.listed().size();
         title.removeAll();
-        title.add(new PhraseLabel().phrase(Phrase.of(messages.text("events.title"), Tone.STRONG)));
+        Phrase heading = Phrase.of(messages.text("events.title"), Tone.STRONG);
+        heading.add(place.isEmpty() ? "" : "  " + Isolates.any(place), Tone.QUIET);
+        PhraseLabel named = new PhraseLabel().phrase(heading);
+        named.setName("events.title");
+        title.add(named);
         title.add(Box.createHorizontalStrut(UIScale.scale(8)));
         String count = listed == all
                 ? messages.text("events.count", "count", all)
