@@ -78,7 +78,9 @@ class ThemeChangeTest extends WindowTest {
                 "quiet",
                 () -> !window.desks().glossary().desk().busy()
                         && !window.frame().getGlassPane().isVisible());
-        await("the insight", () -> !window.desks().review().model().finding());
+        await(
+                "the insight",
+                () -> !window.desks().review().model().finding() && find(window.frame(), "review.looking") == null);
         await("the focus", () -> window.frame().getMostRecentFocusOwner() != null);
         return picture("theme-" + window.models().pages().shown() + "-" + number);
     }

@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.RepaintManager;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -176,10 +177,16 @@ abstract class WindowTest {
 
     /** Waits for a condition that is looked at on the event thread. */
     static void await(String what, BooleanSupplier condition) {
+        await(what, condition, () -> "");
+    }
+
+    /** The same, with words about what stands there instead. */
+    static void await(String what, BooleanSupplier condition, Supplier<String> instead) {
         long end = System.nanoTime() + PATIENCE;
         while (!look(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what + "; " + Stacks.now());
+                throw new AssertionError(
+                        "waited in vain for " + what + "; " + look(instead::get) + "; " + Stacks.now());
             }
             LockSupport.parkNanos(5_000_000);
         }
@@ -205,7 +212,8 @@ abstract class WindowTest {
 
     void moveMouse(Component component, int x, int y) {
         Point origin = look(component::getLocationOnScreen);
-        robot.mouseMove(origin.x + x - 1, origin.y + y);
+        // From farther than a double click reaches: what was clicked last may have been the same place.
+        robot.mouseMove(origin.x + x - 9, origin.y + y);
         arrived.clear();
         robot.mouseMove(origin.x + x, origin.y + y);
         arrives(MouseEvent.MOUSE_MOVED);

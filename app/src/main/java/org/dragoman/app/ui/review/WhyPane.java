@@ -75,7 +75,9 @@ final class WhyPane extends JPanel {
             }
             Insight insight = model.insight();
             if (insight == null) {
-                content.add(wrapped(Phrase.of(messages.text("review.looking"), Tone.QUIET)));
+                PhraseLabel looking = wrapped(Phrase.of(messages.text("review.looking"), Tone.QUIET));
+                looking.setName("review.looking");
+                content.add(looking);
             } else {
                 close(insight.close());
                 impact(insight);
