@@ -28,6 +28,9 @@ final class Packager {
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
 
+    /** Linux heeds the priority of threads only when told to: work in the background steps back behind the window. */
+    private static final List<String> BEHIND = List.of("-XX:ThreadPriorityPolicy=1", "-XX:-PrintWarnings");
+
     /** A type of file: what it is, its endings. */
     private record FileType(String mime, String name, String endings) {}
 
@@ -166,6 +169,9 @@ final class Packager {
                 "--java-options",
                 "-Xlog:all=error:stderr"));
         LATER.forEach(option -> command.addAll(List.of("--java-options", option)));
+        if (linux) {
+            BEHIND.forEach(option -> command.addAll(List.of("--java-options", option)));
+        }
         if (linux) {
             command.addAll(List.of("--icon", icon.toString()));
         }
