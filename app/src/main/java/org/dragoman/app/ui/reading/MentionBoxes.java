@@ -9,7 +9,6 @@ import java.util.List;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.BoxView;
-import javax.swing.text.FlowView;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.Position.Bias;
 import javax.swing.text.View;
@@ -36,9 +35,6 @@ final class MentionBoxes {
             return new Box(bounds.createUnion(other.bounds), baseline);
         }
     }
-
-    /** So many parts of a view are looked at one by one. */
-    private static final int FEW = 16;
 
     private MentionBoxes() {}
 
@@ -70,9 +66,13 @@ final class MentionBoxes {
             return;
         }
         if (view.getViewCount() > 0) {
-            boolean paragraphs = view instanceof BoxView && !(view instanceof FlowView) && view.getViewCount() > FEW;
+            boolean paragraphs = view instanceof PageView;
             int first = paragraphs ? Math.max(0, view.getViewIndex(start, Bias.Forward)) : 0;
-            for (int i = first; i < view.getViewCount() && view.getView(i).getStartOffset() < end; i++) {
+            for (int i = first; i < view.getViewCount(); i++) {
+                // The parts of a line stand as they are seen: of one from right to left the last comes first.
+                if (paragraphs && view.getView(i).getStartOffset() >= end) {
+                    break;
+                }
                 Shape child = view.getChildAllocation(i, area);
                 if (child != null) {
                     collect(view.getView(i), child, start, end, clip, boxes);
