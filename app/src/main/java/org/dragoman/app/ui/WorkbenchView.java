@@ -17,6 +17,7 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.checks.ChecksModel;
+import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
@@ -29,11 +30,13 @@ import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.reading.PaneLooks;
+import org.dragoman.app.ui.reading.ReadingPlace;
 import org.dragoman.app.ui.reading.ReadingView;
 import org.dragoman.app.ui.reading.Scene;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.workspace.NoticeBar;
 import org.dragoman.app.ui.workspace.ProgressLine;
+import org.dragoman.text.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content of the window: events, texts, card, tables, status. Also usable without a window. */
@@ -56,6 +59,7 @@ final class WorkbenchView extends JPanel {
     private final JPanel sheets = new JPanel(new CardLayout());
     private final transient Map<Perspective, Page> pages;
     private final transient PagesModel shown;
+    private final transient CompareModel articles;
     private boolean sheet;
     private @Nullable Runnable afterPaint;
 
@@ -72,6 +76,7 @@ final class WorkbenchView extends JPanel {
         setName("workbench");
         this.pages = pages;
         shown = models.pages();
+        articles = models.compare();
         events = new EventsView(
                 models.events(),
                 desks.events(),
@@ -117,8 +122,7 @@ final class WorkbenchView extends JPanel {
         splits.add(whole);
         sheets.add(whole, WORK);
         JPanel top = new JPanel(new Stack(0));
-        top.add(new NoticeBar(
-                models.workspace(), messages, () -> work(models.compare().pane())));
+        top.add(new NoticeBar(models.workspace(), messages, this::comeBack));
         top.add(problems);
         add(top, BorderLayout.NORTH);
         add(sheets);
@@ -211,10 +215,7 @@ final class WorkbenchView extends JPanel {
             ready(page.view(), card);
         }
         ((CardLayout) sheets.getLayout()).show(sheets, card);
-        areas().get(0).requestFocusInWindow();
-        if (!sheet && page == null) {
-            pane(0);
-        }
+        comeBack();
     }
 
     /** Sheets and pages come into the window when they are first shown. */
@@ -281,21 +282,63 @@ final class WorkbenchView extends JPanel {
     /** Moves the keys to another area. */
     void area(int step) {
         List<Component> areas = areas();
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        int now = owner == null ? -1 : areas.indexOf(owner);
-        if (now < 0 && owner != null && SwingUtilities.isDescendingFrom(owner, tables.view())) {
-            now = areas.indexOf(tables.table());
-        }
+        int now = areaOf(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         int next = now < 0 ? 0 : Math.floorMod(now + step, areas.size());
         areas.get(next).requestFocusInWindow();
     }
 
-    /** Moves the keys to the work that is shown: the pane, else what stands in place of the texts. */
-    private void work(int pane) {
-        if (sheet || page() != null) {
+    private int areaOf(@Nullable Component owner) {
+        List<Component> areas = areas();
+        int now = owner == null ? -1 : areas.indexOf(owner);
+        return now < 0 && owner != null && SwingUtilities.isDescendingFrom(owner, tables.view())
+                ? areas.indexOf(tables.table())
+                : now;
+    }
+
+    /**
+     * What is seen beyond the models: views that are built anew over them show it again.
+     *
+     * @param place where one reads
+     * @param tab which tab is in sight under the texts
+     * @param area which area has the keys, -1 for none
+     * @param problems what is said of files, empty where nothing is
+     */
+    record Seen(@Nullable ReadingPlace place, int tab, int area, List<InputProblem> problems) {}
+
+    /** What is seen now, with the keys in a component. */
+    Seen seen(@Nullable Component owner) {
+        return new Seen(
+                compare.place(),
+                tables.view().shown(),
+                areaOf(owner),
+                problems.isVisible() ? problems.problems() : List.of());
+    }
+
+    /** Shows what was seen. */
+    void show(Seen seen) {
+        tables.view().show(seen.tab());
+        if (!seen.problems().isEmpty()) {
+            problems.show(seen.problems());
+        }
+        getRootPane().validate();
+        compare.show(seen.place());
+        List<Component> areas = areas();
+        int text = sheet || page() != null ? -1 : compare.texts().indexOf(areas.get(Math.max(0, seen.area())));
+        if (seen.area() < 0 || seen.area() >= areas.size()) {
+            comeBack();
+        } else if (text >= 0) {
+            compare.keys(text);
+        } else {
+            areas.get(seen.area()).requestFocusInWindow();
+        }
+    }
+
+    /** Moves the keys to where one worked, and nothing else. */
+    private void comeBack() {
+        if (sheet || page() != null || compare.texts().isEmpty()) {
             first().requestFocusInWindow();
         } else {
-            pane(pane);
+            compare.keys(articles.pane());
         }
     }
 

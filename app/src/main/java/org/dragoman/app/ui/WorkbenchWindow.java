@@ -258,10 +258,9 @@ final class WorkbenchWindow {
         view.remember();
         desks.editing().detach();
         models.importing().settle();
-        boolean problems = view.problems().isVisible();
+        WorkbenchView.Seen seen = view.seen(frame.getMostRecentFocusOwner());
         messages = Messages.of(settings.language());
         // The old views go first: they must not be seen half in the new colours.
-        WorkbenchView old = view;
         models.silence();
         keymap.silence();
         desks.palette().model().silence();
@@ -272,18 +271,9 @@ final class WorkbenchWindow {
         actions = new Actions(messages, Handlers.of(this), keymap);
         finder = new PaletteView(desks.palette().model(), messages);
         view = build();
-        if (problems) {
-            view.problems().show(old.problems().problems());
-        }
         desks.editing().attach();
-        frame.validate();
+        view.show(seen);
         frame.repaint();
-        view.compare().reveal();
-        if (desks.sheet().isOpen() || models.pages().shown() != Perspective.COMPARE) {
-            view.area(1);
-        } else {
-            view.pane(models.compare().pane());
-        }
     }
 
     void title() {

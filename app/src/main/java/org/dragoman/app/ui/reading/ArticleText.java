@@ -12,6 +12,7 @@ import javax.swing.text.DefaultStyledDocument;
 import org.dragoman.app.ui.compare.BeadPlace;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The whole text of one article, in the direction of its language. */
 final class ArticleText extends MarkedText {
@@ -41,6 +42,7 @@ final class ArticleText extends MarkedText {
 
     /** The face or the size is another. */
     void restyle() {
+        follow(false);
         quietly(() -> {
             ArticleDocument.restyle((DefaultStyledDocument) getDocument(), article(), scene.face(pane), hidden);
             applyDirection();
@@ -52,6 +54,7 @@ final class ArticleText extends MarkedText {
 
     /** Shows the text with what was set aside, or without. */
     void showSetAside() {
+        follow(false);
         quietly(() -> {
             fill();
             setCaretPosition(Math.min(model().caret(pane), getDocument().getLength()));
@@ -78,6 +81,7 @@ final class ArticleText extends MarkedText {
             showSetAside();
             return;
         }
+        follow(true);
         quietly(() -> replace(made));
     }
 
@@ -151,12 +155,28 @@ final class ArticleText extends MarkedText {
 
     /** The height at which the line of an offset begins. */
     int y(int offset) {
+        Rectangle2D line = line(offset);
+        return line == null ? 0 : (int) line.getY();
+    }
+
+    private @Nullable Rectangle2D line(int offset) {
         try {
-            Rectangle2D place = modelToView2D(Math.min(offset, getDocument().getLength()));
-            return place == null ? 0 : (int) place.getY();
+            return modelToView2D(Math.min(offset, getDocument().getLength()));
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How much of the line of an offset is above a height. */
+    double part(int offset, int y) {
+        Rectangle2D line = line(offset);
+        return line == null ? 0 : (y - line.getY()) / Math.max(1, line.getHeight());
+    }
+
+    /** The height above which a part of the line of an offset stands. */
+    int y(int offset, double part) {
+        Rectangle2D line = line(offset);
+        return line == null ? 0 : (int) Math.round(line.getY() + part * Math.max(1, line.getHeight()));
     }
 
     /** What of the text can be seen, with a line before and behind it. */

@@ -137,6 +137,11 @@ final class BeadRows {
         return owners.get(pane)[Math.max(0, place(pane, offset))];
     }
 
+    /** Where the first sentence of an article begins, 0 where it has none. */
+    int first(int pane) {
+        return pane >= starts.size() || starts.get(pane).length == 0 ? 0 : starts.get(pane)[0];
+    }
+
     /** The row of the sentence that holds an offset; -1 between sentences. */
     int holding(int pane, int offset) {
         int row = at(pane, offset);

@@ -47,6 +47,15 @@ interface Board {
     /** Shows a row. */
     void go(int row);
 
+    /** What stands at the upper edges now. */
+    ReadingPlace place();
+
+    /** Brings a place to the upper edges, as far as there is text enough below it. */
+    void show(ReadingPlace place);
+
+    /** How far each of its views is scrolled, in pixels. */
+    List<Integer> scrolled();
+
     /** Where an offset of an article stands, null where it is out of sight. */
     ReadingView.@Nullable Spot spot(int pane, int offset);
 }

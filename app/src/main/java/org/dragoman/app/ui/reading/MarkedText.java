@@ -53,6 +53,7 @@ abstract class MarkedText extends JTextPane {
         setHighlighter(marks);
         addCaretListener(e -> {
             if (!quiet) {
+                follow(true);
                 model().caretMoved(pane, base() + e.getDot(), base() + e.getMark());
             }
         });
@@ -83,6 +84,11 @@ abstract class MarkedText extends JTextPane {
         quiet = true;
         action.run();
         quiet = before;
+    }
+
+    /** Whether the text scrolls to where the caret was put; Swing does so later, when one may read elsewhere. */
+    final void follow(boolean caret) {
+        ((VisibleCaret) getCaret()).still = !caret;
     }
 
     /** The direction that the user gave the language, whatever the window's is. */
@@ -200,6 +206,7 @@ abstract class MarkedText extends JTextPane {
     final void takeCaret() {
         int length = getDocument().getLength();
         int offset = Math.max(0, Math.min(model().caret(pane) - base(), length));
+        follow(false);
         Span selection = model().pane() == pane ? model().selection() : null;
         quietly(() -> {
             setCaretPosition(selection == null ? offset : Math.max(0, Math.min(selection.end() - base(), length)));
@@ -253,6 +260,15 @@ abstract class MarkedText extends JTextPane {
 
     /** Shows the caret in a text that cannot be edited, so that one sees where the keys are. */
     private static final class VisibleCaret extends DefaultCaret {
+        private boolean still;
+
+        @Override
+        protected void adjustVisibility(Rectangle place) {
+            if (!still) {
+                super.adjustVisibility(place);
+            }
+        }
+
         @Override
         public void focusGained(FocusEvent e) {
             super.focusGained(e);

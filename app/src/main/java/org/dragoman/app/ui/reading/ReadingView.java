@@ -3,10 +3,13 @@ package org.dragoman.app.ui.reading;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.compare.CompareModel;
@@ -27,6 +30,9 @@ public final class ReadingView extends JPanel {
     private final transient Runnable setAside;
     private final transient GapWork gaps;
     private transient @Nullable Board board;
+    private transient @Nullable ReadingPlace kept;
+    private transient List<Integer> scrolled = List.of();
+    private Dimension laid = new Dimension();
     private @Nullable MapStrip map;
 
     /**
@@ -49,12 +55,14 @@ public final class ReadingView extends JPanel {
         model.on(CompareModel.ARTICLES, () -> {
             // What shows the old articles has nothing to do with the new rows.
             board = null;
+            kept = null;
             reading.refresh();
             fill();
         });
         model.on(CompareModel.TEXT, () -> {
             Replacement made = model.replaced();
             Board shown = board;
+            kept = null;
             if (made != null && shown != null) {
                 shown.retext(made);
             }
@@ -65,7 +73,7 @@ public final class ReadingView extends JPanel {
             shown(Board::mark);
         });
         model.on(CompareModel.ACTIVE, this::repaint);
-        model.on(CompareModel.SET_ASIDE, () -> shown(Board::showSetAside));
+        model.on(CompareModel.SET_ASIDE, () -> staying(Board::showSetAside));
         model.on(CompareModel.PLACE, () -> {
             shown(Board::light);
             repaint();
@@ -76,11 +84,13 @@ public final class ReadingView extends JPanel {
         scene.notes().on(PaneNotes.CHOSEN, () -> shown(Board::note));
         scene.beads().on(BeadsModel.SELECTION, this::repaint);
         reading.on(ReadingModel.MODE, () -> {
+            ReadingPlace place = place();
             fill();
-            revalidate();
-            focus(model.pane());
+            show(place);
+            keys(model.pane());
         });
         reading.on(ReadingModel.ROWS, () -> {
+            kept = null;
             shown(Board::rows);
             refillMap();
         });
@@ -92,6 +102,54 @@ public final class ReadingView extends JPanel {
             }
         });
         reading.on(ReadingModel.GO, () -> shown(b -> b.go(reading.wanted())));
+    }
+
+    /**
+     * {@return where one reads now, null where no article is shown}
+     */
+    public @Nullable ReadingPlace place() {
+        Board shown = board;
+        if (shown == null) {
+            return null;
+        }
+        // As long as nobody scrolls it is the place that was asked for, not what has become of it.
+        if (kept == null || !shown.scrolled().equals(scrolled)) {
+            kept = shown.place();
+            scrolled = shown.scrolled();
+        }
+        return kept;
+    }
+
+    /**
+     * Brings a place to the upper edge.
+     *
+     * @param place where one read in these articles, null for nowhere
+     */
+    public void show(@Nullable ReadingPlace place) {
+        Board shown = board;
+        if (shown != null && place != null && getWidth() > 0) {
+            validate();
+            shown.show(place);
+            kept = place;
+            scrolled = shown.scrolled();
+        }
+    }
+
+    /** Does something that changes how the texts look, not what stands at the upper edge. */
+    private void staying(Consumer<Board> what) {
+        ReadingPlace place = place();
+        shown(what);
+        show(place);
+    }
+
+    /** In another width the same sentences stay at the upper edge. */
+    @Override
+    protected void validateTree() {
+        boolean other = !laid.equals(getSize());
+        ReadingPlace place = other && laid.width > 0 ? place() : null;
+        laid = getSize();
+        super.validateTree();
+        show(place);
     }
 
     private void shown(Consumer<Board> what) {
@@ -154,7 +212,7 @@ public final class ReadingView extends JPanel {
     /** Shows faces, sizes and directions as they are set now. */
     public void restyle() {
         scene.looks().forget();
-        shown(Board::restyle);
+        staying(Board::restyle);
         repaint();
     }
 
@@ -201,6 +259,17 @@ public final class ReadingView extends JPanel {
     }
 
     /**
+     * Takes the keys to a pane and leaves what is in sight as it is.
+     *
+     * @param pane its index
+     */
+    public void keys(int pane) {
+        if (pane < texts().size()) {
+            ((JComponent) texts().get(pane)).requestFocusInWindow(FocusEvent.Cause.ACTIVATION);
+        }
+    }
+
+    /**
      * Where something stands on the screen, brought into sight if need be.
      *
      * @param pane index of the pane
@@ -219,12 +288,4 @@ public final class ReadingView extends JPanel {
      * @param place in the coordinates of the owner
      */
     public record Spot(Component owner, Rectangle place) {}
-
-    /** Brings the caret of every pane into sight: after the window was built anew. */
-    public void reveal() {
-        for (int pane = reading.panes() - 1; pane >= 0; pane--) {
-            int index = pane;
-            shown(b -> b.follow(index));
-        }
-    }
 }

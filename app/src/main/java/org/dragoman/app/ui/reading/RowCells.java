@@ -76,7 +76,9 @@ final class RowCells {
         cell.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-                if (cell.getY() != PARKED && e.getCause() != FocusEvent.Cause.MOUSE_EVENT) {
+                boolean stays =
+                        e.getCause() == FocusEvent.Cause.MOUSE_EVENT || e.getCause() == FocusEvent.Cause.ACTIVATION;
+                if (cell.getY() != PARKED && !stays) {
                     list.reveal(((RowCell) cell).row());
                 }
             }

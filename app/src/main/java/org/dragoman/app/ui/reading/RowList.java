@@ -287,12 +287,11 @@ final class RowList extends JPanel implements Scrollable {
         }
     }
 
-    /** Brings a row to the upper edge. */
-    void top(int row) {
-        if (row < heights.size()) {
-            scrollTo(heights.top(row));
-            // What stands below may have turned out smaller than thought.
-            scrollTo(heights.top(row));
+    /** Brings a row to the upper edge, with a part of it above. */
+    void top(int row, double above) {
+        // What stands below may have turned out smaller than thought.
+        for (int i = 0; i < 2 && row < heights.size(); i++) {
+            scrollTo(heights.top(row) + (int) Math.round(above * heights.height(row)));
         }
     }
 

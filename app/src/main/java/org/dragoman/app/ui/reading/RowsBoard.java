@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -175,7 +176,44 @@ final class RowsBoard implements Board, PaneViews {
 
     @Override
     public void go(int row) {
-        list.top(row);
+        list.top(row, 0);
+    }
+
+    @Override
+    public List<Integer> scrolled() {
+        return List.of(scroll.getViewport().getViewPosition().y);
+    }
+
+    @Override
+    public ReadingPlace place() {
+        BeadRows rows = scene.reading().rows();
+        RowHeights heights = list.heights();
+        int y = scrolled().get(0);
+        int row = rows.size() == 0 || heights.size() != rows.size() ? -1 : heights.at(y);
+        double part = row < 0 ? 0 : (double) (y - heights.top(row)) / heights.height(row);
+        List<Integer> offsets = new ArrayList<>();
+        int lead = 0;
+        for (int pane = scene.reading().panes() - 1; pane >= 0; pane--) {
+            int below = row < 0 ? -1 : rows.with(row, 1, pane);
+            int near = below < 0 && row >= 0 ? rows.with(row, -1, pane) : below;
+            BeadRows.Side side = near < 0 ? null : rows.get(near).side(pane);
+            offsets.add(0, side == null ? 0 : side.span().start());
+            lead = near == row ? pane : lead;
+        }
+        return new ReadingPlace(
+                ReadingModel.Mode.ROWS,
+                lead,
+                offsets,
+                Collections.nCopies(scene.reading().panes(), part));
+    }
+
+    @Override
+    public void show(ReadingPlace place) {
+        int row = scene.reading().rows().at(place.lead(), place.offsets().get(place.lead()));
+        if (row >= 0) {
+            list.top(row, place.mode() == ReadingModel.Mode.ROWS ? place.above().get(place.lead()) : 0);
+        }
+        layer.repaint();
     }
 
     @Override

@@ -222,6 +222,46 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
     }
 
     @Override
+    public List<Integer> scrolled() {
+        return panes.stream()
+                .map(p -> p.scroll().getViewport().getViewPosition().y)
+                .toList();
+    }
+
+    @Override
+    public ReadingPlace place() {
+        List<Integer> offsets = new ArrayList<>();
+        List<Double> above = new ArrayList<>();
+        for (int pane = 0; pane < panes.size(); pane++) {
+            int y = scrolled().get(pane);
+            offsets.add(offset(pane, y));
+            above.add(panes.get(pane).text().part(offsets.get(pane), y));
+        }
+        return new ReadingPlace(ReadingModel.Mode.TEXT, scene.compare().pane(), offsets, above);
+    }
+
+    @Override
+    public void show(ReadingPlace place) {
+        scrolling = true;
+        for (int pane = 0; pane < panes.size(); pane++) {
+            PaneView view = panes.get(pane);
+            int offset = place.offsets().get(pane);
+            double part = place.mode() == ReadingModel.Mode.TEXT ? place.above().get(pane) : 0;
+            view.text().prepareAround(offset);
+            // Its height may be another now that so much of it is in lines.
+            view.scroll().validate();
+            int most = Math.max(0, height(pane) - view.scroll().getViewport().getHeight());
+            int y = part == 0 && scene.reading().rows().first(pane) == offset
+                    ? 0
+                    : view.text().y(offset, part);
+            view.scroll().getViewport().setViewPosition(new Point(0, Math.max(0, Math.min(most, y))));
+        }
+        scrolling = false;
+        sight();
+        layer.repaint();
+    }
+
+    @Override
     public ReadingView.@Nullable Spot spot(int pane, int offset) {
         ArticleText text = panes.get(pane).text();
         Rectangle place = text.around(offset, 0);

@@ -245,6 +245,24 @@ public final class TablesView extends JPanel {
     }
 
     /**
+     * {@return the number of the page in sight}
+     */
+    public int shown() {
+        return tabs.getSelectedIndex();
+    }
+
+    /**
+     * Brings a page into sight by its number.
+     *
+     * @param index counted from 0; of pages that are not there nothing is shown
+     */
+    public void show(int index) {
+        if (index >= 0 && index < tabs.getTabCount()) {
+            tabs.setSelectedIndex(index);
+        }
+    }
+
+    /**
      * Says how much a page has to show.
      *
      * @param page one that was added
