@@ -15,6 +15,7 @@ import org.dragoman.app.ui.glossary.GlossaryCommands;
 import org.dragoman.app.ui.glossary.GlossaryDesk;
 import org.dragoman.app.ui.glossary.ImpactBase;
 import org.dragoman.app.ui.glossary.ImpactSummary;
+import org.dragoman.app.ui.glossary.Notice;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
@@ -35,6 +36,8 @@ final class GlossaryWork {
     private @Nullable Path place;
 
     private boolean opened;
+    /** Whether the line at the foot says something of the glossary. */
+    private boolean saying;
 
     GlossaryWork(WorkbenchWindow window) {
         this.window = window;
@@ -60,10 +63,24 @@ final class GlossaryWork {
         window.models().terms().onChange(this::glossaryInUse);
         window.models().pages().on(PagesModel.SHOWN, this::shown);
         compare.on(CompareModel.ARTICLES, desk::othersInUse);
-        for (String change : List.of(EditorModel.STATE, EditorModel.SELECTED, EditorModel.GLOSSARY)) {
+        for (String change :
+                List.of(EditorModel.STATE, EditorModel.SELECTED, EditorModel.GLOSSARY, EditorModel.TYPING)) {
             desk.editor().on(change, window::updateActions);
         }
+        desk.editor().on(EditorModel.NOTICE, this::say);
         glossaryInUse();
+    }
+
+    /** Says at the foot of the window what passes. */
+    private void say() {
+        Notice notice = desk.editor().notice();
+        if (notice != null && notice.passing()) {
+            saying = true;
+            window.view().status().tell(notice.words(window.messages()));
+        } else if (saying) {
+            saying = false;
+            window.view().status().hush();
+        }
     }
 
     private void shown() {
@@ -236,7 +253,9 @@ final class GlossaryWork {
         actions.enable(Command.NEW_ENTRY, page);
         actions.enable(Command.DUPLICATE_ENTRY, page && desk.editor().entry() != null);
         actions.enable(Command.REMOVE_ENTRY, page && desk.removable());
-        actions.enable(Command.SAVE_GLOSSARY, page && desk.editor().state().unsaved() > 0);
+        actions.enable(
+                Command.SAVE_GLOSSARY,
+                page && (desk.editor().state().unsaved() > 0 || desk.editor().isTyping()));
     }
 
     private boolean selected() {

@@ -151,6 +151,12 @@ final class StatusView extends JPanel {
         revalidate();
     }
 
+    /** Ends what was told. */
+    void hush() {
+        done = null;
+        update();
+    }
+
     private static void fact(Phrase words, String text) {
         if (!words.isEmpty()) {
             words.add("    │    ", Tone.QUIET, "Dragoman.control");

@@ -48,15 +48,20 @@ import org.junit.jupiter.params.provider.EnumSource;
  * language. Finds controls without a name to be read out, controls that no key reaches, and labels that name no field.
  */
 class AccessWalkTest extends WindowTest {
+    private static final int ROWS = 4;
+
     private final Set<String> faults = new TreeSet<>();
+    private final Set<String> opened = new TreeSet<>();
 
     @ParameterizedTest
     @EnumSource(UiLanguage.class)
     void everyControlHasANameAndIsReachedByKeyboard(UiLanguage language) {
         settings.language(language);
         open(Samples.events());
+        await("the own glossary", () -> window.desks().glossary().own() != null);
         for (Perspective perspective : look(() -> window.view().perspectives())) {
             run(() -> window.models().pages().show(perspective));
+            run(() -> window.desks().glossary().desk().editor().select("almaty"));
             settle();
             walkTabs(window.frame(), perspective.name());
         }
@@ -66,6 +71,8 @@ class AccessWalkTest extends WindowTest {
         dialog("help", () -> window.desks().help().open());
         dialog("plugins.dialog", () -> window.desks().plugins().manage());
         assertThat(faults).isEmpty();
+        // Of each of the three tables of an entry: a term, its type, and four cells of its usage row.
+        assertThat(opened).hasSizeGreaterThanOrEqualTo(18);
     }
 
     /** Each tab of each tabbed pane in turn. */
@@ -140,8 +147,37 @@ class AccessWalkTest extends WindowTest {
             if (name != null && name.matches("(.+): \\1")) {
                 faults.add(where + ": says the same twice: " + name);
             }
-            if (component.isEnabled() && !reached.contains(component) && !byMenu(component, inMenus)) {
+            if (component instanceof JTable table) {
+                cells(table, where);
+            }
+            if (component.isEnabled() && !reached.contains(keyed(component)) && !byMenu(component, inMenus)) {
                 faults.add(where + ": out of reach of the keyboard: " + described(component));
+            }
+        }
+    }
+
+    /** What has the keys of a control: in a box that one can type into, its field. */
+    private static Component keyed(Component control) {
+        return control instanceof JComboBox<?> box && box.isEditable()
+                ? box.getEditor().getEditorComponent()
+                : control;
+    }
+
+    /** Opens what cells are edited with: that is there only while one edits, and needs a name too. */
+    private void cells(JTable table, String where) {
+        for (int row = 0; row < Math.min(table.getRowCount(), ROWS); row++) {
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                if (!table.editCellAt(row, column)) {
+                    continue;
+                }
+                Component editor = table.getEditorComponent();
+                String name = editor.getAccessibleContext().getAccessibleName();
+                if (name == null || name.isBlank()) {
+                    faults.add(where + ": no accessible name: editor of " + table.getColumnName(column) + " in "
+                            + described(table));
+                }
+                opened.add(String.valueOf(name));
+                table.getCellEditor().cancelCellEditing();
             }
         }
     }
@@ -254,6 +290,8 @@ class AccessWalkTest extends WindowTest {
             JLabel label = new JLabel("Name:");
             window.view().add(button, BorderLayout.EAST);
             window.view().add(label, BorderLayout.WEST);
+            JTable table = new JTable(1, 1);
+            window.view().add(table, BorderLayout.SOUTH);
             window.frame().validate();
             check(window.frame(), "here");
         });
@@ -261,6 +299,7 @@ class AccessWalkTest extends WindowTest {
         assertThat(faults)
                 .anyMatch(f -> f.contains("no accessible name"))
                 .anyMatch(f -> f.contains("out of reach"))
-                .anyMatch(f -> f.contains("label without field"));
+                .anyMatch(f -> f.contains("label without field"))
+                .anyMatch(f -> f.contains("no accessible name: editor of A"));
     }
 }

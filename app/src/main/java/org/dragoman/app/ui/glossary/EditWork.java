@@ -128,6 +128,11 @@ final class EditWork {
         command(new ConceptEdit.Put(wanted));
     }
 
+    /** Makes an entry what is wanted, and says so. */
+    void apply(Concept wanted, Notice done) {
+        command(new ConceptEdit.Put(wanted), done);
+    }
+
     /** Takes one's own entry out; the one below comes back. */
     void remove(String id) {
         command(new ConceptEdit.Remove(id));
@@ -135,6 +140,11 @@ final class EditWork {
 
     /** Carries a command out. */
     void command(GlossaryEdit edit) {
+        command(edit, null);
+    }
+
+    /** Carries a command out, and says so. */
+    void command(GlossaryEdit edit, @Nullable Notice done) {
         model.notice(null);
         doing(() -> {
             OwnGlossary now = own;
@@ -142,7 +152,7 @@ final class EditWork {
                 now.apply(edit, "");
                 noted();
             }
-            return null;
+            return done;
         });
     }
 

@@ -27,6 +27,11 @@ public final class EditorModel {
     /** A place of the open entry is to be shown. */
     public static final String PLACE = "place";
 
+    /** What is being typed is to be taken, as Enter takes it: it is about to be saved. */
+    public static final String COMMIT = "commit";
+    /** Typing began, or ended. */
+    public static final String TYPING = "typing";
+
     private static final int MOST_VISITED = 100;
 
     /**
@@ -213,9 +218,23 @@ public final class EditorModel {
      */
     public void typing(@Nullable Concept typed) {
         if (!Objects.equals(trial, typed)) {
+            boolean before = isTyping();
             trial = typed;
             changes.firePropertyChange(TRIAL, null, typed);
+            changes.firePropertyChange(TYPING, before, isTyping());
         }
+    }
+
+    /**
+     * {@return whether something is typed that is no edit yet}
+     */
+    public boolean isTyping() {
+        return trial != null;
+    }
+
+    /** Takes what is being typed: every view makes the edit as if Enter had been pressed. */
+    public void commit() {
+        changes.firePropertyChange(COMMIT, null, selected);
     }
 
     /**

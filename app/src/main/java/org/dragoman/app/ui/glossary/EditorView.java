@@ -61,6 +61,8 @@ final class EditorView extends JPanel {
         desk.editor().on(EditorModel.SELECTED, this::fill);
         desk.editor().on(EditorModel.GLOSSARY, this::fill);
         desk.editor().on(EditorModel.PLACE, this::reveal);
+        desk.editor()
+                .on(EditorModel.COMMIT, () -> columns.forEach(c -> c.table().commit()));
     }
 
     private static JPanel empty(Messages messages) {
@@ -121,6 +123,21 @@ final class EditorView extends JPanel {
         @Override
         public void edited(Concept wanted) {
             desk.edits().apply(wanted);
+        }
+
+        @Override
+        public void removed(Concept without, String term) {
+            desk.edits().apply(without, Notice.of(Notice.Kind.TERM_REMOVED, term));
+        }
+
+        @Override
+        public void emptied(@Nullable String term) {
+            Notice now = desk.editor().notice();
+            if (term != null) {
+                desk.editor().notice(Notice.of(Notice.Kind.EMPTIED, term));
+            } else if (now != null && now.kind() == Notice.Kind.EMPTIED) {
+                desk.editor().notice(null);
+            }
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GridLayout;
 import java.awt.RenderingHints;
 import javax.swing.BorderFactory;
 import javax.swing.JList;
@@ -19,6 +18,7 @@ import org.dragoman.app.ui.look.KindSign;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
 import org.dragoman.app.ui.look.PhraseLabel;
+import org.dragoman.app.ui.look.Sharing;
 import org.dragoman.app.ui.look.Tone;
 import org.dragoman.concept.Concept;
 import org.dragoman.text.LanguageTag;
@@ -35,6 +35,7 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
     private final PhraseLabel title = new PhraseLabel();
     private final PhraseLabel first = new PhraseLabel();
     private final PhraseLabel second = new PhraseLabel();
+    private final JPanel below = new JPanel(new Sharing(UIScale.scale(10)));
     private boolean own;
     private boolean selected;
 
@@ -42,7 +43,6 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
         super(new BorderLayout());
         this.editor = editor;
         this.messages = messages;
-        JPanel below = new JPanel(new GridLayout(1, 2, UIScale.scale(6), 0));
         below.setOpaque(false);
         below.add(first);
         below.add(second);
@@ -57,6 +57,9 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
             JList<? extends String> list, String id, int index, boolean isSelected, boolean focused) {
         Concept concept = editor.glossary().concept(id).orElse(null);
         LanguageTag reader = messages.language().tag();
+        setComponentOrientation(list.getComponentOrientation());
+        title.setComponentOrientation(list.getComponentOrientation());
+        below.setComponentOrientation(list.getComponentOrientation());
         selected = isSelected;
         own = editor.isOwn(id);
         String name = concept == null ? id : concept.label(reader);
@@ -69,8 +72,6 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
         show(second, concept, others[1], true);
         Color ground = isSelected ? list.getSelectionBackground() : list.getBackground();
         setBackground(ground);
-        setComponentOrientation(list.getComponentOrientation());
-        title.setComponentOrientation(list.getComponentOrientation());
         StringBuilder spoken = new StringBuilder(name);
         if (concept != null) {
             spoken.append(", ").append(messages.text("type." + concept.type().code()));

@@ -16,6 +16,7 @@ import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Arrows;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Phrase;
@@ -73,6 +74,7 @@ final class FormsView extends Card {
             button.setSelected(desk.preview().allTerms() == all);
             button.addActionListener(e -> desk.previews().allTerms(all));
             group.add(button);
+            Arrows.bind(button, group);
             both.add(button);
         }
         return both;

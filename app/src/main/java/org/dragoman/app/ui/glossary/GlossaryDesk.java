@@ -205,8 +205,9 @@ public final class GlossaryDesk {
         edits.undo(false);
     }
 
-    /** Saves one's own glossary. */
+    /** Saves one's own glossary, with what is still being typed. */
     public void save() {
+        editor.commit();
         edits.save();
     }
 

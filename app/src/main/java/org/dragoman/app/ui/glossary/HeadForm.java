@@ -74,6 +74,7 @@ final class HeadForm extends JPanel {
         desk.editor().on(EditorModel.SELECTED, this::fill);
         desk.editor().on(EditorModel.GLOSSARY, this::fill);
         desk.entries().on(EntriesModel.FOUND, this::fillDomains);
+        desk.editor().on(EditorModel.COMMIT, this::commit);
     }
 
     private void label(String key, JComponent of) {

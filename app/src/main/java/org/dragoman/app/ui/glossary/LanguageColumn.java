@@ -125,12 +125,7 @@ final class LanguageColumn extends Card {
                 cases.add(each);
             }
             menu.add(cases);
-            item(menu, "glossary.remove.row", () -> {
-                Concept without = table.rows().without(row);
-                if (without != null) {
-                    listener.edited(without);
-                }
-            });
+            item(menu, "glossary.remove.row", () -> table.cells().remove(row));
         }
         menu.applyComponentOrientation(getComponentOrientation());
     }

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.border.Border;
@@ -25,6 +27,9 @@ import org.dragoman.text.LanguageTag;
 
 /** How the rows of a {@link LanguageTable} look: terms across their rows, usage in cells. */
 final class LanguagePaint implements TableCellRenderer {
+    private static final int PAD = 10;
+    private static final int LINE_PAD = 5;
+
     private final LanguageTable table;
     private final LanguageTag language;
     private final Messages messages;
@@ -32,6 +37,8 @@ final class LanguagePaint implements TableCellRenderer {
     private final PhraseLabel type = new PhraseLabel();
     private final PhraseLabel words = new PhraseLabel();
     private final StatusLabel status = new StatusLabel();
+    /** How wide the names of types are: asked for with every place of a cell. */
+    private final Map<String, Integer> sides = new HashMap<>();
 
     LanguagePaint(LanguageTable table, LanguageTag language, Messages messages) {
         this.table = table;
@@ -57,7 +64,10 @@ final class LanguagePaint implements TableCellRenderer {
         g.setColor(Paints.color("Dragoman.faint"));
         g.drawLine(0, text.y + text.height - 1, table.getWidth(), text.y + text.height - 1);
         if (term != null) {
-            paint(g, name.phrase(Phrase.of(term.text(), Tone.TEXT_TITLE)).direction(language.rightToLeft()), text);
+            name.phrase(Phrase.of(term.text(), Tone.TEXT_TITLE)).direction(language.rightToLeft());
+            boolean lines = name.lineWidth() > text.width - 2 * UIScale.scale(PAD);
+            int pad = lines ? UIScale.scale(LINE_PAD) : 0;
+            paint(g, name.wrapping(lines), new Rectangle(text.x, text.y + pad, text.width, text.height - pad));
             Phrase kind = Phrase.of(typeName(term), Tone.QUIET);
             paint(g, type.phrase(kind).direction(!language.rightToLeft()), side);
         }
@@ -68,13 +78,33 @@ final class LanguagePaint implements TableCellRenderer {
         }
     }
 
+    /** How wide the type of a term's row is, with what stands round it. */
+    int sideWidth(int row) {
+        Term term = table.rows().term(row);
+        String words = term == null ? messages.text("glossary.term." + TermType.FULL_FORM.code()) : typeName(term);
+        int width = sides.computeIfAbsent(
+                words, w -> type.phrase(Phrase.of(w, Tone.QUIET)).lineWidth());
+        return width + 2 * UIScale.scale(PAD);
+    }
+
+    /** How high a term's row is whose name has so much room; a name that does not fit goes on in a next line. */
+    int heightFor(int row, int width) {
+        Term term = table.rows().term(row);
+        int room = width - 2 * UIScale.scale(PAD);
+        if (term == null || width <= 0) {
+            return 0;
+        }
+        name.phrase(Phrase.of(term.text(), Tone.TEXT_TITLE)).direction(language.rightToLeft());
+        return name.lineWidth() <= room ? 0 : name.wrapping(true).heightFor(room) + 2 * UIScale.scale(LINE_PAD);
+    }
+
     private String typeName(Term term) {
         String words = messages.text("glossary.term." + term.type().code());
         return term.contextual() ? messages.text("glossary.term.contextual", "type", words) : words;
     }
 
     private void paint(Graphics g, PhraseLabel label, Rectangle place) {
-        int pad = UIScale.scale(10);
+        int pad = UIScale.scale(PAD);
         label.setBounds(0, 0, place.width - 2 * pad, place.height);
         label.setComponentOrientation(table.getComponentOrientation());
         Graphics part = g.create(place.x + pad, place.y, Math.max(0, place.width - 2 * pad), place.height);

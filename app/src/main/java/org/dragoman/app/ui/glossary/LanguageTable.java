@@ -6,22 +6,18 @@ import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
+import java.util.EventObject;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.TableCellEditor;
 import javax.swing.table.TableCellRenderer;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
-import org.dragoman.app.ui.look.Paints;
-import org.dragoman.app.ui.look.Phrase;
-import org.dragoman.app.ui.look.PhraseLabel;
-import org.dragoman.app.ui.look.Tone;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.TermType;
@@ -40,6 +36,12 @@ final class LanguageTable extends JTable {
 
         void edited(Concept wanted);
 
+        /** A term is taken out with its rows of usage. */
+        void removed(Concept without, String term);
+
+        /** What is typed has no letters any more and would take the term out; null where it has some again. */
+        void emptied(@Nullable String term);
+
         void refused(String reason);
     }
 
@@ -50,7 +52,7 @@ final class LanguageTable extends JTable {
     private final transient Messages messages;
     private final transient Listener listener;
     private final transient LanguageRows rows;
-    private final Cells cells = new Cells();
+    private final LanguageCells cells;
     private boolean pointing;
     private final transient LanguagePaint paint;
     private final transient LanguageEditors editors;
@@ -60,6 +62,7 @@ final class LanguageTable extends JTable {
         this.messages = messages;
         this.listener = listener;
         this.rows = new LanguageRows(language);
+        cells = new LanguageCells(rows, messages, listener);
         paint = new LanguagePaint(this, language, messages);
         editors = new LanguageEditors(this, language);
         setModel(cells);
@@ -73,22 +76,8 @@ final class LanguageTable extends JTable {
         setShowHorizontalLines(true);
         setSurrendersFocusOnKeystroke(true);
         putClientProperty("terminateEditOnFocusLost", true);
-        getTableHeader().setReorderingAllowed(false);
-        getTableHeader().setResizingAllowed(false);
-        getTableHeader().setDefaultRenderer((table, value, selected, focused, row, column) -> {
-            PhraseLabel head = new PhraseLabel().phrase(Phrase.of(String.valueOf(value), Tone.GROUP));
-            head.setComponentOrientation(getComponentOrientation());
-            head.setBorder(BorderFactory.createCompoundBorder(
-                    BorderFactory.createMatteBorder(0, 0, 1, 0, Paints.color("Dragoman.line")),
-                    BorderFactory.createEmptyBorder(0, UIScale.scale(10), 0, UIScale.scale(4))));
-            head.setPreferredSize(new Dimension(UIScale.scale(60), UIScale.scale(26)));
-            return head;
-        });
+        LanguageHead.equip(this);
         setFillsViewportHeight(true);
-        int[] widths = {92, 100, 84, 92};
-        for (int i = 0; i < widths.length; i++) {
-            getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(widths[i]));
-        }
         bind("ENTER", this::startEditing);
         bind("F2", this::startEditing);
         bind("DELETE", this::remove);
@@ -144,7 +133,22 @@ final class LanguageTable extends JTable {
 
     private void heights() {
         for (int i = 0; i < rows.size(); i++) {
-            setRowHeight(i, UIScale.scale(rows.row(i).isTerm() ? TERM_HEIGHT : USAGE_HEIGHT));
+            int height = rows.row(i).isTerm()
+                    ? Math.max(UIScale.scale(TERM_HEIGHT), paint.heightFor(i, getCellRect(i, 0, true).width))
+                    : UIScale.scale(USAGE_HEIGHT);
+            if (getRowHeight(i) != height) {
+                setRowHeight(i, height);
+            }
+        }
+    }
+
+    /** A long name has as many lines as it needs in the width there is. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other && rows != null) {
+            heights();
         }
     }
 
@@ -170,13 +174,13 @@ final class LanguageTable extends JTable {
     }
 
     private void remove() {
-        int row = getSelectedRow();
-        if (row >= 0) {
-            Concept without = rows.without(row);
-            if (without != null) {
-                listener.edited(without);
-            }
+        if (getSelectedRow() >= 0) {
+            cells.remove(getSelectedRow());
         }
+    }
+
+    LanguageCells cells() {
+        return cells;
     }
 
     /** Begins a new term. */
@@ -213,6 +217,7 @@ final class LanguageTable extends JTable {
         super.removeEditor();
         if (typed) {
             listener.typing(null);
+            listener.emptied(null);
         }
         if (typed && rows.drafting()) {
             rows.dropDraft();
@@ -245,7 +250,9 @@ final class LanguageTable extends JTable {
         if (!isTermRow(row)) {
             return cell;
         }
-        int side = Math.min(getWidth() / 2, UIScale.scale(110));
+        // What a name is typed into has all of the row.
+        boolean typing = isEditing() && getEditingRow() == row && getEditingColumn() == 0;
+        int side = typing ? 0 : Math.min(getWidth() / 2, paint.sideWidth(row));
         boolean typeLeft = language.rightToLeft();
         int x = column == LanguageRows.REFERENCE ? (typeLeft ? 0 : getWidth() - side) : typeLeft ? side : 0;
         int width = column == LanguageRows.REFERENCE ? side : column == 0 ? getWidth() - side : 0;
@@ -270,6 +277,38 @@ final class LanguageTable extends JTable {
             return super.columnAtPoint(point);
         }
         return getCellRect(row, LanguageRows.REFERENCE, true).contains(point) ? LanguageRows.REFERENCE : 0;
+    }
+
+    /** A key of a command, such as the one that saves, does not begin to type. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
+        boolean command = (event.isControlDown() || event.isMetaDown() || event.isAltDown()) && !event.isAltGraphDown();
+        putClientProperty("JTable.autoStartsEdit", !command);
+        return super.processKeyBinding(stroke, event, condition, pressed);
+    }
+
+    @Override
+    public boolean editCellAt(int row, int column, @Nullable EventObject event) {
+        boolean begun = super.editCellAt(row, column, event);
+        if (begun && getEditorComponent() != null) {
+            getEditorComponent().setBounds(editorPlace(getEditorComponent().getBounds()));
+            getEditorComponent().validate();
+        }
+        return begun;
+    }
+
+    /** Where the editor of a term's row stands; painting would make it as narrow as a column of the usage rows. */
+    Rectangle editorPlace(Rectangle wanted) {
+        return isEditing() && isTermRow(getEditingRow())
+                ? getCellRect(getEditingRow(), getEditingColumn(), false)
+                : wanted;
+    }
+
+    /** Takes what is being typed, as Enter does. */
+    void commit() {
+        if (isEditing()) {
+            getCellEditor().stopCellEditing();
+        }
     }
 
     @Override
@@ -305,17 +344,28 @@ final class LanguageTable extends JTable {
     @Override
     public TableCellEditor getCellEditor(int row, int column) {
         Object value = rows.value(row, column);
+        String name = messages.text(
+                "glossary.cell",
+                "what",
+                cells.name(row, column),
+                "language",
+                languageName(messages, language),
+                "row",
+                row + 1);
         if (value instanceof Status) {
-            return editors.combo(Status.values(), v -> messages.text("usage." + ((Status) v).code()));
+            return editors.combo(name, Status.values(), v -> messages.text("usage." + ((Status) v).code()));
         }
         if (value instanceof TermType) {
-            return editors.combo(TermType.values(), v -> messages.text("glossary.term." + ((TermType) v).code()));
+            return editors.combo(name, TermType.values(), v -> messages.text("glossary.term." + ((TermType) v).code()));
         }
-        return editors.field(getColumnName(column), rows.row(row).isTerm(), text -> typed(row, column, text));
+        return editors.field(name, isTermRow(row), text -> typed(row, column, text));
     }
 
     private void typed(int row, int column, String text) {
         if (isEditing()) {
+            boolean empty = cells.empties(row, text);
+            editors.warn(getEditorComponent(), empty ? messages.text("glossary.emptied") : null);
+            listener.emptied(empty ? String.valueOf(rows.value(row, LanguageRows.STATUS)) : null);
             try {
                 listener.typing(rows.with(row, column, text));
             } catch (EditRefused e) {
@@ -331,52 +381,5 @@ final class LanguageTable extends JTable {
             height += getRowHeight(i);
         }
         return new Dimension(UIScale.scale(300), height);
-    }
-
-    private final class Cells extends AbstractTableModel {
-        @Override
-        public int getRowCount() {
-            return rows.size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return 4;
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return messages.text(
-                    "glossary.column." + new String[] {"status", "authority", "period", "reference"}[column]);
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            return rows.value(row, column);
-        }
-
-        @Override
-        public boolean isCellEditable(int row, int column) {
-            return !isTermRow(row) || column == 0 || column == LanguageRows.REFERENCE;
-        }
-
-        @Override
-        public void setValueAt(Object value, int row, int column) {
-            if (value == null || row >= rows.size()) {
-                return;
-            }
-            if (column == LanguageRows.PERIOD && !isTermRow(row) && Period.parse(value.toString()) == null) {
-                listener.refused(messages.text("glossary.bad.period", "text", Isolates.any(value.toString())));
-                return;
-            }
-            try {
-                Concept wanted = rows.with(row, column, value);
-                if (wanted != null) {
-                    listener.edited(wanted);
-                }
-            } catch (EditRefused e) {
-                listener.refused(String.valueOf(e.getMessage()));
-            }
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.dragoman.app.ui.glossary;
 
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.app.ui.i18n.Isolates;
+import org.dragoman.app.ui.i18n.Messages;
 
 /**
  * Something the editor has to say, in place of a dialog.
@@ -28,10 +30,14 @@ public record Notice(Kind kind, String text, int count) {
         /** Everything is saved in the file. */
         SAVED,
         /** The glossary was read again. */
-        RELOADED;
+        RELOADED,
+        /** The letters of a term were deleted; to take it so takes the term out. */
+        EMPTIED,
+        /** A term was taken out. */
+        TERM_REMOVED;
 
         String key() {
-            return "glossary.notice." + name().toLowerCase(Locale.ROOT);
+            return "glossary.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -62,6 +68,23 @@ public record Notice(Kind kind, String text, int count) {
             case CHANGED -> List.of(Answer.KEEP, Answer.RELOAD);
             default -> List.of();
         };
+    }
+
+    /**
+     * {@return whether it is said in the line at the foot of the window, where nothing moves for it}
+     */
+    public boolean passing() {
+        return kind == Kind.EMPTIED || kind == Kind.TERM_REMOVED;
+    }
+
+    /**
+     * What it says.
+     *
+     * @param messages words of the window
+     * @return the sentence
+     */
+    public String words(Messages messages) {
+        return messages.text(kind.key(), "text", Isolates.any(text), "count", count);
     }
 
     /** Whether it is bad news. */

@@ -32,10 +32,9 @@ final class NoticeBar extends JPanel {
     private void fill() {
         removeAll();
         Notice notice = desk.editor().notice();
-        setVisible(notice != null && notice.kind() != Notice.Kind.SAVED);
+        setVisible(notice != null && notice.kind() != Notice.Kind.SAVED && !notice.passing());
         if (notice != null) {
-            String words =
-                    messages.text(notice.kind().key(), "text", Isolates.any(notice.text()), "count", notice.count());
+            String words = notice.words(messages);
             setBackground(Paints.color(notice.bad() ? "Dragoman.warningFill" : "Dragoman.noteFill"));
             PhraseLabel label = new PhraseLabel().phrase(Phrase.of(words, Tone.PLAIN));
             label.setToolTipText(Isolates.embedded(words));

@@ -223,8 +223,8 @@ public final class PhraseLabel extends JComponent {
         float room = Math.max(1, width - UIScale.scale(12f));
         int letters = new TextMeasurer(all.getIterator(), CONTEXT).getLineBreakIndex(0, room);
         int words = new LineBreakMeasurer(all.getIterator(), CONTEXT).nextOffset(room);
-        // Behind a word, unless one long word would take most of the rest with it.
-        int keep = words >= letters * 3 / 4 ? words : letters;
+        // Behind a word where that costs next to nothing: room beside a cut name is room that the name could have.
+        int keep = words >= letters * 9 / 10 ? words : letters;
         int cut = Math.max(0, Math.min(keep, phrase.length()));
         return new TextLayout(phrase.attributed(rtl(), "…", cut).getIterator(), CONTEXT);
     }
