@@ -41,6 +41,11 @@ public final class JsonReader implements ArticleReader {
     /** For {@link java.util.ServiceLoader}. */
     public JsonReader() {}
 
+    /** A parser of a text with the bounds of this reader. */
+    static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
     @Override
     public String id() {
         return "json";

@@ -146,7 +146,8 @@ final class JsonRecord {
                 : new Article(id, language, whole, titleSpan, null, origin, source);
     }
 
-    private static boolean isFirstLine(String title, String text) {
+    /** Whether a title stands in the text already. */
+    static boolean isFirstLine(String title, String text) {
         return text.startsWith(title + "\n") || text.startsWith(title + "\r\n");
     }
 

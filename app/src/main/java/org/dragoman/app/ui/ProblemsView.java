@@ -30,8 +30,8 @@ import org.dragoman.text.InputProblem;
 final class ProblemsView extends JPanel {
     private static final Set<String> TRANSLATED = Set.of(
             "A002", "A003", "A005", "A010", "A011", "A012", "A030", "U001", "U002", "U004", "U005", "U006", "U007",
-            "U008", "U009", "U010", "U011", "U012", "U013", "U030", "U031", "U032", "U033", "U034", "W001", "W002",
-            "W003", "W004", "W005", "W006", "W007", "W008", "W009");
+            "U008", "U009", "U010", "U011", "U012", "U013", "U014", "U030", "U031", "U032", "U033", "U034", "W001",
+            "W002", "W003", "W004", "W005", "W006", "W007", "W008", "W009");
 
     private final transient Messages messages;
     private final PhraseLabel title = new PhraseLabel();

@@ -48,13 +48,25 @@ final class TextSaving {
         window.desks().editing().settle();
         Article article = subject();
         if (article != null && texts.unsaved(article)) {
-            Optional<Path> file = TextFile.path(texts.original(article));
+            Optional<Path> file =
+                    TextFile.path(texts.original(article)).filter(window.desks().workspace()::mayWrite);
             if (file.isPresent()) {
                 write(article, file.get(), true);
             } else {
-                saveCopy();
+                offerCopy(article);
             }
         }
+    }
+
+    /** Says why the text does not go where it came from, and asks for another place. */
+    private void offerCopy(Article article) {
+        InputProblem homeless = InputProblem.warning(
+                SourcePosition.of(article.source().source()),
+                "U014",
+                "The text cannot be written back where it came from.",
+                "Save it as a copy: only plain text and records of JSON that you may change are written back.");
+        window.view().problems().show(List.of(homeless));
+        saveCopy();
     }
 
     /** Asks for a file and saves the text into it. */
@@ -119,6 +131,9 @@ final class TextSaving {
                                 kept.put(key, now.value());
                                 texts.saved(key, text);
                                 window.models().checks().touched();
+                                if (own) {
+                                    window.desks().workspace().wrote(file);
+                                }
                             } else {
                                 window.view().problems().show(result.problems());
                             }

@@ -168,6 +168,24 @@ final class WorkspaceDesk implements WorkspaceWork.Host {
         work.wrote();
     }
 
+    /** A text was written into its own file: where that is an article of the workspace, it is no change by others. */
+    void wrote(Path file) {
+        Workspace workspace = model.workspace();
+        if (workspace != null && isIn(file, workspace.articles())) {
+            work.wrote();
+        }
+    }
+
+    /** Whether texts are written into a file: not into a workspace that somebody else has. */
+    boolean mayWrite(Path file) {
+        Workspace workspace = model.workspace();
+        return workspace == null || work.canSave() || !isIn(file, workspace.folder());
+    }
+
+    private static boolean isIn(Path file, Path folder) {
+        return file.toAbsolutePath().normalize().startsWith(folder);
+    }
+
     /** The folder that imported pages are saved into, null where it is to be asked for. */
     @Nullable
     Workspace target() {

@@ -215,6 +215,20 @@ public final class ListedArticle {
                 && path(head).equals(path(article));
     }
 
+    /**
+     * Whether another was read from the same record of the same file, and nothing is otherwise there.
+     *
+     * @param other another listed article
+     * @return true where one can stand for the other
+     */
+    public boolean isSameAs(ListedArticle other) {
+        return whole == other.whole
+                && record == other.record
+                && key().equals(other.key())
+                && head.source().source().equals(other.head.source().source())
+                && head.provenance().equals(other.head.provenance());
+    }
+
     private static String version(Article article) {
         return article.text().length() + "-"
                 + Integer.toHexString(article.text().hashCode());

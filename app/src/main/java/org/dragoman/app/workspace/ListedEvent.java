@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
@@ -143,13 +144,24 @@ public record ListedEvent(
      * @return itself where it has no such article
      */
     public ListedEvent with(Article old, ListedArticle next) {
-        return articles.stream().noneMatch(a -> a.is(old))
+        return with(a -> a.is(old), next);
+    }
+
+    /**
+     * The event with an article in the place of others.
+     *
+     * @param old which articles give way
+     * @param next what takes their place
+     * @return the changed event; the same where no article gives way
+     */
+    public ListedEvent with(Predicate<ListedArticle> old, ListedArticle next) {
+        return articles.stream().noneMatch(old)
                 ? this
                 : new ListedEvent(
                         id,
                         titles,
                         day,
-                        articles.stream().map(a -> a.is(old) ? next : a).toList());
+                        articles.stream().map(a -> old.test(a) ? next : a).toList());
     }
 
     /**

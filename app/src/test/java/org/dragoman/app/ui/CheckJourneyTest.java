@@ -66,6 +66,7 @@ class CheckJourneyTest extends Journey {
         await(
                 "one finding less",
                 () -> open().stream().noneMatch(l -> l.finding().found().equals("Şimal çayı")));
+        await("the file of what is let stand", () -> Files.exists(folder.resolve(Ignoring.NAME)));
         assertThat(folder.resolve(Ignoring.NAME)).content().contains("as they call it");
 
         press(Command.SAVE_TEXT);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.article.Article;
 import org.dragoman.article.Decoded;
+import org.dragoman.article.format.RecordText;
 import org.dragoman.text.ReadResult;
 
 /**
@@ -38,18 +39,28 @@ public final class TextFile {
      * The file that edits of an article can be written into.
      *
      * @param original the article as it was read
-     * @return its file; empty where it is none of plain text, or is not there
+     * @return its file; empty where it is neither plain text nor a record of JSON, or is not there
      */
     public static Optional<Path> path(Article original) {
-        String name = original.source().source();
-        boolean plain = name.toLowerCase(Locale.ROOT).endsWith(".txt")
-                && original.source().parts().size() == 1
-                && original.source().parts().get(0).field().isEmpty();
         try {
-            return plain ? Optional.of(Path.of(name)).filter(Files::isRegularFile) : Optional.empty();
+            return isPlain(original) || RecordText.isIn(original)
+                    ? Optional.of(Path.of(original.source().source())).filter(Files::isRegularFile)
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether an article was read from a file of plain text.
+     *
+     * @param original the article as it was read
+     * @return true where all of the file is its text
+     */
+    public static boolean isPlain(Article original) {
+        return original.source().source().toLowerCase(Locale.ROOT).endsWith(".txt")
+                && original.source().parts().size() == 1
+                && original.source().parts().get(0).field().isEmpty();
     }
 
     /**

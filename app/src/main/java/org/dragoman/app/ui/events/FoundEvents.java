@@ -83,17 +83,21 @@ final class FoundEvents {
         samples = joined(samples, kind(further, true));
     }
 
-    /** Other events of one's own, at hand from now on; articles in memory that are to be kept stand in their places there. */
+    /**
+     * Other events of one's own, at hand from now on. Articles in memory keep their places there, where they are to be kept or
+     * their files have just their texts: what is open stays open then, with all that can be undone.
+     */
     void own(List<ListedEvent> found, Predicate<Article> kept) {
-        List<ListedArticle> changed = own.stream()
+        List<ListedArticle> before = own.stream()
                 .flatMap(e -> e.articles().stream())
-                .filter(a -> a.inMemory().filter(kept).isPresent())
+                .filter(ListedArticle::isInMemory)
                 .toList();
         own = List.copyOf(found);
         showsSamples = false;
-        for (ListedArticle article : changed) {
+        for (ListedArticle article : before) {
             Article now = article.inMemory().orElseThrow();
-            own = own.stream().map(e -> e.with(now, article)).toList();
+            Predicate<ListedArticle> same = kept.test(now) ? a -> a.is(now) : a -> a.isCopyOf(now);
+            own = own.stream().map(e -> e.with(same, article)).toList();
         }
     }
 

@@ -35,6 +35,9 @@ final class ListingTask {
     private final Workspace workspace;
     private final Articles readers;
     private final Map<Path, List<ListedArticle>> known;
+    /** Articles of all files as they were listed before: what is the same again stays the same object. */
+    private final Map<Path, List<ListedArticle>> before;
+
     private final FileTime since;
     private final Consumer<List<List<ListedArticle>>> some;
     private final List<ListedArticle> articles = new ArrayList<>();
@@ -58,6 +61,7 @@ final class ListingTask {
         this.workspace = workspace;
         this.readers = readers;
         this.known = known;
+        this.before = Map.copyOf(known);
         this.since = since;
         this.some = some;
     }
@@ -92,11 +96,18 @@ final class ListingTask {
     }
 
     private void take(List<ListedArticle> more) {
-        articles.addAll(more);
+        more.forEach(a -> articles.add(asBefore(a)));
         if (System.nanoTime() > next) {
             some.accept(events.group(articles));
             wait *= 2;
             next = System.nanoTime() + wait;
         }
+    }
+
+    private ListedArticle asBefore(ListedArticle article) {
+        return before.getOrDefault(article.file(), List.of()).stream()
+                .filter(article::isSameAs)
+                .findFirst()
+                .orElse(article);
     }
 }
