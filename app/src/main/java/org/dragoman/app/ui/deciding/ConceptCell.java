@@ -2,6 +2,7 @@ package org.dragoman.app.ui.deciding;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
@@ -43,7 +44,7 @@ final class ConceptCell implements ListCellRenderer<ConceptChoices.Choice> {
         cell.setComponentOrientation(list.getComponentOrientation());
         String type = messages.text("type." + choice.concept().type().code());
         cell.getAccessibleContext()
-                .setAccessibleName(Isolates.strip(choice.title() + ", " + type + ", " + choice.names()));
+                .setAccessibleName(Isolates.strip(messages.list(List.of(choice.title(), type, choice.names()))));
         return cell;
     }
 }

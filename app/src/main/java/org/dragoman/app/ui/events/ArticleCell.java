@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
@@ -63,8 +64,12 @@ final class ArticleCell implements ListCellRenderer<ListedArticle> {
         cell.applyComponentOrientation(list.getComponentOrientation());
         cell.setToolTipText(Isolates.any(article.heading()));
         cell.getAccessibleContext()
-                .setAccessibleName(code + ", " + name + (day == null ? "" : ", " + messages.date(day)) + ", "
-                        + article.heading() + ", " + messages.text(shown ? "events.shown" : "events.hidden"));
+                .setAccessibleName(messages.list(List.of(
+                        code,
+                        name,
+                        day == null ? "" : messages.date(day),
+                        article.heading(),
+                        messages.text(shown ? "events.shown" : "events.hidden"))));
         return cell;
     }
 }

@@ -89,9 +89,12 @@ final class EventCell implements ListCellRenderer<ListedEvent> {
     }
 
     private String words(ListedEvent event, String title) {
-        return title + ", " + date(event) + ", " + String.join(", ", event.languages()) + ", "
-                + messages.text("events.outlets", "count", event.outlets())
-                + (event.sample() ? ", " + messages.text("sample") : "");
+        return messages.list(List.of(
+                title,
+                date(event),
+                messages.list(List.copyOf(event.languages())),
+                messages.text("events.outlets", "count", event.outlets()),
+                event.sample() ? messages.text("sample") : ""));
     }
 
     /** A bar of the accent colour at the side where reading begins. */

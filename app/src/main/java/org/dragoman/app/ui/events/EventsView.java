@@ -273,7 +273,7 @@ public final class EventsView extends JPanel {
         conditions
                 .getAccessibleContext()
                 .setAccessibleName(messages.text("events.filter")
-                        + (set == 0 ? "" : ", " + messages.text("events.filter.set", "count", set)));
+                        + (set == 0 ? "" : messages.comma() + messages.text("events.filter.set", "count", set)));
         title.applyComponentOrientation(getComponentOrientation());
         title.revalidate();
         title.repaint();

@@ -1,7 +1,6 @@
 package org.dragoman.app.ui.exchange;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.swing.table.AbstractTableModel;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
@@ -89,16 +88,16 @@ final class ChoiceRows extends AbstractTableModel {
             return "–";
         }
         if (row.differences().isEmpty()) {
-            return side.sections().values().stream()
+            return messages.longList(side.sections().values().stream()
                     .flatMap(s -> s.terms().stream())
                     .map(Term::text)
                     .map(Isolates::any)
-                    .collect(Collectors.joining("; "));
+                    .toList());
         }
-        return row.differences().stream()
+        return messages.longList(row.differences().stream()
                 .limit(FIELDS)
                 .map(d -> field(d) + ": " + value(mine ? d.before() : d.after()))
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
     private static String field(Difference difference) {

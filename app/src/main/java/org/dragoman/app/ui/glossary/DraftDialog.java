@@ -259,15 +259,15 @@ final class DraftDialog extends JDialog {
         Phrase phrase = Phrase.empty();
         ImpactSummary impact = model.impact();
         if (impact != null) {
-            String words = List.of(What.APPEARS, What.CONCEPT, What.EXTENT).stream()
+            String words = messages.list(List.of(What.APPEARS, What.CONCEPT, What.EXTENT).stream()
                     .filter(w -> impact.count(w) > 0)
                     .map(w -> impact.count(w) + " " + messages.text(w.key(), "count", impact.count(w)))
-                    .collect(Collectors.joining(", "));
+                    .toList());
             phrase.add(words.isEmpty() ? messages.text("glossary.draft.no-effect") : words, Tone.STRONG);
         }
         if (!model.known().isEmpty()) {
-            String names =
-                    model.known().stream().map(this::title).map(Isolates::any).collect(Collectors.joining(", "));
+            String names = messages.list(
+                    model.known().stream().map(this::title).map(Isolates::any).toList());
             phrase.add("  " + messages.text("glossary.draft.known", "names", names), Tone.SMALL, "Dragoman.warning");
         }
         return phrase;

@@ -74,15 +74,16 @@ final class EntryCell extends JPanel implements ListCellRenderer<String> {
         setBackground(ground);
         StringBuilder spoken = new StringBuilder(name);
         if (concept != null) {
-            spoken.append(", ").append(messages.text("type." + concept.type().code()));
+            spoken.append(messages.comma())
+                    .append(messages.text("type." + concept.type().code()));
         }
         if (own) {
-            spoken.append(", ").append(messages.text("glossary.chip.own"));
+            spoken.append(messages.comma()).append(messages.text("glossary.chip.own"));
         }
         StringBuilder names = new StringBuilder(Isolates.any(name));
         for (LanguageTag language : others) {
             if (concept != null && !concept.terms(language).isEmpty()) {
-                spoken.append(", ").append(concept.label(language));
+                spoken.append(messages.comma()).append(concept.label(language));
                 names.append("  ·  ").append(Isolates.any(concept.label(language)));
             }
         }

@@ -116,16 +116,58 @@ public final class Messages {
      * A text with arguments.
      *
      * @param key its key
-     * @param namesAndValues name, value, name, value …; strings should be {@linkplain Isolates isolated}
+     * @param namesAndValues name, value, name, value …; strings should be {@linkplain Isolates isolated}; of several an array
+     *     becomes a list
      * @return the formatted text
      * @throws IllegalStateException where no bundle has the key
      */
     public String text(String key, Object... namesAndValues) {
         Map<String, Object> arguments = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            Object value = namesAndValues[i + 1];
+            arguments.put(
+                    (String) namesAndValues[i], value instanceof String[] several ? list(List.of(several)) : value);
         }
         return new MessageFormat(text(key), locale).format(arguments);
+    }
+
+    /**
+     * What stands between the things of a list, as a language writes it.
+     *
+     * @param language the language of the list
+     * @return a comma of its script, and a space
+     */
+    public static String comma(LanguageTag language) {
+        return language.rightToLeft() ? "، " : ", ";
+    }
+
+    /**
+     * What stands between the things of a list in this language.
+     *
+     * @return a comma of its script, and a space
+     */
+    public String comma() {
+        return comma(language.tag());
+    }
+
+    /**
+     * A list as this language writes it; without "and".
+     *
+     * @param things what is listed; names should be {@linkplain Isolates isolated}; what is empty is left out
+     * @return the things with commas between them
+     */
+    public String list(List<String> things) {
+        return String.join(comma(), things.stream().filter(t -> !t.isEmpty()).toList());
+    }
+
+    /**
+     * A list whose things have commas within, as this language writes it.
+     *
+     * @param things what is listed
+     * @return the things with semicolons between them
+     */
+    public String longList(List<String> things) {
+        return String.join(language.rightToLeft() ? "؛ " : "; ", things);
     }
 
     /**

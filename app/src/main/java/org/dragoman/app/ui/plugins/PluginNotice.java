@@ -8,11 +8,11 @@ import org.dragoman.text.InputProblem;
  * What came of the last thing that was done.
  *
  * @param kind what was done or failed
- * @param what the plug-in or file that it was done to
+ * @param what the plug-ins or the file that it was done to
  * @param problems why files were refused; empty where none were
  * @param reason what the system says of a failure, empty for other kinds
  */
-public record PluginNotice(Kind kind, String what, List<InputProblem> problems, String reason) {
+public record PluginNotice(Kind kind, List<String> what, List<InputProblem> problems, String reason) {
     /** What came of it. */
     public enum Kind {
         /** A plug-in was added, or replaced an older one. */
@@ -40,14 +40,15 @@ public record PluginNotice(Kind kind, String what, List<InputProblem> problems, 
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PluginNotice {
+        what = List.copyOf(what);
         problems = List.copyOf(problems);
     }
 
     /** Something that went well. */
     static PluginNotice done(Kind kind, String what) {
-        return new PluginNotice(kind, what, List.of(), "");
+        return new PluginNotice(kind, List.of(what), List.of(), "");
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.dragoman.app.ui.work.Job;
 import org.dragoman.plugin.Plugin;
 import org.dragoman.plugin.PluginAddition;
@@ -65,7 +64,8 @@ public final class PluginTask {
      * @param found what is to be added, and what cannot be
      */
     public static void add(PluginsModel model, Found found) {
-        String names = found.usable().stream().map(a -> a.descriptor().name()).collect(Collectors.joining(", "));
+        List<String> names =
+                found.usable().stream().map(a -> a.descriptor().name()).toList();
         PluginNotice done = new PluginNotice(PluginNotice.Kind.ADDED, names, found.refused(), "");
         Change change = () -> {
             List<Path> jars = new ArrayList<>();
@@ -176,7 +176,7 @@ public final class PluginTask {
                         found -> {
                             model.busy(false);
                             if (found.usable().isEmpty()) {
-                                model.say(new PluginNotice(PluginNotice.Kind.REFUSED, "", found.refused(), ""));
+                                model.say(new PluginNotice(PluginNotice.Kind.REFUSED, List.of(), found.refused(), ""));
                             } else {
                                 usable.accept(found);
                             }
@@ -224,7 +224,7 @@ public final class PluginTask {
         changed.written().forEach(model::select);
         IOException reason = changed.failure();
         if (reason != null) {
-            String what = done == null ? folder.path().toString() : done.what();
+            List<String> what = done == null ? List.of(folder.path().toString()) : done.what();
             model.say(new PluginNotice(bad, what, List.of(), String.valueOf(reason.getMessage())));
         } else if (done != null) {
             model.say(done);

@@ -34,7 +34,7 @@ final class PluginWords {
     String adds(PluginLine line) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (Plugin.Provided provided : line.provided()) {
-            kinds.merge(kind(provided), Isolates.leftToRight(provided.id()), (a, b) -> a + ", " + b);
+            kinds.merge(kind(provided), Isolates.leftToRight(provided.id()), (a, b) -> a + messages.comma() + b);
         }
         return kinds.entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
@@ -58,7 +58,7 @@ final class PluginWords {
         lines.add(messages.text(
                 notice.kind().key(),
                 "what",
-                Isolates.any(notice.what()),
+                notice.what().stream().map(Isolates::any).toArray(String[]::new),
                 "reason",
                 Isolates.leftToRight(notice.reason())));
         notice.problems().forEach(p -> lines.add(problem(p)));

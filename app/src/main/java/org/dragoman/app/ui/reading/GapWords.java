@@ -26,13 +26,11 @@ final class GapWords {
     }
 
     private static String numbers(List<Integer> segments, int firstNumber, Messages messages) {
-        String words = "";
-        for (int segment : segments) {
-            int number = segment + firstNumber;
-            String next =
-                    number == 0 ? messages.text("reading.headline") : Isolates.leftToRight(Integer.toString(number));
-            words = words.isEmpty() ? next : messages.text("reading.gap.list", "before", words, "next", next);
-        }
-        return words;
+        return messages.list(segments.stream()
+                .map(segment -> segment + firstNumber)
+                .map(number -> number == 0
+                        ? messages.text("reading.headline")
+                        : Isolates.leftToRight(Integer.toString(number)))
+                .toList());
     }
 }

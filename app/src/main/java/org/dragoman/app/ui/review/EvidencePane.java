@@ -156,7 +156,7 @@ final class EvidencePane extends JPanel {
 
     private static String source(@Nullable Article article, Occurrence place, String language) {
         if (article == null) {
-            return place.doc() + ", " + (place.line() + 1);
+            return place.doc() + Messages.comma(new LanguageTag(language)) + (place.line() + 1);
         }
         String outlet = article.provenance().outlet();
         String name = outlet == null ? article.id() : outlet;

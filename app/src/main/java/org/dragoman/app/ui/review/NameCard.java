@@ -121,7 +121,10 @@ final class NameCard extends JPanel {
         if (forms.size() > 1) {
             also.add(messages.text("review.alsoSeen") + "  ", Tone.QUIET);
             for (int i = 1; i < forms.size(); i++) {
-                also.add((i > 1 ? ", " : "") + Isolates.any(forms.get(i).citation()), Tone.SMALL);
+                also.add(
+                        (i > 1 ? Messages.comma(language) : "")
+                                + Isolates.any(forms.get(i).citation()),
+                        Tone.SMALL);
             }
         }
         seen.phrase(also);
@@ -141,7 +144,7 @@ final class NameCard extends JPanel {
         int shown = 0;
         for (String surface : others) {
             if (shown < SURFACES) {
-                from.add(shown == 0 ? "" : ", ", Tone.QUIET);
+                from.add(shown == 0 ? "" : Messages.comma(language), Tone.QUIET);
                 ending(from, form.citation(), surface, hue);
             }
             shown++;

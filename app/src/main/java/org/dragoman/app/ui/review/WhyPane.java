@@ -170,7 +170,7 @@ final class WhyPane extends JPanel {
             if (!others.isEmpty() && names != null) {
                 Phrase phrase = Phrase.empty();
                 for (int i = 0; i < Math.min(FORMS, others.size()); i++) {
-                    phrase.add(i == 0 ? "" : language.equals("ar") ? "، " : ", ", Tone.SMALL);
+                    phrase.add(i == 0 ? "" : Messages.comma(tag), Tone.SMALL);
                     NameCard.ending(phrase, names.head().strip(), others.get(i), hue);
                 }
                 content.add(wrapped(phrase).direction(language.equals("ar")));

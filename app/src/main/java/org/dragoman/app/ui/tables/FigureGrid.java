@@ -30,11 +30,11 @@ final class FigureGrid {
             for (int i = 0; i < row.figures().size(); i++) {
                 cells.add(figures(row.figures().get(i), i, comparison));
             }
-            String names = row.articles().stream()
+            String names = messages.list(row.articles().stream()
                     .map(i -> comparison.articles().get(i).article().language().value())
                     .map(Isolates::leftToRight)
                     .distinct()
-                    .collect(Collectors.joining(", "));
+                    .toList());
             String said = row.differs()
                     ? "≠ " + messages.text("grid.differs")
                     : "! " + messages.text("grid.agreement.only-some", "articles", names);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
@@ -122,12 +121,12 @@ final class NamingGrid {
         if (name.places().stream().anyMatch(p -> !p.saidByOthers())) {
             return "";
         }
-        return name.places().stream()
+        return messages.list(name.places().stream()
                 .map(NamePlace::voice)
                 .distinct()
                 .sorted()
                 .map(this::voice)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private String voice(VoiceKind kind) {

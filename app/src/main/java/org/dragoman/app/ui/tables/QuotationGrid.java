@@ -97,7 +97,7 @@ final class QuotationGrid {
                 .filter(v -> !v.isEmpty())
                 .distinct()
                 .map(Isolates::any)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Messages.comma(article.language())));
         words.add((verbs.isEmpty() ? "" : "  " + verbs) + "  ", Tone.QUIET)
                 .add(Isolates.leftToRight(String.valueOf(words(passages))), Tone.TAG);
         return new Grid.Cell(
@@ -113,10 +113,10 @@ final class QuotationGrid {
         Agreement agreement = row.agreement();
         String key = "grid.agreement." + agreement.code();
         List<Integer> where = agreement == Agreement.OWN_WORDS ? without(row) : row.articles();
-        String names = where.stream()
+        String names = messages.list(where.stream()
                 .map(i -> Isolates.leftToRight(article(i).language().value()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList());
         String words = agreement == Agreement.ONLY_SOME || agreement == Agreement.OWN_WORDS
                 ? messages.text(key, "articles", names)
                 : messages.text(key);

@@ -9,7 +9,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -129,11 +128,11 @@ final class TrendChart extends JComponent {
 
     /** The chart in words: each name with its counts. */
     private String words(TrendCounts.Chart data, TrendModel.Way way) {
-        return data.counts().entrySet().stream()
+        return messages.longList(data.counts().entrySet().stream()
                 .map(e -> {
                     StringBuilder line = new StringBuilder(e.getKey()).append(": ");
                     for (int i = 0; i < data.categories().size(); i++) {
-                        line.append(i == 0 ? "" : ", ")
+                        line.append(i == 0 ? "" : messages.comma())
                                 .append(Isolates.strip(
                                         TrendGrid.group(data.categories().get(i), way, messages)))
                                 .append(' ')
@@ -141,7 +140,7 @@ final class TrendChart extends JComponent {
                     }
                     return line.toString();
                 })
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.dragoman.app.ui.deciding.DecisionsModel;
+import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.workspace.WorkspaceFiles.Opened;
 import org.dragoman.app.ui.workspace.WorkspaceFiles.Written;
 import org.dragoman.app.workspace.Claim;
@@ -254,10 +254,10 @@ public final class WorkspaceWork {
         List<Path> files =
                 changed.stream().filter(f -> !f.equals(workspace.articles())).toList();
         if (!files.isEmpty()) {
-            String names = files.stream()
+            String[] names = files.stream()
                     .limit(NAMES)
-                    .map(f -> String.valueOf(f.getFileName()))
-                    .collect(Collectors.joining(", "));
+                    .map(f -> Isolates.any(String.valueOf(f.getFileName())))
+                    .toArray(String[]::new);
             model.tell(new Notice(
                     Notice.Kind.CHANGED,
                     List.of("count", files.size(), "names", names),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,6 +203,29 @@ class BundlesTest {
 
     private static String small(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a source has a comma of its own for: a reference as its document writes it, a layout, a log. */
+    private static final Set<String> OWN_COMMAS =
+            Set.of("Messages.java", "UsageWords.java", "LanguageRows.java", "OriginView.java", "FailureLog.java");
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void listsInTheWindowHaveTheCommaOfItsLanguage() throws IOException {
+        Pattern comma = Pattern.compile("\\+ \", \"|\"[,;] \" \\+|join(ing)?\\(\"[,;] |append\\(\", \"|: \", \"");
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(f -> f.toString().endsWith(".java"))
+                            .filter(f -> !OWN_COMMAS.contains(String.valueOf(f.getFileName())))
+                            .filter(f -> comma.matcher(read(f)).find()))
+                    .isEmpty();
+        }
     }
 
     @Test

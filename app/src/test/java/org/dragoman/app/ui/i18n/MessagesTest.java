@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.text.LanguageTag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class MessagesTest {
         assertThat(Messages.date(day, LanguageTag.EN)).isEqualTo("21 Jun 2024");
         assertThat(Messages.date(day, LanguageTag.AZ)).isEqualTo("21 iyun 2024");
         assertThat(Messages.date(day, LanguageTag.AR)).isEqualTo("21 يونيو 2024");
+    }
+
+    @Test
+    void listsHaveTheCommaOfTheirLanguage() {
+        List<String> names = List.of("باكو", "", "ألماتي");
+        assertThat(arabic.list(names)).isEqualTo("باكو، ألماتي");
+        assertThat(arabic.longList(List.of("باكو", "ألماتي"))).isEqualTo("باكو؛ ألماتي");
+        assertThat(Messages.of(UiLanguage.AZERBAIJANI).list(List.of("Bakı", "Almatı")))
+                .isEqualTo("Bakı, Almatı");
+        assertThat(arabic.text("glossary.notice.refused", "text", new String[] {"a", "b"}))
+                .isEqualTo("a، b");
     }
 
     @Test
