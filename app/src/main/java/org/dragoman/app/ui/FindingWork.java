@@ -28,6 +28,7 @@ import org.dragoman.app.ui.checks.FixMenu;
 import org.dragoman.app.ui.checks.TextsModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.compare.PaneNote;
+import org.dragoman.app.ui.compare.SentenceNumber;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.app.ui.reading.ReadingView;
 import org.dragoman.app.ui.work.Job;
@@ -59,6 +60,7 @@ final class FindingWork {
         this.checks = window.models().checks();
         this.findings = checks.findings();
         this.compare = window.models().compare();
+        findings.sentences((article, offset) -> SentenceNumber.at(compare.comparison(), article, offset));
         this.own = new OwnTexts(window.models());
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.app.ui.checks;
 
 import javax.swing.table.AbstractTableModel;
+import org.dragoman.app.ui.compare.SentenceNumber;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Phrase;
@@ -51,7 +52,7 @@ final class FindingCells extends AbstractTableModel {
             case SEVERITY -> messages.text("checks.severity");
             case RULE -> messages.text("checks.rule");
             case LANGUAGE -> messages.text("checks.language");
-            case LINE -> messages.text("checks.line");
+            case SENTENCE -> messages.text("grid.sentence");
             case FOUND -> messages.text("checks.found");
             case EXPECTED -> messages.text("checks.expected");
             case SUGGESTION -> messages.text("checks.suggestion");
@@ -67,11 +68,19 @@ final class FindingCells extends AbstractTableModel {
             case SEVERITY -> plain(SeveritySign.name(finding.severity(), messages), Tone.SMALL);
             case RULE -> plain(line.rule(), Tone.STRONG);
             case LANGUAGE -> plain(finding.article().language().value(), Tone.TAG);
-            case LINE -> plain(messages.text("checks.number", "number", line.line()), Tone.TAG);
+            case SENTENCE -> plain(sentence(line.sentence()), Tone.TAG);
             case FOUND -> words(finding.found());
             case EXPECTED -> words(line.expected());
             case SUGGESTION -> suggestion(finding.fix());
             case MESSAGE -> new Content(Phrase.of(isolated(line), Tone.PLAIN));
+        };
+    }
+
+    private String sentence(int number) {
+        return switch (number) {
+            case SentenceNumber.UNKNOWN -> "–";
+            case SentenceNumber.HEADLINE -> messages.text("grid.headline");
+            default -> messages.text("checks.number", "number", number);
         };
     }
 

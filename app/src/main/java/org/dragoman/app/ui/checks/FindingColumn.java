@@ -12,8 +12,8 @@ public enum FindingColumn {
     RULE(FindingLine::rule, 170),
     /** Language of the text. */
     LANGUAGE(f -> f.finding().article().language().value(), 56),
-    /** Line of the text. */
-    LINE(f -> String.valueOf(f.line()), 52),
+    /** Number of the sentence, as rows show it. */
+    SENTENCE(f -> String.valueOf(f.sentence()), 78),
     /** What stands there. */
     FOUND(f -> f.finding().found(), 190),
     /** What would satisfy the rule. */
@@ -43,7 +43,7 @@ public enum FindingColumn {
     Comparator<FindingLine> order(Comparator<Object> letters) {
         Comparator<FindingLine> order = switch (this) {
             case SEVERITY -> Comparator.comparing(l -> l.finding().severity());
-            case LINE -> Comparator.comparingInt(FindingLine::line);
+            case SENTENCE -> Comparator.comparingInt(FindingLine::sentence);
             default -> Comparator.comparing(this::words, letters::compare);
         };
         return order.thenComparingInt(FindingLine::order);

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 public final class FindingLine {
     private final Finding finding;
     private final int order;
-    private final int line;
+    private final int sentence;
     private final String rule;
     private final Locale locale;
     private @Nullable String message;
 
-    FindingLine(Finding finding, int order, int line, String rule, Locale locale) {
+    FindingLine(Finding finding, int order, int sentence, String rule, Locale locale) {
         this.finding = finding;
         this.order = order;
-        this.line = line;
+        this.sentence = sentence;
         this.rule = rule;
         this.locale = locale;
     }
@@ -35,10 +35,10 @@ public final class FindingLine {
     }
 
     /**
-     * {@return line of the text, from 1}
+     * {@return the number of the sentence, as {@link org.dragoman.app.ui.compare.SentenceNumber} counts}
      */
-    public int line() {
-        return line;
+    public int sentence() {
+        return sentence;
     }
 
     /**

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.ToIntBiFunction;
+import org.dragoman.app.ui.compare.SentenceNumber;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.app.ui.i18n.Alphabet;
 import org.dragoman.article.Article;
@@ -47,6 +47,7 @@ public final class FindingsModel {
     private @Nullable FindingLine selected;
     private int cursor = -1;
     private final Map<String, ConsistencyCheck> checks;
+    private ToIntBiFunction<Article, Integer> sentences = (article, offset) -> SentenceNumber.UNKNOWN;
 
     /**
      * Nothing is found yet.
@@ -83,6 +84,15 @@ public final class FindingsModel {
     }
 
     /**
+     * Says how sentences are numbered.
+     *
+     * @param numbers gives the number of the sentence at an offset of a text, as {@link SentenceNumber} counts
+     */
+    public void sentences(ToIntBiFunction<Article, Integer> numbers) {
+        sentences = numbers;
+    }
+
+    /**
      * Shows what a run found. What was selected stays so where it was found again.
      *
      * @param findings all of a run in its order
@@ -107,36 +117,29 @@ public final class FindingsModel {
     }
 
     private void refill() {
-        Map<Article, int[]> starts = new IdentityHashMap<>();
         List<Finding> left = baseline.apply(run, today).open();
         List<FindingLine> lines = new ArrayList<>(left.size());
         for (Finding finding : left) {
-            int[] ofText = starts.computeIfAbsent(finding.article(), a -> lineStarts(a.text()));
-            int found = Arrays.binarySearch(ofText, finding.place().start());
-            lines.add(line(finding, lines.size(), found >= 0 ? found + 1 : -found - 1));
+            lines.add(line(finding, lines.size()));
         }
         open = lines;
         arrange();
     }
 
-    private FindingLine line(Finding finding, int order, int line) {
+    private FindingLine line(Finding finding, int order) {
+        int sentence = sentences.applyAsInt(finding.article(), finding.place().start());
         return new FindingLine(
-                finding, order, line, ruleName(finding.rule()), reader.locale().toLocale());
+                finding,
+                order,
+                sentence,
+                ruleName(finding.rule()),
+                reader.locale().toLocale());
     }
 
     /** What a rule is called in the window's language. */
     String ruleName(String rule) {
         ConsistencyCheck check = checks.get(rule);
         return check == null ? rule : check.title().name().in(reader.locale().toLocale());
-    }
-
-    private static int[] lineStarts(String text) {
-        return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
     }
 
     private void arrange() {
@@ -188,7 +191,7 @@ public final class FindingsModel {
         Finding now = before == null ? null : MovedFinding.of(before.finding(), old, next, edits);
         if (before != null) {
             cursor = now == null ? cursor - 1 : cursor;
-            selected = now == null ? null : line(now, before.order(), before.line());
+            selected = now == null ? null : line(now, before.order());
         }
         run = List.copyOf(moved);
         refill();

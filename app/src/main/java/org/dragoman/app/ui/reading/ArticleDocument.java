@@ -45,7 +45,9 @@ final class ArticleDocument {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             boolean heading = title != null && start <= title.start() && title.end() <= end;
-            boolean blank = text.substring(start, end).chars().allMatch(ArticleDocument::isSpace);
+            // Behind the last line end the caret may stand; it is as high as elsewhere.
+            boolean blank =
+                    start < text.length() && text.substring(start, end).chars().allMatch(ArticleDocument::isSpace);
             int length = Math.max(1, end - start + 1);
             document.setParagraphAttributes(
                     start, length, paragraph(arabic, heading, blank, hidden.hidesLine(start)), true);

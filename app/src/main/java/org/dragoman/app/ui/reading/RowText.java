@@ -14,6 +14,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.View;
 import org.dragoman.app.ui.beads.SegmentPlace;
+import org.dragoman.app.ui.compare.SentenceNumber;
 import org.dragoman.app.ui.look.Faces;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.article.Segment;
@@ -166,11 +167,7 @@ final class RowText extends MarkedText implements RowCell {
     /** The number of the first sentence: a headline has none. */
     static int first(Scene scene, int pane) {
         ArticleComparison known = scene.compare().comparison();
-        return known != null
-                        && !known.articles().get(pane).segments().isEmpty()
-                        && known.articles().get(pane).segments().get(0).title()
-                ? 0
-                : 1;
+        return known == null ? 1 : SentenceNumber.first(known.articles().get(pane));
     }
 
     private void number(Graphics2D g, Segment segment, int first) {

@@ -213,6 +213,7 @@ final class RowsBoard implements Board, PaneViews {
         if (row >= 0) {
             list.top(row, place.mode() == ReadingModel.Mode.ROWS ? place.above().get(place.lead()) : 0);
         }
+        sight();
         layer.repaint();
     }
 

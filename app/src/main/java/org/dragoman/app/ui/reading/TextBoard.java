@@ -99,8 +99,11 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
     private void sight() {
         int pane = Math.min(scene.compare().pane(), panes.size() - 1);
         Rectangle view = panes.get(pane).scroll().getViewport().getViewRect();
-        if (scene.reading().rows().size() > 0 && view.height > 0) {
-            scene.reading().sight(part(pane, view.y), part(pane, view.y + view.height));
+        int rows = scene.reading().rows().size();
+        if (rows > 0 && view.height > 0) {
+            // At its ends it is all in sight, also rows of which this pane has nothing.
+            boolean end = view.y + view.height >= height(pane);
+            scene.reading().sight(view.y <= 0 ? 0 : part(pane, view.y), end ? rows : part(pane, view.y + view.height));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.app.ui.compare.SentenceNumber;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.look.Kind;
@@ -19,6 +20,7 @@ import org.dragoman.compare.voice.VoicedName;
 import org.dragoman.compare.voice.VoicedNaming;
 import org.dragoman.compare.voice.VoicedRow;
 import org.dragoman.concept.Concept;
+import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.voice.VoiceKind;
 
 /** Who calls what what, and what only one of the articles names or tells. */
@@ -163,7 +165,8 @@ final class NamingGrid {
     Grid sentences() {
         List<Grid.Row> rows = new ArrayList<>();
         for (int i = 0; i < reading.sentences().size(); i++) {
-            Article article = reading.voiced().comparison().articles().get(i).article();
+            AnnotatedArticle known = reading.voiced().comparison().articles().get(i);
+            Article article = known.article();
             boolean rtl = article.language().rightToLeft();
             for (Segment segment : reading.sentences().get(i)) {
                 Phrase words = Phrase.of(segment.span().in(article.text()), Tone.PLAIN);
@@ -173,7 +176,7 @@ final class NamingGrid {
                         null,
                         "",
                         List.of(
-                                Cells.number(segment.index() + 1L),
+                                sentence(SentenceNumber.of(known, segment)),
                                 Grid.Cell.of(Cells.source(article)),
                                 new Grid.Cell(words, rtl, null, spot))));
             }
@@ -184,5 +187,9 @@ final class NamingGrid {
                         Cells.column(messages.text("tables.article"), 240),
                         Cells.column(messages.text("grid.words"), 700)),
                 rows);
+    }
+
+    private Grid.Cell sentence(int number) {
+        return number == SentenceNumber.HEADLINE ? Cells.text(messages.text("grid.headline")) : Cells.number(number);
     }
 }
