@@ -14,9 +14,10 @@ import org.dragoman.text.Severity;
 
 /**
  * A concept that the source names and its counterpart does not. Any term of the concept satisfies, and so does what stands
- * for it: a people for its country, a capital for the government. A term inside a longer one of the source is not asked
+ * for it: a people for its country, a capital for the government, another part of speech made from a term. A term inside a longer one of the source is not asked
  * for. Proposed terms and concepts without a term in the target's language are not enforced. Contested names are only noted,
- * and so is what a report leaves out that renders no other throughout.
+ * and so are uses that are often put in another way, such as verbs and parts of longer names, and what a report leaves out
+ * that renders no other throughout.
  */
 public final class MissingTerm implements ConsistencyCheck {
     static final String ID = "missing-term";
@@ -33,15 +34,21 @@ public final class MissingTerm implements ConsistencyCheck {
 
     @Override
     public void check(CheckedText text, Consumer<Finding> sink) {
+        if (text.source() == null) {
+            return;
+        }
         Related related = new Related(text.glossary());
+        Renderings renderings = new Renderings(text);
+        LooseUse loose = LooseUse.of(text);
         for (CheckedUnit unit : text.pairs()) {
             Set<String> there = there(text, unit);
             Set<String> seen = new HashSet<>();
             for (Mention mention : text.sourceMentions(unit)) {
                 if (!mention.nested()
                         && seen.add(mention.concept().id())
-                        && isMissing(mention, there, text.exact(), related)) {
-                    missing(text, unit, mention, sink);
+                        && isMissing(mention, there, text.exact(), related)
+                        && !renderings.otherwise(unit, mention)) {
+                    missing(text, unit, mention, loose.is(mention), sink);
                 }
             }
         }
@@ -67,7 +74,7 @@ public final class MissingTerm implements ConsistencyCheck {
         return there;
     }
 
-    private void missing(CheckedText text, CheckedUnit unit, Mention mention, Consumer<Finding> sink) {
+    private void missing(CheckedText text, CheckedUnit unit, Mention mention, boolean loose, Consumer<Finding> sink) {
         List<Term> wanted = TermWords.of(mention.concept(), text).wanted();
         if (wanted.isEmpty() || text.status(mention) == Status.PROPOSED) {
             return;
@@ -81,7 +88,22 @@ public final class MissingTerm implements ConsistencyCheck {
                 .found(mention.surface(
                         Objects.requireNonNull(text.source()).article().text()))
                 .expected(TermWords.texts(wanted));
-        sink.accept(
-                contested || !text.parallel() ? finding.severity(Severity.INFO).build() : finding.build());
+        if (contested || loose || !text.parallel()) {
+            finding.severity(Severity.INFO);
+        }
+        sink.accept(finding.build(message(text, unit, mention, wanted.get(0).text(), loose)));
+    }
+
+    private static Message message(CheckedText text, CheckedUnit unit, Mention mention, String wanted, boolean loose) {
+        String said =
+                mention.surface(Objects.requireNonNull(text.source()).article().text());
+        if (loose) {
+            return Message.of(ID + ".unsure", said, wanted);
+        }
+        String spelling = new OtherSpelling(text).of(unit, mention);
+        if (spelling == null) {
+            return Message.of(ID + ".message", said, wanted, mention.concept().label(text.language()));
+        }
+        return Message.of(ID + (spelling.equals(said) ? ".untouched" : ".spelling"), said, wanted, spelling);
     }
 }
