@@ -1,5 +1,6 @@
 package org.dragoman.app.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.app.ui.beads.BeadsModel;
 import org.dragoman.app.ui.checks.ChecksModel;
@@ -8,6 +9,7 @@ import org.dragoman.app.ui.collection.CollectionModel;
 import org.dragoman.app.ui.compare.AnalysisModel;
 import org.dragoman.app.ui.compare.CompareModel;
 import org.dragoman.app.ui.deciding.DecisionsModel;
+import org.dragoman.app.ui.deciding.Steps;
 import org.dragoman.app.ui.events.EventsModel;
 import org.dragoman.app.ui.importing.ImportModel;
 import org.dragoman.app.ui.pages.PagesModel;
@@ -73,6 +75,11 @@ record WorkbenchModels(
         EventsModel events = new EventsModel(first, CompareModel.MAX_PANES);
         compare.showSetAside(settings.setAside());
         compare.countBy(settings.byOutlet() ? CountBy.OUTLET : CountBy.TEXT);
+        Study study = Study.of(() -> decisions.depth() + checks.texts().depth());
+        List<Steps> steps = new ArrayList<>(study.steps());
+        steps.add(decisions);
+        steps.add(checks.texts());
+        Steps.inOneOrder(steps);
         return new WorkbenchModels(
                 events,
                 compare,
@@ -86,7 +93,7 @@ record WorkbenchModels(
                 new TrendModel(),
                 new ReadingModel(compare, settings.rows() ? ReadingModel.Mode.ROWS : ReadingModel.Mode.TEXT),
                 terms,
-                Study.of(() -> decisions.depth() + checks.texts().depth()),
+                study,
                 new WorkspaceModel(),
                 new PagesModel());
     }

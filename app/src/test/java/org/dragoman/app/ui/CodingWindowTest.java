@@ -14,6 +14,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JTextPane;
 import javax.swing.JToggleButton;
+import org.dragoman.app.ui.checks.CheckChange;
 import org.dragoman.app.ui.coding.CodingModel;
 import org.dragoman.app.ui.coding.CodingWork;
 import org.dragoman.app.ui.i18n.UiLanguage;
@@ -31,6 +32,8 @@ import org.dragoman.coding.CoderWork;
 import org.dragoman.coding.Hue;
 import org.dragoman.coding.Scale;
 import org.dragoman.coding.audit.AuditFile;
+import org.dragoman.decision.Decisions;
+import org.dragoman.decision.EventDecision;
 import org.dragoman.mention.AnnotatedArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,29 @@ class CodingWindowTest extends WindowTest {
         assertThat(look(() -> window.models().compare().articles().get(edited).text()))
                 .isEqualTo(before);
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        assertThat(look(() -> coding().work().values())).isEmpty();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        assertThat(look(() -> coding().work().values())).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenBackIsNotMadeAgainAfterANewStepOfAnotherKind() {
+        open(Samples.events());
+        study();
+        Decisions joined = Decisions.NONE.with(new EventDecision(
+                Samples.articles().stream().map(EventDecision::nameOf).toList()));
+        run(() -> window.models().decisions().step(new CheckChange(CheckChange.Kind.TYPE, "joined"), "", joined));
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        assertThat(look(() -> window.actions().get(Command.REDO).isEnabled())).isTrue();
+        caret(1, Samples.EN.indexOf("met in Almaty"));
+        codeHere();
+        keys(KeyEvent.VK_1);
+        assertThat(look(() -> coding().work().values())).hasSize(1);
+
+        assertThat(look(() -> window.actions().get(Command.REDO).isEnabled())).isFalse();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+        assertThat(look(() -> window.models().decisions().decisions())).isEqualTo(Decisions.NONE);
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         assertThat(look(() -> coding().work().values())).isEmpty();
         keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
         assertThat(look(() -> coding().work().values())).hasSize(1);

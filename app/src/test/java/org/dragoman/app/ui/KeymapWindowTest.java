@@ -159,6 +159,7 @@ class KeymapWindowTest extends WindowTest {
             within(window.frame().getContentPane(), controls);
             controls.add(new JTextField());
             controls.add(new JTextPane());
+            controls.add(new JTable());
             for (JComponent control : controls) {
                 for (Command command : Command.values()) {
                     for (KeyStroke key : command.keys()) {

@@ -92,4 +92,20 @@ class UnsavedWorkTest {
         assertThat(before.changed(DiskState.of(files))).containsExactly(changed, gone, come);
         assertThat(before.changed(before)).isEmpty();
     }
+
+    @Test
+    void whatAProgramKeepsHiddenInAFolderIsNoChangeOfIt() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("articles/2024"));
+        Path article = Files.writeString(inner.resolve("a.json"), "a");
+        List<Path> files = List.of(folder.resolve("articles"));
+        DiskState before = DiskState.of(files);
+        Path index = Files.createDirectories(folder.resolve("articles/.dragoman/index"));
+        Files.writeString(index.resolve("segments_1"), "x");
+        assertThat(before.changed(DiskState.of(files))).isEmpty();
+        Files.writeString(article, "longer");
+        DiskState longer = DiskState.of(files);
+        assertThat(before.changed(longer)).isEqualTo(files);
+        Files.writeString(inner.resolve("b.json"), "b");
+        assertThat(longer.changed(DiskState.of(files))).isEqualTo(files);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dragoman.app.ui.compare.TextEdit;
+import org.dragoman.app.ui.deciding.Steps;
 import org.dragoman.article.Article;
 import org.dragoman.check.Baseline;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * one takes the place of the one before. No Swing type; used from one thread.
  */
 @SuppressWarnings("ReferenceEquality")
-public final class TextsModel {
+public final class TextsModel implements Steps {
     /** Hears what takes the place of what. */
     public interface Sink {
         /**
@@ -83,6 +84,7 @@ public final class TextsModel {
     private final Sink sink;
     private final List<Text> texts = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private Runnable stepped = () -> {};
     private int done;
 
     /**
@@ -108,8 +110,19 @@ public final class TextsModel {
             if (!join(change, made, depth)) {
                 step(new Step(change, List.copyOf(made), null, depth));
             }
+            stepped.run();
             made.forEach(this::make);
         }
+    }
+
+    @Override
+    public void onStep(Runnable action) {
+        stepped = action;
+    }
+
+    @Override
+    public void forgetUndone() {
+        steps.subList(done, steps.size()).clear();
     }
 
     /**
@@ -121,6 +134,7 @@ public final class TextsModel {
      */
     public void ignore(CheckChange change, Ignored ignored, int depth) {
         step(new Step(change, List.of(), ignored, depth));
+        stepped.run();
         sink.letStand(ignored.file(), ignored.after());
     }
 
@@ -154,7 +168,7 @@ public final class TextsModel {
     }
 
     private void step(Step step) {
-        steps.subList(done, steps.size()).clear();
+        forgetUndone();
         steps.add(step);
         done++;
     }

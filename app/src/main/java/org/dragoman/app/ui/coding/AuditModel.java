@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.dragoman.app.ui.deciding.Steps;
 import org.dragoman.coding.CodedUnit;
 import org.dragoman.coding.audit.Audit;
 import org.dragoman.coding.audit.AuditItem;
@@ -15,7 +16,7 @@ import org.dragoman.coding.audit.AuditResult;
 import org.jspecify.annotations.Nullable;
 
 /** An audit in a sequence of cards. No Swing type; used from one thread. */
-public final class AuditModel {
+public final class AuditModel implements Steps {
     /** Another audit, another card, another verdict, or work began or ended. */
     public static final String CHANGED = "changed";
 
@@ -24,6 +25,7 @@ public final class AuditModel {
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final IntSupplier depth;
+    private Runnable stepped = () -> {};
     private final List<Step> steps = new ArrayList<>();
     private int done;
     private Audit audit = new Audit(new AuditPlan(1, 0, 0), List.of(), List.of());
@@ -201,13 +203,24 @@ public final class AuditModel {
     }
 
     private void step(CodingChange.Kind kind, AuditItem item, Audit after, int to) {
-        steps.subList(done, steps.size()).clear();
+        forgetUndone();
         CodingChange change = new CodingChange(kind, item.unit().words());
         steps.add(new Step(change, audit, card, after, to, depth.getAsInt()));
         done++;
         audit = after;
         card = to;
+        stepped.run();
         fire();
+    }
+
+    @Override
+    public void onStep(Runnable action) {
+        stepped = action;
+    }
+
+    @Override
+    public void forgetUndone() {
+        steps.subList(done, steps.size()).clear();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.dragoman.app.ui.deciding.Steps;
 import org.dragoman.coding.Choice;
 import org.dragoman.coding.Code;
 import org.dragoman.coding.CodeVariable;
@@ -314,6 +315,11 @@ public final class CodingModel {
         if (steps.add(change, next)) {
             fire();
         }
+    }
+
+    /** The steps among those of other kinds. */
+    Steps steps() {
+        return steps;
     }
 
     /**

@@ -3,12 +3,13 @@ package org.dragoman.app.ui.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.dragoman.app.ui.deciding.Steps;
 import org.dragoman.coding.Codebook;
 import org.dragoman.coding.CoderWork;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of coding, which can be taken back and made again, among the decisions on mentions and beads. */
-final class CodingSteps {
+final class CodingSteps implements Steps {
     /** A codebook and what was coded by it. */
     record State(Codebook book, CoderWork work) {
         State named(String coder) {
@@ -20,6 +21,7 @@ final class CodingSteps {
     private record Step(CodingChange change, State after, int depth) {}
 
     private final IntSupplier depth;
+    private Runnable stepped = () -> {};
     private final List<Step> steps = new ArrayList<>();
     private State base = new State(Codebook.EMPTY, CoderWork.of(""));
     private int done;
@@ -61,10 +63,21 @@ final class CodingSteps {
         if (next.equals(state())) {
             return false;
         }
-        steps.subList(done, steps.size()).clear();
+        forgetUndone();
         steps.add(new Step(change, next, depth.getAsInt()));
         done++;
+        stepped.run();
         return true;
+    }
+
+    @Override
+    public void onStep(Runnable action) {
+        stepped = action;
+    }
+
+    @Override
+    public void forgetUndone() {
+        steps.subList(done, steps.size()).clear();
     }
 
     /** The step to be taken back: the last one, unless something was decided after it. */

@@ -1,6 +1,8 @@
 package org.dragoman.app.ui.coding;
 
+import java.util.List;
 import java.util.function.IntSupplier;
+import org.dragoman.app.ui.deciding.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ public record Study(CodingModel coding, AuditModel audit) {
      */
     public int depth() {
         return coding.depth() + audit.depth();
+    }
+
+    /**
+     * {@return the kinds of its steps}
+     */
+    public List<Steps> steps() {
+        return List.of(coding.steps(), audit);
     }
 
     /**

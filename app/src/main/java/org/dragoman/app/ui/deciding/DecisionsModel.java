@@ -13,7 +13,7 @@ import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided on places of articles and on beads, step by step. No Swing type; used from one thread. */
-public final class DecisionsModel {
+public final class DecisionsModel implements Steps {
     /** Something was decided or undone. */
     public static final String CHANGED = "changed";
     /** What is decided was written into a file. */
@@ -21,6 +21,7 @@ public final class DecisionsModel {
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private History<DecisionChange> history;
+    private Runnable stepped = () -> {};
     private KeptDecisions kept;
 
     /**
@@ -105,8 +106,19 @@ public final class DecisionsModel {
     public void step(DecisionChange change, String article, Decisions next) {
         if (!next.equals(decisions())) {
             history = history.with(new History.Step<>(change, article, next));
+            stepped.run();
             fire();
         }
+    }
+
+    @Override
+    public void onStep(Runnable action) {
+        stepped = action;
+    }
+
+    @Override
+    public void forgetUndone() {
+        history = history.withoutUndone();
     }
 
     /**

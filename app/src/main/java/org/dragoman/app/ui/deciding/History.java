@@ -60,6 +60,13 @@ public record History<C>(Decisions base, List<Step<C>> steps, int done) {
     }
 
     /**
+     * {@return the same without what was undone, which can no longer be done again}
+     */
+    public History<C> withoutUndone() {
+        return done == steps.size() ? this : new History<>(base, steps.subList(0, done), done);
+    }
+
+    /**
      * {@return the step that undo takes back, null for none}
      */
     public @Nullable Step<C> last() {

@@ -19,7 +19,8 @@ final class DefaultKeys {
             free(text + ".focusInputMap", "ctrl shift O", "ctrl T", "ctrl shift T");
         }
         free("SplitPane.ancestorInputMap", "F6", "F8");
-        free("Table.ancestorInputMap", "F8");
+        // Turns to the head; edits a cell, which those few tables that are edited ask for themselves.
+        free("Table.ancestorInputMap", "F2", "F8");
     }
 
     private static void free(String control, String... keys) {

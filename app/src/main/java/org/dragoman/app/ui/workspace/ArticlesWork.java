@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ public final class ArticlesWork {
         if (open != null) {
             stop();
             Map<Path, List<ListedArticle>> known = articles.stream()
-                    .collect(Collectors.groupingBy(ListedArticle::file, HashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(ListedArticle::file, LinkedHashMap::new, Collectors.toList()));
             list(open, known);
         }
     }
@@ -119,9 +120,12 @@ public final class ArticlesWork {
 
     private void listed(ListingTask.Listed all) {
         listing = null;
+        boolean same = searched != null && articles.equals(all.articles());
         articles = all.articles();
-        events.found(inOrder(all.groups()));
-        events.openLatest();
+        if (!same) {
+            events.found(inOrder(all.groups()));
+            events.openLatest();
+        }
         if (!all.problems().isEmpty()) {
             host.problems(all.problems());
         }
@@ -129,7 +133,7 @@ public final class ArticlesWork {
         List<Runnable> next = List.copyOf(waiting);
         waiting.clear();
         next.forEach(Runnable::run);
-        searched = null;
+        searched = same ? searched : null;
         search();
     }
 
@@ -224,6 +228,7 @@ public final class ArticlesWork {
         if (searching != null) {
             searching.cancel();
             searching = null;
+            searched = null;
         }
         if (ran) {
             model.progress(REST);
