@@ -203,7 +203,9 @@ enum Command {
     /** The tour through the window. */
     TOUR(Menu.HELP, null),
     /** The plug-ins. */
-    PLUGINS(Menu.HELP, null, shiftMenu(KeyEvent.VK_P));
+    PLUGINS(Menu.HELP, null, shiftMenu(KeyEvent.VK_P)),
+    /** What the program is. */
+    ABOUT(Menu.HELP, null);
 
     /** Where a command stands in the menu bar; some stand in a menu inside another. */
     enum Menu {

@@ -71,6 +71,7 @@ final class Handlers {
         map.put(Command.PRINT, window.desks().printing()::printColumns);
         map.put(Command.PRINT_TABLE, window.desks().printing()::printTable);
         map.put(Command.HELP, window.desks().help()::open);
+        map.put(Command.ABOUT, window.desks().help()::about);
         map.put(Command.TOUR, window.desks().help()::askedTour);
         review(window, map);
         map.put(Command.KEYS, window::keys);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.app.ui.help.AboutView;
 import org.dragoman.app.ui.help.HelpModel;
 import org.dragoman.app.ui.help.HelpPages;
 import org.dragoman.app.ui.help.HelpTopic;
@@ -18,10 +19,13 @@ import org.dragoman.app.ui.i18n.Isolates;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.plugin.Version;
 
 /** Opens help at the place where the keys are, and shows the tour. */
 final class HelpDesk {
     private static final String START = "compare";
+    /** Their names are the same in every language. */
+    private static final String LICENCES = "Apache License 2.0 · CC BY 4.0 · SIL OFL 1.1";
     /** Names of parts of the window, and the page that speaks of each. */
     private static final String[][] PLACES = {
         {"import", "import"},
@@ -71,6 +75,24 @@ final class HelpDesk {
         model.show(place());
         HelpView view = new HelpView(model, messages);
         SideDialog.open(window.frame(), "help", messages.text("help.title"), view, 560);
+        view.start();
+    }
+
+    /** Says what the program is. */
+    void about() {
+        if (SideDialog.raise(window.frame(), "about")) {
+            return;
+        }
+        List<AboutView.Fact> facts = new ArrayList<>(List.of(
+                new AboutView.Fact("about.version", String.valueOf(Version.current())),
+                new AboutView.Fact("about.licence", LICENCES),
+                new AboutView.Fact("about.java", Runtime.version() + ", " + System.getProperty("java.vendor", "")),
+                new AboutView.Fact("about.settings", Settings.place())));
+        window.settings()
+                .folder()
+                .ifPresent(folder -> facts.add(new AboutView.Fact("about.folder", folder.toString())));
+        AboutView view = new AboutView(window.messages(), facts, () -> SideDialog.close(window.frame(), "about"));
+        SideDialog.open(window.frame(), "about", window.messages().text("about.title"), view);
         view.start();
     }
 

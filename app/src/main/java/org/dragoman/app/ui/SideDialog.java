@@ -1,6 +1,7 @@
 package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import java.awt.Window;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -13,8 +14,14 @@ final class SideDialog {
 
     private SideDialog() {}
 
-    /** Opens a dialog, no larger than the window. */
+    /** Opens a dialog of a usual width, no larger than the window. */
     static void open(JFrame owner, String name, String title, JComponent content, int height) {
+        content.setPreferredSize(UIScale.scale(new Dimension(WIDTH, height)));
+        open(owner, name, title, content);
+    }
+
+    /** Opens a dialog as large as its content wants to be, no larger than the window. */
+    static void open(JFrame owner, String name, String title, JComponent content) {
         JDialog dialog = new JDialog(owner, title);
         dialog.setName(name);
         dialog.setContentPane(content);
@@ -23,8 +30,11 @@ final class SideDialog {
                         e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.applyComponentOrientation(owner.getComponentOrientation());
-        dialog.setSize(
-                Math.min(UIScale.scale(WIDTH), owner.getWidth()), Math.min(UIScale.scale(height), owner.getHeight()));
+        dialog.pack();
+        // Wrapped words know their height once they have their width.
+        dialog.validate();
+        dialog.pack();
+        dialog.setSize(Math.min(dialog.getWidth(), owner.getWidth()), Math.min(dialog.getHeight(), owner.getHeight()));
         dialog.setLocationRelativeTo(owner);
         dialog.setVisible(true);
     }
@@ -38,5 +48,14 @@ final class SideDialog {
             }
         }
         return false;
+    }
+
+    /** Closes a dialog that is open. */
+    static void close(Window owner, String name) {
+        for (Window open : owner.getOwnedWindows()) {
+            if (open.isShowing() && name.equals(open.getName())) {
+                open.dispose();
+            }
+        }
     }
 }

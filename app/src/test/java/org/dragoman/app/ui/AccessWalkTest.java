@@ -69,6 +69,7 @@ class AccessWalkTest extends WindowTest {
         settle();
         dialog("keys", window::keys);
         dialog("help", () -> window.desks().help().open());
+        dialog("about", () -> window.desks().help().about());
         dialog("plugins.dialog", () -> window.desks().plugins().manage());
         assertThat(faults).isEmpty();
         // Of each of the three tables of an entry: a term, its type, and four cells of its usage row.

@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
+import javax.swing.AbstractButton;
 import javax.swing.JDialog;
 import javax.swing.JEditorPane;
 import javax.swing.JList;
+import javax.swing.JTextField;
 import org.dragoman.app.ui.help.HelpTopic;
 import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.settings.Settings;
+import org.dragoman.plugin.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpWindowTest extends WindowTest {
     private static JDialog dialog() {
+        return dialog("help");
+    }
+
+    private static JDialog dialog(String name) {
         return (JDialog) Arrays.stream(Window.getWindows())
-                .filter(w -> w.isShowing() && "help".equals(w.getName()))
+                .filter(w -> w.isShowing() && name.equals(w.getName()))
                 .findFirst()
                 .orElse(null);
     }
@@ -67,6 +78,34 @@ class HelpWindowTest extends WindowTest {
         run(() -> window.view().tables().findings().requestFocusInWindow());
         await("the findings", () -> window.view().tables().findings().isFocusOwner());
         assertThat(look(() -> window.desks().help().place())).isEqualTo("check");
+    }
+
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void aboutNamesVersionLicenceAndWhereSettingsLieAndCopiesThem(UiLanguage language) throws Exception {
+        settings.language(language);
+        settings.theme(language == UiLanguage.AZERBAIJANI ? "DARK" : "LIGHT");
+        open(Samples.events());
+
+        run(() -> window.actions().get(Command.ABOUT).actionPerformed(new ActionEvent(this, 0, "")));
+        await("the dialog", () -> dialog("about") != null && dialog("about").isFocused());
+        settle();
+
+        assertThat(value("about.version")).isEqualTo(Version.current().toString());
+        assertThat(value("about.licence")).contains("Apache License 2.0");
+        assertThat(value("about.java")).startsWith(Runtime.version().toString());
+        assertThat(value("about.settings")).isEqualTo(Settings.place()).contains("dragoman");
+        picture("about-" + language.tag().value());
+        run(() -> ((AbstractButton) part(dialog("about"), "about.copy")).doClick());
+        assertThat(look(() -> Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor)))
+                .asString()
+                .contains(Settings.place(), Version.current().toString());
+        keys(KeyEvent.VK_ESCAPE);
+        await("its end", () -> dialog("about") == null);
+    }
+
+    private static String value(String field) {
+        return look(() -> ((JTextField) part(dialog("about"), field)).getText());
     }
 
     @ParameterizedTest

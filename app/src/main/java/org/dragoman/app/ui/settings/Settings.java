@@ -86,6 +86,20 @@ public final class Settings {
     }
 
     /**
+     * {@return the folder of what the user makes with the program; empty where nothing is to be kept}
+     */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(data);
+    }
+
+    /**
+     * {@return where the settings of the user who runs the program lie: a folder, a file or a key of the registry}
+     */
+    public static String place() {
+        return UserFolder.preferences(System.getProperties());
+    }
+
+    /**
      * {@return the settings of the user who runs the program, node {@code org/dragoman}}
      */
     public static Settings ofUser() {

@@ -28,4 +28,23 @@ final class UserFolder {
         String custom = environment.getOrDefault("XDG_DATA_HOME", "");
         return (custom.isBlank() ? home.resolve(".local").resolve("share") : Path.of(custom)).resolve("dragoman");
     }
+
+    /**
+     * Where the platform's Java keeps preferences of a user.
+     *
+     * @param system properties of the Java platform
+     */
+    static String preferences(Properties system) {
+        String platform = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String home = system.getProperty("user.home", ".");
+        if (platform.startsWith("windows")) {
+            return "HKEY_CURRENT_USER\\Software\\JavaSoft\\Prefs\\org\\dragoman";
+        }
+        if (platform.startsWith("mac")) {
+            return Path.of(home, "Library", "Preferences", "com.apple.java.util.prefs.plist")
+                    .toString();
+        }
+        return Path.of(system.getProperty("java.util.prefs.userRoot", home), ".java", ".userPrefs", "org", "dragoman")
+                .toString();
+    }
 }

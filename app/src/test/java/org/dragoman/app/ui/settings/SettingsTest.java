@@ -3,6 +3,7 @@ package org.dragoman.app.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Properties;
 import org.dragoman.app.ui.MemoryPreferences;
 import org.dragoman.app.ui.i18n.UiLanguage;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,22 @@ class SettingsTest {
         assertThat(settings.language()).isEqualTo(UiLanguage.ENGLISH);
         assertThat(settings.zoom()).isEqualTo(Settings.MAX_ZOOM);
         assertThat(settings.size("card", 272)).isEqualTo(272);
+    }
+
+    @Test
+    void preferencesLieWhereThePlatformKeepsThem() {
+        Properties system = new Properties();
+        system.setProperty("user.home", "home");
+        system.setProperty("os.name", "Linux");
+        assertThat(UserFolder.preferences(system))
+                .isEqualTo(Path.of("home", ".java", ".userPrefs", "org", "dragoman")
+                        .toString());
+        system.setProperty("java.util.prefs.userRoot", "other");
+        assertThat(UserFolder.preferences(system))
+                .startsWith(Path.of("other", ".java").toString());
+        system.setProperty("os.name", "Mac OS X");
+        assertThat(UserFolder.preferences(system)).endsWith(".plist");
+        system.setProperty("os.name", "Windows 11");
+        assertThat(UserFolder.preferences(system)).startsWith("HKEY_CURRENT_USER");
     }
 }
