@@ -3,7 +3,6 @@ package org.dragoman.app.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +32,12 @@ public record EventGroup(
      * The title to show.
      *
      * @param language the reader's language
-     * @return the title in it, else the headline of an article in it, else of the first article that has one, else the
-     *     first words of a text, else the id
+     * @return the title in it, else the headline or the first words of an article in it, else those in English, Azerbaijani,
+     *     Arabic, any other language, else the id
      */
     public String title(LanguageTag language) {
-        String title = titles.get(language);
-        if (title != null) {
-            return title;
-        }
-        List<Article> titled = articles.stream().filter(a -> a.title() != null).toList();
-        return Stream.of(
-                        titled.stream().filter(a -> a.language().language().equals(language.language())),
-                        titled.stream())
-                .flatMap(s -> s)
-                .map(a -> String.valueOf(a.title()))
-                .findFirst()
-                .or(() -> articles.stream()
-                        .map(EventGroup::firstWords)
-                        .filter(w -> !w.isEmpty())
-                        .findFirst())
-                .orElse(id);
+        return EventTitles.choose(
+                language, titles, articles, Article::language, Article::title, EventGroup::firstWords, id);
     }
 
     /** The first line that is article, cut behind a word. */

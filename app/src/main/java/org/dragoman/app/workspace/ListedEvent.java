@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -92,26 +91,18 @@ public record ListedEvent(
      * The title to show.
      *
      * @param language the reader's language
-     * @return the title in it, else the headline of an article in it, else of the first article that has one, else the
-     *     first words of a text, else the id
+     * @return the title in it, else the headline or the first words of an article in it, else those in English, Azerbaijani,
+     *     Arabic, any other language, else the id
      */
     public String title(LanguageTag language) {
-        String title = titles.get(language);
-        if (title != null) {
-            return title;
-        }
-        List<ListedArticle> titled =
-                articles.stream().filter(a -> a.title() != null).toList();
-        return Stream.concat(
-                        titled.stream().filter(a -> a.language().language().equals(language.language())),
-                        titled.stream())
-                .map(ListedArticle::heading)
-                .findFirst()
-                .or(() -> articles.stream()
-                        .map(ListedArticle::firstWords)
-                        .filter(w -> !w.isEmpty())
-                        .findFirst())
-                .orElse(id);
+        return EventTitles.choose(
+                language,
+                titles,
+                articles,
+                ListedArticle::language,
+                ListedArticle::title,
+                ListedArticle::firstWords,
+                id);
     }
 
     /**

@@ -37,8 +37,24 @@ class EventGroupTest {
     }
 
     @Test
-    void headlineOfAnotherLanguageIsBetterThanNone() {
-        assertThat(title(LanguageTag.AZ, BARE, ARABIC)).isEqualTo("انطلقت العبّارة");
+    void firstWordsInTheReadersLanguageAreBetterThanAHeadlineInAnother() {
+        assertThat(title(LanguageTag.AZ, ARABIC, BARE)).isEqualTo("Bərə yola düşüb.");
+    }
+
+    @Test
+    void withoutTheReadersLanguageEnglishThenAzerbaijaniComeBeforeArabic() {
+        assertThat(title(LanguageTag.AZ, ARABIC, ENGLISH)).isEqualTo("The ferry sailed");
+        assertThat(title(LanguageTag.EN, ARABIC, BARE)).isEqualTo("Bərə yola düşüb.");
+        assertThat(title(LanguageTag.EN, ARABIC)).isEqualTo("انطلقت العبّارة");
+    }
+
+    @Test
+    void aGivenTitleInTheReadersLanguageComesFirstAndOneInAnotherByTheSameOrder() {
+        Map<LanguageTag, String> given = Map.of(LanguageTag.AR, "العبّارة", LanguageTag.AZ, "Bərə");
+        EventGroup event = new EventGroup("x", given, null, List.of(ENGLISH, ARABIC));
+        assertThat(event.title(LanguageTag.AR)).isEqualTo("العبّارة");
+        assertThat(event.title(LanguageTag.AZ)).isEqualTo("Bərə");
+        assertThat(event.title(LanguageTag.EN)).isEqualTo("The ferry sailed");
     }
 
     @Test
