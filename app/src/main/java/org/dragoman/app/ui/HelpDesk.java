@@ -20,6 +20,7 @@ import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.plugin.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Opens help at the place where the keys are, and shows the tour. */
 final class HelpDesk {
@@ -40,9 +41,18 @@ final class HelpDesk {
     };
 
     private final WorkbenchWindow window;
+    /** The tour that goes on, null for none. */
+    private @Nullable TourModel tour;
 
     HelpDesk(WorkbenchWindow window) {
         this.window = window;
+    }
+
+    /** Another perspective is shown than the one that the tour speaks of. */
+    void leave() {
+        if (tour != null) {
+            tour.end();
+        }
     }
 
     /** The page that speaks of where the keys are. */
@@ -168,10 +178,29 @@ final class HelpDesk {
         }
     }
 
+    /** Says what lies over the window in its words of now: a step of the tour, help, the keys. */
+    void again() {
+        for (Command beside : List.of(Command.HELP, Command.KEYS, Command.ABOUT)) {
+            if (SideDialog.close(window.frame(), beside.id())) {
+                window.actions().run(beside);
+            }
+        }
+        TourModel old = tour;
+        if (old != null) {
+            old.end();
+            tour(old.last());
+        }
+    }
+
     /** Shows the tour; it does not come by itself again. */
-    void tour() {
-        Settings settings = window.settings();
-        settings.toured(true);
+    private void tour() {
+        tour(0);
+    }
+
+    private void tour(int from) {
+        leave();
+        window.models().pages().show(Perspective.COMPARE);
+        window.settings().toured(true);
         Messages messages = window.messages();
         List<TourModel.Step> steps = List.of(
                 step("events", messages.text("tour.events", "key", key(Command.OPEN.id()))),
@@ -181,7 +210,10 @@ final class HelpDesk {
                 step("palette", messages.text("tour.palette", "key", key(Command.PALETTE.id()))),
                 step("menu", messages.text("tour.help", "key", key(Command.HELP.id()))));
         Component before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        TourView.show(window.frame().getRootPane(), new TourModel(steps), messages, () -> {
+        TourModel model = new TourModel(steps, from);
+        tour = model;
+        TourView.show(window.frame().getRootPane(), model, messages, () -> {
+            tour = null;
             if (before != null && before.isShowing()) {
                 before.requestFocusInWindow();
             } else {

@@ -3,6 +3,8 @@ package org.dragoman.app.ui;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Window;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -41,21 +43,21 @@ final class SideDialog {
 
     /** Brings a dialog to the front that is open already. */
     static boolean raise(Window owner, String name) {
-        for (Window open : owner.getOwnedWindows()) {
-            if (open.isShowing() && name.equals(open.getName())) {
-                open.toFront();
-                return true;
-            }
-        }
-        return false;
+        Optional<Window> open = open(owner, name);
+        open.ifPresent(Window::toFront);
+        return open.isPresent();
     }
 
     /** Closes a dialog that is open. */
-    static void close(Window owner, String name) {
-        for (Window open : owner.getOwnedWindows()) {
-            if (open.isShowing() && name.equals(open.getName())) {
-                open.dispose();
-            }
-        }
+    static boolean close(Window owner, String name) {
+        Optional<Window> open = open(owner, name);
+        open.ifPresent(Window::dispose);
+        return open.isPresent();
+    }
+
+    private static Optional<Window> open(Window owner, String name) {
+        return Arrays.stream(owner.getOwnedWindows())
+                .filter(w -> w.isShowing() && name.equals(w.getName()))
+                .findFirst();
     }
 }

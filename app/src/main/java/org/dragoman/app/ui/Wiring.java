@@ -67,6 +67,7 @@ final class Wiring {
         });
         models.pages().on(PagesModel.SHOWN, () -> {
             content.showPage();
+            window.desks().help().leave();
             window.updateActions();
         });
         models.importing().on(ImportModel.OPEN, () -> {

@@ -11,6 +11,7 @@ import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
+import javax.swing.MenuSelectionManager;
 import org.dragoman.app.AppContext;
 import org.dragoman.app.ui.compare.Analyser;
 import org.dragoman.app.ui.events.EventQuestion;
@@ -255,6 +256,8 @@ final class WorkbenchWindow {
 
     /** Views in another language or theme, over the same models. */
     private void rebuild() {
+        // A menu that is open would keep the component that had the keys, and with it the old views.
+        MenuSelectionManager.defaultManager().clearSelectedPath();
         view.remember();
         desks.editing().detach();
         models.importing().settle();
@@ -274,6 +277,7 @@ final class WorkbenchWindow {
         desks.editing().attach();
         view.show(seen);
         frame.repaint();
+        desks.help().again();
     }
 
     void title() {

@@ -11,13 +11,17 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JEditorPane;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import org.dragoman.app.ui.help.HelpTopic;
+import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.i18n.UiLanguage;
+import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.plugin.Version;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,45 @@ class HelpWindowTest extends WindowTest {
         assertThat(settings.toured()).isTrue();
         run(() -> window.desks().help().greet());
         assertThat(look(() -> window.frame().getGlassPane().isVisible())).isFalse();
+    }
+
+    @Test
+    void givenATourWhenTheLanguageChangesThenItsStepIsSaidInThatAndAnotherPerspectiveEndsIt() {
+        open(Samples.events());
+        run(() -> window.desks().help().greet());
+        await("the tour", () -> window.frame().getGlassPane().isVisible());
+        keys(KeyEvent.VK_ENTER);
+
+        run(() -> window.language(UiLanguage.ARABIC));
+
+        await("the tour again", () -> "tour.next".equals(name(focus())));
+        assertThat(look(() -> ((JButton) focus()).getText()))
+                .isEqualTo(Messages.of(UiLanguage.ARABIC).text("tour.next"));
+        assertThat(look(() -> ((JButton) focus()).getAccessibleContext().getAccessibleDescription()))
+                .startsWith("2 من 6");
+        run(() -> window.models().pages().show(Perspective.GLOSSARY));
+        assertThat(look(() -> window.frame().getGlassPane().isVisible())).isFalse();
+    }
+
+    @Test
+    void givenHelpBesideTheWindowWhenTheLanguageChangesThenItIsOpenInThat() {
+        open(Samples.events());
+        run(() -> window.desks().help().open());
+
+        run(() -> window.language(UiLanguage.AZERBAIJANI));
+
+        await(
+                "help",
+                () -> Stream.of(window.frame().getOwnedWindows())
+                        .anyMatch(w -> w.isShowing()
+                                && w instanceof JDialog dialog
+                                && Messages.of(UiLanguage.AZERBAIJANI)
+                                        .text("help.title")
+                                        .equals(dialog.getTitle())));
+        assertThat(look(() -> Stream.of(window.frame().getOwnedWindows())
+                        .filter(w -> w.isShowing() && "help".equals(w.getName()))
+                        .count()))
+                .isEqualTo(1);
     }
 
     private static Component focus() {

@@ -110,8 +110,9 @@ abstract class WindowTest {
         settle();
     }
 
-    /** Lets the event thread work off what it has, and what that leads to. */
+    /** Lets the event thread work off what it has, and what that leads to. What the robot did is forgotten. */
     void settle() {
+        arrived.clear();
         for (int i = 0; i < 3; i++) {
             run(() -> {});
         }

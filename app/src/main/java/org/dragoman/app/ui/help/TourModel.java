@@ -20,14 +20,25 @@ public final class TourModel {
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final List<Step> steps;
     private int at;
+    private int last;
 
     /**
-     * Stands at the first step.
+     * Stands at a step.
      *
      * @param steps in order, at least one
+     * @param from index of the step, from 0
      */
-    public TourModel(List<Step> steps) {
+    public TourModel(List<Step> steps, int from) {
         this.steps = List.copyOf(steps);
+        at = from;
+        last = from;
+    }
+
+    /**
+     * {@return index of the step that was shown last, from 0}
+     */
+    public int last() {
+        return last;
     }
 
     /**
@@ -72,6 +83,7 @@ public final class TourModel {
         int to = Math.min(next, steps.size());
         if (to != at) {
             at = to;
+            last = to < steps.size() ? to : last;
             changes.firePropertyChange(STEP, null, at);
         }
     }

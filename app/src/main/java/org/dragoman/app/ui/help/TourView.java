@@ -45,6 +45,9 @@ public final class TourView extends JComponent {
     private final transient Messages messages;
     private final transient JRootPane root;
     private final transient Runnable ended;
+    /** What lay over the window before. */
+    private final Component before;
+
     private final JPanel card = new JPanel(new MigLayout("insets 14, wrap 1", "[grow, fill]"));
     private final PhraseLabel count = new PhraseLabel();
     private final PhraseLabel words = new PhraseLabel().wrapping(true);
@@ -57,6 +60,7 @@ public final class TourView extends JComponent {
         this.model = model;
         this.messages = messages;
         this.ended = ended;
+        before = root.getGlassPane();
         setName("tour");
         setLayout(null);
         // It takes the mouse from what is below.
@@ -124,6 +128,8 @@ public final class TourView extends JComponent {
         TourModel.Step step = model.step();
         if (step == null) {
             setVisible(false);
+            // Nothing keeps it, or the components that it knows.
+            root.setGlassPane(before);
             ended.run();
             return;
         }

@@ -76,7 +76,7 @@ class HelpModelTest {
 
     @Test
     void aTourGoesOnAndBackAndEndsBehindTheLastStep() {
-        TourModel tour = new TourModel(List.of(new TourModel.Step("a", "A"), new TourModel.Step("b", "B")));
+        TourModel tour = new TourModel(List.of(new TourModel.Step("a", "A"), new TourModel.Step("b", "B")), 0);
         tour.back();
         assertThat(tour.number()).isEqualTo(1);
         tour.next();
