@@ -9,7 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javax.swing.text.StyleContext;
 
-/** The two faces: Inter for Latin letters, Noto Naskh Arabic for Arabic ones; what both lack comes from the machine. */
+/**
+ * The two faces: Inter for Latin letters, Noto Naskh Arabic for Arabic ones; what both lack comes from the machine. Controls,
+ * lists and tables have one font a component, so for them a third holds the Arabic letters of the one with the Latin letters
+ * and digits of the other; see docs/decisions/0027-one-face-for-arabic-controls.md.
+ */
 public final class Faces {
     /** Family of Latin text. */
     public static final String LATIN = FlatInterFont.FAMILY;
@@ -17,6 +21,8 @@ public final class Faces {
     public static final String LATIN_SEMIBOLD = FlatInterFont.FAMILY_SEMIBOLD;
     /** Family of Arabic text. */
     public static final String ARABIC = "Noto Naskh Arabic";
+    /** Family of what has one font for Arabic and Latin letters. */
+    public static final String ARABIC_CONTROLS = "Dragoman Arabic";
 
     private static boolean registered;
 
@@ -30,6 +36,8 @@ public final class Faces {
             FlatInterFont.installSemiBold();
             register("NotoNaskhArabic-Regular.ttf");
             register("NotoNaskhArabic-Bold.ttf");
+            register("DragomanArabic-Regular.ttf");
+            register("DragomanArabic-Bold.ttf");
         }
     }
 
@@ -58,14 +66,14 @@ public final class Faces {
     }
 
     /**
-     * Arabic text.
+     * Arabic text; Latin letters in it are those of Latin text.
      *
      * @param size in points
      * @param strong whether it is bold
      * @return the font
      */
     public static Font arabic(float size, boolean strong) {
-        return font(ARABIC, strong ? Font.BOLD : Font.PLAIN, size);
+        return font(ARABIC_CONTROLS, strong ? Font.BOLD : Font.PLAIN, size);
     }
 
     /** Through the style context, which adds the machine's fonts for letters that the face lacks. */

@@ -71,8 +71,8 @@ public enum Theme {
         }
         Faces.register();
         FlatLaf.registerCustomDefaultsSource("org.dragoman.app.ui.look");
-        FlatLaf.setPreferredFontFamily(arabic ? Faces.ARABIC : Faces.LATIN);
-        FlatLaf.setPreferredSemiboldFontFamily(arabic ? Faces.ARABIC : Faces.LATIN_SEMIBOLD);
+        FlatLaf.setPreferredFontFamily(arabic ? Faces.ARABIC_CONTROLS : Faces.LATIN);
+        FlatLaf.setPreferredSemiboldFontFamily(arabic ? Faces.ARABIC_CONTROLS : Faces.LATIN_SEMIBOLD);
         scale(GIVEN_SCALE);
         // What was put here before would be taken for the desktop's font, and grow with every change of the look.
         UIManager.put(FONT, null);
