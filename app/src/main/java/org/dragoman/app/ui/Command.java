@@ -172,6 +172,10 @@ enum Command {
     NEW_ENTRY(Menu.GLOSSARY, null, menu(KeyEvent.VK_N)),
     /** Copies the open entry. */
     DUPLICATE_ENTRY(Menu.GLOSSARY, null),
+    /** Merges a term into another of its language. */
+    MERGE_TERM(Menu.GLOSSARY, null, menu(KeyEvent.VK_M)),
+    /** Moves a term to another entry. */
+    MOVE_TERM(Menu.GLOSSARY, null, altShift(KeyEvent.VK_T)),
     /** Takes the open entry out of one's own glossary. */
     REMOVE_ENTRY(Menu.GLOSSARY, null),
     /** Saves one's own glossary. */
@@ -297,7 +301,7 @@ enum Command {
         return switch (this) {
             case NEXT_MENTION, PREVIOUS_MENTION -> "compare/text";
             case SAVE_DECISIONS, EDIT_TEXT -> "compare";
-            case SAVE_GLOSSARY, NEW_ENTRY -> "glossary";
+            case SAVE_GLOSSARY, NEW_ENTRY, MERGE_TERM, MOVE_TERM -> "glossary";
             default -> menu == Menu.BEAD || menu == Menu.FINDING ? "compare" : "";
         };
     }

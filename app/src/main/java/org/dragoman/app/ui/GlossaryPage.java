@@ -22,7 +22,8 @@ final class GlossaryPage implements Page, Undoing {
         GlossaryWork work = window.desks().glossary();
         desk = work.desk();
         view = new GlossaryView(desk, window.messages(), window.settings(), work.commands(actions), work::goTo);
-        for (Command command : List.of(Command.SAVE_GLOSSARY, Command.NEW_ENTRY)) {
+        for (Command command :
+                List.of(Command.SAVE_GLOSSARY, Command.NEW_ENTRY, Command.MERGE_TERM, Command.MOVE_TERM)) {
             actions.bind(view, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, command);
         }
     }

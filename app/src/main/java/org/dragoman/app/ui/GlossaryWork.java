@@ -32,6 +32,7 @@ final class GlossaryWork {
     private final WorkbenchWindow window;
     private final GlossaryDesk desk;
     private final TermsWork terms;
+    private final TermWork term;
     /** The own glossary of the open workspace, null for none. */
     private @Nullable Path place;
 
@@ -43,10 +44,16 @@ final class GlossaryWork {
         this.window = window;
         this.terms = new TermsWork(window.models().terms());
         this.desk = new GlossaryDesk(window.models().terms().services().languages(), this::base, this::use);
+        this.term = new TermWork(window, desk);
     }
 
     GlossaryDesk desk() {
         return desk;
+    }
+
+    /** What can be done with the chosen term of the open entry. */
+    TermWork terms() {
+        return term;
     }
 
     /** One's own glossary over the curated one, null as long as it is not open. */
@@ -63,8 +70,8 @@ final class GlossaryWork {
         window.models().terms().onChange(this::glossaryInUse);
         window.models().pages().on(PagesModel.SHOWN, this::shown);
         compare.on(CompareModel.ARTICLES, desk::othersInUse);
-        for (String change :
-                List.of(EditorModel.STATE, EditorModel.SELECTED, EditorModel.GLOSSARY, EditorModel.TYPING)) {
+        for (String change : List.of(
+                EditorModel.STATE, EditorModel.SELECTED, EditorModel.GLOSSARY, EditorModel.TYPING, EditorModel.TERM)) {
             desk.editor().on(change, window::updateActions);
         }
         desk.editor().on(EditorModel.NOTICE, this::say);
@@ -165,7 +172,9 @@ final class GlossaryWork {
                 actions.get(Command.REMOVE_ENTRY),
                 actions.get(Command.UNDO),
                 actions.get(Command.REDO),
-                actions.get(Command.SAVE_GLOSSARY));
+                actions.get(Command.SAVE_GLOSSARY),
+                actions.get(Command.MERGE_TERM),
+                actions.get(Command.MOVE_TERM));
     }
 
     /** Opens the concept of the card in the glossary. */
@@ -253,6 +262,7 @@ final class GlossaryWork {
         actions.enable(Command.NEW_ENTRY, page);
         actions.enable(Command.DUPLICATE_ENTRY, page && desk.editor().entry() != null);
         actions.enable(Command.REMOVE_ENTRY, page && desk.removable());
+        term.enable(actions, page);
         actions.enable(
                 Command.SAVE_GLOSSARY,
                 page && (desk.editor().state().unsaved() > 0 || desk.editor().isTyping()));

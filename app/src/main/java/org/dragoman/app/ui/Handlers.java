@@ -64,6 +64,8 @@ final class Handlers {
         map.put(Command.NEW_ENTRY, window.desks().glossary().desk()::create);
         map.put(Command.DUPLICATE_ENTRY, window.desks().glossary().desk()::duplicate);
         map.put(Command.REMOVE_ENTRY, window.desks().glossary().desk()::remove);
+        map.put(Command.MERGE_TERM, window.desks().glossary().terms()::merge);
+        map.put(Command.MOVE_TERM, window.desks().glossary().terms()::move);
         map.put(Command.SAVE_GLOSSARY, window.desks().glossary().desk()::save);
         findings(window, map);
         looks(window, map);

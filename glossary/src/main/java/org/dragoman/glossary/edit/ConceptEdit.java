@@ -163,6 +163,58 @@ public sealed interface ConceptEdit extends GlossaryEdit {
     }
 
     /**
+     * Makes one term of two of a concept in a language. Rows of usage and notes of both are kept; where both say something
+     * of the same thing the one that stays is right. Naming sets that name the other one name the one that stays.
+     *
+     * @param concept id of the concept
+     * @param language language of both
+     * @param keep text of the term that stays
+     * @param gone text of the term that goes
+     */
+    record MergeTerms(String concept, LanguageTag language, String keep, String gone) implements ConceptEdit {
+        @Override
+        public Change on(GlossaryState state, Stamp stamp) {
+            return TermMerge.merge(state, concept, language, keep, gone);
+        }
+
+        @Override
+        public Set<String> ids() {
+            return Set.of(concept);
+        }
+
+        @Override
+        public String title() {
+            return "merge " + gone + " into " + keep + " in " + concept;
+        }
+    }
+
+    /**
+     * Moves a term to another concept, with its rows of usage. Where that has a term of this text both become one; a row
+     * that would make a second preferred term there admits it. Naming sets that name the term follow it.
+     *
+     * @param concept id of the concept that has it; another term must be left in it
+     * @param language language of the term
+     * @param text its text
+     * @param to id of the concept that it comes to
+     */
+    record MoveTerm(String concept, LanguageTag language, String text, String to) implements ConceptEdit {
+        @Override
+        public Change on(GlossaryState state, Stamp stamp) {
+            return TermMerge.move(state, concept, language, text, to);
+        }
+
+        @Override
+        public Set<String> ids() {
+            return concept.equals(to) ? Set.of(concept) : Set.of(concept, to);
+        }
+
+        @Override
+        public String title() {
+            return "move " + text + " from " + concept + " to " + to;
+        }
+    }
+
+    /**
      * Makes two concepts of one: the terms of the new one leave the old one.
      *
      * @param id id of the concept that is split

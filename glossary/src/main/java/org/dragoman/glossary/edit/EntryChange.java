@@ -37,6 +37,10 @@ public record EntryChange(
         TERM_REMOVED,
         /** A term is written otherwise. */
         TERM_RENAMED,
+        /** Two terms were made one. */
+        TERM_MERGED,
+        /** A term was moved from one entry to another. */
+        TERM_MOVED,
         /** The status of a term. */
         STATUS,
         /** Who uses a term, since when, by which document. */
@@ -104,7 +108,10 @@ public record EntryChange(
             return new EntryChange(gone.isEmpty() ? Kind.TERM_ADDED : Kind.TERM_RENAMED, id, language, added.get(0));
         }
         if (!gone.isEmpty()) {
-            return new EntryChange(Kind.TERM_REMOVED, id, language, gone.get(0));
+            // One step that takes a term out and changes another has made one of two.
+            boolean joined = gone.size() == 1
+                    && after.entrySet().stream().anyMatch(t -> !t.getValue().equals(before.get(t.getKey())));
+            return new EntryChange(joined ? Kind.TERM_MERGED : Kind.TERM_REMOVED, id, language, gone.get(0));
         }
         for (Term now : after.values()) {
             Term was = before.get(now.text());
@@ -113,6 +120,23 @@ public record EntryChange(
             }
         }
         return null;
+    }
+
+    /**
+     * What differs where a term may have gone from one entry to another.
+     *
+     * @param one what differs in an entry
+     * @param other what differs in another one
+     * @return the move, named after the entry that the term left; null where it is none
+     */
+    public static @Nullable EntryChange moved(EntryChange one, EntryChange other) {
+        if (other.kind() == Kind.TERM_REMOVED && one.kind() != Kind.TERM_REMOVED) {
+            return moved(other, one);
+        }
+        boolean same = one.kind() == Kind.TERM_REMOVED
+                && other.words().equals(one.words())
+                && Objects.equals(one.language(), other.language());
+        return same ? new EntryChange(Kind.TERM_MOVED, one.concept(), one.language(), one.words()) : null;
     }
 
     private static Kind kind(Term was, Term now) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.concept.Glossary;
 import org.dragoman.glossary.edit.EditSession;
 import org.dragoman.glossary.edit.Entry;
@@ -42,11 +41,16 @@ final class EditNames {
     }
 
     private static EntryChange between(Glossary before, Glossary after) {
-        Set<String> ids = before.differing(after);
-        if (ids.size() != 1) {
-            return UNKNOWN;
+        List<String> ids = List.copyOf(before.differing(after));
+        if (ids.size() == 2) {
+            EntryChange moved =
+                    EntryChange.moved(between(before, after, ids.get(0)), between(before, after, ids.get(1)));
+            return moved == null ? UNKNOWN : moved;
         }
-        String id = List.copyOf(ids).get(0);
+        return ids.size() == 1 ? between(before, after, ids.get(0)) : UNKNOWN;
+    }
+
+    private static EntryChange between(Glossary before, Glossary after, String id) {
         return EntryChange.between(
                 before.concept(id).orElse(null), after.concept(id).orElse(null));
     }

@@ -32,6 +32,9 @@ public final class EditorModel {
     /** Typing began, or ended. */
     public static final String TYPING = "typing";
 
+    /** Another term of the open entry is chosen. */
+    public static final String TERM = "term";
+
     private static final int MOST_VISITED = 100;
 
     /**
@@ -66,6 +69,7 @@ public final class EditorModel {
     private @Nullable Concept trial;
     private @Nullable Notice notice;
     private @Nullable EntryPlace place;
+    private @Nullable EntryPlace term;
 
     /**
      * Calls back on a change.
@@ -175,6 +179,7 @@ public final class EditorModel {
         selected = id;
         trial = null;
         place = null;
+        term = null;
         changes.firePropertyChange(SELECTED, null, id);
         changes.firePropertyChange(TRIAL, null, id);
     }
@@ -235,6 +240,25 @@ public final class EditorModel {
     /** Takes what is being typed: every view makes the edit as if Enter had been pressed. */
     public void commit() {
         changes.firePropertyChange(COMMIT, null, selected);
+    }
+
+    /**
+     * {@return the chosen term of the open entry, null for none; it may be gone since}
+     */
+    public @Nullable EntryPlace term() {
+        return term;
+    }
+
+    /**
+     * Chooses a term of the open entry.
+     *
+     * @param chosen the term, null for none
+     */
+    public void choose(@Nullable EntryPlace chosen) {
+        if (!Objects.equals(term, chosen)) {
+            term = chosen;
+            changes.firePropertyChange(TERM, null, chosen);
+        }
     }
 
     /**

@@ -36,7 +36,7 @@ final class EditorView extends JPanel {
         JPanel languages = new JPanel(new GridLayout(1, 3, UIScale.scale(12), 0));
         languages.setOpaque(false);
         for (LanguageTag language : PreviewWork.COLUMNS) {
-            LanguageColumn column = new LanguageColumn(language, messages, edits);
+            LanguageColumn column = new LanguageColumn(language, messages, edits, commands);
             columns.add(column);
             languages.add(column);
         }
@@ -138,6 +138,11 @@ final class EditorView extends JPanel {
             } else if (now != null && now.kind() == Notice.Kind.EMPTIED) {
                 desk.editor().notice(null);
             }
+        }
+
+        @Override
+        public void chosen(LanguageTag language, @Nullable String term) {
+            desk.editor().choose(term == null ? null : new EntryPlace(language, term));
         }
 
         @Override

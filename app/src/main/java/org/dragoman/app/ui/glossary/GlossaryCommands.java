@@ -11,5 +11,15 @@ import javax.swing.Action;
  * @param undo takes the last edit back
  * @param redo makes it again
  * @param save saves one's own glossary
+ * @param mergeTerm merges the chosen term into another
+ * @param moveTerm moves the chosen term to another entry
  */
-public record GlossaryCommands(Action create, Action duplicate, Action remove, Action undo, Action redo, Action save) {}
+public record GlossaryCommands(
+        Action create,
+        Action duplicate,
+        Action remove,
+        Action undo,
+        Action redo,
+        Action save,
+        Action mergeTerm,
+        Action moveTerm) {}

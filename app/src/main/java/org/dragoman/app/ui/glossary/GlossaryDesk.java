@@ -195,6 +195,13 @@ public final class GlossaryDesk {
         return edits;
     }
 
+    /**
+     * {@return what can be done with the chosen term of the open entry}
+     */
+    public TermCommands terms() {
+        return new TermCommands(editor, edits);
+    }
+
     /** Takes the last edit back. */
     public void undo() {
         edits.undo(true);

@@ -3,6 +3,8 @@ package org.dragoman.app.ui.glossary;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Locale;
@@ -29,13 +31,18 @@ import org.jspecify.annotations.Nullable;
 /** A language of the open entry: its name, a button to add a term, its terms with their usage rows. */
 final class LanguageColumn extends Card {
     private final transient Messages messages;
+    private final LanguageTag language;
     private final LanguageTable table;
     private final transient LanguageTable.Listener listener;
+    private final transient GlossaryCommands commands;
     private final PhraseLabel empty = new PhraseLabel();
 
-    LanguageColumn(LanguageTag language, Messages messages, LanguageTable.Listener listener) {
+    LanguageColumn(
+            LanguageTag language, Messages messages, LanguageTable.Listener listener, GlossaryCommands commands) {
         this.messages = messages;
+        this.language = language;
         this.listener = listener;
+        this.commands = commands;
         table = new LanguageTable(language, messages, listener);
         Phrase title = Phrase.of(language.value().toUpperCase(Locale.ROOT) + "  ", Tone.CODE)
                 .add(LanguageTable.languageName(messages, language), Tone.PLAIN);
@@ -59,20 +66,38 @@ final class LanguageColumn extends Card {
                 UIScale.scale(8), UIScale.scale(10), UIScale.scale(10), UIScale.scale(10)));
         page.add(empty, BorderLayout.SOUTH);
         add(page);
+        table.getSelectionModel().addListSelectionListener(e -> chosen());
+        table.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                chosen();
+            }
+        });
         table.setComponentPopupMenu(menu());
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {
                 int row = table.rowAtPoint(e.getPoint());
                 if (row >= 0 && e.isPopupTrigger()) {
+                    table.requestFocusInWindow();
                     table.changeSelection(row, Math.max(0, table.columnAtPoint(e.getPoint())), false, false);
                 }
             }
         });
     }
 
+    private void chosen() {
+        if (table.isFocusOwner()) {
+            int row = table.getSelectedRow();
+            Term term =
+                    row < 0 || row >= table.rows().size() ? null : table.rows().term(row);
+            listener.chosen(language, term == null ? null : term.text());
+        }
+    }
+
     void show(@Nullable Concept concept) {
         table.show(concept);
+        chosen();
         empty.setVisible(table.getRowCount() == 0);
         revalidate();
         repaint();
@@ -125,6 +150,8 @@ final class LanguageColumn extends Card {
                 cases.add(each);
             }
             menu.add(cases);
+            menu.add(commands.mergeTerm());
+            menu.add(commands.moveTerm());
             item(menu, "glossary.remove.row", () -> table.cells().remove(row));
         }
         menu.applyComponentOrientation(getComponentOrientation());

@@ -43,6 +43,9 @@ final class LanguageTable extends JTable {
         void emptied(@Nullable String term);
 
         void refused(String reason);
+
+        /** A term was chosen, null for none; in the language's table that has the keys. */
+        void chosen(LanguageTag language, @Nullable String term);
     }
 
     private static final int TERM_HEIGHT = 36;

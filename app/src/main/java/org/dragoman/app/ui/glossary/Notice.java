@@ -34,7 +34,11 @@ public record Notice(Kind kind, String text, int count) {
         /** The letters of a term were deleted; to take it so takes the term out. */
         EMPTIED,
         /** A term was taken out. */
-        TERM_REMOVED;
+        TERM_REMOVED,
+        /** Two terms are one; the text is the one that stayed. */
+        TERM_MERGED,
+        /** A term went to another entry; the text is that entry's name. */
+        TERM_MOVED;
 
         String key() {
             return "glossary.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -74,7 +78,10 @@ public record Notice(Kind kind, String text, int count) {
      * {@return whether it is said in the line at the foot of the window, where nothing moves for it}
      */
     public boolean passing() {
-        return kind == Kind.EMPTIED || kind == Kind.TERM_REMOVED;
+        return switch (kind) {
+            case EMPTIED, TERM_REMOVED, TERM_MERGED, TERM_MOVED -> true;
+            default -> false;
+        };
     }
 
     /**

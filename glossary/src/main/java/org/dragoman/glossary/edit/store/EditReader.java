@@ -45,6 +45,10 @@ final class EditReader {
             case "put-term" -> putTerm(in);
             case "remove-term" -> new ConceptEdit.RemoveTerm(text(in, "concept"), language(in), text(in, "text"));
             case "merge" -> new ConceptEdit.Merge(text(in, "concept"), text(in, "gone"));
+            case "merge-terms" ->
+                new ConceptEdit.MergeTerms(text(in, "concept"), language(in), text(in, "text"), text(in, "gone"));
+            case "move-term" ->
+                new ConceptEdit.MoveTerm(text(in, "concept"), language(in), text(in, "text"), text(in, "to"));
             case "split" -> new ConceptEdit.Split(text(in, "concept"), EntriesJson.concept(in));
             case "put-naming-set" ->
                 new HeadEdit.PutNamingSet(first(EntriesJson.read(in).namingSets()));

@@ -71,6 +71,18 @@ final class EditWriter {
                     .put("text", remove.text());
         } else if (edit instanceof ConceptEdit.Merge merge) {
             out.put("kind", "merge").put("concept", merge.keep()).put("gone", merge.gone());
+        } else if (edit instanceof ConceptEdit.MergeTerms merge) {
+            out.put("kind", "merge-terms")
+                    .put("concept", merge.concept())
+                    .put("language", merge.language().value())
+                    .put("text", merge.keep())
+                    .put("gone", merge.gone());
+        } else if (edit instanceof ConceptEdit.MoveTerm move) {
+            out.put("kind", "move-term")
+                    .put("concept", move.concept())
+                    .put("language", move.language().value())
+                    .put("text", move.text())
+                    .put("to", move.to());
         } else if (edit instanceof ConceptEdit.Split split) {
             out.put("kind", "split").put("concept", split.id());
             EntriesJson.write(split.part(), out);

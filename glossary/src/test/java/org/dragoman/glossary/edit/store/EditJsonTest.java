@@ -51,6 +51,8 @@ class EditJsonTest {
                 new ConceptEdit.PutTerm("un", LanguageTag.AZ, null, term("BMT")),
                 new ConceptEdit.RemoveTerm("un", LanguageTag.AZ, "BMT"),
                 new ConceptEdit.Merge("un", "uno"),
+                new ConceptEdit.MergeTerms("un", LanguageTag.AZ, "BMT", "Birləşmiş Millətlər"),
+                new ConceptEdit.MoveTerm("un", LanguageTag.AZ, "BMT", "uno"),
                 new ConceptEdit.Split("un", concept("uno", "UNO", "BMT")),
                 new HeadEdit.PutNamingSet(set),
                 new HeadEdit.RemoveNamingSet("set"),
