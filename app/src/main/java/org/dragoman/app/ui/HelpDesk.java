@@ -96,7 +96,11 @@ final class HelpDesk {
         List<AboutView.Fact> facts = new ArrayList<>(List.of(
                 new AboutView.Fact("about.version", String.valueOf(Version.current())),
                 new AboutView.Fact("about.licence", LICENCES),
-                new AboutView.Fact("about.java", Runtime.version() + ", " + System.getProperty("java.vendor", "")),
+                new AboutView.Fact(
+                        "about.java",
+                        window.messages()
+                                .list(List.of(
+                                        String.valueOf(Runtime.version()), System.getProperty("java.vendor", "")))),
                 new AboutView.Fact("about.settings", Settings.place())));
         window.settings()
                 .folder()

@@ -105,6 +105,8 @@ class BundlesTest {
         Stream.of(OriginDecision.Field.values()).forEach(f -> keys.add("field." + f.code()));
         Stream.of(Kind.values()).forEach(k -> keys.add("kind." + k.name().toLowerCase(Locale.ROOT)));
         keys.add("field.file");
+        Stream.of("version", "licence", "java", "settings", "folder", "copy", "close")
+                .forEach(f -> keys.add("about." + f + ".about"));
         Stream.of(GapReason.values()).forEach(r -> keys.add("reading.gap." + r.code()));
         Matcher chooser =
                 Pattern.compile("\"(\\w+Text)\"").matcher(Files.readString(SOURCES.resolve("FileChooser.java")));
