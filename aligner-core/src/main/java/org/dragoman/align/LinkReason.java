@@ -14,13 +14,21 @@ public enum LinkReason {
     COORDINATION(true),
     /** The other side says it once more; this side leaves it out. */
     REPEATED(false),
-    /** A pronoun stands here. */
-    PRONOUN(false),
+    /** It is named inside a longer name here. */
+    IN_LONGER_NAME(false),
+    /** What stands for it is named here: the people for the country, the capital for the government. */
+    OTHER_NAME(false),
+    /** The letters of its name stand here, in a form that no rule explains. */
+    WRITTEN(false),
     /** A noun without the name stands here: the ministry, the organisation. */
     GENERIC_NOUN(false),
+    /** A pronoun stands here. */
+    PRONOUN(false),
+    /** The article names it, but in other sentences. */
+    ELSEWHERE(false),
     /** The bead has no text on this side. */
     NO_TEXT(false),
-    /** Nothing here tells of it. */
+    /** Nothing here tells of it, and the article names it nowhere. */
     LEFT_OUT(false);
 
     private final boolean paired;

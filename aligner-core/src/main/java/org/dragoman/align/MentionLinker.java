@@ -15,8 +15,6 @@ import org.dragoman.mention.Mention;
  * counterpart stays alone and says why. Mentions inside longer ones are left out. Safe for use by several threads.
  */
 public final class MentionLinker {
-    private final Substitutes substitutes = Substitutes.installed();
-
     /** A linker. */
     public MentionLinker() {}
 
@@ -45,8 +43,9 @@ public final class MentionLinker {
             all.addAll(drafts);
         }
         all.sort(Comparator.comparingInt((Draft d) -> d.bead).thenComparingInt(Draft::start));
+        Absences absences = new Absences(articles);
         return all.stream()
-                .map(d -> d.link((side, draft) -> reason(articles, alignment, draft, side)))
+                .map(d -> d.link((side, draft) -> reason(absences, alignment, draft, side)))
                 .toList();
     }
 
@@ -156,7 +155,7 @@ public final class MentionLinker {
     }
 
     /** Why a side of a link has nothing. */
-    private LinkReason reason(List<AnnotatedArticle> articles, Alignment alignment, Draft draft, int side) {
+    private static LinkReason reason(Absences absences, Alignment alignment, Draft draft, int side) {
         if (!draft.inBead.get(side).isEmpty()) {
             return LinkReason.REPEATED;
         }
@@ -164,17 +163,6 @@ public final class MentionLinker {
         if (segments.isEmpty()) {
             return LinkReason.NO_TEXT;
         }
-        AnnotatedArticle article = articles.get(side);
-        LinkReason best = LinkReason.LEFT_OUT;
-        for (int segment : segments) {
-            LinkReason found = substitutes.find(
-                    article.article().language(),
-                    article.text(segment),
-                    draft.concept().type());
-            if (found == LinkReason.GENERIC_NOUN || (found != null && best == LinkReason.LEFT_OUT)) {
-                best = found;
-            }
-        }
-        return best;
+        return absences.of(draft.concept(), side, segments);
     }
 }

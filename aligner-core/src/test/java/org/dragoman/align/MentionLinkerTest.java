@@ -13,9 +13,11 @@ import org.dragoman.article.SourceMap;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.concept.Glossary;
+import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
 import org.dragoman.concept.TermType;
+import org.dragoman.concept.Validity;
 import org.dragoman.language.Languages;
 import org.dragoman.mention.AnnotatedArticle;
 import org.dragoman.mention.MentionFinder;
@@ -39,7 +41,9 @@ class MentionLinkerTest {
                                     "foreign minister",
                                     "وزير خارجية"),
                             concept("lavrov", ConceptType.PERSON, "Sergey Lavrov", "Sergey Lavrov", "سيرغي لافروف"),
-                            concept("csto", ConceptType.ORGANISATION, "KTMT", "CSTO", "منظمة معاهدة الأمن الجماعي")),
+                            concept("csto", ConceptType.ORGANISATION, "KTMT", "CSTO", "منظمة معاهدة الأمن الجماعي"),
+                            concept("azal", ConceptType.ORGANISATION, "Azərbaycan Hava Yolları", "AZAL", "أزال"),
+                            demonym("armenian", "armenia", "erməni", "Armenian", "أرميني")),
                     List.of(),
                     List.of()),
             LANGUAGES);
@@ -52,6 +56,13 @@ class MentionLinkerTest {
                         LanguageTag.AZ, List.of(term(az)),
                         LanguageTag.EN, List.of(term(en)),
                         LanguageTag.AR, List.of(term(ar))));
+    }
+
+    private static Concept demonym(String id, String country, String az, String en, String ar) {
+        Concept bare = concept(id, ConceptType.DEMONYM, az, en, ar);
+        Relation relation = new Relation(Relation.Type.DEMONYM_OF, country, null, Validity.ALWAYS, null);
+        return new Concept(
+                id, bare.type(), "", null, List.of(), List.of(relation), Validity.ALWAYS, bare.sections(), Map.of());
     }
 
     private static Term term(String text) {
@@ -176,15 +187,33 @@ class MentionLinkerTest {
     }
 
     @Test
+    void nameInsideALongerOneIsNotLeftOut() {
+        assertThat(links("azerbaijan", en("Azerbaijan has an airline."), az("Azərbaycan Hava Yolları uçur.")))
+                .isEqualTo("1 IN_BEAD, 0 IN_LONGER_NAME");
+    }
+
+    @Test
+    void peopleForTheCountryIsNotLeftOut() {
+        assertThat(links("armenia", az("Ermənistan ordusu gəldi."), en("The Armenian army came.")))
+                .isEqualTo("1 IN_BEAD, 0 OTHER_NAME");
+    }
+
+    @Test
+    void nameInAFormThatNoRuleExplainsIsNotLeftOut() {
+        assertThat(links("azerbaijan", en("Scholars of Azerbaijan met."), az("Azərbaycanşünaslar görüşdülər.")))
+                .isEqualTo("1 IN_BEAD, 0 WRITTEN");
+    }
+
+    @Test
     void mentionOfANeighbouringBeadIsTakenWhereTheBeadHasNone() {
         assertThat(links("csto", en("The CSTO met.\nIt was long."), az("Görüş keçirildi.\nKTMT uzun müzakirə apardı.")))
                 .isEqualTo("1 IN_BEAD, 1 NEIGHBOUR_BEAD");
     }
 
     @Test
-    void mentionTwoBeadsAwayIsNotTaken() {
+    void mentionTwoBeadsAwayIsNotTakenButTheArticleNamesIt() {
         assertThat(links("csto", en("The CSTO met.\nLong.\nVery."), az("Görüş.\nUzun.\nKTMT çox danışdı.")))
-                .isEqualTo("1 IN_BEAD, 0 LEFT_OUT; 0 LEFT_OUT, 1 IN_BEAD");
+                .isEqualTo("1 IN_BEAD, 0 ELSEWHERE; 0 ELSEWHERE, 1 IN_BEAD");
     }
 
     @Test
