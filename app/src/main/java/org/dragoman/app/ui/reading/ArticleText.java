@@ -147,10 +147,10 @@ final class ArticleText extends MarkedText {
         }
     }
 
-    /** The offset at a height. */
+    /** The offset at a height; the first one where the text has no size yet. */
     int offset(int y) {
         int x = getComponentOrientation().isLeftToRight() ? getInsets().left : getWidth() - getInsets().right;
-        return viewToModel2D(new Point(x, y));
+        return Math.max(0, viewToModel2D(new Point(x, y)));
     }
 
     /** The height at which the line of an offset begins. */
