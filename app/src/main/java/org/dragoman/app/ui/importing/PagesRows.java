@@ -114,9 +114,11 @@ final class PagesRows extends AbstractTableModel {
         return shown == Column.TAKE ? "✓" : words.messages().text(shown.key());
     }
 
-    /** Name of a column in words. */
+    /** Name of a column in words; of one whose name says too little, what it is about and what to do. */
     String fullName(int column) {
-        return words.messages().text(Column.values()[column].key());
+        Column shown = Column.values()[column];
+        String name = words.messages().text(shown.key());
+        return shown == Column.FAULTS ? name + ": " + words.messages().text("import.faults.about") : name;
     }
 
     @Override
@@ -131,10 +133,13 @@ final class PagesRows extends AbstractTableModel {
         Article article = page.shown();
         return switch (Column.values()[column]) {
             case TAKE ->
-                cell(
-                        Phrase.of(messages.text(page.taken() ? "import.taken" : "import.left"), Tone.PLAIN),
-                        page.taken() ? 0 : 1,
-                        "");
+                page.taken()
+                        ? cell(Phrase.of(messages.text("import.taken"), Tone.PLAIN), 0, "")
+                        : cell(
+                                Phrase.of(messages.text("import.left"), Tone.PLAIN)
+                                        .add(": " + words.left(page), Tone.PLAIN),
+                                1,
+                                words.left(page));
             case LANGUAGE -> text(article.language().value().toUpperCase(Locale.ROOT), Tone.CODE);
             case TITLE -> title(page);
             case OUTLET -> {
@@ -172,8 +177,8 @@ final class PagesRows extends AbstractTableModel {
         boolean empty = article.body().isEmpty();
         Phrase phrase = Phrase.of(title, article.title() == null || empty ? Tone.QUIET : Tone.STRONG);
         String source = article.source().source();
-        String more = empty
-                ? words.messages().text("import.no-text") + " " + Isolates.leftToRight(source)
+        String more = empty && !page.taken()
+                ? words.left(page) + " " + Isolates.leftToRight(source)
                 : Isolates.any(title) + " – " + Isolates.leftToRight(source);
         return new Cell(phrase, title, Isolates.rightToLeft(title), more, null);
     }

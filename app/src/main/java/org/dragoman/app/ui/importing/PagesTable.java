@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** The pages as a table; Space takes or leaves those that are selected. */
 final class PagesTable extends JTable {
     private static final int MANY = 40;
+    private static final int LONG = 80;
+    private static final int PARAGRAPH = 320;
 
     private final transient ImportModel model;
     private final PagesRows rows;
@@ -54,7 +56,10 @@ final class PagesTable extends JTable {
         setModel(rows);
         setName("import.pages");
         getAccessibleContext().setAccessibleName(words.messages().text("import.pages"));
-        getAccessibleContext().setAccessibleDescription(words.messages().text("import.pages.description"));
+        getAccessibleContext()
+                .setAccessibleDescription(words.messages().text("import.pages.description") + " "
+                        + words.messages().text("import.faults") + ": "
+                        + words.messages().text("import.faults.about"));
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         setFillsViewportHeight(true);
         setShowVerticalLines(false);
@@ -198,9 +203,18 @@ final class PagesTable extends JTable {
             @Override
             public @Nullable String getToolTipText(MouseEvent event) {
                 int column = columnAtPoint(event.getPoint());
-                return column < 0 ? null : rows.fullName(convertColumnIndexToModel(column));
+                return column < 0 ? null : paragraph(rows.fullName(convertColumnIndexToModel(column)));
             }
         };
+    }
+
+    /** Several sentences are set in lines that can be read. */
+    private String paragraph(String words) {
+        boolean leftToRight = getComponentOrientation().isLeftToRight();
+        return words.length() < LONG
+                ? words
+                : "<html><div width='" + UIScale.scale(PARAGRAPH) + "' align='" + (leftToRight ? "left" : "right")
+                        + "'>" + words + "</div></html>";
     }
 
     /** What a cell says in full, and what it leaves out. */

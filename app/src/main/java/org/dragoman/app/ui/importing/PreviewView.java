@@ -193,6 +193,9 @@ final class PreviewView extends JPanel {
         kinds.setSelectedItem(line == null ? null : line.kind());
         filling = false;
         Phrase why = Phrase.empty();
+        if (page != null && !page.taken()) {
+            why.add(words.left(page), Tone.STRONG, "Dragoman.warning").add("  ", Tone.QUIET);
+        }
         if (line != null && line.main() != null) {
             why.add(words.because(line.main()), Tone.QUIET);
         } else if (page != null && !page.hasLayout()) {

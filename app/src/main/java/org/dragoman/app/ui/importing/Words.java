@@ -43,6 +43,18 @@ final class Words {
                 : messages.text("import.because", "reason", reason, "words", Isolates.any(stretch.detail()));
     }
 
+    /** Why a page is not taken, and what takes it; empty for one that is. */
+    String left(Draft page) {
+        Article article = page.shown();
+        if (page.taken()) {
+            return "";
+        }
+        boolean nothing =
+                article.text().codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return messages.text(
+                nothing ? "import.left.empty" : article.body().isEmpty() ? "import.left.aside" : "import.left.hand");
+    }
+
     /** Faults by kind with their counts, in one line. */
     String faults(List<TextFault> faults) {
         Map<TextFault.Kind, Integer> counts = new EnumMap<>(TextFault.Kind.class);
