@@ -22,6 +22,7 @@ import org.dragoman.app.ui.compare.ConceptCardView;
 import org.dragoman.app.ui.events.EventsView;
 import org.dragoman.app.ui.i18n.Messages;
 import org.dragoman.app.ui.importing.ImportView;
+import org.dragoman.app.ui.look.Fold;
 import org.dragoman.app.ui.look.Paints;
 import org.dragoman.app.ui.look.Split;
 import org.dragoman.app.ui.look.Stack;
@@ -30,13 +31,11 @@ import org.dragoman.app.ui.pages.PagesModel;
 import org.dragoman.app.ui.pages.Perspective;
 import org.dragoman.app.ui.panels.InstalledPanel;
 import org.dragoman.app.ui.reading.PaneLooks;
-import org.dragoman.app.ui.reading.ReadingPlace;
 import org.dragoman.app.ui.reading.ReadingView;
 import org.dragoman.app.ui.reading.Scene;
 import org.dragoman.app.ui.settings.Settings;
 import org.dragoman.app.ui.workspace.NoticeBar;
 import org.dragoman.app.ui.workspace.ProgressLine;
-import org.dragoman.text.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content of the window: events, texts, card, tables, status. Also usable without a window. */
@@ -51,6 +50,8 @@ final class WorkbenchView extends JPanel {
     private final ReadingView compare;
     private final ConceptCardView card;
     private final LowerTabs tables;
+    private final Fold eventsFold;
+    private final Fold cardFold;
     private final ProblemsView problems;
     private final StatusView status;
     private final List<Split> splits = new ArrayList<>();
@@ -112,11 +113,17 @@ final class WorkbenchView extends JPanel {
         JPanel concept = new JPanel(new BorderLayout());
         concept.add(card);
         concept.add(new CardBar(actions, messages), BorderLayout.SOUTH);
-        Component upper = side(settings, centre, concept, rtl, "card", CARD_WIDTH, false);
+        cardFold = Folds.card(concept, messages);
+        Split inner = side(settings, centre, cardFold, rtl, "card", CARD_WIDTH, false);
+        inner.rest(compare::leastWidth);
         JPanel side = new JPanel(new BorderLayout());
         side.add(events);
         side.add(new ProgressLine(models.workspace(), messages, () -> actions.run(Command.STOP)), BorderLayout.SOUTH);
-        upper = side(settings, upper, side, rtl, "events", EVENTS_WIDTH, true);
+        eventsFold = Folds.events(side, messages);
+        Split upper = side(settings, inner, eventsFold, rtl, "events", EVENTS_WIDTH, true);
+        // The list of events makes room before the card does.
+        upper.rest(() -> compare.leastWidth() + inner.least() + inner.getDividerSize());
+        compare.addPropertyChangeListener(ReadingView.LEAST, e -> splits.forEach(Split::revalidate));
         Split whole = new Split(
                 JSplitPane.VERTICAL_SPLIT, upper, tables.view(), tables.view(), settings, "tables", TABLES_HEIGHT);
         splits.add(whole);
@@ -262,12 +269,20 @@ final class WorkbenchView extends JPanel {
             return page.areas();
         }
         List<Component> areas = new ArrayList<>();
-        areas.add(events.events());
-        areas.add(events.articles());
+        if (eventsFold.strip().isVisible()) {
+            areas.add(eventsFold.strip());
+        }
+        if (eventsFold.open()) {
+            areas.add(events.events());
+            areas.add(events.articles());
+        }
         areas.addAll(compare.texts());
         Component map = compare.map();
         if (map != null) {
             areas.add(map);
+        }
+        if (cardFold.strip().isVisible()) {
+            areas.add(cardFold.strip());
         }
         areas.add(tables.table());
         return areas;
@@ -284,6 +299,9 @@ final class WorkbenchView extends JPanel {
         List<Component> areas = areas();
         int now = areaOf(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         int next = now < 0 ? 0 : Math.floorMod(now + step, areas.size());
+        if (!sheet && page() == null) {
+            compare.reveal(compare.texts().indexOf(areas.get(next)));
+        }
         areas.get(next).requestFocusInWindow();
     }
 
@@ -294,16 +312,6 @@ final class WorkbenchView extends JPanel {
                 ? areas.indexOf(tables.table())
                 : now;
     }
-
-    /**
-     * What is seen beyond the models: views that are built anew over them show it again.
-     *
-     * @param place where one reads
-     * @param tab which tab is in sight under the texts
-     * @param area which area has the keys, -1 for none
-     * @param problems what is said of files, empty where nothing is
-     */
-    record Seen(@Nullable ReadingPlace place, int tab, int area, List<InputProblem> problems) {}
 
     /** What is seen now, with the keys in a component. */
     Seen seen(@Nullable Component owner) {

@@ -261,7 +261,7 @@ final class WorkbenchWindow {
         view.remember();
         desks.editing().detach();
         models.importing().settle();
-        WorkbenchView.Seen seen = view.seen(frame.getMostRecentFocusOwner());
+        Seen seen = view.seen(frame.getMostRecentFocusOwner());
         messages = Messages.of(settings.language());
         // The old views go first: they must not be seen half in the new colours.
         models.silence();

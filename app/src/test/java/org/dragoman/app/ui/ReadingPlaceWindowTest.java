@@ -246,6 +246,18 @@ class ReadingPlaceWindowTest extends WindowTest {
     }
 
     @Test
+    void atTheBeginningOneStaysAtTheBeginning() {
+        openLong();
+        for (int width : new int[] {1000, 1300, 1100}) {
+            run(() -> window.frame().setSize(width, 800));
+            painted();
+            assertThat(look(() -> List.of(
+                            text(0).getViewPosition().y, text(1).getViewPosition().y, text(2).getViewPosition().y)))
+                    .containsOnly(0);
+        }
+    }
+
+    @Test
     void aPageInBetweenLeavesThePlace() {
         Seen before = somewhere();
 

@@ -4,6 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.util.Objects;
+import java.util.function.IntSupplier;
 import javax.swing.BorderFactory;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
@@ -25,6 +27,7 @@ public final class Split extends JSplitPane {
     private final String part;
     private final Component kept;
     private final double share;
+    private transient IntSupplier rest;
     /** The size that was asked for, unscaled: what there is no room for now comes back with the room. */
     private int wanted;
     /** Whether a user asked for it. */
@@ -58,6 +61,7 @@ public final class Split extends JSplitPane {
         this.part = part;
         this.kept = kept;
         share = normal * 1.15 / (orientation == HORIZONTAL_SPLIT ? FULL_WIDTH : FULL_HEIGHT);
+        rest = () -> UIScale.scale(orientation == HORIZONTAL_SPLIT ? REST_WIDTH : REST_HEIGHT);
         wanted = settings.size(part, normal);
         chosen = wanted != normal;
         prefer(UIScale.scale(wanted));
@@ -65,6 +69,9 @@ public final class Split extends JSplitPane {
         // The rest takes what is left; what it would like must not squeeze the side that keeps its size.
         (kept == first ? second : first).setPreferredSize(new Dimension(1, 1));
         setResizeWeight(kept == first ? 0 : 1);
+        if (kept instanceof Fold fold) {
+            fold.onChange(this::revalidate);
+        }
         setBorder(BorderFactory.createEmptyBorder());
         setName("split." + part);
         // F6 and F8 move between areas and findings here, not between the sides of a split.
@@ -91,15 +98,25 @@ public final class Split extends JSplitPane {
         kept.setPreferredSize(new Dimension(size, size));
     }
 
+    /**
+     * Says how much the other side needs. A {@link Fold} at the side that keeps its size makes room for it.
+     *
+     * @param least in pixels
+     */
+    public void rest(IntSupplier least) {
+        rest = least;
+    }
+
     /** In a small window the side is smaller, and takes its size again when there is room for it. */
     @Override
     public void doLayout() {
         int whole = whole();
-        if (whole > 0 && whole != laidOut) {
+        int state = Objects.hash(whole, rest.getAsInt(), kept instanceof Fold fold && fold.opened());
+        if (whole > 0 && state != laidOut) {
             if (moved) {
                 note();
             }
-            laidOut = whole;
+            laidOut = state;
             prefer(size(whole));
             resetToPreferredSizes();
         }
@@ -117,18 +134,29 @@ public final class Split extends JSplitPane {
 
     /** Its size in the whole, in pixels of the screen: both sides stay readable as long as that can be. */
     private int size(int whole) {
-        boolean wide = getOrientation() == HORIZONTAL_SPLIT;
-        int least = UIScale.scale(wide ? LEAST_WIDTH : LEAST_HEIGHT);
-        int rest = whole - UIScale.scale(wide ? REST_WIDTH : REST_HEIGHT) - getDividerSize();
-        double most = chosen ? rest : Math.max(least, whole * share);
+        int least = least();
+        int room = whole - rest.getAsInt() - getDividerSize();
+        double most = chosen ? room : Math.max(least, whole * share);
         double size = Math.min(UIScale.scale(wanted), most);
-        return (int) Math.min(size, Math.max(rest, whole * SMALL));
+        return kept instanceof Fold fold ? size(fold, room, size) : (int) Math.min(size, Math.max(room, whole * SMALL));
+    }
+
+    private int size(Fold fold, int room, double size) {
+        fold.narrow(room < least());
+        setEnabled(fold.open());
+        kept.setMinimumSize(new Dimension(fold.open() ? UIScale.scale(120) : fold.stripWidth(), UIScale.scale(36)));
+        return fold.open() ? (int) Math.max(least(), Math.min(size, room)) : fold.stripWidth();
+    }
+
+    /** What a side needs that is in sight, in pixels. */
+    public int least() {
+        return UIScale.scale(getOrientation() == HORIZONTAL_SPLIT ? LEAST_WIDTH : LEAST_HEIGHT);
     }
 
     /** Whoever moves the divider asks for a size. */
     @Override
     public void setDividerLocation(int location) {
-        if (!laying && laidOut > 0 && getUI() != null && location != getUI().getDividerLocation(this)) {
+        if (!laying && laidOut != 0 && getUI() != null && location != getUI().getDividerLocation(this)) {
             moved = true;
         }
         super.setDividerLocation(location);

@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
+import javax.swing.text.Utilities;
 import org.dragoman.app.ui.compare.BeadPlace;
 import org.dragoman.app.ui.compare.TextEdit;
 import org.dragoman.text.Span;
@@ -20,6 +21,7 @@ final class ArticleText extends MarkedText {
 
     private transient HiddenParts hidden = HiddenParts.NONE;
     private int measure;
+    private int least;
 
     ArticleText(Scene scene, int pane) {
         super(scene, pane, true);
@@ -108,8 +110,8 @@ final class ArticleText extends MarkedText {
 
     private void measure() {
         TextFace face = scene.face(pane);
-        String sample = face.sample();
-        measure = getFontMetrics(face.font()).stringWidth(sample) * CHARACTERS / sample.length();
+        measure = face.width(CHARACTERS, getFontMetrics(face.font()));
+        least = face.width(PaneView.LETTERS, getFontMetrics(face.font()));
     }
 
     /**
@@ -151,6 +153,22 @@ final class ArticleText extends MarkedText {
     int offset(int y) {
         int x = getComponentOrientation().isLeftToRight() ? getInsets().left : getWidth() - getInsets().right;
         return Math.max(0, viewToModel2D(new Point(x, y)));
+    }
+
+    /** The first offset of the line at a height; beside a line from right to left the platform may give its end. */
+    int first(int y) {
+        int high = offset(y);
+        int low = Utilities.getParagraphElement(this, Math.max(0, high - 1)).getStartOffset();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Rectangle2D line = line(middle);
+            if (line == null || line.getMaxY() > y) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The height at which the line of an offset begins. */
@@ -196,7 +214,8 @@ final class ArticleText extends MarkedText {
     /** The rest of a wide pane stays white, half on each side. */
     @Override
     public Insets getInsets() {
-        int side = UIScale.scale(25);
+        // In a narrow pane the margins give way first.
+        int side = Math.max(UIScale.scale(12), Math.min(UIScale.scale(25), (getWidth() - least) / 2));
         int spare = measure == 0 ? 0 : Math.max(0, getWidth() - 2 * side - measure) / 2;
         return new Insets(UIScale.scale(16), side + spare, UIScale.scale(20), side + spare);
     }

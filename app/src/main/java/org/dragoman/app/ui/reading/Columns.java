@@ -22,6 +22,11 @@ final class Columns implements LayoutManager {
         return Math.max(UIScale.scale(SMALL_GUTTER), Math.min(UIScale.scale(GUTTER), width / 24));
     }
 
+    /** How wide columns are together of which each has a width. */
+    static int wide(int count, int each) {
+        return count * each + (count - 1) * UIScale.scale(SMALL_GUTTER);
+    }
+
     /** Where a column stands in a given width; {@code y} and {@code height} are 0. */
     Rectangle column(int index, int count, int width) {
         int gutter = gutter(width);
@@ -50,7 +55,7 @@ final class Columns implements LayoutManager {
 
     @Override
     public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(UIScale.scale(360), UIScale.scale(40));
+        return new Dimension(1, UIScale.scale(40));
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.dragoman.mention.Mention;
  * what is found wrong; a frame shows what is in sight. Mouse and keys go there.
  */
 final class MapStrip extends JComponent {
-    private static final int WIDTH = 42;
+    static final int WIDTH = 42;
     private static final int BAND = 5;
     private static final int LARGEST = 18;
 

@@ -16,6 +16,9 @@ import org.dragoman.article.Layout;
 
 /** One article as a running text under its header. */
 final class PaneView extends JPanel {
+    /** A pane is readable with so many letters in a line. */
+    static final int LETTERS = 24;
+
     private final transient Scene scene;
     private final ArticleText text;
     private final JScrollPane scroll;

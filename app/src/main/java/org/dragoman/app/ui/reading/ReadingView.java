@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles side by side, in rows or as texts, with the map of them at the edge. */
 public final class ReadingView extends JPanel {
+    /** The property: how wide it must be. */
+    public static final String LEAST = "leastWidth";
+
+    /** What is beside the letters of a pane: margins, numbers, the scroll bar. */
+    private static final int AROUND = 52;
+
     private final transient Scene scene;
     private final transient CompareModel model;
     private final transient ReadingModel reading;
@@ -34,6 +40,8 @@ public final class ReadingView extends JPanel {
     private transient List<Integer> scrolled = List.of();
     private Dimension laid = new Dimension();
     private @Nullable MapStrip map;
+    private @Nullable Sideways sideways;
+    private int least;
 
     /**
      * A view.
@@ -78,7 +86,10 @@ public final class ReadingView extends JPanel {
             shown(Board::light);
             repaint();
         });
-        model.on(CompareModel.SHOWN, () -> shown(b -> b.follow(model.pane())));
+        model.on(CompareModel.SHOWN, () -> {
+            reveal(model.pane());
+            shown(b -> b.follow(model.pane()));
+        });
         model.on(CompareModel.CARET, () -> focus(model.pane()));
         scene.notes().on(PaneNotes.NOTES, this::notes);
         scene.notes().on(PaneNotes.CHOSEN, () -> shown(Board::note));
@@ -150,6 +161,9 @@ public final class ReadingView extends JPanel {
         laid = getSize();
         super.validateTree();
         show(place);
+        if (other) {
+            reveal(model.pane());
+        }
     }
 
     private void shown(Consumer<Board> what) {
@@ -174,6 +188,8 @@ public final class ReadingView extends JPanel {
         removeAll();
         board = null;
         map = null;
+        sideways = null;
+        measure();
         if (model.articles().isEmpty()) {
             add(empty());
         } else {
@@ -182,13 +198,46 @@ public final class ReadingView extends JPanel {
             made.component().applyComponentOrientation(getComponentOrientation());
             made.applyDirections();
             board = made;
-            add(made.component());
+            Sideways scrolling = new Sideways(made.component(), () -> least);
+            sideways = scrolling;
+            add(scrolling);
             MapStrip strip = new MapStrip(scene);
             map = strip;
             add(strip, BorderLayout.LINE_END);
         }
         revalidate();
         repaint();
+    }
+
+    /** The least width of all panes, by the letters that are set now. */
+    private void measure() {
+        int widest = 0;
+        for (int pane = 0; pane < reading.panes(); pane++) {
+            TextFace face = scene.face(pane);
+            widest = Math.max(widest, face.width(PaneView.LETTERS, getFontMetrics(face.font())));
+        }
+        int before = leastWidth();
+        least = Columns.wide(Math.max(1, reading.panes()), widest + UIScale.scale(AROUND));
+        firePropertyChange(LEAST, before, leastWidth());
+    }
+
+    /**
+     * {@return how wide it must be so that every pane is readable, in pixels; it tells of changes as {@link #LEAST}}
+     */
+    public int leastWidth() {
+        return least + UIScale.scale(MapStrip.WIDTH);
+    }
+
+    /**
+     * Brings a pane into sight that stands beside what is seen.
+     *
+     * @param pane its index; of one that is not there nothing is brought
+     */
+    public void reveal(int pane) {
+        Sideways scrolling = sideways;
+        if (scrolling != null && board instanceof PaneViews views && pane >= 0 && pane < reading.panes()) {
+            scrolling.reveal(views, pane);
+        }
     }
 
     private JPanel empty() {
@@ -212,6 +261,7 @@ public final class ReadingView extends JPanel {
     /** Shows faces, sizes and directions as they are set now. */
     public void restyle() {
         scene.looks().forget();
+        measure();
         staying(Board::restyle);
         repaint();
     }
@@ -253,6 +303,7 @@ public final class ReadingView extends JPanel {
     public void focus(int pane) {
         Board shown = board;
         if (shown != null && pane < reading.panes()) {
+            reveal(pane);
             shown.follow(pane);
             shown.texts().get(pane).requestFocusInWindow();
         }
@@ -265,6 +316,7 @@ public final class ReadingView extends JPanel {
      */
     public void keys(int pane) {
         if (pane < texts().size()) {
+            reveal(pane);
             ((JComponent) texts().get(pane)).requestFocusInWindow(FocusEvent.Cause.ACTIVATION);
         }
     }

@@ -237,7 +237,7 @@ final class TextBoard implements Board, PaneViews, ScrollTie.Places {
         List<Double> above = new ArrayList<>();
         for (int pane = 0; pane < panes.size(); pane++) {
             int y = scrolled().get(pane);
-            offsets.add(offset(pane, y));
+            offsets.add(panes.get(pane).text().first(y));
             above.add(panes.get(pane).text().part(offsets.get(pane), y));
         }
         return new ReadingPlace(ReadingModel.Mode.TEXT, scene.compare().pane(), offsets, above);

@@ -3,6 +3,7 @@ package org.dragoman.app.ui.reading;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import org.dragoman.app.ui.look.Faces;
 
 /**
@@ -41,8 +42,9 @@ record TextFace(boolean arabic, boolean rightToLeft, int zoom, String family) {
         return rightToLeft ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT;
     }
 
-    /** Running text of its script, to measure letters by. */
-    String sample() {
-        return arabic ? ARABIC_SAMPLE : LATIN_SAMPLE;
+    /** How wide so many letters of running text are, in pixels. */
+    int width(int letters, FontMetrics metrics) {
+        String sample = arabic ? ARABIC_SAMPLE : LATIN_SAMPLE;
+        return metrics.stringWidth(sample) * letters / sample.length();
     }
 }
