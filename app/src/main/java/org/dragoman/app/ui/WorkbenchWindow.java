@@ -1,6 +1,7 @@
 package org.dragoman.app.ui;
 
 import com.formdev.flatlaf.FlatLaf;
+import java.awt.BorderLayout;
 import java.awt.ComponentOrientation;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -79,6 +80,7 @@ final class WorkbenchWindow {
         JDialog.setDefaultLookAndFeelDecorated(true);
         frame = new JFrame();
         frame.setName("workbench.window");
+        frame.setContentPane(new JPanel(new BorderLayout()));
         frame.setIconImages(Icons.window());
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.setFocusTraversalPolicy(new FirstFocus(() -> view == null ? null : view.first()));
@@ -240,7 +242,8 @@ final class WorkbenchWindow {
         keymap.on(() -> finder.showKey(actions.keys(Command.PALETTE)));
         frame.getRootPane().putClientProperty("JRootPane.titleBarShowTitle", false);
         frame.setJMenuBar(bar);
-        frame.setContentPane(content);
+        // Java lays a content pane out as soon as it is set; what comes into this one waits until all of it is there.
+        frame.getContentPane().add(content);
         // All of it: the title bar with its buttons turns round too.
         frame.applyComponentOrientation(orientation);
         content.applyDirections();
@@ -268,7 +271,7 @@ final class WorkbenchWindow {
         keymap.silence();
         desks.palette().model().silence();
         frame.setJMenuBar(null);
-        frame.setContentPane(new JPanel());
+        frame.getContentPane().removeAll();
         theme().install(messages.language().rightToLeft(), settings.scale());
         FlatLaf.updateUI();
         actions = new Actions(messages, Handlers.of(this), keymap);

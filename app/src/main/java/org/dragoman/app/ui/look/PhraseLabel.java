@@ -23,7 +23,9 @@ import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.JViewport;
+import javax.swing.LookAndFeel;
 import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
 import org.dragoman.app.ui.i18n.Isolates;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,21 @@ public final class PhraseLabel extends JComponent {
     private @Nullable Boolean rightToLeft;
     private boolean wrapping;
     private boolean listening;
+    private transient Laid laid = new Laid(null, false);
+
+    /** What was laid out last; it holds as long as words, direction and look are the same. */
+    private static final class Laid {
+        private final @Nullable LookAndFeel look;
+        private final boolean rtl;
+        private @Nullable TextLayout whole;
+        private int width = -1;
+        private List<TextLayout> lines = List.of();
+
+        Laid(@Nullable LookAndFeel look, boolean rtl) {
+            this.look = look;
+            this.rtl = rtl;
+        }
+    }
 
     /** A label without words. */
     public PhraseLabel() {
@@ -64,6 +81,7 @@ public final class PhraseLabel extends JComponent {
      */
     public PhraseLabel phrase(Phrase phrase) {
         this.phrase = phrase;
+        laid = new Laid(null, false);
         getAccessibleContext().setAccessibleName(phrase.plain());
         revalidate();
         repaint();
@@ -107,6 +125,7 @@ public final class PhraseLabel extends JComponent {
      */
     public PhraseLabel wrapping(boolean wrapping) {
         this.wrapping = wrapping;
+        laid = new Laid(null, false);
         return this;
     }
 
@@ -132,8 +151,23 @@ public final class PhraseLabel extends JComponent {
         return (int) Math.ceil(height(whole()));
     }
 
+    private Laid laid() {
+        LookAndFeel look = UIManager.getLookAndFeel();
+        if (laid.look != look || laid.rtl != rtl()) {
+            laid = new Laid(look, rtl());
+        }
+        return laid;
+    }
+
     private TextLayout whole() {
-        return new TextLayout(phrase.attributed(rtl(), "", Integer.MAX_VALUE).getIterator(), CONTEXT);
+        Laid now = laid();
+        TextLayout whole = now.whole;
+        if (whole == null) {
+            whole = new TextLayout(
+                    phrase.attributed(now.rtl, "", Integer.MAX_VALUE).getIterator(), CONTEXT);
+            now.whole = whole;
+        }
+        return whole;
     }
 
     /** What there is no room for stands in the tooltip. */
@@ -202,6 +236,15 @@ public final class PhraseLabel extends JComponent {
     }
 
     private List<TextLayout> lines(int width) {
+        Laid now = laid();
+        if (now.width != width) {
+            now.lines = broken(width);
+            now.width = width;
+        }
+        return now.lines;
+    }
+
+    private List<TextLayout> broken(int width) {
         AttributedString all = phrase.attributed(rtl(), "", Integer.MAX_VALUE);
         if (!wrapping) {
             return List.of(single(all, width));
@@ -216,7 +259,7 @@ public final class PhraseLabel extends JComponent {
     }
 
     private TextLayout single(AttributedString all, int width) {
-        TextLayout whole = new TextLayout(all.getIterator(), CONTEXT);
+        TextLayout whole = whole();
         if (whole.getVisibleAdvance() <= width) {
             return whole;
         }
