@@ -1,7 +1,9 @@
 package org.dragoman.glossary.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.concept.CaseRule;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
@@ -175,6 +177,24 @@ public final class EntryValues {
                 concept.validity(),
                 concept.sections(),
                 concept.extra());
+    }
+
+    /**
+     * An entry with another definition in a language.
+     *
+     * @param concept an entry
+     * @param language a language of the entry; the English definition is that of its {@linkplain #head head}
+     * @param definition in that language, null for none
+     * @return the changed entry
+     */
+    public static Concept definition(Concept concept, LanguageTag language, @Nullable String definition) {
+        LanguageSection old = concept.sections().get(language);
+        Map<LanguageTag, LanguageSection> sections = new LinkedHashMap<>(concept.sections());
+        sections.put(
+                language,
+                new LanguageSection(
+                        language, definition, old == null ? List.of() : old.notes(), terms(concept, language)));
+        return Entries.withSections(concept, sections);
     }
 
     /**

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.app.ui.terms.Definition;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Concept;
-import org.dragoman.concept.LanguageSection;
 import org.dragoman.concept.Relation;
 import org.dragoman.concept.Status;
 import org.dragoman.concept.Term;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 record ConceptCard(
         Concept concept,
         String title,
-        @Nullable String definition,
+        @Nullable Definition definition,
         List<Names> languages,
         List<Related> relations,
         @Nullable Form form,
@@ -141,8 +141,7 @@ record ConceptCard(
      */
     static ConceptCard of(ActiveConcept active, ArticleComparison comparison, LanguageTag reader) {
         Concept concept = active.concept();
-        LanguageSection own = concept.sections().get(reader);
-        String definition = own != null && own.definition() != null ? own.definition() : concept.definition();
+        Definition definition = Definition.of(concept, reader);
         Set<LanguageTag> tags = new LinkedHashSet<>();
         comparison.articles().forEach(a -> tags.add(primary(a.article())));
         Set<LanguageTag> shown = Set.copyOf(tags);

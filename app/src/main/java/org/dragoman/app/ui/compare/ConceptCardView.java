@@ -27,6 +27,7 @@ import org.dragoman.app.ui.look.PhraseLabel;
 import org.dragoman.app.ui.look.ScrollPage;
 import org.dragoman.app.ui.look.Stack;
 import org.dragoman.app.ui.look.Tone;
+import org.dragoman.app.ui.terms.Definition;
 import org.dragoman.article.Article;
 import org.dragoman.compare.ArticleComparison;
 import org.dragoman.concept.Status;
@@ -117,9 +118,14 @@ public final class ConceptCardView extends JPanel {
                 .icon(new KindSign(kind)));
         PhraseLabel title = wrapped(Phrase.of(card.title(), Tone.TITLE), null);
         title.setName("card.concept");
-        String definition = card.definition();
+        Definition definition = card.definition();
         if (definition != null) {
-            wrapped(Phrase.of(definition, Tone.QUIET), Isolates.rightToLeft(definition));
+            boolean foreign = !definition.language().equals(messages.language().tag());
+            Phrase words = foreign ? Phrase.of(definition.mark() + "  ", Tone.CODE) : Phrase.empty();
+            wrapped(
+                            words.add(definition.text(), Tone.QUIET),
+                            definition.language().rightToLeft())
+                    .setName("card.definition");
         }
         separator();
         for (ConceptCard.Names names : card.languages()) {

@@ -23,11 +23,14 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.dragoman.app.ui.i18n.Messages;
+import org.dragoman.app.ui.look.Chip;
 import org.dragoman.app.ui.look.Kind;
 import org.dragoman.app.ui.look.KindSign;
+import org.dragoman.app.ui.terms.Definition;
 import org.dragoman.concept.Concept;
 import org.dragoman.concept.ConceptType;
 import org.dragoman.glossary.edit.EntryValues;
+import org.dragoman.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Definition, kind, domain, relations and notes of the open entry. Enter, or leaving a field, makes the edit. */
@@ -43,6 +46,9 @@ final class HeadForm extends JPanel {
     private final JComboBox<String> domain = new JComboBox<>();
     private final RelationsField relations;
     private @Nullable String shown;
+    /** Language of the definition that is shown. */
+    private transient LanguageTag in = LanguageTag.EN;
+
     private boolean filling;
 
     HeadForm(GlossaryDesk desk, Messages messages, LanguageTable.Listener listener) {
@@ -124,8 +130,7 @@ final class HeadForm extends JPanel {
         }
         filling = true;
         shown = entry == null ? null : entry.id();
-        definition.setText(entry == null || entry.definition() == null ? "" : entry.definition());
-        definition.setCaretPosition(0);
+        fillDefinition(entry);
         notes.setText(entry == null ? "" : String.join(NOTES, entry.notes()));
         notes.setCaretPosition(0);
         type.setSelectedItem(entry == null ? null : entry.type());
@@ -135,6 +140,25 @@ final class HeadForm extends JPanel {
         }
         relations.show(entry);
         filling = false;
+    }
+
+    /** In the reader's language where the entry is defined in it, else in English, which is marked. */
+    private void fillDefinition(@Nullable Concept entry) {
+        LanguageTag reader = messages.language().tag();
+        Definition known = entry == null ? null : Definition.of(entry, reader);
+        in = known == null ? LanguageTag.EN : known.language();
+        boolean foreign = known != null && !in.equals(reader);
+        definition.setText(known == null ? "" : known.text());
+        definition.setCaretPosition(0);
+        definition.putClientProperty(
+                "JTextField.leadingComponent",
+                foreign && known != null ? new Chip(known.mark(), Chip.Form.LANGUAGE) : null);
+        String name = messages.text("glossary.head.definition");
+        definition
+                .getAccessibleContext()
+                .setAccessibleName(
+                        foreign ? messages.list(List.of(name, LanguageTable.languageName(messages, in))) : name);
+        applyDirections();
     }
 
     private void fillDomains() {
@@ -157,7 +181,11 @@ final class HeadForm extends JPanel {
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
-        Concept head = EntryValues.head(entry, kind == null ? entry.type() : kind, field, said.isEmpty() ? null : said);
+        boolean english = in.equals(LanguageTag.EN);
+        String text = said.isEmpty() ? null : said;
+        Concept head =
+                EntryValues.head(entry, kind == null ? entry.type() : kind, field, english ? text : entry.definition());
+        head = english ? head : EntryValues.definition(head, in, text);
         return noted.equals(entry.notes()) ? head : EntryValues.notes(head, noted);
     }
 
@@ -183,9 +211,10 @@ final class HeadForm extends JPanel {
         definition.requestFocusInWindow();
     }
 
-    /** The definition and the notes are English, whatever the window is. */
+    /** The definition has the direction of its language; notes are English, whatever the window is. */
     void applyDirections() {
-        definition.setComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
+        definition.setComponentOrientation(
+                in.rightToLeft() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         notes.setComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
     }
 
