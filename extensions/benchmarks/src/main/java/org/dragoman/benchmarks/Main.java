@@ -36,7 +36,7 @@ public final class Main {
                    java -jar benchmarks.jar edits     edits, compares, merges and saves made glossaries
                    java -jar benchmarks.jar impact    impact of edits of the curated glossary on 500 sample articles
                    java -jar benchmarks.jar pairs FOLDER [NUMBER]  writes NAME.en.txt and NAME.az.txt, 500 of each
-                   java -jar benchmarks.jar window [opening|scrolling|typing|listed]  what a reader waits for; needs a display
+                   java -jar benchmarks.jar window [opening|scrolling|typing|listed|glossary]  what a reader waits for; needs a display
                    java -jar benchmarks.jar glossary  saves, loads, validates, searches 1,000 to 100,000 entries
             Options of report:
               --terms N,N...       sizes of glossaries (default 1000,10000,100000)

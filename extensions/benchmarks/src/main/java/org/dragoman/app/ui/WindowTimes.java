@@ -61,7 +61,7 @@ public final class WindowTimes {
      * Measures and prints a table in Markdown.
      *
      * @param out where to
-     * @param parts of opening, scrolling, typing and listed; empty for all
+     * @param parts of opening, scrolling, typing, listed and glossary; empty for all
      * @throws InterruptedException when stopped from outside
      * @throws IOException where a workspace cannot be made
      * @throws IllegalStateException where there is no display
@@ -75,7 +75,7 @@ public final class WindowTimes {
                 .node("org/dragoman-benchmark-" + ProcessHandle.current().pid());
         try {
             new WindowTimes(out, context, new Settings(store))
-                    .all(parts.isEmpty() ? List.of("opening", "scrolling", "typing", "listed") : parts);
+                    .all(parts.isEmpty() ? List.of("opening", "scrolling", "typing", "listed", "glossary") : parts);
         } finally {
             try {
                 store.removeNode();
@@ -92,6 +92,9 @@ public final class WindowTimes {
         // First: what other parts leave in memory would count.
         if (parts.contains("listed")) {
             new ListedArticles(out, context, settings, clock).measure(10_000);
+        }
+        if (parts.contains("glossary")) {
+            new GlossaryTimes(out, settings, clock).measure(50_000);
         }
         for (boolean rows : new boolean[] {true, false}) {
             settings.rows(rows);
