@@ -57,6 +57,7 @@ record Unmatched(CheckedUnit unit, Figures source, Figures target, List<FoundNum
             if (asked
                     && other.numbers().stream().noneMatch(o -> number.satisfiedBy(o, source))
                     && !converted(number, side, other)
+                    && !CarriedOver.is(number, side, other)
                     && alone.stream().noneMatch(number::equal)) {
                 alone.add(number);
             }

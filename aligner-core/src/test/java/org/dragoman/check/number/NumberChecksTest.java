@@ -11,6 +11,8 @@ class NumberChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "number-mismatch | en | They met Rashid on the bridge. | az | Onlar Rəşidlə on dəfə görüşüb.",
+                "number-mismatch | en | Call 116 123. | az | 116 132 nömrəsinə zəng edin.",
                 "number-mismatch | en | The storm killed 384 people. | az | Fırtına 348 nəfəri öldürüb.",
                 "number-mismatch | en | They paid 2.5 million. | ar | دفعوا 25 مليون.",
                 "number-mismatch | en | More than 200 fled. | az | 202-dən çox adam qaçıb.",
@@ -35,6 +37,10 @@ class NumberChecksTest {
             delimiter = '|',
             value = {
                 "number-mismatch | en | They paid 2.5 million. | az | 2 milyon 500 min ödəyiblər.",
+                "number-mismatch | en | It stood in Marwick on the Hill. | az | O, “Marwick on the Hill” kəndində idi.",
+                "number-mismatch | az | O, “Marwick on the Hill” kəndində idi. | ar | كان في قرية مارويك.",
+                "number-mismatch | en | Call 116 123 now. | az | İndi 116 123 nömrəsinə zəng edin.",
+                "number-mismatch | en | Call 116 123 now. | ar | اتصل الآن على 116123.",
                 "number-mismatch | en | They paid 30,000 dollars. | az | 30 min dollar ödəyiblər.",
                 "number-mismatch | en | They paid 30,000 dollars. | ar | دفعوا ٣٠٬٠٠٠ دولار.",
                 "number-mismatch | en | It grew 3.5 percent. | az | 3,5 faiz artıb.",
