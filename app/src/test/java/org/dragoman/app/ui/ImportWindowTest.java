@@ -239,4 +239,21 @@ class ImportWindowTest extends ImportSheetTest {
         JTable table = find("import.pages", JTable.class);
         assertThat(look(() -> table.getValueAt(2, 7).toString())).startsWith("same words  KTMT");
     }
+
+    @Test
+    void aPageWhoseLinesAreAllSetAsideSaysInFullWhyItIsNotTaken() {
+        importFolder();
+        goToLabel();
+        keys(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+        keys(KeyEvent.VK_7);
+        JTable table = find("import.pages", JTable.class);
+        run(table::requestFocusInWindow);
+        await("the keys in the table", table::isFocusOwner);
+        keys(KeyEvent.VK_SPACE);
+        PhraseLabel reason = find("import.reason", PhraseLabel.class);
+        picture("import-left");
+        assertThat(look(() -> reason.phrase().plain()))
+                .startsWith(look(() -> window.messages().text("import.left.aside")));
+        assertThat(look(reason::getHeight)).isGreaterThan(look(reason::lineHeight));
+    }
 }

@@ -116,7 +116,7 @@ final class PreviewView extends JPanel {
         bar.add(label);
         bar.add(kinds);
         JPanel why = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3, wrap, fillx", "[grow, fill]", "[]1[]"));
-        why.add(reason, "wmin 60");
+        why.add(reason, "wmin 60, hmax 44");
         why.add(faults, "wmin 60");
         faults.setName("import.faults");
         bar.add(why, "growx, aligny center, wmin 120");
@@ -193,7 +193,9 @@ final class PreviewView extends JPanel {
         kinds.setSelectedItem(line == null ? null : line.kind());
         filling = false;
         Phrase why = Phrase.empty();
-        if (page != null && !page.taken()) {
+        boolean left = page != null && !page.taken();
+        reason.wrapping(left);
+        if (page != null && left) {
             why.add(words.left(page), Tone.STRONG, "Dragoman.warning").add("  ", Tone.QUIET);
         }
         if (line != null && line.main() != null) {
@@ -207,6 +209,7 @@ final class PreviewView extends JPanel {
         faults.setToolTipText(wrong.isEmpty() ? null : Isolates.embedded(wrong));
         reason.setToolTipText(why.isEmpty() ? null : why.plain());
         reason.phrase(why);
+        reason.revalidate();
     }
 
     private PageLine lead() {
