@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * dialogs. The same seed makes the same choices among what there is. Files are named only inside the given folder.
  */
 final class RandomHands {
+    /** Begins the names of files that are made. */
+    static final String NEW = "new-";
+
     /** Dialogs of the system, and the end of the window. */
     private static final Set<Command> NEVER = EnumSet.of(Command.QUIT, Command.PRINT, Command.PRINT_TABLE);
 
@@ -264,7 +267,7 @@ final class RandomHands {
         List<Path> files = files();
         Path file = kind == 1 && chooser.getDialogType() != JFileChooser.SAVE_DIALOG
                 ? files.get(random.nextInt(files.size()))
-                : folder.resolve("new-" + random.nextInt(20) + ENDINGS.get(random.nextInt(ENDINGS.size())));
+                : folder.resolve(NEW + random.nextInt(20) + ENDINGS.get(random.nextInt(ENDINGS.size())));
         say("file " + folder.relativize(file));
         SwingUtilities.invokeLater(() -> {
             chooser.setSelectedFile(file.toFile());
