@@ -90,9 +90,6 @@ final class StatusView extends JPanel {
         String kind = Mnemonic.text(messages.text(place.key()));
         button.getAccessibleContext().setAccessibleName(kind.equals(text) ? kind : kind + ": " + text);
         button.addActionListener(e -> {
-            if (!button.isShowing()) {
-                return; // The language changed while it was pressed.
-            }
             JPopupMenu popup = Menus.popup(actions, place);
             popup.applyComponentOrientation(getComponentOrientation());
             int x = getComponentOrientation().isLeftToRight() ? button.getWidth() - popup.getPreferredSize().width : 0;
