@@ -1,4 +1,4 @@
-package org.dragoman.app.ui.look;
+package org.dragoman.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
