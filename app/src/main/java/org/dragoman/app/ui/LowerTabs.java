@@ -164,6 +164,11 @@ final class LowerTabs {
         return view.sheet();
     }
 
+    /** Whether there is such a table. */
+    boolean hasSheet() {
+        return view.hasSheet();
+    }
+
     /** Calls back when another table, or other rows, are in sight. */
     void onSheet(Runnable action) {
         view.onSheet(action);

@@ -88,8 +88,9 @@ final class Wiring {
     }
 
     private void sheet() {
-        window.actions().enable(Command.EXPORT_TABLE, content.tables().sheet() != null);
-        window.actions().enable(Command.PRINT_TABLE, content.tables().sheet() != null);
+        boolean there = content.tables().hasSheet();
+        window.actions().enable(Command.EXPORT_TABLE, there);
+        window.actions().enable(Command.PRINT_TABLE, there);
     }
 
     private void states(WorkbenchModels models) {

@@ -283,9 +283,16 @@ public final class TablesView extends JPanel {
      * {@return the rows in sight as a sheet, null where the page in sight is no table of this view or has none}
      */
     public @Nullable SheetTable sheet() {
-        return table() instanceof GridTable table && table.getRowCount() > 0
+        return hasSheet() && table() instanceof GridTable table
                 ? table.sheet(table.getAccessibleContext().getAccessibleName(), false)
                 : null;
+    }
+
+    /**
+     * {@return whether there are rows in sight for a sheet}
+     */
+    public boolean hasSheet() {
+        return table() instanceof GridTable table && table.getRowCount() > 0;
     }
 
     /**
