@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import org.dragoman.align.Link;
 import org.dragoman.align.LinkReason;
 import org.dragoman.app.ui.deciding.DecisionsModel;
@@ -46,6 +47,8 @@ public final class ConceptCardView extends JPanel {
     private final transient List<Action> commands;
     private final transient Messages messages;
     private final ScrollPage page = new ScrollPage(new Stack(UIScale.scale(5)));
+    /** Whether it is to be filled. */
+    private boolean waiting;
 
     /**
      * A card.
@@ -78,12 +81,23 @@ public final class ConceptCardView extends JPanel {
         scroll.getViewport().setFocusable(false);
         add(scroll);
         fill();
-        model.on(CompareModel.ACTIVE, this::fill);
-        model.on(CompareModel.ARTICLES, this::fill);
-        model.on(CompareModel.COMPARISON, this::fill);
-        model.on(CompareModel.PLACE, this::fill);
-        decisions.on(DecisionsModel.CHANGED, this::fill);
-        elsewhere.onChange(this::fill);
+        model.on(CompareModel.ACTIVE, this::later);
+        model.on(CompareModel.ARTICLES, this::later);
+        model.on(CompareModel.COMPARISON, this::later);
+        model.on(CompareModel.PLACE, this::later);
+        decisions.on(DecisionsModel.CHANGED, this::later);
+        elsewhere.onChange(this::later);
+    }
+
+    /** Fills once what changed several times, behind the letter that was typed or the text that was clicked on. */
+    private void later() {
+        if (!waiting) {
+            waiting = true;
+            SwingUtilities.invokeLater(() -> {
+                waiting = false;
+                fill();
+            });
+        }
     }
 
     private void fill() {
