@@ -99,6 +99,7 @@ class SoakTest extends Journey {
         while (System.nanoTime() < end) {
             if (look(() -> !window.frame().isDisplayable())) {
                 // It was closed, which ends the program.
+                windows.remove(window);
                 begin("soak", UiLanguage.ENGLISH, Theme.LIGHT);
                 run(() -> window.desks().workspace().open(study.folder()));
                 hands = new RandomHands(robot, window, folder, SEED + actions);
