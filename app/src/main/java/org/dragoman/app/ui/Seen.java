@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where one reads
  * @param tab which tab is in sight under the texts
- * @param area which area has the keys, -1 for none
+ * @param area name of the area that has the keys, null for none
  * @param problems what is said of files, empty where nothing is
  */
-record Seen(@Nullable ReadingPlace place, int tab, int area, List<InputProblem> problems) {}
+record Seen(@Nullable ReadingPlace place, int tab, @Nullable String area, List<InputProblem> problems) {}

@@ -315,10 +315,11 @@ final class WorkbenchView extends JPanel {
 
     /** What is seen now, with the keys in a component. */
     Seen seen(@Nullable Component owner) {
+        int area = areaOf(owner);
         return new Seen(
                 compare.place(),
                 tables.view().shown(),
-                areaOf(owner),
+                area < 0 ? null : areas().get(area).getName(),
                 problems.isVisible() ? problems.problems() : List.of());
     }
 
@@ -330,14 +331,20 @@ final class WorkbenchView extends JPanel {
         }
         getRootPane().validate();
         compare.show(seen.place());
-        List<Component> areas = areas();
-        int text = sheet || page() != null ? -1 : compare.texts().indexOf(areas.get(Math.max(0, seen.area())));
-        if (seen.area() < 0 || seen.area() >= areas.size()) {
+        // By name: in another size other areas are folded.
+        Component area = areas().stream()
+                .filter(a -> a.getName() != null && a.getName().equals(seen.area()))
+                .findFirst()
+                .orElse(null);
+        if (area == null) {
             comeBack();
-        } else if (text >= 0) {
+            return;
+        }
+        int text = sheet || page() != null ? -1 : compare.texts().indexOf(area);
+        if (text >= 0) {
             compare.keys(text);
         } else {
-            areas.get(seen.area()).requestFocusInWindow();
+            area.requestFocusInWindow();
         }
     }
 

@@ -146,6 +146,19 @@ class FoldWindowTest extends WindowTest {
     }
 
     @Test
+    void theKeysStayInTheTableWhenALargerSizeFoldsTheSidesAway() {
+        openIn(1500, 900, 100);
+        Component table = look(() -> window.view().tables().table());
+        run(table::requestFocusInWindow);
+        await("the table", table::isFocusOwner);
+
+        run(() -> window.scale(200));
+
+        await("the strip", () -> showing("fold.events.strip"));
+        await("the table again", () -> window.view().tables().table().isFocusOwner());
+    }
+
+    @Test
     void aTextBesideWhatIsSeenIsBroughtByItsKey() {
         openIn(1024, 700, 150);
         Component third = find("compare.pane.2", Component.class);
